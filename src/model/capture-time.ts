@@ -1,0 +1,131 @@
+/**
+ * When a screenshot was taken, as local time without zone (`YYYY-MM-DDTHH:MM:SS`), read from the
+ * name of its file, ending included. Null for a name that no row of {@link CAPTURE_TIME_PATTERNS}
+ * fits, and for a time that is not on the calendar or not of the years 1970 to 2099.
+ */
+export function captureTime(name: string): string | null {
+  for (const { pattern } of CAPTURE_TIME_PATTERNS) {
+    const parts = pattern.exec(name)?.groups;
+    if (parts !== undefined) return localTime(parts);
+  }
+  return null;
+}
+
+const DAY = String.raw`(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)`;
+const DAY_DIGITS = String.raw`(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)`;
+const TIME = String.raw`(?<hour>\d\d)-(?<minute>\d\d)-(?<second>\d\d)(?!\d)`;
+const TIME_DOTTED = String.raw`(?<hour>\d\d?)[.\s](?<minute>\d\d)[.\s](?<second>\d\d)(?!\d)`;
+// Typora and the cameras write milliseconds behind the seconds.
+const TIME_DIGITS = String.raw`(?<hour>\d\d)(?<minute>\d\d)(?<second>\d\d)(?:\d{3})?(?!\d)`;
+// Also what spaces become when a name is made fit for the web; \s has the narrow no-break space.
+const GAP = String.raw`[\s_+-]`;
+
+/**
+ * The names that capture tools and chat programs give, one row a form, each with an example of
+ * 2020-03-11 16:43:06. A time after 1970 in milliseconds (`mmexport1583916186000.jpg`) is in no
+ * row: it becomes a local time only where the zone of the phone is known.
+ */
+export const CAPTURE_TIME_PATTERNS: readonly { tool: string; example: string; pattern: RegExp }[] =
+  [
+    {
+      tool: 'Snipaste, PixPin, Xnip',
+      example: 'Snipaste_2020-03-11_16-43-06.png',
+      pattern: named(`(?:Snipaste_|PixPin_|Xnip)${DAY}_${TIME}`),
+    },
+    {
+      tool: 'Typora',
+      example: 'image-20200311164306114.png',
+      pattern: named(`image-${DAY_DIGITS}${TIME_DIGITS}`),
+    },
+    {
+      tool: 'macOS, CleanShot',
+      example: 'Screen Shot 2020-03-11 at 4.43.06\u202fPM.png',
+      pattern: named(
+        `(?:Screen${GAP}?Shot|CleanShot)${GAP}${DAY}${GAP}at${GAP}${TIME_DOTTED}(?:${GAP}?(?<half>[AP]\\.?M))?`,
+      ),
+    },
+    {
+      tool: 'macOS in Chinese',
+      example: '截屏2020-03-11 下午4.43.06.png',
+      pattern: named(
+        `(?:截屏|屏幕快照|截圖|螢幕快照)${GAP}?${DAY}${GAP}(?<half>[上下]午)?${GAP}?${TIME_DOTTED}`,
+      ),
+    },
+    {
+      tool: 'Windows',
+      example: '屏幕截图 2020-03-11 164306.png',
+      pattern: named(`(?:屏幕截图|螢幕擷取畫面|Screenshot)${GAP}${DAY}${GAP}${TIME_DIGITS}`),
+    },
+    {
+      tool: 'GNOME',
+      example: 'Screenshot from 2020-03-11 16-43-06.png',
+      pattern: named(`(?:Screenshot${GAP}from|截图)${GAP}${DAY}${GAP}${TIME}`),
+    },
+    {
+      tool: 'WeChat',
+      example: '微信图片_20200311164306.jpg',
+      pattern: named(
+        `(?:(?:企业)?微信(?:图片|截图)|(?:WeChat|Weixin)${GAP}?(?:Image|Screenshot))_${DAY_DIGITS}${TIME_DIGITS}`,
+      ),
+    },
+    {
+      tool: 'QQ',
+      example: 'QQ截图20200311164306.png',
+      pattern: named(`(?:QQ|TIM)(?:拼音)?(?:截图|图片)${DAY_DIGITS}${TIME_DIGITS}`),
+    },
+    {
+      tool: 'WeChat and QQ on macOS',
+      example: 'WX20200311-164306@2x.png',
+      pattern: named(`(?:WX|QQ)${DAY_DIGITS}-${TIME_DIGITS}`),
+    },
+    {
+      tool: 'Android, KDE',
+      example: 'Screenshot_20200311-164306.png',
+      pattern: named(`(?:Screenshot|截屏|截图|屏幕截图)_${DAY_DIGITS}[-_]${TIME_DIGITS}`),
+    },
+    {
+      tool: 'Android of Xiaomi',
+      example: 'Screenshot_2020-03-11-16-43-06-123_com.tencent.mm.jpg',
+      pattern: named(`Screenshot_${DAY}-${TIME}`),
+    },
+    {
+      tool: 'Android camera',
+      example: 'IMG_20200311_164306.jpg',
+      pattern: named(`IMG_?${DAY_DIGITS}_?${TIME_DIGITS}`),
+    },
+    {
+      tool: 'Obsidian',
+      example: 'Pasted image 20200311164306.png',
+      pattern: named(`Pasted${GAP}image${GAP}${DAY_DIGITS}${TIME_DIGITS}`),
+    },
+    {
+      tool: 'PicGo, Android of Samsung',
+      example: '20200311_164306.jpg',
+      pattern: named(`${DAY_DIGITS}_?${TIME_DIGITS}`),
+    },
+  ];
+
+function named(form: string): RegExp {
+  return new RegExp(`^${form}`, 'iu');
+}
+
+function localTime(parts: Record<string, string>): string | null {
+  const { year = '', month = '', day = '', minute = '', second = '', half } = parts;
+  const hour = hourOfDay(Number(parts['hour']), half);
+  if (hour === null || Number(minute) > 59 || Number(second) > 59) return null;
+  const date = `${year}-${month}-${day}`;
+  return isDay(date) ? `${date}T${String(hour).padStart(2, '0')}:${minute}:${second}` : null;
+}
+
+function hourOfDay(hour: number, half: string | undefined): number | null {
+  if (half === undefined) return hour < 24 ? hour : null;
+  if (hour < 1 || hour > 12) return null;
+  return (hour % 12) + (/^(?:p|下)/i.test(half) ? 12 : 0);
+}
+
+function isDay(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  // Date.parse takes 30 February for 1 March.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) return false;
+  return date >= '1970' && date < '2100';
+}

@@ -1,0 +1,27 @@
+/**
+ * Names what a file is that only bears the name of notes, such as `PNG` or `HTML page`, by its first
+ * 1,024 bytes; null for what may be notes.
+ */
+export function fileKind(bytes: Uint8Array): string | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 1024));
+  const signature = SIGNATURES.find(({ start }) => head.startsWith(start));
+  if (signature) return signature.kind;
+  // Without its NULs, UTF-16 reads as ASCII.
+  return HTML_PAGE.test(head.replaceAll('\0', '')) ? 'HTML page' : null;
+}
+
+const SIGNATURES = [
+  { start: '\xFF\xFE\0\0', kind: 'UTF-32' },
+  { start: '\0\0\xFE\xFF', kind: 'UTF-32' },
+  { start: '\x89PNG', kind: 'PNG' },
+  { start: '\xFF\xD8\xFF', kind: 'JPEG' },
+  { start: '%PDF-', kind: 'PDF' },
+  { start: 'PK\x03\x04', kind: 'ZIP or DOCX' },
+  { start: '\xD0\xCF\x11\xE0', kind: 'DOC' },
+  { start: '{\\rtf', kind: 'RTF' },
+  { start: '\x1F\x8B', kind: 'GZIP' },
+  { start: 'version https://git-lfs.github.com/spec/', kind: 'Git LFS pointer' },
+];
+
+const HTML_PAGE =
+  /^[\s\xEF\xBB\xBF\xFE\xFF]*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)(?=[\s>])/i;

@@ -1,0 +1,15 @@
+import type { Heading } from 'mdast';
+
+/**
+ * Takes a written `{#id}` off the end of a heading and returns it; null where there is none.
+ * Changes the heading.
+ */
+export function takeHeadingId(heading: Heading): string | null {
+  const last = heading.children.at(-1);
+  const match = last?.type === 'text' ? WRITTEN_ID.exec(last.value) : null;
+  if (match === null || last?.type !== 'text') return null;
+  last.value = last.value.slice(0, match.index);
+  return match[1] ?? null;
+}
+
+const WRITTEN_ID = /\s*\{#([^\s{}]*)\}\s*$/;

@@ -1,0 +1,21 @@
+import type { Root } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkCjkFriendly)
+  .use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false })
+  .freeze();
+
+/**
+ * The notes' dialect of Markdown as mdast: CommonMark and GFM, with emphasis that works beside
+ * Chinese punctuation, and with a single tilde left alone, so that `H~2~O` is not struck through.
+ */
+export function parseMarkdown(source: string): Root {
+  return parser.parse(source);
+}

@@ -1,0 +1,88 @@
+import type { Heading, Root, RootContent } from 'mdast';
+import { assignAnchors } from './anchors.ts';
+import { takeHeadingId } from './heading-id.ts';
+import { inlineText } from './plain-text.ts';
+
+/** The document of one chunk. `part` is the text of the further date heading that opens it, if any. */
+export type OutlineChunk = { tree: Root; part: string | null };
+
+export type OutlineEntry = {
+  kind: 'section' | 'part';
+  /** Index of the chunk that holds the heading. */
+  chunk: number;
+  anchor: string;
+  heading: string;
+  /** Depth of nesting inside the session: 1 for a topic, 0 for a part. */
+  level: number;
+  /** Index of the enclosing section in the outline; null for topics and parts. */
+  parent: number | null;
+  /** The heading in its chunk's tree; null for a part, whose heading stands outside. */
+  node: Heading | null;
+  /** Its own blocks, up to the next heading of any level. */
+  blocks: RootContent[];
+};
+
+export type Outline = { introduction: RootContent[]; entries: OutlineEntry[] };
+
+/**
+ * The headings of one page's chunks in reading order, nested by their numbers of `#`, with anchors
+ * that are unique on the page. Each heading's node gets its anchor and rank and loses a written
+ * `{#id}`: the trees are changed.
+ */
+export function outlinePage(
+  chunks: readonly OutlineChunk[],
+  { reserved }: { reserved: ReadonlySet<string> },
+): Outline {
+  const { introduction, drafts } = draft(chunks);
+  const parents = parentsOf(drafts);
+  const anchors = assignAnchors(
+    drafts.map(({ heading, id }, index) => ({ heading, id, parent: parents[index] ?? null })),
+    { reserved },
+  );
+  const levels: number[] = [];
+  const entries = drafts.map(({ id: _, depth, ...entry }, index): OutlineEntry => {
+    const parent = parents[index] ?? null;
+    const level = depth === 0 ? 0 : (parent === null ? 0 : (levels[parent] ?? 0)) + 1;
+    const anchor = anchors[index] ?? '';
+    levels.push(level);
+    if (entry.node) entry.node.data = { anchor, rank: Math.min(level + 1, 6) };
+    return { ...entry, kind: depth === 0 ? 'part' : 'section', anchor, level, parent };
+  });
+  return { introduction, entries };
+}
+
+type Draft = Pick<OutlineEntry, 'chunk' | 'heading' | 'node' | 'blocks'> & {
+  id: string | null;
+  /** Number of `#`; 0 for a part. */
+  depth: number;
+};
+
+function draft(chunks: readonly OutlineChunk[]): { introduction: RootContent[]; drafts: Draft[] } {
+  const introduction: RootContent[] = [];
+  const drafts: Draft[] = [];
+  for (const [chunk, { tree, part }] of chunks.entries()) {
+    if (part !== null) {
+      drafts.push({ chunk, heading: part, node: null, id: null, depth: 0, blocks: [] });
+    }
+    for (const block of tree.children) {
+      if (block.type !== 'heading') (drafts.at(-1)?.blocks ?? introduction).push(block);
+      else {
+        const id = takeHeadingId(block);
+        const heading = inlineText(block);
+        drafts.push({ chunk, heading, node: block, id, depth: block.depth, blocks: [] });
+      }
+    }
+  }
+  return { introduction, drafts };
+}
+
+/** For each heading the index of the nearest one before it with fewer `#`; parts enclose nothing. */
+function parentsOf(drafts: readonly Draft[]): (number | null)[] {
+  const open: { index: number; depth: number }[] = [];
+  return drafts.map(({ depth }, index) => {
+    while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
+    const parent = open.at(-1)?.index ?? null;
+    if (depth > 0) open.push({ index, depth });
+    return parent;
+  });
+}

@@ -1,0 +1,249 @@
+import type { Diagnostic, RuleName, Severity } from './types.ts';
+
+export type Language = 'zh-CN' | 'en';
+
+/** What is wrong and what to do, with `{placeholders}` for a diagnostic's values. */
+type Wording = { message: string; hint: string };
+
+type Rule = { severity: Severity } & Record<Language, Wording>;
+
+/**
+ * Gives a diagnostic's message and hint in the language of the reader. A placeholder without a
+ * value stays as it is written.
+ */
+export function describe({ rule, values }: Diagnostic, language: Language): Wording {
+  const { message, hint } = RULES[rule][language];
+  const fill = (text: string) =>
+    text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+  return { message: fill(message), hint: fill(hint) };
+}
+
+/** Every rule with its severity and wording. Rule names never change: settings and scripts use them. */
+export const RULES: Readonly<Record<RuleName, Rule>> = {
+  'anchor-duplicate': {
+    severity: 'error',
+    'zh-CN': { message: '锚点 {anchor} 用了两次', hint: '给其中一个标题换一个 {#id}' },
+    en: { message: 'the anchor {anchor} is used twice', hint: 'give one heading another {#id}' },
+  },
+  'anchor-lost': {
+    severity: 'error',
+    'zh-CN': {
+      message: '已发布的锚点 {anchor} 不再有对应的标题',
+      hint: '运行 npm run anchors 更新；最可能的后继是 {successor}',
+    },
+    en: {
+      message: 'no heading answers to the published anchor {anchor}',
+      hint: 'run npm run anchors; its likely successor is {successor}',
+    },
+  },
+  'control-character': {
+    severity: 'warning',
+    'zh-CN': { message: '文中有不可见的控制字符 {character}', hint: '删除这个字符' },
+    en: { message: 'the text holds the control character {character}', hint: 'delete it' },
+  },
+  'date-ambiguous': {
+    severity: 'warning',
+    'zh-CN': {
+      message: '“{written}” 可以读作 {readings}，不能确定',
+      hint: '把年份写在最前面，例如 2020/3/11',
+    },
+    en: {
+      message: '"{written}" could be {readings}',
+      hint: 'write the year first, as in 2020/3/11',
+    },
+  },
+  'date-duplicate': {
+    severity: 'info',
+    'zh-CN': {
+      message: '{date} 有不止一个标题，它们在同一页上',
+      hint: '如果是两次会议，可以在日期后写上名称',
+    },
+    en: {
+      message: '{date} has more than one heading; they share a page',
+      hint: 'if these are two meetings, write a name behind each date',
+    },
+  },
+  'date-invalid': {
+    severity: 'warning',
+    'zh-CN': { message: '日历上没有 “{written}” 这一天', hint: '改正日期' },
+    en: { message: '"{written}" is not a day of the calendar', hint: 'correct the date' },
+  },
+  'date-order': {
+    severity: 'warning',
+    'zh-CN': {
+      message: '{date} 排在 {previous} 后面，与文件其余部分的顺序相反',
+      hint: '看看日期是否写错了',
+    },
+    en: {
+      message: "{date} stands after {previous}, against the file's order",
+      hint: 'see whether the date is a slip',
+    },
+  },
+  'date-weekday-wrong': {
+    severity: 'warning',
+    'zh-CN': { message: '{date} 是{actual}，写的是{written}', hint: '改正日期或星期' },
+    en: {
+      message: '{date} is a {actual}, not {written}',
+      hint: 'correct the date or the weekday',
+    },
+  },
+  'date-year-inferred': {
+    severity: 'info',
+    'zh-CN': { message: '“{written}” 没有年份，按 {year} 年读', hint: '如果不对，写上年份' },
+    en: { message: '"{written}" has no year; read as {year}', hint: 'write the year if it is wrong' },
+  },
+  'encoding-guessed': {
+    severity: 'warning',
+    'zh-CN': { message: '文件不是 UTF-8，按 {encoding} 读', hint: '另存为 UTF-8' },
+    en: { message: 'the file is not UTF-8; read as {encoding}', hint: 'save it as UTF-8' },
+  },
+  'encoding-invalid': {
+    severity: 'error',
+    'zh-CN': {
+      message: '第 {offset} 字节起不是可读的文本：{what}',
+      hint: '换成 UTF-8 编码的 Markdown 文件',
+    },
+    en: {
+      message: 'not readable text from byte {offset} on: {what} (unknown encoding)',
+      hint: 'save the notes as a UTF-8 Markdown text file',
+    },
+  },
+  'fence-unclosed': {
+    severity: 'warning',
+    'zh-CN': {
+      message: '代码块没有结束，后面的内容都成了代码',
+      hint: '在代码后面补上结束的 ```',
+    },
+    en: {
+      message: 'a code fence is never closed; all that follows is code',
+      hint: 'close it after the code',
+    },
+  },
+  'heading-duplicate': {
+    severity: 'info',
+    'zh-CN': {
+      message: '标题 “{heading}” 在这次会议里出现了不止一次',
+      hint: '它的链接是 #{anchor}',
+    },
+    en: {
+      message: 'the heading "{heading}" occurs more than once in this session',
+      hint: 'its link is #{anchor}',
+    },
+  },
+  'heading-empty': {
+    severity: 'warning',
+    'zh-CN': { message: '标题是空的', hint: '写上标题，或删除这一行' },
+    en: { message: 'the heading is empty', hint: 'write a heading or delete the line' },
+  },
+  'heading-skips-level': {
+    severity: 'info',
+    'zh-CN': { message: '标题从 {from} 级跳到了 {to} 级', hint: '少写几个 #' },
+    en: { message: 'the heading skips from level {from} to {to}', hint: 'use fewer # marks' },
+  },
+  'html-removed': {
+    severity: 'warning',
+    'zh-CN': {
+      message: 'HTML 的 {tag} 不会生效，其中的文字照样显示',
+      hint: '如果只是文字，用反引号括起来',
+    },
+    en: {
+      message: 'HTML {tag} has no effect here; its words are still shown',
+      hint: 'put it in backticks if it is meant as text',
+    },
+  },
+  'image-ambiguous': {
+    severity: 'warning',
+    'zh-CN': { message: '图片 {name} 对应不止一个文件：{candidates}', hint: '写出完整的相对路径' },
+    en: {
+      message: 'the image {name} could be any of {candidates}',
+      hint: 'write its whole relative path',
+    },
+  },
+  'image-missing': {
+    severity: 'warning',
+    'zh-CN': { message: '找不到图片 {name}', hint: '把它放进图片文件夹，页面会自动显示' },
+    en: {
+      message: 'the image {name} is not there',
+      hint: 'put it into the images folder and it will show',
+    },
+  },
+  'image-path-repaired': {
+    severity: 'info',
+    'zh-CN': {
+      message: '图片路径 “{written}” 只在一台电脑上有效，已按 {path} 显示',
+      hint: '把路径改成 {path}',
+    },
+    en: {
+      message: 'the image path "{written}" works on one machine only; {path} is shown',
+      hint: 'write {path}',
+    },
+  },
+  'image-refused': {
+    severity: 'warning',
+    'zh-CN': { message: '图片地址 “{written}” 不会被打开', hint: '使用笔记文件夹里的相对路径' },
+    en: {
+      message: 'the image address "{written}" is not opened',
+      hint: 'use a relative path inside the notes folder',
+    },
+  },
+  'image-remote': {
+    severity: 'warning',
+    'zh-CN': { message: '图片 {written} 在别的网站上，页面不会自动加载', hint: '下载到图片文件夹' },
+    en: {
+      message: 'the image {written} is on another host and is not loaded',
+      hint: 'save it in the images folder',
+    },
+  },
+  'image-syntax': {
+    severity: 'warning',
+    'zh-CN': { message: '这一行像图片，但不是 Markdown 的写法', hint: '路径有空格时写成 ![](<a b.png>)' },
+    en: {
+      message: 'this looks like an image but is not Markdown for one',
+      hint: 'write ![](<a b.png>) where the path has spaces',
+    },
+  },
+  'image-unreadable': {
+    severity: 'warning',
+    'zh-CN': { message: '{name} 不是能读的图片', hint: '换一个完好的文件' },
+    en: { message: '{name} is not a readable picture', hint: 'replace it with a sound file' },
+  },
+  'image-unused': {
+    severity: 'info',
+    'zh-CN': { message: '没有笔记用到图片 {name}', hint: '不会发布；不要的话可以删除' },
+    en: { message: 'no note uses the image {name}', hint: 'it is not published; delete it if unwanted' },
+  },
+  'link-broken': {
+    severity: 'warning',
+    'zh-CN': { message: '链接 {url} 没有对应的页面', hint: '改正链接' },
+    en: { message: 'the link {url} leads nowhere', hint: 'correct it' },
+  },
+  'link-unsafe': {
+    severity: 'warning',
+    'zh-CN': { message: '链接地址 “{url}” 不安全，只显示文字', hint: '只用 http、https、mailto 或相对链接' },
+    en: {
+      message: 'the link address "{url}" is not safe; only its text is shown',
+      hint: 'use http, https, mailto or relative links',
+    },
+  },
+  'notes-missing': {
+    severity: 'error',
+    'zh-CN': { message: '笔记文件夹 {folder} 不存在', hint: '建立它，或用 NOTES_DIR 指定另一个' },
+    en: {
+      message: 'the notes folder {folder} is not there',
+      hint: 'create it, or name another with NOTES_DIR',
+    },
+  },
+  'session-empty': {
+    severity: 'info',
+    'zh-CN': { message: '这次会议没有内容', hint: '补上内容，或删除标题' },
+    en: { message: 'the session is empty', hint: 'add its notes or delete its heading' },
+  },
+  'session-undated': {
+    severity: 'warning',
+    'zh-CN': { message: '“{heading}” 没有日期，它自成一页', hint: '写上日期，例如 2020/3/11' },
+    en: {
+      message: '"{heading}" has no date and is a page of its own',
+      hint: 'write a date, as in 2020/3/11',
+    },
+  },
+};

@@ -1,0 +1,66 @@
+import { pinyin } from 'pinyin-pro';
+
+/**
+ * ASCII name of a heading for anchors and addresses: `a–z0–9` words joined by single hyphens, never
+ * empty, at most 60 long. Rule: design.md, "Anchors".
+ */
+export function slug(heading: string): string {
+  const words = heading
+    .normalize('NFKC')
+    .replace(LANGUAGE, (name) => LANGUAGES.get(name.toLowerCase()) ?? name)
+    .replace(/\p{Script=Han}+/gu, (run) => `-${syllables(run).join('-')}-`)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[ßøæœđł]/giu, (letter) => LETTERS.get(letter.toLowerCase()) ?? letter)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return cutSlug(words) || nameless(heading);
+}
+
+/**
+ * Shortens a slug to at most `max` characters: at the last hyphen at or before index `max`, so that
+ * no word is cut; at `max` where there is none.
+ */
+export function cutSlug(slug: string, max = 60): string {
+  if (slug.length <= max) return slug;
+  const hyphen = slug.lastIndexOf('-', max);
+  return slug.slice(0, hyphen > 0 ? hyphen : max);
+}
+
+/** Whole words only. Han text is written without spaces, so it may stand beside them. */
+const LANGUAGE = /(?<![\p{Script=Latin}\p{N}])(?:c\+\+|[cf]#)(?![\p{Script=Latin}\p{N}+#])/giu;
+
+const LANGUAGES: ReadonlyMap<string, string> = new Map([
+  ['c++', 'c-plus-plus'],
+  ['c#', 'c-sharp'],
+  ['f#', 'f-sharp'],
+]);
+
+/** Latin letters that have no decomposition in Unicode. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['ø', 'o'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['đ', 'd'],
+  ['ł', 'l'],
+]);
+
+/** A character that the dictionary lacks comes back as it is. */
+function syllables(run: string): string[] {
+  return pinyin(run, { toneType: 'none', type: 'array', v: true });
+}
+
+function nameless(heading: string): string {
+  return heading.trim() === '' ? 'section' : `section-${hash(heading)}`;
+}
+
+/** The first 24 bits of FNV-1a 32 over UTF-8, as 6 hex digits. */
+function hash(text: string): string {
+  let state = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) {
+    state = Math.imul(state ^ byte, 0x01000193);
+  }
+  return (state >>> 8).toString(16).padStart(6, '0');
+}

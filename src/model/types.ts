@@ -1,0 +1,162 @@
+import type { Image } from 'mdast';
+import type { Data, Parent } from 'unist';
+
+/** A place in the notes. `line` and `column` count from 1. */
+export type Place = { file: string; line: number; column: number };
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export type RuleName =
+  | 'anchor-duplicate'
+  | 'anchor-lost'
+  | 'control-character'
+  | 'date-ambiguous'
+  | 'date-duplicate'
+  | 'date-invalid'
+  | 'date-order'
+  | 'date-weekday-wrong'
+  | 'date-year-inferred'
+  | 'encoding-guessed'
+  | 'encoding-invalid'
+  | 'fence-unclosed'
+  | 'heading-duplicate'
+  | 'heading-empty'
+  | 'heading-skips-level'
+  | 'html-removed'
+  | 'image-ambiguous'
+  | 'image-missing'
+  | 'image-path-repaired'
+  | 'image-refused'
+  | 'image-remote'
+  | 'image-syntax'
+  | 'image-unreadable'
+  | 'image-unused'
+  | 'link-broken'
+  | 'link-unsafe'
+  | 'notes-missing'
+  | 'session-empty'
+  | 'session-undated';
+
+/** One finding about the notes. `values` fill the placeholders of the rule's message and hint. */
+export type Diagnostic = { rule: RuleName; place: Place; values: Record<string, string | number> };
+
+/** What every reading function of the model gives: it never throws for bad notes. */
+export type Reading<T> = { value: T; diagnostics: Diagnostic[] };
+
+/** A calendar day as `YYYY-MM-DD`. */
+export type IsoDay = string;
+
+/** A heading of the notes as it stands in its file. `line` counts from 1. */
+export type NoteHeading = { text: string; level: number; line: number };
+
+/**
+ * One stretch of a file that is parsed on its own: from a heading of the date level to the next.
+ * `source` is the Markdown after the heading; its first line is `line` of the file.
+ * `definitions` is Markdown of the file's link and footnote definitions that `source` uses and lacks.
+ */
+export type Chunk = {
+  file: string;
+  heading: NoteHeading | null;
+  line: number;
+  source: string;
+  definitions: string;
+};
+
+/** The chunks that make up one page, in file order. `date` is null for a page that goes by its slug. */
+export type PageSource = {
+  id: string;
+  date: IsoDay | null;
+  end: IsoDay | null;
+  /** The first heading's text behind the date; the whole heading where there is no date. */
+  label: string;
+  /** The heading above the date level that the session stands under, if any. */
+  group: string | null;
+  chunks: Chunk[];
+};
+
+/** A line of a page's notes: `offset` lines below the first line of the source of chunk `chunk`. */
+export type ChunkLine = { chunk: number; offset: number };
+
+/** A heading inside a session, with the text of its own blocks. */
+export type SectionOutline = {
+  anchor: string;
+  heading: string;
+  /** Depth of nesting inside the session: 1 for a topic. */
+  level: number;
+  /** Index of the enclosing section in the page's list; null for a topic. */
+  parent: number | null;
+  at: ChunkLine;
+  /** The section's own blocks up to the next heading of any level, joined by ` · `. */
+  text: string;
+};
+
+/** A further date heading on a page that another of the same date opened. */
+export type PartOutline = { anchor: string; heading: string; at: ChunkLine; text: string };
+
+/** One screenshot as the notes write it. */
+export type FigureOutline = {
+  /** The element's id on the page: `fig_` and the slug of its base name. */
+  id: string;
+  /** Last part of the path after one percent-decoding. */
+  name: string;
+  /** The address as mdast's `url`. */
+  written: string;
+  alt: string;
+  /** The alternative text where it says something; null for `img`, `image` and file names. */
+  caption: string | null;
+  /** Local time without zone, `YYYY-MM-DDTHH:MM:SS`, read from the name. */
+  captured: string | null;
+  /** Index of the nearest section in the page's list; null before the first. */
+  section: number | null;
+  at: ChunkLine;
+  column: number;
+};
+
+/** Everything that one page's Markdown says, without its position in the files or on disk. */
+export type PageOutline = {
+  sections: SectionOutline[];
+  parts: PartOutline[];
+  figures: FigureOutline[];
+  /** Text of the blocks before the first section and part. */
+  introduction: string;
+};
+
+/** HTML of a page's blocks, cut where figures go: markup, or the index of a figure. */
+export type Piece = string | { figure: number; inline: boolean };
+
+/** A figure that stands on its own line; its image carries the index in the page's list. */
+export interface FigureNode extends Parent {
+  type: 'figure';
+  children: [Image];
+  data?: Data;
+}
+
+/** Two or more figures with nothing but white space between them. */
+export interface GalleryNode extends Parent {
+  type: 'gallery';
+  children: FigureNode[];
+  data?: Data;
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    figure: FigureNode;
+    gallery: GalleryNode;
+  }
+  interface BlockContentMap {
+    figure: FigureNode;
+    gallery: GalleryNode;
+  }
+  interface ImageData {
+    /** Index in the page's list of figures. */
+    figure?: number;
+    /** The alternative text where it says something. */
+    caption?: string | null;
+  }
+  interface HeadingData {
+    /** Id of the heading; absent for a heading inside a quote or a list item. */
+    anchor?: string;
+    /** Rank of the HTML element, 2 to 6. */
+    rank?: number;
+  }
+}
