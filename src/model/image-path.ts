@@ -10,10 +10,10 @@ export type ImageMatch<File extends ImageFile = ImageFile> =
 
 /**
  * Finds the picture that `written` means, the address of an image in `notesFile` (a path under the
- * notes folder, with `/`). The rule is "Images" in the design, under "Reading the notes": the first
- * step that any file answers decides, and two files that answer it are ambiguous. An address that
- * no file answers is `refused` where it leads out of both folders, and `missing` elsewhere.
- * The time it takes does not grow with the number of files.
+ * notes folder, with `/`), by the rule "Images" of the design: the first step that any file answers
+ * decides, and two files that answer it are ambiguous. An address that no file answers is `refused`
+ * where it leads out of both folders, and `missing` elsewhere. The time that it takes does not grow
+ * with the number of files.
  */
 export function findImage<File extends ImageFile>(
   written: string,
@@ -22,20 +22,20 @@ export function findImage<File extends ImageFile>(
   const address = readImageAddress(written);
   if (address.kind !== 'path') return { outcome: address.kind };
 
-  const { foreign } = address;
-  const notesFolder = [...index.notesFolder.split('/'), ...notesFile.split('/').slice(0, -1)];
-  const routes = address.paths.map(routeOf);
-  for (const lookup of [index.exact, index.folded]) {
-    const repaired = foreign || lookup === index.folded;
-    for (const route of routes) {
-      for (const keys of [
-        [follow(route, notesFolder)],
-        pathsInImages(route, { imagesFolder: index.imagesFolder, spell: lookup.spell }),
-      ]) {
-        const match = matchOf(filesAt(lookup, keys), repaired);
-        if (match !== null) return match;
-      }
-    }
+  const { paths, foreign } = address;
+  const { exact, folded, notesFolder, imagesFolder } = index;
+  const from = [...notesFolder.split('/'), ...notesFile.split('/').slice(0, -1)];
+  const routes = paths.map(routeOf);
+  const steps = [
+    ...filesByPath(exact, { routes, from, imagesFolder }).map(step(foreign)),
+    ...filesByPath(folded, { routes, from, imagesFolder }).map(step(true)),
+    ...(foreign ? [...filesByName(exact, paths), ...filesByName(folded, paths)].map(step(true)) : []),
+  ];
+  const answer = steps.find(({ files }) => files.length > 0);
+  if (answer === undefined) {
+    const out = routes.some((route) => leadsOut(route, { from, notesFolder, imagesFolder }));
+    return { outcome: out ? 'refused' : 'missing' };
   }
-  ...
+  const [file, another] = answer.files;
+  return { outcome: 'missing' };
 }

@@ -3,8 +3,8 @@ import { assignAnchors } from './anchors.ts';
 import { takeHeadingId } from './heading-id.ts';
 import { inlineText } from './plain-text.ts';
 
-/** The document of one chunk. `part` is the text of the further date heading that opens it, if any. */
-export type OutlineChunk = { tree: Root; part: string | null };
+/** The document of one chunk. `part` is the further date heading that opens it, if any. */
+export type OutlineChunk = { tree: Root; part: Heading | null };
 
 export type OutlineEntry = {
   kind: 'section' | 'part';
@@ -16,8 +16,7 @@ export type OutlineEntry = {
   level: number;
   /** Index of the enclosing section in the outline; null for topics and parts. */
   parent: number | null;
-  /** The heading in its chunk's tree; null for a part, whose heading stands outside. */
-  node: Heading | null;
+  node: Heading;
   /** Its own blocks, up to the next heading of any level. */
   blocks: RootContent[];
 };
@@ -40,37 +39,33 @@ export function outlinePage(
     { reserved },
   );
   const levels: number[] = [];
-  const entries = drafts.map(({ id: _, depth, ...entry }, index): OutlineEntry => {
+  const entries = drafts.map(({ id: _, kind, ...rest }, index): OutlineEntry => {
     const parent = parents[index] ?? null;
-    const level = depth === 0 ? 0 : (parent === null ? 0 : (levels[parent] ?? 0)) + 1;
+    const level = kind === 'part' ? 0 : (parent === null ? 0 : (levels[parent] ?? 0)) + 1;
     const anchor = anchors[index] ?? '';
     levels.push(level);
-    if (entry.node) entry.node.data = { anchor, rank: Math.min(level + 1, 6) };
-    return { ...entry, kind: depth === 0 ? 'part' : 'section', anchor, level, parent };
+    rest.node.data = { anchor, rank: Math.min(Math.max(level, 1) + 1, 6) };
+    return { ...rest, kind, anchor, level, parent };
   });
   return { introduction, entries };
 }
 
-type Draft = Pick<OutlineEntry, 'chunk' | 'heading' | 'node' | 'blocks'> & {
+type Draft = Pick<OutlineEntry, 'kind' | 'chunk' | 'heading' | 'node' | 'blocks'> & {
   id: string | null;
-  /** Number of `#`; 0 for a part. */
-  depth: number;
 };
 
 function draft(chunks: readonly OutlineChunk[]): { introduction: RootContent[]; drafts: Draft[] } {
   const introduction: RootContent[] = [];
   const drafts: Draft[] = [];
+  const open = (kind: Draft['kind'], node: Heading, chunk: number) => {
+    const id = takeHeadingId(node);
+    drafts.push({ kind, chunk, node, id, heading: inlineText(node), blocks: [] });
+  };
   for (const [chunk, { tree, part }] of chunks.entries()) {
-    if (part !== null) {
-      drafts.push({ chunk, heading: part, node: null, id: null, depth: 0, blocks: [] });
-    }
+    if (part !== null) open('part', part, chunk);
     for (const block of tree.children) {
-      if (block.type !== 'heading') (drafts.at(-1)?.blocks ?? introduction).push(block);
-      else {
-        const id = takeHeadingId(block);
-        const heading = inlineText(block);
-        drafts.push({ chunk, heading, node: block, id, depth: block.depth, blocks: [] });
-      }
+      if (block.type === 'heading') open('section', block, chunk);
+      else (drafts.at(-1)?.blocks ?? introduction).push(block);
     }
   }
   return { introduction, drafts };
@@ -79,10 +74,11 @@ function draft(chunks: readonly OutlineChunk[]): { introduction: RootContent[]; 
 /** For each heading the index of the nearest one before it with fewer `#`; parts enclose nothing. */
 function parentsOf(drafts: readonly Draft[]): (number | null)[] {
   const open: { index: number; depth: number }[] = [];
-  return drafts.map(({ depth }, index) => {
+  return drafts.map(({ kind, node }, index) => {
+    const depth = kind === 'part' ? 0 : node.depth;
     while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
     const parent = open.at(-1)?.index ?? null;
-    if (depth > 0) open.push({ index, depth });
+    if (kind === 'section') open.push({ index, depth });
     return parent;
   });
 }

@@ -77,6 +77,9 @@ export type PageSource = {
 /** A line of a page's notes: `offset` lines below the first line of the source of chunk `chunk`. */
 export type ChunkLine = { chunk: number; offset: number };
 
+/** A finding about a page before it is known where its chunks stand in their files. */
+export type ChunkDiagnostic = Omit<Diagnostic, 'place'> & { at: ChunkLine; column: number };
+
 /** A heading inside a session, with the text of its own blocks. */
 export type SectionOutline = {
   anchor: string;

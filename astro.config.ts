@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import type { AstroInlineConfig } from 'astro';
+import { defineConfig } from 'astro/config';
+import { picturesModule } from './src/content/pictures-module.ts';
+import { readSettings, type Settings } from './src/content/settings.ts';
+import { assetFileName } from './src/site/asset-names.ts';
+import { DIRECTIVES, SCRIPT_SOURCES, THEME_SCRIPT_HASH } from './src/site/security-policy.ts';
+
+/** Astro's configuration for a site with these settings. */
+export function astroOptions(settings: Settings): AstroInlineConfig {
+  const { project, cacheDir, siteUrl, basePath, notesDir, imagesDir, outDir } = settings;
+  return {
+    ...(siteUrl !== null && { site: siteUrl }),
+    base: basePath,
+    srcDir: join(project, 'src'),
+    publicDir: join(project, 'public'),
+    outDir,
+    cacheDir: join(cacheDir, 'astro'),
+    trailingSlash: 'always',
+    build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+    devToolbar: { enabled: false },
+    security: {
+      csp: {
+        directives: [...DIRECTIVES],
+        scriptDirective: { resources: [...SCRIPT_SOURCES], hashes: [THEME_SCRIPT_HASH] },
+      },
+    },
+    vite: {
+      plugins: [picturesModule(cacheDir)],
+      build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames: assetFileName } } },
+      server: { fs: { allow: [project, notesDir, imagesDir] } },
+    },
+  };
+}
+
+export default defineConfig(astroOptions(readSettings(import.meta.dirname, process.env)));

@@ -1,0 +1,38 @@
+import type { ImageIndex } from '../model/image-index.ts';
+import { findImage } from '../model/image-path.ts';
+import type { Diagnostic, FigureOutline, Place, RuleName } from '../model/types.ts';
+import type { ListedImage } from './image-files.ts';
+import { readPicture } from './picture.ts';
+import type { FigurePicture } from './types.ts';
+
+/**
+ * Finds the picture of one figure and measures it. `place` is where the figure stands; it names the
+ * notes file, from whose folder the address is read.
+ */
+export async function figurePicture(
+  figure: FigureOutline,
+  { index, place }: { index: ImageIndex<ListedImage>; place: Place },
+): Promise<{ value: FigurePicture; diagnostics: Diagnostic[] }> {
+  const { written, name } = figure;
+  const finding = (rule: RuleName, values: Diagnostic['values']) => [{ rule, place, values }];
+  const match = findImage(written, { notesFile: place.file, index });
+  if (match.outcome === 'ambiguous') {
+    const candidates = match.candidates.map(({ path }) => path).join(', ');
+    const diagnostics = finding('image-ambiguous', { name, candidates });
+    return { value: { outcome: 'ambiguous' }, diagnostics };
+  }
+  if (match.outcome !== 'found') {
+    const { outcome } = match;
+    return { value: { outcome }, diagnostics: finding(`image-${outcome}`, { name, written }) };
+  }
+  const { absolute, path } = match.file;
+  const size = await readPicture(absolute);
+  if (size === null) {
+    const diagnostics = finding('image-unreadable', { name });
+    return { value: { outcome: 'unreadable' }, diagnostics };
+  }
+  return {
+    value: { outcome: 'found', absolute, width: size.width, height: size.height },
+    diagnostics: match.repaired ? finding('image-path-repaired', { written, path }) : [],
+  };
+}

@@ -1,0 +1,53 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { decodeNotes } from '../model/decode.ts';
+import type { Diagnostic, Reading } from '../model/types.ts';
+
+/** A notes file: `file` is its path under the notes folder, with `/`; line ends are `\n`. */
+export type NotesFile = { file: string; text: string };
+
+/**
+ * Reads every `*.md` under the notes folder, drafts left out. What can't be decoded is left out with
+ * `encoding-invalid`; a folder that isn't there is `notes-missing`.
+ */
+export async function readNotesFiles(notesDir: string): Promise<Reading<NotesFile[]>> {
+  const paths = await listNotes(notesDir);
+  if (paths === null) {
+    const place = { file: notesDir, line: 1, column: 1 };
+    return {
+      value: [],
+      diagnostics: [{ rule: 'notes-missing', place, values: { folder: notesDir } }],
+    };
+  }
+  const value: NotesFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const path of paths) {
+    const file = relative(notesDir, path).split(sep).join('/');
+    const read = decodeNotes(await readFile(path), { file });
+    diagnostics.push(...read.diagnostics);
+    if (read.value !== null) value.push({ file, text: read.value });
+  }
+  return { value, diagnostics };
+}
+
+/** Absolute paths of the notes; null where the folder isn't there. */
+async function listNotes(notesDir: string): Promise<string[] | null> {
+  try {
+    const entries = await readdir(notesDir, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith('.md'))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => !HIDDEN.test(relative(notesDir, path)))
+      .sort();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && isAbsent(error.code)) return null;
+    throw error;
+  }
+}
+
+/** A file or folder whose name begins with `.` or `_`. */
+const HIDDEN = /(?:^|[\\/])(?:[._]|node_modules[\\/])/;
+
+function isAbsent(code: unknown): boolean {
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}

@@ -1,0 +1,47 @@
+import type { ChunkDiagnostic, Diagnostic, PageOutline, PageSource, Piece } from '../model/types.ts';
+
+/** What stands behind a figure: a picture, with its pixels, or why there is none. */
+export type FigurePicture =
+  | { outcome: 'found'; absolute: string; width: number; height: number }
+  | { outcome: 'missing' | 'remote' | 'refused' | 'ambiguous' | 'unreadable' };
+
+/** Where a chunk of a page stands. Lines count from 1. */
+export type ChunkPlace = {
+  file: string;
+  /** The heading as written; null for a preamble. */
+  heading: string | null;
+  /** Line of the heading, or the first line where there is none. */
+  headingLine: number;
+  /** First line after the heading. */
+  line: number;
+};
+
+/** What reading and rendering a page's Markdown gives, wherever that stands in its files. */
+export type RenderedPage = {
+  /** Digest of all that the rest was made from. */
+  digest: string;
+  outline: PageOutline;
+  pieces: Piece[];
+  findings: ChunkDiagnostic[];
+};
+
+/** A page of the notebook as the content store keeps it. */
+export type PageEntry = Omit<PageSource, 'chunks'> & {
+  kind: 'page' | 'preamble';
+  /** Place in the notebook, from 0. */
+  order: number;
+  chunks: ChunkPlace[];
+  rendered: RenderedPage;
+  /** One for each of the outline's figures. */
+  pictures: FigurePicture[];
+};
+
+/** What is known of the notebook as a whole. */
+export type NotebookEntry = {
+  kind: 'notebook';
+  title: string;
+  description: string | null;
+  language: 'zh-CN' | 'en';
+  editUrl: string | null;
+  diagnostics: Diagnostic[];
+};

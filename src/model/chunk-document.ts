@@ -1,0 +1,64 @@
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { wrapFigures } from './figures.ts';
+import { safeHtml } from './html-tags.ts';
+import { isSafeLink } from './link-address.ts';
+import { parseMarkdown } from './markdown.ts';
+import { resolveReferences } from './references.ts';
+import type { Chunk, ChunkDiagnostic, ChunkLine } from './types.ts';
+
+/** A chunk as mdast; `lineOf` gives the line of one of its nodes. */
+export type ChunkDocument = {
+  tree: Root;
+  diagnostics: ChunkDiagnostic[];
+  lineOf: (node: Nodes) => ChunkLine;
+};
+
+/**
+ * Parses one chunk: references resolved, HTML made harmless, images alone on a line wrapped as
+ * figures. `index` is the chunk's place on its page; it keeps footnotes of two chunks apart.
+ */
+export function parseChunk(chunk: Chunk, index: number): ChunkDocument {
+  const borrowed = chunk.definitions === '' ? '' : `${chunk.definitions}\n\n`;
+  const borrowedLines = borrowed.split('\n').length - 1;
+  const at = (line: number): ChunkLine => ({
+    chunk: index,
+    offset: Math.max(0, line - 1 - borrowedLines),
+  });
+  const parsed = parseMarkdown(borrowed + chunk.source);
+  resolveReferences(parsed);
+  if (index > 0) renameFootnotes(parsed, index);
+  const { value: tree, diagnostics } = safeHtml(parsed, { file: chunk.file });
+  wrapFigures(tree);
+  return {
+    tree,
+    lineOf: ({ position }) => at(position?.start.line ?? 1),
+    diagnostics: [
+      ...diagnostics.map(({ rule, place, values }) => ({
+        rule,
+        values,
+        at: at(place.line),
+        column: place.column,
+      })),
+      ...unsafeLinks(tree, at),
+    ],
+  };
+}
+
+function renameFootnotes(tree: Root, index: number): void {
+  visit(tree, (node) => {
+    if (node.type === 'footnoteDefinition' || node.type === 'footnoteReference') {
+      node.identifier = `${index}-${node.identifier}`;
+    }
+  });
+}
+
+function unsafeLinks(tree: Root, at: (line: number) => ChunkLine): ChunkDiagnostic[] {
+  const found: ChunkDiagnostic[] = [];
+  visit(tree, 'link', ({ url, position }) => {
+    if (isSafeLink(url)) return;
+    const { line = 1, column = 1 } = position?.start ?? {};
+    found.push({ rule: 'link-unsafe', at: at(line), column, values: { url } });
+  });
+  return found;
+}

@@ -1,0 +1,24 @@
+import type { OutlineEntry } from './outline.ts';
+import type { ChunkDiagnostic, ChunkLine } from './types.ts';
+
+/** Findings about the headings of one page: empty ones, equal ones, skipped levels. */
+export function outlineDiagnostics(
+  entries: readonly OutlineEntry[],
+  lineOf: (entry: OutlineEntry) => ChunkLine,
+): ChunkDiagnostic[] {
+  const seen = new Set<string>();
+  let before: OutlineEntry | null = null;
+  return entries.flatMap((entry) => {
+    const found: Pick<ChunkDiagnostic, 'rule' | 'values'>[] = [];
+    const { heading, anchor, node } = entry;
+    if (heading === '') found.push({ rule: 'heading-empty', values: {} });
+    else if (seen.has(heading)) found.push({ rule: 'heading-duplicate', values: { heading, anchor } });
+    seen.add(heading);
+    const [from, to] = [before?.node.depth ?? node.depth, node.depth];
+    if (to > from + 1) {
+      found.push({ rule: 'heading-skips-level', values: { from, to } });
+    }
+    before = entry;
+    return found.map((finding) => ({ ...finding, at: lineOf(entry), column: 1 }));
+  });
+}

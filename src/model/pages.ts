@@ -1,0 +1,123 @@
+import { slug } from './slug.ts';
+import type { FileSplit, Stretch } from './split.ts';
+import type { Diagnostic, PageSource } from './types.ts';
+
+/** A notes file cut at its sessions. `file` is its path under the notes folder, with `/`. */
+export type SplitNotes = FileSplit & { file: string };
+
+export type NotebookSource = {
+  /** The H1 of the file with most sessions; null where no file has one. */
+  title: string | null;
+  /** What stands before the first session of each file; null without any. */
+  preamble: PageSource | null;
+  /** In order of date, file name and line; those without a date last. */
+  pages: PageSource[];
+  diagnostics: Diagnostic[];
+};
+
+/**
+ * Joins the files' stretches to pages: those of one date share a page, each undated one has its own,
+ * at its slug. No two pages share an id, and none takes a reserved name.
+ */
+export function gatherPages(files: readonly SplitNotes[]): NotebookSource {
+  const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const stretches = sorted.flatMap((file) => file.stretches);
+  const dated = [...Map.groupBy(stretches.filter(isDated), dateId)]
+    .map(([id, sharing]) => pageOf(id, sharing))
+    .sort((a, b) => (dateKey(a) < dateKey(b) ? -1 : 1));
+  const taken = new Set<string>();
+  const undated = stretches
+    .filter((stretch) => !isDated(stretch))
+    .map((stretch) => {
+      const label = stretch.label === '' ? stemOf(stretch.chunk.file) : stretch.label;
+      return pageOf(claimId(slug(label), taken), [{ ...stretch, label }]);
+    });
+  return {
+    title: titleOf(sorted),
+    preamble: preambleOf(sorted),
+    pages: [...dated, ...undated],
+    diagnostics: [
+      ...sorted.flatMap(({ diagnostics }) => diagnostics),
+      ...dated.flatMap(duplicates),
+      ...sorted.flatMap(outOfOrder),
+    ],
+  };
+}
+
+/** Names at the site's root that no page without a date may take. */
+const RESERVED =
+  /^(?:topics|gallery|search|papers|changes|calendar|cards|pagefind|404|index|\d{4})$/;
+
+function isDated({ start }: Stretch): boolean {
+  return start !== null;
+}
+
+function dateId({ start, end }: Stretch): string {
+  return end === null ? `${start}` : `${start}--${end}`;
+}
+
+/** A day sorts before a range that begins on it. */
+function dateKey({ date, end }: PageSource): string {
+  return `${date} ${end ?? ''}`;
+}
+
+function pageOf(id: string, stretches: readonly Stretch[]): PageSource {
+  const [first] = stretches;
+  return {
+    id,
+    date: first?.start ?? null,
+    end: first?.end ?? null,
+    label: first?.label ?? '',
+    group: first?.group ?? null,
+    chunks: stretches.map(({ chunk }) => chunk),
+  };
+}
+
+function claimId(stem: string, taken: Set<string>): string {
+  let id = stem;
+  for (let number = 2; taken.has(id) || RESERVED.test(id); number += 1) id = `${stem}-${number}`;
+  taken.add(id);
+  return id;
+}
+
+function stemOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/u, '');
+}
+
+function titleOf(files: readonly SplitNotes[]): string | null {
+  const [most] = files
+    .filter(({ title }) => title !== null && title !== '')
+    .sort((a, b) => b.stretches.length - a.stretches.length);
+  return most?.title ?? null;
+}
+
+function preambleOf(files: readonly SplitNotes[]): PageSource | null {
+  const chunks = files.flatMap(({ preamble }) => preamble ?? []);
+  if (chunks.length === 0) return null;
+  return { id: 'index', date: null, end: null, label: '', group: null, chunks };
+}
+
+function duplicates({ date, chunks }: PageSource): Diagnostic[] {
+  return chunks.slice(1).map(({ file, heading, line }) => ({
+    rule: 'date-duplicate',
+    place: { file, line: heading?.line ?? line, column: 1 },
+    values: { date: date ?? '' },
+  }));
+}
+
+/** Neighbouring sessions that run against the direction of most others of their file. */
+function outOfOrder({ file, stretches }: SplitNotes): Diagnostic[] {
+  const dated = stretches.filter(isDated);
+  const pairs = dated.slice(1).map((stretch, index) => {
+    const [date, previous] = [stretch.start ?? '', dated[index]?.start ?? ''];
+    return { date, previous, line: stretch.chunk.heading?.line ?? 1 };
+  });
+  const rising = pairs.filter(({ date, previous }) => date > previous);
+  const falling = pairs.filter(({ date, previous }) => date < previous);
+  const against = rising.length >= falling.length ? falling : rising;
+  return against.map(({ date, previous, line }) => ({
+    rule: 'date-order',
+    place: { file, line, column: 1 },
+    values: { date, previous },
+  }));
+}

@@ -1,0 +1,93 @@
+import type { FileHeading } from './split.ts';
+
+/** A stretch of a file that opens a page, as lines from 1. */
+export type Opening = {
+  /** Null for a file without any heading to go by. */
+  heading: FileHeading | null;
+  /** Headings above the date level that the stretch stands under, joined by ` · `. */
+  group: string | null;
+  /** First line: that of the heading. */
+  from: number;
+  /** First line after the heading. */
+  bodyFrom: number;
+  /** The line after the last. */
+  to: number;
+};
+
+export type Openings = {
+  /** The H1 that nothing stands before; it is the file's title and no part of a chunk. */
+  title: FileHeading | null;
+  found: Opening[];
+};
+
+type FileShape = { isBlank: (from: number, to: number) => boolean; lineCount: number };
+
+/**
+ * Decides which headings open pages. The date level is that of most dated headings. Dated headings
+ * open sessions unless they stand inside one; undated ones at or above the date level end a session
+ * and are pages of their own, or group what follows where nothing but deeper headings stands under
+ * them. A file without a dated heading is one page.
+ */
+export function openings(headings: readonly FileHeading[], file: FileShape): Openings {
+  const title = titleOf(headings, file);
+  const dateLevel = commonDateLevel(headings);
+  if (dateLevel === null) return { title, found: wholeFile(title, file) };
+  const stops = headings.filter(stopsAt(dateLevel, { before: title ?? headings[0] }));
+  const groups = new Map<number, string>();
+  const found = stops.flatMap((heading, index): Opening[] => {
+    const next = stops[index + 1];
+    for (const level of [...groups.keys()]) if (level >= heading.level) groups.delete(level);
+    const to = next?.line ?? file.lineCount + 1;
+    const bodyFrom = heading.endLine + 1;
+    const isGroup = !isDated(heading) && next !== undefined && next.level > heading.level;
+    if (isGroup && file.isBlank(bodyFrom, to)) {
+      groups.set(heading.level, heading.text);
+      return [];
+    }
+    const group = groups.size === 0 ? null : [...groups.values()].join(' · ');
+    return [{ heading, group, from: heading.line, bodyFrom, to }];
+  });
+  return { title, found };
+}
+
+function isDated({ date }: FileHeading): boolean {
+  return date.kind === 'day';
+}
+
+function titleOf(headings: readonly FileHeading[], { isBlank }: FileShape): FileHeading | null {
+  const [first] = headings;
+  if (first === undefined || first.level !== 1 || isDated(first)) return null;
+  return isBlank(1, first.line) ? first : null;
+}
+
+/** The level of most dated headings, the higher of two that tie; null without any. */
+function commonDateLevel(headings: readonly FileHeading[]): number | null {
+  const counts = [0, 0, 0, 0, 0, 0, 0];
+  for (const { level } of headings.filter(isDated)) counts[level] = (counts[level] ?? 0) + 1;
+  const most = Math.max(...counts);
+  return most === 0 ? null : counts.indexOf(most);
+}
+
+/** Tells of each heading in turn whether it ends what stands before it; `before` never does. */
+function stopsAt(
+  dateLevel: number,
+  { before }: { before: FileHeading | undefined },
+): (heading: FileHeading) => boolean {
+  let session: number | null = null;
+  return (heading) => {
+    if (isDated(heading)) {
+      const inside = session !== null && heading.level > session && heading.level > dateLevel;
+      if (!inside) session = heading.level;
+      return !inside;
+    }
+    const stops = heading.level <= dateLevel && !(heading === before && heading.level === 1);
+    if (stops) session = null;
+    return stops;
+  };
+}
+
+function wholeFile(title: FileHeading | null, { isBlank, lineCount }: FileShape): Opening[] {
+  const bodyFrom = title === null ? 1 : title.endLine + 1;
+  if (isBlank(bodyFrom, lineCount + 1)) return [];
+  return [{ heading: title, group: null, from: title?.line ?? 1, bodyFrom, to: lineCount + 1 }];
+}

@@ -1,0 +1,36 @@
+import { getImage } from 'astro:assets';
+import { pictures } from 'virtual:pictures';
+import type { PictureView } from './types.ts';
+
+/**
+ * Prepares a picture's published sizes. `absolute` is the path of its file; null for one that is not
+ * among the pictures in use.
+ */
+export async function pictureView(absolute: string): Promise<PictureView | null> {
+  const src = pictures.get(absolute);
+  if (src === undefined) return null;
+  const { width, height } = src;
+  const widths = WIDTHS.filter((candidate) => candidate < width);
+  if (widths.length < WIDTHS.length) widths.push(width);
+  const [avif, webp, full] = await Promise.all([
+    getImage({ src, format: 'avif', widths, width: widths.at(-1) ?? width }),
+    getImage({ src, format: 'webp', widths, width: widths.at(-1) ?? width }),
+    getImage({ src, format: 'webp', width, height }),
+  ]);
+  const shots = webp.srcSet.values;
+  const fitting = shots.at(-1)?.url ?? full.src;
+  return {
+    full: full.src,
+    width,
+    height,
+    sources: [
+      { type: 'image/avif', srcset: avif.srcSet.attribute },
+      { type: 'image/webp', srcset: webp.srcSet.attribute },
+    ],
+    src: fitting,
+    thumbnail: shots[0]?.url ?? fitting,
+  };
+}
+
+/** Widths in pixels: a phone and the timeline's thumbnails, then the text column on a dense screen. */
+const WIDTHS = [480, 1280];

@@ -1,0 +1,5 @@
+declare module 'virtual:pictures' {
+  import type { ImageMetadata } from 'astro';
+  /** Pictures in use by absolute path. */
+  export const pictures: ReadonlyMap<string, ImageMetadata>;
+}
