@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { loadNotebook } from '../site/notebook.ts';
+import { notebookJson } from '../site/notebook-json.ts';
+
+export const GET: APIRoute = async () => {
+  const json = await notebookJson(await loadNotebook());
+  return new Response(`${JSON.stringify(json, null, 1)}\n`, {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
+};
