@@ -1,0 +1,58 @@
+/** What HTML in notes may say: `block` and `inline` tags, each with the attributes that it keeps. */
+export const HTML_TAGS: ReadonlyMap<string, HtmlTagRule> = new Map(
+  Object.entries({
+    ...rules('block', 'div center p h1 h2 h3 h4 h5 h6', { align: /^(?:left|center|right)$/i }),
+    ...rules('block', 'blockquote ul dl figure table', {}),
+    ...rules('block', 'caption thead tbody tfoot tr', {}, ['table']),
+    ...rules('block', 'dt dd', {}, ['dl']),
+    ...rules('block', 'figcaption', {}, ['figure']),
+    ...rules('block', 'details', { open: /^/ }),
+    ...rules('block', 'summary', {}, ['details']),
+    ...rules('block', 'ol', { start: /^-?\d{1,9}$/, reversed: /^/ }),
+    ...rules('block', 'li', { value: /^-?\d{1,9}$/ }, ['ul', 'ol']),
+    ...rules(
+      'block',
+      'td th',
+      { align: /^(?:left|center|right)$/i, colspan: /^\d{1,3}$/, rowspan: /^\d{1,3}$/ },
+      ['tr'],
+    ),
+    ...rules('inline', 'b i u s em strong mark kbd sub sup small big span font code del ins', {}),
+    ...rules('inline', 'abbr q cite samp var dfn tt strike bdo bdi ruby', {}),
+    ...rules('inline', 'rt rp', {}, ['ruby']),
+    ...rules('inline', 'a', { href: /^/ }),
+    ...rules('inline', 'br wbr', {}),
+    ...rules('block', 'hr', {}),
+  }),
+);
+
+/** Tags without content, which need no end tag. */
+export const VOID_TAGS: ReadonlySet<string> = new Set(['br', 'hr', 'wbr']);
+
+/** Tags whose end HTML lets a writer leave out. */
+export const OPTIONAL_END_TAGS: ReadonlySet<string> = new Set(
+  'p li dt dd tr td th thead tbody tfoot rt rp'.split(' '),
+);
+
+export type HtmlTagRule = {
+  kind: 'block' | 'inline';
+  /** What the value of each attribute that is kept must match. */
+  attributes: Readonly<Record<string, RegExp>>;
+  /** One of these must be open around the tag; null where it may stand anywhere. */
+  within: readonly string[] | null;
+};
+
+const GLOBAL_ATTRIBUTES = {
+  dir: /^(?:ltr|rtl|auto)$/i,
+  lang: /^[a-z0-9-]{1,35}$/i,
+  title: /^/,
+};
+
+function rules(
+  kind: HtmlTagRule['kind'],
+  names: string,
+  attributes: HtmlTagRule['attributes'],
+  within: readonly string[] | null = null,
+): Record<string, HtmlTagRule> {
+  const rule = { kind, attributes: { ...GLOBAL_ATTRIBUTES, ...attributes }, within };
+  return Object.fromEntries(names.split(' ').map((name) => [name, rule]));
+}
