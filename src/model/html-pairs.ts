@@ -59,11 +59,13 @@ function closeTag(end: TagItem, { item, rule }: OpenTag, { holdsBlock }: { holds
 }
 
 function startTag(tag: TagItem, { attributes }: HtmlTagRule): string {
-  const kept = Object.entries(attributes).flatMap(([name, pattern]) => {
+  const kept = Object.entries(attributes).map(([name, pattern]) => {
     const value = tag.attributes.get(name);
-    return value !== undefined && pattern.test(value) ? [` ${name}="${escapeAttribute(value)}"`] : [];
+    if (value === undefined || !pattern.test(value)) return '';
+    if (name === 'href' && !isSafeLink(value)) return '';
+    return ` ${name}="${escapeAttribute(value)}"`;
   });
-  return `<${outputName(tag)}${outputName(tag) === 'span' ? '' : kept.join('')}>`;
+  return `<${outputName(tag)}${kept.join('')}>`;
 }
 
 /** A link with an unsafe address becomes a `span`, and so does `font`, which says nothing here. */

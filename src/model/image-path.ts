@@ -1,6 +1,5 @@
 import { lastPart, readImageAddress } from './image-address.ts';
-import type { ImageFile, ImageIndex, ImageLookup } from './image-index.ts';
-import { isInside } from './image-index.ts';
+import { type ImageFile, type ImageIndex, type ImageLookup, isInside } from './image-index.ts';
 
 /** Which file an address means. `repaired`: by a reading that other programs may not share. */
 export type ImageMatch<File extends ImageFile = ImageFile> =
@@ -21,21 +20,64 @@ export function findImage<File extends ImageFile>(
 ): ImageMatch<File> {
   const address = readImageAddress(written);
   if (address.kind !== 'path') return { outcome: address.kind };
-
   const { paths, foreign } = address;
   const { exact, folded, notesFolder, imagesFolder } = index;
-  const from = [...notesFolder.split('/'), ...notesFile.split('/').slice(0, -1)];
-  const routes = paths.map(routeOf);
+  const folder = [notesFolder, ...notesFile.split('/').slice(0, -1)].join('/');
+  const places = paths.flatMap((path) => placesOf(path, { folder, imagesFolder }));
+  const inReach = places.filter((place) => isInside(place, notesFolder) || isInside(place, imagesFolder));
+  const names = foreign ? [...new Set(paths.map(lastPart))].filter((name) => name !== '') : [];
   const steps = [
-    ...filesByPath(exact, { routes, from, imagesFolder }).map(step(foreign)),
-    ...filesByPath(folded, { routes, from, imagesFolder }).map(step(true)),
-    ...(foreign ? [...filesByName(exact, paths), ...filesByName(folded, paths)].map(step(true)) : []),
+    ...inReach.map((place) => ({ files: byPath(exact, place), repaired: foreign })),
+    ...inReach.map((place) => ({ files: byPath(folded, place), repaired: true })),
+    ...names.map((name) => ({ files: byName(exact, name), repaired: true })),
+    ...names.map((name) => ({ files: byName(folded, name), repaired: true })),
   ];
-  const answer = steps.find(({ files }) => files.length > 0);
-  if (answer === undefined) {
-    const out = routes.some((route) => leadsOut(route, { from, notesFolder, imagesFolder }));
-    return { outcome: out ? 'refused' : 'missing' };
+  for (const { files, repaired } of steps) {
+    const [file, another] = files;
+    if (another !== undefined) return { outcome: 'ambiguous', candidates: files };
+    if (file !== undefined) return { outcome: 'found', file, repaired };
   }
-  const [file, another] = answer.files;
-  return { outcome: 'missing' };
+  return { outcome: inReach.length === 0 || leavesBoth(places, inReach) ? 'refused' : 'missing' };
+}
+
+type Folders = { folder: string; imagesFolder: string };
+
+/** Where a path may lead: from the folder of the notes file first, then from the images folder. */
+function placesOf(path: string, { folder, imagesFolder }: Folders): string[] {
+  const slashed = path.replaceAll('\\', '/').replace(/^(?:[a-z]:)?\/+/i, '');
+  const inside = slashed.replace(/^(?:\.{1,2}\/)+/, '');
+  const own = imagesFolder.slice(imagesFolder.lastIndexOf('/') + 1);
+  const bare = [`imgs/`, `${own}/`].find((start) => inside.startsWith(start));
+  const places = [follow(folder, slashed), follow(imagesFolder, inside)];
+  if (bare !== undefined) places.push(follow(imagesFolder, inside.slice(bare.length)));
+  return [...new Set(places)];
+}
+
+/** The path that one reaches from a folder, with `.` and `..` followed. */
+function follow(folder: string, path: string): string {
+  const parts = folder.split('/');
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+function byPath<File extends ImageFile>(
+  { byPath, spell }: ImageLookup<File>,
+  place: string,
+): readonly File[] {
+  return byPath.get(spell(place)) ?? [];
+}
+
+function byName<File extends ImageFile>(
+  { byName, spell }: ImageLookup<File>,
+  name: string,
+): readonly File[] {
+  return byName.get(spell(name)) ?? [];
+}
+
+/** The address itself leads out, though a shortened form of it would not. */
+function leavesBoth(places: readonly string[], inReach: readonly string[]): boolean {
+  return places[0] !== inReach[0];
 }

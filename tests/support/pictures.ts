@@ -1,0 +1,24 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import sharp, { type FormatEnum } from 'sharp';
+
+/**
+ * Draws a small picture of the kind that the name of its file says; any other name gets the text
+ * `x`. Makes the folder that it stands in.
+ */
+export async function writePicture(
+  path: string,
+  { width = 64, height = 36, format = formatOf(path) }: { width?: number; height?: number; format?: keyof FormatEnum | null } = {},
+): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  if (format === null) return writeFile(path, 'x');
+  const background = { r: 36, g: 64, b: 94 };
+  const image = sharp({ create: { width, height, channels: 3, background } });
+  await writeFile(path, await image.toFormat(format).toBuffer());
+}
+
+function formatOf(path: string): keyof FormatEnum | null {
+  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  const formats = { jpg: 'jpeg', jpeg: 'jpeg', png: 'png', gif: 'gif', webp: 'webp', avif: 'avif', tif: 'tiff', tiff: 'tiff' } as const;
+  return ending in formats ? formats[ending as keyof typeof formats] : null;
+}
