@@ -1,4 +1,5 @@
-import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
+import type { Nodes, PhrasingContent, Root } from 'mdast';
+import { mergeTexts } from './merge-texts.ts';
 
 /**
  * Makes Typora's `==highlight==` a `<mark>`, also around emphasis and code. Its `==` touch what
@@ -44,7 +45,7 @@ function markIn(children: PhrasingContent[]): PhrasingContent[] {
       }
     }
   }
-  return joinTexts(marked);
+  return mergeTexts(marked);
 }
 
 type Piece = { value: string; opens: boolean; closes: boolean };
@@ -68,22 +69,3 @@ function pieces(text: string, { first, last }: { first: boolean; last: boolean }
 
 const NODE = '\uFFFC';
 const OPERAND = /[\w!<>=)\]]/;
-
-function joinTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const joined: PhrasingContent[] = [];
-  let texts: Text[] = [];
-  const endTexts = () => {
-    const [head] = texts;
-    if (head) joined.push({ ...head, value: texts.map(({ value }) => value).join('') });
-    texts = [];
-  };
-  for (const node of nodes) {
-    if (node.type === 'text') texts.push(node);
-    else {
-      endTexts();
-      joined.push(node);
-    }
-  }
-  endTexts();
-  return joined;
-}

@@ -1,3 +1,9 @@
+const GLOBAL_ATTRIBUTES = {
+  dir: /^(?:ltr|rtl|auto)$/i,
+  lang: /^[a-z0-9-]{1,35}$/i,
+  title: /^/,
+};
+
 /** What HTML in notes may say: `block` and `inline` tags, each with the attributes that it keeps. */
 export const HTML_TAGS: ReadonlyMap<string, HtmlTagRule> = new Map(
   Object.entries({
@@ -39,12 +45,6 @@ export type HtmlTagRule = {
   attributes: Readonly<Record<string, RegExp>>;
   /** One of these must be open around the tag; null where it may stand anywhere. */
   within: readonly string[] | null;
-};
-
-const GLOBAL_ATTRIBUTES = {
-  dir: /^(?:ltr|rtl|auto)$/i,
-  lang: /^[a-z0-9-]{1,35}$/i,
-  title: /^/,
 };
 
 function rules(

@@ -1,6 +1,7 @@
-import type { Html, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
+import type { Html, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { HTML_TAGS } from './html-allowed.ts';
 import type { Item, TagItem } from './html-items.ts';
+import { mergeTexts } from './merge-texts.ts';
 
 declare module 'mdast' {
   interface ParagraphData {
@@ -61,25 +62,6 @@ function inlineNode({ name, html, source, position }: TagItem): PhrasingContent 
 
 function htmlNode(value: string, position: TagItem['position']): Html {
   return { type: 'html', value, position };
-}
-
-function mergeTexts<T extends RootContent>(nodes: readonly (T | Text)[]): (T | Text)[] {
-  const merged: (T | Text)[] = [];
-  let texts: Text[] = [];
-  const endTexts = () => {
-    const [first] = texts;
-    if (first) merged.push({ ...first, value: texts.map(({ value }) => value).join('') });
-    texts = [];
-  };
-  for (const node of nodes) {
-    if (node.type === 'text') texts.push(node);
-    else {
-      endTexts();
-      merged.push(node);
-    }
-  }
-  endTexts();
-  return merged;
 }
 
 /** Without the white space at both ends; nothing where there is nothing else. */

@@ -1,4 +1,4 @@
-import { ContainerScanner } from './scan-document.ts';
+import { DocumentScanner } from './scan-document.ts';
 
 /**
  * A heading at the top level of a file. `line` is its first line and `endLine` its last, from 1;
@@ -34,3 +34,30 @@ export type Scan = {
  * in its own way, micromark's.
  */
 export function scanBlocks(text: string): Scan {
+  const lines = text.replace(/^\ufeff/u, '').split('\n');
+  const document = new DocumentScanner();
+  // Behind a line end at the end of the file no line begins.
+  const isEmptyLast = lines.at(-1) === '';
+  const count = isEmptyLast ? lines.length - 1 : lines.length;
+  lines.slice(0, count).forEach((line, index) => {
+    document.feed(line, { isLast: index === lines.length - 1 });
+  });
+  const unclosedFence = document.openFence;
+  document.close();
+  const sourceOf = ({ line, endLine, source }: Omit<ScannedDefinition, 'kind'>) =>
+    document.isTop(line) ? lines.slice(line - 1, endLine).join('\n') : source;
+  const links = document.definitions.map((definition): ScannedDefinition => {
+    return { ...definition, kind: 'link', source: sourceOf(definition) };
+  });
+  const footnotes = document.footnotes.map(
+    ({ label, line, endLine, lines: own }): ScannedDefinition => {
+      const source = own.slice(0, endLine - line + 1).join('\n');
+      return { kind: 'footnote', label, line, endLine, source };
+    },
+  );
+  return {
+    headings: document.headings.filter(({ line }) => document.isTop(line)),
+    definitions: [...links, ...footnotes].sort((a, b) => a.line - b.line),
+    unclosedFence,
+  };
+}

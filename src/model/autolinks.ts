@@ -1,0 +1,91 @@
+import type { Link, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { parseMarkdown } from './markdown.ts';
+import { mergeTexts } from './merge-texts.ts';
+
+/**
+ * Ends bare addresses before Chinese punctuation and Han text, which GFM takes for part of them.
+ * What follows the address is read as Markdown of its own. Links in `<…>` or `[…](…)` stay as they
+ * are. Changes the tree.
+ */
+export function trimAutolinks(tree: Root): void {
+  trimIn(tree, MAX_READINGS);
+}
+
+const BEYOND = /[\p{sc=Han}\u2014\u2018-\u201F\u2026\u3000-\u303F\uFF01-\uFF65]/u;
+
+// A line of addresses joined by nothing but Chinese commas is read again for each of them.
+const MAX_READINGS = 20;
+const MAX_REST = 1000;
+
+function trimIn(tree: Root, readings: number): void {
+  const open: Nodes[] = [tree];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!('children' in node)) continue;
+    const children: readonly RootContent[] = node.children;
+    if (children.some(isTooLong)) {
+      const trimmed = children.flatMap((child) =>
+        isTooLong(child) ? trim(child, readings) : [child],
+      );
+      Object.assign(node, { children: mergeTexts(trimmed) });
+    }
+    for (const child of children) open.push(child);
+  }
+}
+
+function isTooLong(node: Nodes): node is Link {
+  return isBareAddress(node) && BEYOND.test(textOf(node));
+}
+
+/** An autolink without angle brackets: its text begins where it begins itself. */
+function isBareAddress(node: Nodes): node is Link {
+  if (node.type !== 'link' || node.children.length !== 1) return false;
+  const [text] = node.children;
+  if (text?.type !== 'text' || !node.url.endsWith(text.value)) return false;
+  return text.position?.start.offset === node.position?.start.offset;
+}
+
+function textOf(link: Link): string {
+  const [text] = link.children;
+  return text?.type === 'text' ? text.value : '';
+}
+
+function trim(link: Link, readings: number): PhrasingContent[] {
+  const text = textOf(link);
+  const end = addressEnd(text.slice(0, text.search(BEYOND)));
+  const rest = restOf(text.slice(end), link, readings);
+  if (!/^(?:https?:\/\/|www\.)[^/?#]/i.test(text.slice(0, end))) {
+    return [{ type: 'text', value: text.slice(0, end) }, ...rest];
+  }
+  const prefix = link.url.slice(0, link.url.length - text.length);
+  const address = { type: 'text' as const, value: text.slice(0, end) };
+  return [{ ...link, url: prefix + address.value, children: [address] }, ...rest];
+}
+
+/** Length of an address without the punctuation that GFM takes off its end. */
+function addressEnd(address: string): number {
+  let end = address.length;
+  let unopened = 0;
+  for (const sign of address) unopened += sign === ')' ? 1 : sign === '(' ? -1 : 0;
+  for (; end > 0; end -= 1) {
+    const last = address.charAt(end - 1);
+    if (last === ')' && unopened > 0) unopened -= 1;
+    else if (!'?!.,:*_~\'";'.includes(last)) break;
+  }
+  return end;
+}
+
+function restOf(source: string, { position }: Link, readings: number): PhrasingContent[] {
+  const plain: PhrasingContent[] = [{ type: 'text', value: source }];
+  if (readings === 0 || source.length > MAX_REST) return plain;
+  const tree = parseMarkdown(source);
+  const [block, ...others] = tree.children;
+  if (block?.type !== 'paragraph' || others.length > 0) return plain;
+  trimIn(tree, readings - 1);
+  const inside: Nodes[] = [...block.children];
+  for (let node = inside.pop(); node !== undefined; node = inside.pop()) {
+    if ('children' in node) inside.push(...node.children);
+    if (position) node.position = position;
+    else delete node.position;
+  }
+  return block.children;
+}
