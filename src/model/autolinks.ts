@@ -23,7 +23,7 @@ function trimIn(tree: Root, readings: number): void {
     if (!('children' in node)) continue;
     const children: readonly RootContent[] = node.children;
     if (children.some(isTooLong)) {
-      const trimmed = children.flatMap((child) =>
+      const trimmed = children.flatMap((child): RootContent[] =>
         isTooLong(child) ? trim(child, readings) : [child],
       );
       Object.assign(node, { children: mergeTexts(trimmed) });

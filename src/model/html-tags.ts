@@ -48,7 +48,7 @@ function findings(items: readonly Item[], file: string): Diagnostic[] {
     // The end tag of one that is named already says nothing new.
     if (item.closing && named.has(item.name)) return [];
     named.add(item.name);
-    const tag = `<${item.closing ? '/' : ''}${item.name}>`;
+    const tag = `${item.source.slice(0, item.name.length + (item.closing ? 2 : 1))}>`;
     return [{ rule: 'html-removed', place, values: { tag } }];
   });
 }

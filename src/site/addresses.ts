@@ -10,3 +10,8 @@ export function pageUrl(id: string): string {
 export function anchorUrl(id: string, anchor: string): string {
   return `${pageUrl(id)}#${anchor}`;
 }
+
+/** An address with the origin of the site; null where that is not known. */
+export function absoluteUrl(path: string, site: URL | undefined): string | null {
+  return site === undefined ? null : new URL(path, site).href;
+}

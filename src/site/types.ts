@@ -118,6 +118,5 @@ export type Frame = {
   language: 'zh-CN' | 'en';
   /** Addresses with the base path. */
   home: string;
-  gallery: string;
   search: string;
 };
