@@ -34,23 +34,32 @@ export function openContainer(
 export function continueContainer(
   container: Container,
   cursor: LineCursor,
+  parent: Container | undefined,
 ): 'inside' | 'next' | 'out' {
   if (container.type === 'quote') {
     if (cursor.indent > 3 || cursor.char !== '>') return 'out';
     takeQuote(cursor);
     return 'inside';
   }
-  const size = container.type === 'footnote' ? 4 : container.size;
-  const ended = container.type === 'item' && container.ended;
-  if (container.type === 'item') {
-    container.empty = false;
-    container.ended = false;
+  if (container.type === 'footnote') {
+    // micromark takes the indent of a footnote right around this one for its own.
+    if (cursor.indent === 0 && parent?.type === 'footnote') return 'inside';
+    if (cursor.indent < 4) return 'out';
+    cursor.skip(4);
+    return 'inside';
   }
+  return continueItem(container, cursor);
+}
+
+function continueItem(container: ListItem, cursor: LineCursor): 'inside' | 'next' | 'out' {
+  const { ended, size } = container;
+  container.empty = false;
+  container.ended = false;
   if (!ended && cursor.indent >= size) {
     cursor.skip(size);
     return 'inside';
   }
-  if (container.type === 'footnote' || cursor.indent > 3) return 'out';
+  if (cursor.indent > 3) return 'out';
   const next = takeItem(cursor, false, container.marker);
   if (next === null) return 'out';
   Object.assign(container, next);

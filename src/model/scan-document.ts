@@ -66,7 +66,7 @@ export class DocumentScanner {
     for (const [kept, container] of this.#open.entries()) {
       if (cursor.blank) return this.#continueBlank(this.#quotes[quotes]);
       if (kept === depth) this.#footnoteLine = cursor.rest;
-      const going = continueContainer(container, cursor);
+      const going = continueContainer(container, cursor, this.#open[kept - 1]);
       if (going === 'out') {
         if (kept < depth) this.#footnoteLine = cursor.rest;
         return kept;

@@ -1,0 +1,59 @@
+import { searchText } from './search-text.ts';
+import type { SearchSection } from './types.ts';
+import { isIndexed, unitsOf } from './units.ts';
+
+/** One record as Pagefind's `addCustomRecord` takes it. */
+export type SearchRecord = {
+  url: string;
+  content: string;
+  language: 'zh-cn';
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+};
+
+/** What a result shows of a section, besides its text; JSON in the record's `shown` filter. */
+export type ShownSection = {
+  heading: string;
+  path: string[];
+  session: { id: string; title: string; date: string | null };
+  hasFigure: boolean;
+};
+
+/**
+ * The record of one section. Its content is heading and text, cut at every unit by zero-width
+ * spaces, so that no segmenter has a say. All of `meta` is searched, so only the heading is there,
+ * for its weight; what results show travels as a filter, which is not searched and not loaded.
+ */
+export function searchRecord({ url, heading, path, text, session, hasFigure }: SearchSection): SearchRecord {
+  const shown: ShownSection = { heading, path, session, hasFigure };
+  return {
+    url,
+    content: [heading, text].map(cutAtUnits).filter(Boolean).join(BLOCK_BREAK),
+    language: 'zh-cn',
+    meta: { title: phraseOf(heading) },
+    filters: { shown: [JSON.stringify(shown)] },
+  };
+}
+
+/** Between blocks, and between a heading and its text; no phrase reaches over it. */
+export const BLOCK_BREAK = ' · ';
+
+/** The indexed units of a text with spaces between them, as Pagefind takes a phrase. */
+export function phraseOf(text: string): string {
+  return unitsOf(searchText(text))
+    .filter(isIndexed)
+    .map((unit) => unit.text)
+    .join(' ');
+}
+
+function cutAtUnits(text: string): string {
+  const shown = searchText(text);
+  let cut = '';
+  let end = 0;
+  for (const unit of unitsOf(shown)) {
+    if (end > 0) cut += `${shown.slice(end, unit.start)}\u200b`;
+    cut += unit.kind === 'gap' ? unit.text : shown.slice(unit.start, unit.end);
+    end = unit.end;
+  }
+  return cut;
+}

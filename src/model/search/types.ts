@@ -1,0 +1,35 @@
+import type { IsoDay } from '../types.ts';
+
+/** What the site gives to be found: one section, or the blocks before the first of a page. */
+export type SearchSection = {
+  /** Site path with base path and anchor. */
+  url: string;
+  heading: string;
+  /** Headings from the session's topic down to the section's parent. */
+  path: string[];
+  /** Plain text of the section's own blocks, joined by ` · `. */
+  text: string;
+  session: { id: string; title: string; date: IsoDay | null };
+  hasFigure: boolean;
+  /** Place in reading order; the sections of one session follow each other. */
+  order: number;
+};
+
+/** What the client knows of all sections before it has loaded any of them. */
+export type SearchCatalogue = {
+  /** Every distinct Latin word, in lower case, sorted. */
+  words: string[];
+  /** Every distinct group of words and signs without white space, such as `sr-iov` and `c++`. */
+  compounds: string[];
+  /** Every distinct pinyin syllable of the headings. */
+  syllables: string[];
+  /** Sessions in the order of their sections, with the number of these. */
+  sessions: { date: IsoDay | null; sections: number }[];
+  /** Number of indexed units of each section's heading. */
+  headings: number[];
+  /** Sections with a figure, by number. */
+  figures: number[];
+};
+
+/** A run of Han characters of a heading and the pinyin syllable of each. */
+export type PinyinRun = { run: string; syllables: string[] };

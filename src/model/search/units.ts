@@ -1,0 +1,41 @@
+/**
+ * What the index counts as one position. `run` is one character of a script without spaces (Han,
+ * kana, Hangul), `word` a run of other letters and digits, `sign` any other character, and `gap`
+ * the white space between two `run`s, which would be lost otherwise.
+ */
+export type Unit = { kind: 'run' | 'word' | 'sign' | 'gap'; text: string; start: number; end: number };
+
+/**
+ * The units of a text from `searchText`, in order: lower case, `start` and `end` as offsets in
+ * UTF-16 units. A gap is empty in the text and its `text` is {@link GAP}.
+ */
+export function unitsOf(text: string): Unit[] {
+  const units: Unit[] = [];
+  for (const match of text.matchAll(UNIT)) {
+    const [found] = match;
+    const start = match.index;
+    const kind = RUN.test(found) ? 'run' : WORD.test(found) ? 'word' : 'sign';
+    const before = units.at(-1);
+    if (kind === 'run' && before?.kind === 'run' && before.end < start) {
+      units.push({ kind: 'gap', text: GAP, start, end: start });
+    }
+    units.push({ kind, text: found.toLowerCase(), start, end: start + found.length });
+  }
+  return units;
+}
+
+/** True for units that the index can find; of the others it only keeps the position. */
+export function isIndexed({ kind, text }: Unit): boolean {
+  return kind !== 'sign' || INDEXED_SIGNS.includes(text);
+}
+
+/** Word joiner: takes a position in the index, and no room where the text is shown. */
+export const GAP = '\u2060';
+
+/** The signs that are indexed like words, so that `C++` and `SR-IOV` are phrases. */
+export const INDEXED_SIGNS = `-_./'+#&:@=%~!?()[]{}<>*,;$^|\\\`’–`;
+
+const SPACELESS = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー`;
+const UNIT = new RegExp(String.raw`[${SPACELESS}]|(?:(?![${SPACELESS}])[\p{L}\p{N}\p{M}])+|\S`, 'gu');
+const RUN = new RegExp(`^[${SPACELESS}]`, 'u');
+const WORD = /^[\p{L}\p{N}\p{M}]/u;

@@ -1,0 +1,38 @@
+import type { Nodes, Root } from 'hast';
+import { raw } from 'hast-util-raw';
+import { type Schema, sanitize } from 'hast-util-sanitize';
+import { HTML_TAGS } from '../model/html-allowed.ts';
+import { MARK } from './marks.ts';
+
+/**
+ * Parses the raw HTML in a tree and leaves nothing but the tags and attributes that notes may
+ * use, and marks. Addresses are left to be looked at when the tree is finished.
+ */
+export function cleanHtml(tree: Nodes): Root {
+  const clean = sanitize(raw(tree), SCHEMA);
+  if (clean.type === 'root') return clean;
+  return { type: 'root', children: clean.type === 'doctype' ? [] : [clean] };
+}
+
+const SCHEMA: Schema = {
+  tagNames: [...HTML_TAGS.keys(), 'pre', 'input'],
+  attributes: {
+    ...Object.fromEntries([...HTML_TAGS].map(([tag, { attributes }]) => [tag, allowed(attributes)])),
+    input: [['type', 'checkbox'], ['disabled', true], 'checked'],
+    '*': [MARK],
+  },
+  required: { input: { type: 'checkbox', disabled: true } },
+  ancestors: Object.fromEntries(
+    [...HTML_TAGS].flatMap(([tag, { within }]) => (within === null ? [] : [[tag, [...within]]])),
+  ),
+  protocols: {},
+  clobber: [],
+  strip: [],
+};
+
+function allowed(attributes: Readonly<Record<string, RegExp>>): [string, RegExp][] {
+  return Object.entries(attributes).map(([name, pattern]) => [PROPERTIES[name] ?? name, pattern]);
+}
+
+/** hast's names where they differ from those of HTML. */
+const PROPERTIES: Record<string, string> = { colspan: 'colSpan', rowspan: 'rowSpan' };
