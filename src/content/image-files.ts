@@ -1,13 +1,13 @@
-import { readdir, realpath } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { ImageFile } from '../model/image-index.ts';
-import { isInside } from '../model/image-index.ts';
+import { type ImageFile, isInside } from '../model/image-index.ts';
 
 export type ListedImage = ImageFile & { absolute: string };
 
 /**
- * Lists the pictures under the notes and the images folder, in a stable order, each once. A file
- * whose real path lies in neither folder is left out. A folder that isn't there holds none.
+ * Lists the pictures under the notes and the images folder, in a stable order, each once. Folders
+ * whose names begin with `.` or `_` and `node_modules` are not entered, nor are links to folders; a
+ * link to a file counts where that file lies in one of both. A folder that isn't there holds none.
  */
 export async function listImages({
   notesDir,
@@ -16,17 +16,11 @@ export async function listImages({
   notesDir: string;
   imagesDir: string;
 }): Promise<ListedImage[]> {
-  const roots = [
-    { root: 'images', folder: imagesDir },
-    { root: 'notes', folder: notesDir },
-  ] as const;
-  const realRoots = await Promise.all(roots.map(({ folder }) => realPath(folder)));
+  const realRoots = await Promise.all([notesDir, imagesDir].map(realPath));
   const listed = new Map<string, ListedImage>();
-  for (const { root, folder } of roots) {
-    for (const absolute of await picturesIn(folder)) {
-      const real = await realPath(absolute);
-      const allowed = realRoots.some((inside) => inside !== null && isInside(real ?? '', inside));
-      if (!allowed || listed.has(absolute)) continue;
+  for (const [root, folder] of [['images', imagesDir] as const, ['notes', notesDir] as const]) {
+    for (const { absolute, isLink } of await picturesIn(folder)) {
+      if (listed.has(absolute) || (isLink && !(await leadsInside(absolute, realRoots)))) continue;
       listed.set(absolute, { root, path: posix(relative(folder, absolute)), absolute });
     }
   }
@@ -35,17 +29,37 @@ export async function listImages({
 
 /** What the picture library reads and publishes again; drawings with scripts are not among them. */
 const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|tiff?)$/i;
-const FOREIGN = /(?:^|\/)(?:\.git|node_modules)\//;
 
-async function picturesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => !entry.isDirectory() && PICTURE.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !FOREIGN.test(posix(relative(folder, path))))
-    .sort();
+const CLOSED_FOLDER = /^(?:[._].*|node_modules)$/s;
+
+type Found = { absolute: string; isLink: boolean };
+
+async function picturesIn(folder: string): Promise<Found[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const found: Found[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const absolute = join(folder, entry.name);
+    const isLink = entry.isSymbolicLink();
+    if (entry.isDirectory()) {
+      if (!CLOSED_FOLDER.test(entry.name)) found.push(...(await picturesIn(absolute)));
+    } else if (PICTURE.test(entry.name) && (entry.isFile() || isLink)) {
+      found.push({ absolute, isLink });
+    }
+  }
+  return found;
 }
 
+async function leadsInside(link: string, realRoots: readonly (string | null)[]): Promise<boolean> {
+  const real = await realPath(link);
+  if (real === null || !realRoots.some((root) => root !== null && isInside(real, root))) return false;
+  // Waiting for a pipe would never end.
+  return stat(real).then(
+    (target) => target.isFile(),
+    () => false,
+  );
+}
+
+/** The path without links, with `/`; null where there is nothing. */
 async function realPath(path: string): Promise<string | null> {
   return realpath(path).then(posix, () => null);
 }

@@ -20,64 +20,67 @@ export function findImage<File extends ImageFile>(
 ): ImageMatch<File> {
   const address = readImageAddress(written);
   if (address.kind !== 'path') return { outcome: address.kind };
-  const { paths, foreign } = address;
   const { exact, folded, notesFolder, imagesFolder } = index;
   const folder = [notesFolder, ...notesFile.split('/').slice(0, -1)].join('/');
-  const places = paths.flatMap((path) => placesOf(path, { folder, imagesFolder }));
-  const inReach = places.filter((place) => isInside(place, notesFolder) || isInside(place, imagesFolder));
-  const names = foreign ? [...new Set(paths.map(lastPart))].filter((name) => name !== '') : [];
+  const slashed = address.paths.map((path) => path.replaceAll('\\', '/'));
+  const stepsOf = (path: string) => placesOf(path, { folder, imagesFolder });
+  const normal = address.paths.filter((path) => !path.startsWith('/')).flatMap(stepsOf);
+  const mended = slashed.map((path) => path.replace(/^\/+/, '')).flatMap(stepsOf);
+  const names = address.foreign ? slashed.map(lastPart) : [];
   const steps = [
-    ...inReach.map((place) => ({ files: byPath(exact, place), repaired: foreign })),
-    ...inReach.map((place) => ({ files: byPath(folded, place), repaired: true })),
-    ...names.map((name) => ({ files: byName(exact, name), repaired: true })),
-    ...names.map((name) => ({ files: byName(folded, name), repaired: true })),
+    ...normal.map((places) => ({ files: filesAt(places, exact), repaired: false })),
+    ...mended.map((places) => ({ files: filesAt(places, exact), repaired: true })),
+    ...mended.map((places) => ({ files: filesAt(places, folded), repaired: true })),
+    ...names.map((name) => ({ files: filesNamed(name, exact), repaired: true })),
+    ...names.map((name) => ({ files: filesNamed(name, folded), repaired: true })),
   ];
   for (const { files, repaired } of steps) {
     const [file, another] = files;
     if (another !== undefined) return { outcome: 'ambiguous', candidates: files };
     if (file !== undefined) return { outcome: 'found', file, repaired };
   }
-  return { outcome: inReach.length === 0 || leavesBoth(places, inReach) ? 'refused' : 'missing' };
+  const leadsOut = slashed.some(
+    (path) =>
+      /^(?:[a-z]:|\/)/i.test(path) ||
+      ![notesFolder, imagesFolder].some((root) => isInside(follow(folder, path), root)),
+  );
+  return { outcome: leadsOut ? 'refused' : 'missing' };
 }
 
-type Folders = { folder: string; imagesFolder: string };
-
-/** Where a path may lead: from the folder of the notes file first, then from the images folder. */
-function placesOf(path: string, { folder, imagesFolder }: Folders): string[] {
-  const slashed = path.replaceAll('\\', '/').replace(/^(?:[a-z]:)?\/+/i, '');
-  const inside = slashed.replace(/^(?:\.{1,2}\/)+/, '');
-  const own = imagesFolder.slice(imagesFolder.lastIndexOf('/') + 1);
-  const bare = [`imgs/`, `${own}/`].find((start) => inside.startsWith(start));
-  const places = [follow(folder, slashed), follow(imagesFolder, inside)];
-  if (bare !== undefined) places.push(follow(imagesFolder, inside.slice(bare.length)));
-  return [...new Set(places)];
+/** Where a path may lead, a list a step: from the folder of the notes file; in the images folder. */
+function placesOf(
+  path: string,
+  { folder, imagesFolder }: { folder: string; imagesFolder: string },
+): string[][] {
+  const name = lastPart(imagesFolder);
+  const inside = path.replace(/^(?:\.{0,2}\/)+/, '');
+  const prefix = ['imgs/', `${name}/`].find((start) => inside.startsWith(start)) ?? '';
+  const places = [inside, inside.slice(prefix.length)]
+    .map((rest) => follow(imagesFolder, rest))
+    .filter((place) => isInside(place, imagesFolder));
+  return [[follow(folder, path)], [...new Set(places)]];
 }
 
 /** The path that one reaches from a folder, with `.` and `..` followed. */
 function follow(folder: string, path: string): string {
   const parts = folder.split('/');
   for (const part of path.split('/')) {
-    if (part === '..') parts.pop();
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
     else if (part !== '.' && part !== '') parts.push(part);
   }
   return parts.join('/');
 }
 
-function byPath<File extends ImageFile>(
+function filesAt<File extends ImageFile>(
+  places: readonly string[],
   { byPath, spell }: ImageLookup<File>,
-  place: string,
 ): readonly File[] {
-  return byPath.get(spell(place)) ?? [];
+  return [...new Set(places.map(spell))].flatMap((place) => byPath.get(place) ?? []);
 }
 
-function byName<File extends ImageFile>(
-  { byName, spell }: ImageLookup<File>,
+function filesNamed<File extends ImageFile>(
   name: string,
+  { byName, spell }: ImageLookup<File>,
 ): readonly File[] {
   return byName.get(spell(name)) ?? [];
-}
-
-/** The address itself leads out, though a shortened form of it would not. */
-function leavesBoth(places: readonly string[], inReach: readonly string[]): boolean {
-  return places[0] !== inReach[0];
 }

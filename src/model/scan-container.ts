@@ -34,7 +34,6 @@ export function openContainer(
 export function continueContainer(
   container: Container,
   cursor: LineCursor,
-  parent: Container | undefined,
 ): 'inside' | 'next' | 'out' {
   if (container.type === 'quote') {
     if (cursor.indent > 3 || cursor.char !== '>') return 'out';
@@ -42,8 +41,6 @@ export function continueContainer(
     return 'inside';
   }
   if (container.type === 'footnote') {
-    // micromark takes the indent of a footnote right around this one for its own.
-    if (cursor.indent === 0 && parent?.type === 'footnote') return 'inside';
     if (cursor.indent < 4) return 'out';
     cursor.skip(4);
     return 'inside';

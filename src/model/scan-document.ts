@@ -2,6 +2,7 @@ import { type Container, continueContainer, openContainer } from './scan-contain
 import { Flow, type FlowHeading } from './scan-flow.ts';
 import { LineCursor } from './scan-line.ts';
 import type { ParagraphDefinition } from './scan-paragraph.ts';
+import { ContainerStack } from './scan-stack.ts';
 
 /** A footnote definition; `lines` are without the marks of the containers around it. */
 export type FootnoteBlock = { label: string; line: number; endLine: number; lines: string[] };
@@ -17,9 +18,7 @@ export class DocumentScanner {
   /** Those in no other footnote. */
   readonly footnotes: FootnoteBlock[] = [];
 
-  readonly #open: Container[] = [];
-  /** Depths of the quotes among the open containers. */
-  readonly #quotes: number[] = [];
+  readonly #open = new ContainerStack();
   #flow: Flow | null = null;
   /** Whether what begins on a line, from 1, is at the top level. */
   readonly #top = [true];
@@ -27,7 +26,8 @@ export class DocumentScanner {
   /** The present line as it is inside the containers around the footnote. */
   #footnoteLine = '';
 
-  feed(text: string, { isLast }: { isLast: boolean }): void {
+  /** Reads the next line; with `endsFile` none follows, and no line end either. */
+  feed(text: string, { endsFile }: { endsFile: boolean }): void {
     const number = this.#top.length;
     const cursor = new LineCursor(text);
     const kept = this.#continueContainers(cursor);
@@ -35,9 +35,10 @@ export class DocumentScanner {
     this.#flow ??= new Flow(this);
     const { indent, atColumn: column, at } = cursor;
     this.#flow.feed({ number, indent, column, text: text.slice(at), lazy });
-    if (isLast) this.#flow.close();
+    if (endsFile) this.#flow.close();
+    // A lazy line that opens a block is outside the containers that it does not continue.
     if (lazy && !this.#flow.continues(number)) this.#exit(kept);
-    this.#top.push(this.#open.length === 0);
+    this.#top.push(this.#open.depth === 0);
     if (this.#footnote !== null) addLine(this.#footnote, this.#footnoteLine, number);
   }
 
@@ -60,39 +61,43 @@ export class DocumentScanner {
 
   /** Gives how many containers go on. */
   #continueContainers(cursor: LineCursor): number {
+    const footnoteDepth = this.#footnote?.depth ?? -1;
     this.#footnoteLine = '';
-    const depth = this.#footnote?.depth ?? -1;
-    let quotes = 0;
-    for (const [kept, container] of this.#open.entries()) {
-      if (cursor.blank) return this.#continueBlank(this.#quotes[quotes]);
-      if (kept === depth) this.#footnoteLine = cursor.rest;
-      const going = continueContainer(container, cursor, this.#open[kept - 1]);
+    let kept = 0;
+    for (let container = this.#open.at(0); container !== undefined;) {
+      if (cursor.blank) return this.#continueBlank(kept);
+      if (kept === footnoteDepth) this.#footnoteLine = cursor.rest;
+      const going = continueContainer(container, cursor);
       if (going === 'out') {
-        if (kept < depth) this.#footnoteLine = cursor.rest;
+        if (kept < footnoteDepth) this.#footnoteLine = cursor.rest;
         return kept;
       }
+      kept++;
       if (going === 'next') {
-        this.#leaveFlow(kept + 1);
-        return kept + 1;
+        this.#leaveFlow(kept);
+        return kept;
       }
-      if (container.type === 'quote') quotes++;
+      // micromark takes the indent of a footnote for that of footnotes right inside it as well.
+      const carries = container.type === 'footnote' && cursor.indent === 0 && !cursor.blank;
+      if (carries) kept = this.#open.endOfFootnotes(kept);
+      container = this.#open.at(kept);
     }
-    return this.#open.length;
+    return kept;
   }
 
   // All but quotes go on at a blank line. To look at each would take square time in deep lists.
-  #continueBlank(nextQuote: number | undefined): number {
-    if (nextQuote !== undefined) return nextQuote;
-    const last = this.#open.at(-1);
-    if (last?.type === 'item' && last.empty) last.ended = true;
-    return this.#open.length;
+  #continueBlank(depth: number): number {
+    const kept = this.#open.nextQuote(depth);
+    const last = this.#open.innermost;
+    if (kept === this.#open.depth && last?.type === 'item' && last.empty) last.ended = true;
+    return kept;
   }
 
   /** Gives whether the line is lazy: not all containers go on, and no other opens. */
   #openContainers(cursor: LineCursor, { kept, number }: { kept: number; number: number }): boolean {
-    const goesOn = kept === this.#open.length;
+    const goesOn = kept === this.#open.depth;
     if (goesOn && this.#flow?.sealed) return false;
-    const interrupts = goesOn && this.#flow !== null && this.#flow.busy;
+    const interrupts = goesOn && (this.#flow?.busy ?? false);
     let lazy = !goesOn;
     for (;;) {
       const { rest } = cursor;
@@ -105,9 +110,9 @@ export class DocumentScanner {
   }
 
   #enter(container: Container, rest: string, line: number): void {
-    const depth = this.#open.push(container) - 1;
-    if (container.type === 'quote') this.#quotes.push(depth);
+    this.#open.push(container);
     if (container.type !== 'footnote' || this.#footnote !== null) return;
+    const depth = this.#open.depth - 1;
     this.#footnote = { label: container.label, line, endLine: line, lines: [], depth };
     this.#footnoteLine = rest;
   }
@@ -119,8 +124,7 @@ export class DocumentScanner {
   }
 
   #exit(kept: number): void {
-    this.#open.length = kept;
-    while ((this.#quotes.at(-1) ?? -1) >= kept) this.#quotes.pop();
+    this.#open.cut(kept);
     if (this.#footnote === null || this.#footnote.depth < kept) return;
     const { depth, ...block } = this.#footnote;
     this.footnotes.push(block);

@@ -1,31 +1,29 @@
+import { type BlockStart, readBlockStart } from './scan-block-start.ts';
 import type { FlowLine } from './scan-flow-line.ts';
-import { closesHtmlBlock, type HtmlBlock, readHtmlBlock } from './scan-html.ts';
-import {
-  closesFence,
-  type Fence,
-  isThematicBreak,
-  readAtxHeading,
-  readFence,
-  underlineLevel,
-} from './scan-leaf.ts';
+import { closesHtmlBlock, type HtmlBlock } from './scan-html.ts';
+import { closesFence, type Fence } from './scan-leaf.ts';
 import { type ParagraphDefinition, readParagraph } from './scan-paragraph.ts';
-import { headCells, isDelimiterRow } from './scan-table.ts';
+import { isTable, mayBeTableHead } from './scan-table.ts';
 
 /** A heading in any container. */
 export type FlowHeading = { level: number; line: number; endLine: number; source: string };
 
-/** Where a flow puts what it finds. */
-export type FlowSink = { headings: FlowHeading[]; definitions: ParagraphDefinition[] };
+type Sink = { headings: FlowHeading[]; definitions: ParagraphDefinition[] };
+
+type Paragraph = {
+  type: 'paragraph';
+  lines: FlowLine[];
+  /** A line behind them that may be a table's head, or the tag of an HTML block that ends them. */
+  ahead: FlowLine | 'html' | null;
+};
 
 type State =
   | { type: 'idle' }
   | { type: 'fence'; fence: Fence; line: number }
   | { type: 'html'; kind: HtmlBlock['kind'] }
   | { type: 'code' }
-  // The line is the head of a table if the next one is its delimiter row.
   | { type: 'head'; head: FlowLine }
-  // `ahead` is a line behind the paragraph of which that is so, or an HTML block that ends it.
-  | { type: 'paragraph'; lines: FlowLine[]; ahead: FlowLine | 'html' | null };
+  | Paragraph;
 
 /** The block right before a line, where that matters: a paragraph without its definitions. */
 type Former = 'table' | { line: number; source: string } | null;
@@ -33,17 +31,18 @@ type Former = 'table' | { line: number; source: string } | null;
 const IDLE: State = { type: 'idle' };
 
 /**
- * The blocks between two changes of the open containers, fed line by line. It learns things in the
- * order in which micromark does, since open containers depend on it: until the next line is seen,
- * a line of a paragraph may be the head of a table, and the paragraph is open.
+ * The blocks between two changes of the open containers, fed line by line; it puts what it finds
+ * into `sink`. It learns things in the order in which micromark does, since open containers depend
+ * on it: until the next line is seen, a line may be the head of a table, and its paragraph is open.
  */
 export class Flow {
-  readonly #sink: FlowSink;
+  readonly #sink: Sink;
   #state: State = IDLE;
   #former: Former = null;
+  /** First and last line of the last paragraph that ended. */
   #ended = { line: 0, endLine: 0 };
 
-  constructor(sink: FlowSink) {
+  constructor(sink: Sink) {
     this.#sink = sink;
   }
 
@@ -76,12 +75,13 @@ export class Flow {
     if (state.type === 'idle') this.#start(line);
     else if (state.type === 'paragraph') this.#continueParagraph(state, line);
     else if (state.type === 'head') this.#continueHead(state.head, line);
-    else if (state.type === 'fence') this.#continueFence(state.fence, line);
-    else if (state.type === 'html') this.#continueHtml(state.kind, line);
-    else if (line.lazy || (line.text !== '' && line.indent < 4)) this.#restart(line);
+    else if (ends(state, line)) {
+      this.#state = IDLE;
+      this.#start(line);
+    } else if (closes(state, line)) this.#state = IDLE;
   }
 
-  /** Ends what is open. */
+  /** Ends what is open; an open fence stays known. */
   close(): void {
     const state = this.#state;
     if (state.type === 'head') this.#endParagraph([state.head]);
@@ -90,57 +90,35 @@ export class Flow {
     this.#endParagraph(state.lines);
   }
 
-  #restart(line: FlowLine): void {
-    this.#state = IDLE;
-    this.#start(line);
-  }
-
   #start(line: FlowLine): void {
     const former = this.#former;
     this.#former = null;
     if (line.text === '') return;
-    if (line.indent >= 4) this.#state = line.lazy ? IDLE : { type: 'code' };
-    else if (!this.#startMarked(line, former)) this.#startText(line, former);
-  }
-
-  #startMarked({ text, number, lazy }: FlowLine, former: Former): boolean {
-    const heading = readAtxHeading(text);
-    if (heading !== null) {
-      this.#sink.headings.push({ ...heading, line: number, endLine: number });
-      return true;
+    if (line.indent >= 4) {
+      // micromark ends code behind a lazy line, so that what follows interrupts nothing.
+      if (!line.lazy) this.#state = { type: 'code' };
+      return;
     }
-    const level = underlineLevel(text);
-    if (level > 0 && former !== null && former !== 'table' && !lazy) {
-      this.#sink.headings.push({ ...former, level, endLine: number });
-      return true;
+    const paragraph = former === 'table' ? null : former;
+    const start = readBlockStart(line, { afterParagraph: paragraph !== null });
+    if (start !== null) this.#startBlock(start, line, paragraph);
+    else if (former === 'table' && !line.lazy) this.#former = 'table';
+    else if (former !== 'table' && mayBeTableHead(line)) this.#state = { type: 'head', head: line };
+    else this.#state = { type: 'paragraph', lines: [line], ahead: null };
+  }
+
+  #startBlock(start: BlockStart, { text, number }: FlowLine, paragraph: Exclude<Former, 'table'>) {
+    if (start.type === 'heading') {
+      const { level, source } = start;
+      this.#sink.headings.push({ level, line: number, endLine: number, source });
+    } else if (start.type === 'underline' && paragraph !== null) {
+      this.#sink.headings.push({ ...paragraph, level: start.level, endLine: number });
+    } else if (start.type === 'fence') {
+      this.#state = { type: 'fence', fence: start.fence, line: number };
+    } else if (start.type === 'html') {
+      const { kind, bodyAt } = start.html;
+      if (!closesHtmlBlock(kind, text, bodyAt)) this.#state = { type: 'html', kind };
     }
-    if (isThematicBreak(text)) return true;
-    const html = readHtmlBlock(text);
-    if (html !== null) {
-      const { kind, bodyAt } = html;
-      this.#state = closesHtmlBlock(kind, text, bodyAt) ? IDLE : { type: 'html', kind };
-      return true;
-    }
-    const fence = readFence(text);
-    if (fence !== null) this.#state = { type: 'fence', fence, line: number };
-    return fence !== null;
-  }
-
-  #startText(line: FlowLine, former: Former): void {
-    if (former === 'table' && !line.lazy) this.#former = 'table';
-    else if (former !== 'table' && headCells(line.text) > 0) {
-      this.#state = { type: 'head', head: line };
-    } else this.#state = { type: 'paragraph', lines: [line], ahead: null };
-  }
-
-  #continueFence(fence: Fence, line: FlowLine): void {
-    if (line.lazy) this.#restart(line);
-    else if (closesFence(fence, line.text, line.indent)) this.#state = IDLE;
-  }
-
-  #continueHtml(kind: HtmlBlock['kind'], line: FlowLine): void {
-    if (line.lazy || (kind >= 6 && line.text === '')) this.#restart(line);
-    else if (closesHtmlBlock(kind, line.text)) this.#state = IDLE;
   }
 
   #continueHead(head: FlowLine, line: FlowLine): void {
@@ -149,40 +127,39 @@ export class Flow {
       this.#former = 'table';
       return;
     }
-    const paragraph: State = { type: 'paragraph', lines: [head], ahead: null };
+    const paragraph: Paragraph = { type: 'paragraph', lines: [head], ahead: null };
     this.#state = paragraph;
     this.#continueParagraph(paragraph, line);
   }
 
-  #continueParagraph(state: State & { type: 'paragraph' }, line: FlowLine): void {
-    const { lines, ahead } = state;
-    state.ahead = null;
+  #continueParagraph(paragraph: Paragraph, line: FlowLine): void {
+    const { lines, ahead } = paragraph;
     if (ahead === 'html') {
-      if (!line.lazy && line.text !== '') {
-        state.ahead = ahead;
-        return;
-      }
+      if (!line.lazy && line.text !== '') return;
       this.#endParagraph(lines);
       this.#former = null;
+      this.#start(line);
     } else if (ahead !== null && isTable(ahead, line)) {
       this.#endParagraph(lines);
       this.#start(ahead);
+      this.feed(line);
     } else {
       if (ahead !== null) lines.push(ahead);
-      this.#addToParagraph(state, line);
-      return;
+      this.#addToParagraph(paragraph, line);
     }
-    this.feed(line);
   }
 
-  #addToParagraph(state: State & { type: 'paragraph' }, line: FlowLine): void {
-    if (line.text === '' || (line.indent < 4 && interrupts(line))) {
-      this.#endParagraph(state.lines);
+  #addToParagraph(paragraph: Paragraph, line: FlowLine): void {
+    paragraph.ahead = null;
+    const start = line.indent < 4 ? readBlockStart(line, { afterParagraph: true }) : null;
+    const isTag = start?.type === 'html' && start.html.kind === 7;
+    if (line.text === '' || (start !== null && !isTag)) {
+      this.#endParagraph(paragraph.lines);
       this.#start(line);
-    } else if (line.indent >= 4) state.lines.push(line);
-    else if (line.lazy && readHtmlBlock(line.text) !== null) state.ahead = 'html';
-    else if (headCells(line.text) > 0) state.ahead = line;
-    else state.lines.push(line);
+      // micromark lets a lone tag end a paragraph on a lazy line, which it learns at the tag's end.
+    } else if (isTag && line.lazy) paragraph.ahead = 'html';
+    else if (line.indent < 4 && mayBeTableHead(line)) paragraph.ahead = line;
+    else paragraph.lines.push(line);
   }
 
   #endParagraph(lines: readonly FlowLine[]): void {
@@ -195,14 +172,17 @@ export class Flow {
   }
 }
 
-function isTable(head: FlowLine, { text, indent, lazy }: FlowLine): boolean {
-  return !lazy && indent < 4 && isDelimiterRow(text, headCells(head.text));
+type Verbatim = Extract<State, { type: 'fence' | 'html' | 'code' }>;
+
+/** Whether the line is behind the block. */
+function ends(state: Verbatim, { lazy, text, indent }: FlowLine): boolean {
+  if (lazy) return true;
+  if (state.type === 'code') return text !== '' && indent < 4;
+  return state.type === 'html' && state.kind >= 6 && text === '';
 }
 
-// Only on a lazy line a tag that is not of a block may end a paragraph, which micromark learns late.
-function interrupts({ text, lazy }: FlowLine): boolean {
-  if (readAtxHeading(text) !== null || isThematicBreak(text) || readFence(text) !== null) return true;
-  if (!lazy && underlineLevel(text) > 0) return true;
-  const html = readHtmlBlock(text);
-  return html !== null && html.kind !== 7;
+/** Whether the line is the last of the block. */
+function closes(state: Verbatim, { text, indent }: FlowLine): boolean {
+  if (state.type === 'fence') return closesFence(state.fence, text, indent);
+  return state.type === 'html' && closesHtmlBlock(state.kind, text);
 }

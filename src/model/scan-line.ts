@@ -1,7 +1,6 @@
 import { breakEnd } from './scan-leaf.ts';
 import { blankWidth, isBlank } from './scan-text.ts';
 
-
 /**
  * A place in one line of notes. Columns count from 0 and a tab reaches to the next multiple of 4,
  * so a place may lie inside a tab, as CommonMark wants it (section 2.2).

@@ -1,7 +1,18 @@
+import type { FlowLine } from './scan-flow-line.ts';
 import { isBlank, skipBlanks, skipRun } from './scan-text.ts';
 
-/** The number of cells of a GFM table's head; 0 where `text` can be none, as a lone pipe. */
-export function headCells(text: string): number {
+/** Whether the two lines, the first indented by less than 4 columns, begin a GFM table. */
+export function isTable(head: FlowLine, { text, indent, lazy }: FlowLine): boolean {
+  return !lazy && indent < 4 && isDelimiterRow(text, headCells(head.text));
+}
+
+/** Whether the line can be the first of a table, as it is not a lone pipe. */
+export function mayBeTableHead({ text }: FlowLine): boolean {
+  return headCells(text) > 0;
+}
+
+/** Cells of a table's head; 0 where `text` can be none, as a lone pipe. */
+function headCells(text: string): number {
   let cells = 0;
   let opens = !text.startsWith('|');
   let parts = opens ? 1 : 0;
@@ -15,11 +26,8 @@ export function headCells(text: string): number {
   return parts > 1 ? cells : 0;
 }
 
-/**
- * Whether `text` is the delimiter row for a head of `cells` cells. It needs a pipe or a colon:
- * dashes alone are an underline or a thematic break.
- */
-export function isDelimiterRow(text: string, cells: number): boolean {
+// A delimiter row needs a pipe or a colon: dashes alone are an underline or a thematic break.
+function isDelimiterRow(text: string, cells: number): boolean {
   let marked = text.startsWith('|');
   let at = marked ? skipBlanks(text, 1) : 0;
   let count = 0;

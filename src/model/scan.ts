@@ -40,7 +40,7 @@ export function scanBlocks(text: string): Scan {
   const isEmptyLast = lines.at(-1) === '';
   const count = isEmptyLast ? lines.length - 1 : lines.length;
   lines.slice(0, count).forEach((line, index) => {
-    document.feed(line, { isLast: index === lines.length - 1 });
+    document.feed(line, { endsFile: index === lines.length - 1 });
   });
   const unclosedFence = document.openFence;
   document.close();

@@ -14,6 +14,9 @@ export function cleanHtml(tree: Nodes): Root {
   return { type: 'root', children: clean.type === 'doctype' ? [] : [clean] };
 }
 
+/** hast's names where they differ from those of HTML. */
+const PROPERTIES: Record<string, string> = { colspan: 'colSpan', rowspan: 'rowSpan' };
+
 const SCHEMA: Schema = {
   tagNames: [...HTML_TAGS.keys(), 'pre', 'input'],
   attributes: {
@@ -33,6 +36,3 @@ const SCHEMA: Schema = {
 function allowed(attributes: Readonly<Record<string, RegExp>>): [string, RegExp][] {
   return Object.entries(attributes).map(([name, pattern]) => [PROPERTIES[name] ?? name, pattern]);
 }
-
-/** hast's names where they differ from those of HTML. */
-const PROPERTIES: Record<string, string> = { colspan: 'colSpan', rowspan: 'rowSpan' };

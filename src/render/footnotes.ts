@@ -1,4 +1,5 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import type { FootnoteDefinition, FootnoteReference, Nodes } from 'mdast';
 import { nodesIn } from './tree-nodes.ts';
 import type { RenderLabels } from './types.ts';
@@ -8,6 +9,7 @@ export class FootnoteNumbers {
   readonly #definitions = new Map<string, FootnoteDefinition>();
   readonly #unnumbered = new Set<FootnoteDefinition>();
   readonly #numbered = new Map<FootnoteDefinition, Footnote>();
+  readonly #order: Footnote[] = [];
   readonly #references = new Map<FootnoteReference, Reference>();
 
   constructor(tree: Nodes) {
@@ -37,18 +39,20 @@ export class FootnoteNumbers {
    * to while they are rendered; at the end those that nothing refers to.
    */
   *all(): Generator<Footnote> {
-    yield* this.#numbered.values();
-    for (const definition of this.#unnumbered) {
-      const known = this.#numbered.size;
-      this.#footnote(definition);
-      yield* [...this.#numbered.values()].slice(known);
+    for (let index = 0; ; index += 1) {
+      const [next] = this.#unnumbered;
+      if (index === this.#order.length && next !== undefined) this.#footnote(next);
+      const footnote = this.#order[index];
+      if (footnote === undefined) return;
+      yield footnote;
     }
   }
 
   #footnote(definition: FootnoteDefinition): Footnote {
     const known = this.#numbered.get(definition);
     if (known !== undefined) return known;
-    const footnote = { number: this.#numbered.size + 1, definition, references: [] };
+    const footnote = { number: this.#order.length + 1, definition, references: [] };
+    this.#order.push(footnote);
     this.#numbered.set(definition, footnote);
     this.#unnumbered.delete(definition);
     return footnote;
@@ -59,3 +63,38 @@ type Reference = { number: number; id: string };
 
 /** A footnote with the ids of the references to it so far. */
 type Footnote = { number: number; definition: FootnoteDefinition; references: string[] };
+
+/** The section of footnotes as HTML from that of their texts. */
+export function footnoteSection(
+  texts: readonly { footnote: Footnote; html: string }[],
+  { footnotes, backToReference }: RenderLabels,
+): string {
+  const items = texts.map(({ footnote: { number, references }, html }) => {
+    const links = references.map((id, index) =>
+      backLink(id, `${backToReference} ${number}${index > 0 ? `-${index + 1}` : ''}`),
+    );
+    // The way back stands on the last line of the text, where that is a paragraph.
+    const text = html.trimEnd();
+    const end = text.endsWith('</p>') ? text.length - '</p>'.length : text.length;
+    const back = links.map((link) => ` ${link}`).join('');
+    return `<li id="fn_${number}">${text.slice(0, end)}${back}${text.slice(end)}</li>\n`;
+  });
+  const title: Element = {
+    type: 'element',
+    tagName: 'h2',
+    properties: { id: 'fn_label' },
+    children: [{ type: 'text', value: footnotes }],
+  };
+  const list = `<ol>\n${items.join('')}</ol>`;
+  return `<section class="footnotes" aria-labelledby="fn_label">${toHtml(title)}\n${list}</section>`;
+}
+
+function backLink(id: string, ariaLabel: string): string {
+  const link: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: { className: ['footnote-back'], href: `#${id}`, ariaLabel },
+    children: [{ type: 'text', value: '↩' }],
+  };
+  return toHtml(link);
+}

@@ -8,7 +8,6 @@ import type {
   ListItem,
   Paragraph,
   Parents,
-  Table,
   TableRow,
   Text,
 } from 'mdast';
@@ -106,10 +105,11 @@ function lines(text: string): ElementContent[] {
 }
 
 /** The cells as written: GFM's padding of short rows can outgrow the notes, its cut loses words. */
-function tableRow(state: State, row: TableRow, table: Table | undefined): Element {
-  const tagName = table?.children[0] === row ? 'th' : 'td';
+function tableRow(state: State, row: TableRow, table: Parents | undefined): Element {
+  const isTable = table?.type === 'table';
+  const tagName = isTable && table.children[0] === row ? 'th' : 'td';
   const cells = row.children.map((cell, column) => {
-    const align = table?.align?.[column];
+    const align = isTable ? table.align?.[column] : null;
     return { ...element(tagName, state.all(cell)), properties: align ? { align } : {} };
   });
   return element('tr', cells);

@@ -21,7 +21,7 @@ export const highlight: Highlight = async (code, language) => {
   await highlighter.loadLanguage(name);
   const { tokens } = highlighter.codeToTokens(code, {
     lang: name,
-    theme: theme.name,
+    theme: THEME,
     tokenizeMaxLineLength: MAX_LINE_LENGTH,
   });
   return tokens.flatMap((line, index) => [
@@ -33,7 +33,8 @@ export const highlight: Highlight = async (code, language) => {
 const MAX_LENGTH = 50_000;
 const MAX_LINE_LENGTH = 1_000;
 
-const theme = createCssVariablesTheme({ name: 'notes', variablePrefix: '--', fontStyle: false });
+const THEME = 'notes';
+const theme = createCssVariablesTheme({ name: THEME, variablePrefix: '--', fontStyle: false });
 
 let shiki: ReturnType<typeof createHighlighter> | undefined;
 

@@ -16,12 +16,12 @@ export function searchSections({ about, pages, preamble }: Notebook): SearchSect
       { url: pageUrl(page.id), heading: title, path: [], text: introduction, session, hasFigure: hasFigure(null) },
       ...parts.map(({ anchor, heading, text }) => {
         const url = anchorUrl(page.id, anchor);
-        return { url, heading, path: [title], text, session, hasFigure: false };
+        return { url, heading, path: [], text, session, hasFigure: false };
       }),
       ...sections.map(({ anchor, heading, text }, index) => ({
         url: anchorUrl(page.id, anchor),
         heading,
-        path: [title, ...ancestors(sections, index)],
+        path: ancestors(sections, index),
         text,
         session,
         hasFigure: hasFigure(index),

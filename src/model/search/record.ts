@@ -1,6 +1,21 @@
+import type { IsoDay } from '../types.ts';
 import { searchText } from './search-text.ts';
-import type { SearchSection } from './types.ts';
 import { isIndexed, unitsOf } from './units.ts';
+
+/** What the site gives to be found: one section, or the blocks before the first of a page. */
+export type SearchSection = {
+  /** Site path with base path and anchor. */
+  url: string;
+  heading: string;
+  /** Headings from the session's topic down to the section's parent. */
+  path: string[];
+  /** Plain text of the section's own blocks, joined by ` · `. */
+  text: string;
+  session: { id: string; title: string; date: IsoDay | null };
+  hasFigure: boolean;
+  /** Place in reading order; the sections of one session follow each other. */
+  order: number;
+};
 
 /** One record as Pagefind's `addCustomRecord` takes it. */
 export type SearchRecord = {
@@ -15,7 +30,7 @@ export type SearchRecord = {
 export type ShownSection = {
   heading: string;
   path: string[];
-  session: { id: string; title: string; date: string | null };
+  session: { id: string; title: string; date: IsoDay | null };
   hasFigure: boolean;
 };
 

@@ -1,20 +1,5 @@
 import type { IsoDay } from '../types.ts';
 
-/** What the site gives to be found: one section, or the blocks before the first of a page. */
-export type SearchSection = {
-  /** Site path with base path and anchor. */
-  url: string;
-  heading: string;
-  /** Headings from the session's topic down to the section's parent. */
-  path: string[];
-  /** Plain text of the section's own blocks, joined by ` · `. */
-  text: string;
-  session: { id: string; title: string; date: IsoDay | null };
-  hasFigure: boolean;
-  /** Place in reading order; the sections of one session follow each other. */
-  order: number;
-};
-
 /** What the client knows of all sections before it has loaded any of them. */
 export type SearchCatalogue = {
   /** Every distinct Latin word, in lower case, sorted. */

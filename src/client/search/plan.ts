@@ -1,0 +1,134 @@
+import { withoutMargins } from '../../model/search/compounds.ts';
+import { isIndexed, type Unit, unitsOf } from '../../model/search/units.ts';
+import { type Alternative, alternativeOf } from './alternative.ts';
+import { joinedForm, type Lexicon } from './lexicon.ts';
+import { looksLikePinyin } from './pinyin.ts';
+import type { Query, QueryTerm } from './query.ts';
+import { wordForms, containing } from './word-forms.ts';
+
+/**
+ * A part of a term, all of which must be found: any alternative will do. Those in `wider` need a
+ * look only where `bound` is found in more sections than the others are; null bounds nothing.
+ */
+export type PlannedPart = {
+  text: string;
+  alternatives: Alternative[];
+  bound: string | null;
+  wider: Alternative[];
+};
+
+export type PlannedTerm = { text: string; without: boolean; parts: PlannedPart[] };
+
+/**
+ * What to look up for each term of a query. Terms without anything that is indexed, such as `……`,
+ * are left out.
+ */
+export function planQuery({ terms }: Pick<Query, 'terms'>, lexicon: Lexicon): PlannedTerm[] {
+  return terms
+    .map((term) => {
+      const guess = !term.quoted && !term.without;
+      const parts = sequencesOf(term).map((units) => planPart(units, guess, lexicon));
+      return { text: term.text, without: term.without, parts };
+    })
+    .filter(({ parts }) => parts.length > 0);
+}
+
+/** True where the pinyin of headings may say what a word of the query means. */
+export function needsPinyin({ terms }: Pick<Query, 'terms'>, lexicon: Lexicon): boolean {
+  return terms.some(
+    ({ text, quoted, without }) =>
+      !quoted && !without && !lexicon.known.has(text) && looksLikePinyin(text, lexicon.syllables),
+  );
+}
+
+/** The runs of units that stand side by side in the index; what isn't indexed parts them. */
+function sequencesOf({ text, quoted }: QueryTerm): Unit[][] {
+  const sequences: Unit[][] = [[]];
+  for (const unit of unitsOf(text)) {
+    if (isIndexed(unit)) sequences.at(-1)?.push(unit);
+    else sequences.push([]);
+  }
+  return sequences
+    .map((units) => (quoted ? units : withoutMargins(units)))
+    .filter((units) => units.some(({ kind }) => kind !== 'sign'));
+}
+
+function planPart(units: readonly Unit[], guess: boolean, lexicon: Lexicon): PlannedPart {
+  const [first] = units;
+  const start = first?.start ?? 0;
+  const text = writtenOf(units);
+  if (units.length === 1 && first?.kind === 'word') {
+    const alternatives = guess ? wordForms(text, lexicon) : containing(text, lexicon);
+    return { text, alternatives, bound: null, wider: [] };
+  }
+  const latin = units.every(({ kind }) => kind === 'word' || kind === 'sign');
+  const tight = units.every((unit, index) => unit.start === (units[index - 1]?.end ?? start));
+  if (latin && tight) {
+    const alternatives = compoundForms(units, text, guess, lexicon);
+    return { text, alternatives, bound: null, wider: [] };
+  }
+  return planSequence(units, text, lexicon);
+}
+
+/** Text of units with white space where there was some. */
+function writtenOf(units: readonly Unit[]): string {
+  return units
+    .map(({ kind, text, start }, index) => {
+      const apart = index > 0 && start > (units[index - 1]?.end ?? start);
+      return (apart || kind === 'gap' ? ' ' : '') + (kind === 'gap' ? '' : text);
+    })
+    .join('')
+    .replace(/ {2}/gu, ' ');
+}
+
+/** `sr-iov` stands for itself, any compound around it, and its joined and spaced forms. */
+function compoundForms(
+  units: readonly Unit[],
+  text: string,
+  guess: boolean,
+  { compounds, words }: Lexicon,
+): Alternative[] {
+  const around = compounds.filter(({ written }) => written !== text && written.includes(text));
+  const exact = [
+    alternativeOf(text),
+    ...around.map(({ written }) => ({ ...alternativeOf(written, 0.8), marks: text })),
+  ];
+  const joined = joinedForm(text);
+  // Numbers with a sign inside are something else without it: `1.8` is not `18`.
+  if (!guess || joined.length < 2 || /^\p{N}*$/u.test(joined)) return exact;
+  const alike = (form: string) =>
+    form === joined || (joined.length >= 4 && form.startsWith(joined));
+  const spaced = units.filter(({ kind }) => kind === 'word').map((unit) => unit.text);
+  return [
+    ...exact,
+    ...compounds
+      .filter((compound) => !compound.written.includes(text) && alike(compound.joined))
+      .map(({ written }) => alternativeOf(written, 0.9)),
+    ...words.filter((word) => word !== text && alike(word)).map((word) => alternativeOf(word, 0.9)),
+    ...(spaced.length > 1 ? [alternativeOf(spaced.join(' '), 0.9)] : []),
+  ];
+}
+
+/** A phrase whose first and last word may be the end and the beginning of longer ones. */
+function planSequence(units: readonly Unit[], text: string, lexicon: Lexicon): PlannedPart {
+  const phrase = units.map((unit) => unit.text);
+  const first = units[0]?.kind === 'word' ? units[0].text : null;
+  const last = units.at(-1)?.kind === 'word' ? (units.at(-1)?.text ?? null) : null;
+  const inner = phrase.slice(first === null ? 0 : 1, last === null ? undefined : -1);
+  const starts = first === null ? [[]] : lexicon.words.filter((word) => word.endsWith(first)).map(only);
+  const ends = last === null ? [[]] : lexicon.words.filter((word) => word.startsWith(last)).map(only);
+  const wider = starts
+    .flatMap((start) => ends.map((end) => [...start, ...inner, ...end].join(' ')))
+    .filter((wide) => wide !== phrase.join(' '))
+    .map((wide) => ({ phrase: wide, weight: 0.8, marks: text }));
+  return {
+    text,
+    alternatives: [{ phrase: phrase.join(' '), weight: 1, marks: text }],
+    bound: inner.length > 0 ? inner.join(' ') : null,
+    wider,
+  };
+}
+
+function only(word: string): string[] {
+  return [word];
+}

@@ -1,0 +1,75 @@
+import type { PinyinRun, SearchCatalogue } from './types.ts';
+
+/** The catalogue as text that compresses well; {@link readCatalogue} gives it back. */
+export function writeCatalogue(catalogue: SearchCatalogue): string {
+  const { words, compounds, syllables, sessions, headings, figures } = catalogue;
+  return JSON.stringify({
+    words: frontCode(words),
+    compounds: frontCode(compounds),
+    syllables: syllables.join(' '),
+    sessions: sessions.map(({ date, sections: count }) => [date, count]),
+    headings,
+    figures: figures.map((number, index) => number - (figures[index - 1] ?? 0)),
+  });
+}
+
+/** The catalogue from what {@link writeCatalogue} gave; throws a `SyntaxError` for what is no JSON. */
+export function readCatalogue(text: string): SearchCatalogue {
+  const written = JSON.parse(text) as Written;
+  let figure = 0;
+  return {
+    words: frontDecode(written.words),
+    compounds: frontDecode(written.compounds),
+    syllables: written.syllables.split(' ').filter(Boolean),
+    sessions: written.sessions.map(([date, sections]) => ({ date, sections })),
+    headings: written.headings,
+    figures: written.figures.map((step) => (figure += step)),
+  };
+}
+
+/** One run a line, its syllables behind it. */
+export function writePinyin(runs: readonly PinyinRun[]): string {
+  return runs.map(({ run, syllables }) => [run, ...syllables].join(' ')).join('\n');
+}
+
+/** The runs from what {@link writePinyin} gave. */
+export function readPinyin(text: string): PinyinRun[] {
+  return text
+    .split('\n')
+    .map((line) => line.split(' '))
+    .map(([run = '', ...syllables]) => ({ run, syllables }));
+}
+
+type Written = {
+  words: string;
+  compounds: string;
+  syllables: string;
+  sessions: [string | null, number][];
+  headings: number[];
+  figures: number[];
+};
+
+/** Sorted words, each as the length it shares with the one before and the rest. */
+function frontCode(words: readonly string[]): string {
+  const lines = words.map((word, index) => {
+    const before = words[index - 1] ?? '';
+    let shared = 0;
+    while (shared < SHARED_MAX && shared < word.length && word[shared] === before[shared]) {
+      shared += 1;
+    }
+    return shared.toString(36) + word.slice(shared);
+  });
+  return lines.join('\n');
+}
+
+/** What one digit to base 36 holds. */
+const SHARED_MAX = 35;
+
+function frontDecode(text: string): string[] {
+  let before = '';
+  if (text === '') return [];
+  return text.split('\n').map((line) => {
+    before = before.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1);
+    return before;
+  });
+}

@@ -1,0 +1,51 @@
+import { compoundsOf } from './compounds.ts';
+import { pinyinRuns } from './pinyin-runs.ts';
+import type { SearchSection } from './record.ts';
+import { searchText } from './search-text.ts';
+import type { PinyinRun, SearchCatalogue } from './types.ts';
+import { isIndexed, unitsOf } from './units.ts';
+
+/**
+ * The catalogue of sections in the order of their records, and the pinyin of their headings, which
+ * is apart because few searches need it.
+ */
+export function catalogueOf(sections: readonly SearchSection[]): {
+  catalogue: SearchCatalogue;
+  pinyin: PinyinRun[];
+} {
+  const pinyin = pinyinRuns(sections.map(({ heading }) => heading));
+  const catalogue = {
+    ...vocabularyOf(sections),
+    syllables: [...new Set(pinyin.flatMap(({ syllables }) => syllables))].sort(),
+    sessions: sessionsOf(sections),
+    headings: sections.map(({ heading }) => unitsOf(searchText(heading)).filter(isIndexed).length),
+    figures: sections.flatMap(({ hasFigure }, number) => (hasFigure ? [number] : [])),
+  };
+  return { catalogue, pinyin };
+}
+
+/** All distinct words and compounds of the sections' headings and texts, each list sorted. */
+export function vocabularyOf(
+  sections: readonly SearchSection[],
+): Pick<SearchCatalogue, 'words' | 'compounds'> {
+  const words = new Set<string>();
+  const compounds = new Set<string>();
+  for (const { heading, text } of sections) {
+    for (const part of [heading, text]) {
+      const units = unitsOf(searchText(part));
+      for (const { kind, text: word } of units) if (kind === 'word') words.add(word);
+      for (const compound of compoundsOf(units)) compounds.add(compound);
+    }
+  }
+  return { words: [...words].sort(), compounds: [...compounds].sort() };
+}
+
+function sessionsOf(sections: readonly SearchSection[]): SearchCatalogue['sessions'] {
+  const sessions: (SearchCatalogue['sessions'][number] & { id: string })[] = [];
+  for (const { session } of sections) {
+    const last = sessions.at(-1);
+    if (last?.id === session.id) last.sections += 1;
+    else sessions.push({ id: session.id, date: session.date, sections: 1 });
+  }
+  return sessions.map(({ date, sections: count }) => ({ date, sections: count }));
+}

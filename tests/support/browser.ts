@@ -1,0 +1,63 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+/** Starts a browser for tests: the one that {@link findBrowser} finds or installs. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findBrowser(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/**
+ * Path of a Chromium, Chrome or Edge: that of `CHROMIUM_PATH`, one that the system has, or
+ * Playwright's own. As root on Debian, installs Debian's where there is none. Throws with what to do
+ * where all of this fails.
+ */
+export function findBrowser(): string {
+  const found = candidates().find((path) => existsSync(path));
+  if (found !== undefined) return found;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.log('No browser found; installing Debian’s chromium.');
+    spawnSync('apt-get', ['update'], { stdio: 'ignore' });
+    const options = ['install', '-y', '--no-install-recommends', 'chromium'];
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    execFileSync('apt-get', options, { stdio: 'ignore', env });
+    if (existsSync(DEBIAN)) return DEBIAN;
+  }
+  throw new Error(
+    'The tests need a browser. Install Chrome, Chromium or Edge, or set CHROMIUM_PATH to its program.',
+  );
+}
+
+const DEBIAN = '/usr/bin/chromium';
+
+function candidates(): string[] {
+  const named = process.env['CHROMIUM_PATH'];
+  const programs = process.env['PROGRAMFILES'] ?? 'C:\\Program Files';
+  const programs86 = process.env['PROGRAMFILES(X86)'] ?? 'C:\\Program Files (x86)';
+  return [
+    ...(named ? [named] : []),
+    DEBIAN,
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/microsoft-edge',
+    '/snap/bin/chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    `${programs}\\Google\\Chrome\\Application\\chrome.exe`,
+    `${programs86}\\Microsoft\\Edge\\Application\\msedge.exe`,
+    chromium.executablePath(),
+  ];
+}

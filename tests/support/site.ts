@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll } from 'vitest';
+
+const PROJECT = resolve(import.meta.dirname, '../..');
+
+/** How a command of the project ended. */
+export type Ended = { code: number | null; output: string };
+
+/** Makes a temporary folder that goes with the tests of the file. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'running-notes-'));
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Builds a site as `npm run build` does, with these variables of the environment. */
+export function buildSite(env: Record<string, string>): Promise<Ended> {
+  const script = join(PROJECT, 'src/cli/build.ts');
+  const child = spawn(process.execPath, [script], {
+    cwd: PROJECT,
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+  });
+  let output = '';
+  child.stdout.on('data', (data) => (output += String(data)));
+  child.stderr.on('data', (data) => (output += String(data)));
+  return new Promise((done, failed) => {
+    child.on('error', failed);
+    child.on('close', (code) => done({ code, output }));
+  });
+}
