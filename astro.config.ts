@@ -1,13 +1,12 @@
 import { join } from 'node:path';
-import type { AstroInlineConfig } from 'astro';
-import { defineConfig } from 'astro/config';
+import type { AstroUserConfig } from 'astro';
 import { picturesModule } from './src/content/pictures-module.ts';
 import { readSettings, type Settings } from './src/content/settings.ts';
 import { assetFileName } from './src/site/asset-names.ts';
 import { DIRECTIVES, SCRIPT_SOURCES, THEME_SCRIPT_HASH } from './src/site/security-policy.ts';
 
 /** Astro's configuration for a site with these settings. */
-export function astroOptions(settings: Settings): AstroInlineConfig {
+export function astroOptions(settings: Settings): AstroUserConfig {
   const { project, cacheDir, siteUrl, basePath, notesDir, imagesDir, outDir } = settings;
   return {
     ...(siteUrl !== null && { site: siteUrl }),
@@ -19,6 +18,8 @@ export function astroOptions(settings: Settings): AstroInlineConfig {
     trailingSlash: 'always',
     build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
     devToolbar: { enabled: false },
+    // The notes are rendered by the project's own code; Astro's highlighter would write inline styles.
+    markdown: { syntaxHighlight: false },
     security: {
       csp: {
         directives: [...DIRECTIVES],
@@ -33,4 +34,4 @@ export function astroOptions(settings: Settings): AstroInlineConfig {
   };
 }
 
-export default defineConfig(astroOptions(readSettings(import.meta.dirname, process.env)));
+export default astroOptions(readSettings(import.meta.dirname, process.env));

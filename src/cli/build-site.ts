@@ -47,7 +47,7 @@ async function checkNotes({ notesDir, language }: Settings): Promise<void> {
 
 /** A folder that holds anything but a built site is somebody's own. */
 async function checkOutput(outDir: string): Promise<void> {
-  const names = await readdir(outDir).catch(() => []);
+  const names = await readdir(outDir).catch((): string[] => []);
   if (names.length === 0 || names.includes('notes.json')) return;
   throw new UnbuildableError(
     `${outDir} holds files that are not a built site. Empty it, or name another folder with OUT_DIR.`,

@@ -1,11 +1,14 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { trimAutolinks } from './autolinks.ts';
 import { wrapFigures } from './figures.ts';
+import { markHighlights } from './highlight-marks.ts';
 import { safeHtml } from './html-tags.ts';
 import { isSafeLink } from './link-address.ts';
 import { parseMarkdown } from './markdown.ts';
 import { resolveReferences } from './references.ts';
 import type { Chunk, ChunkDiagnostic, ChunkLine } from './types.ts';
+import { dropTocMarkers } from './typora.ts';
 
 /** A chunk as mdast; `lineOf` gives the line of one of its nodes. */
 export type ChunkDocument = {
@@ -19,7 +22,8 @@ export type ChunkDocument = {
  * figures. `index` is the chunk's place on its page; it keeps footnotes of two chunks apart.
  */
 export function parseChunk(chunk: Chunk, index: number): ChunkDocument {
-  const borrowed = chunk.definitions === '' ? '' : `${chunk.definitions}\n\n`;
+  // The comment ends a footnote, which would take in what is indented behind it.
+  const borrowed = chunk.definitions === '' ? '' : `${chunk.definitions}\n\n<!---->\n\n`;
   const borrowedLines = borrowed.split('\n').length - 1;
   const at = (line: number): ChunkLine => ({
     chunk: index,
@@ -29,6 +33,9 @@ export function parseChunk(chunk: Chunk, index: number): ChunkDocument {
   resolveReferences(parsed);
   if (index > 0) renameFootnotes(parsed, index);
   const { value: tree, diagnostics } = safeHtml(parsed, { file: chunk.file });
+  trimAutolinks(tree);
+  markHighlights(tree);
+  dropTocMarkers(tree);
   wrapFigures(tree);
   return {
     tree,
