@@ -71,7 +71,8 @@ class SearchPanel extends HTMLElement {
   #onKey(event: KeyboardEvent): void {
     if (event.isComposing) return;
     const links = [...this.querySelectorAll<HTMLAnchorElement>('[data-search-results] a')];
-    const at = links.findIndex((link) => link === document.activeElement);
+    const { activeElement } = document;
+    const at = activeElement instanceof HTMLAnchorElement ? links.indexOf(activeElement) : -1;
     const move = { ArrowDown: at + 1, ArrowUp: at - 1 }[event.key];
     if (move !== undefined) {
       event.preventDefault();

@@ -4,7 +4,7 @@ import type { DayWords, SessionDate } from './types.ts';
 type Language = 'zh-CN' | 'en';
 
 /** A day in the words of a language. */
-export function dayWords(iso: IsoDay, language: Language): DayWords {
+function dayWords(iso: IsoDay, language: Language): DayWords {
   const date = new Date(`${iso}T00:00:00Z`);
   const day = String(date.getUTCDate());
   const year = iso.slice(0, 4);

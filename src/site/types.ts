@@ -37,7 +37,7 @@ export type PictureView = {
 };
 
 /** Why a figure has no picture. */
-export type FigureGap = 'missing' | 'remote' | 'refused' | 'ambiguous' | 'unreadable';
+type FigureGap = 'missing' | 'remote' | 'refused' | 'ambiguous' | 'unreadable';
 
 export type FigureView = {
   /** `fig_…` */
@@ -118,5 +118,6 @@ export type Frame = {
   language: 'zh-CN' | 'en';
   /** Addresses with the base path. */
   home: string;
+  gallery: string;
   search: string;
 };

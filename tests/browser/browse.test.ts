@@ -90,7 +90,7 @@ describe('a reader', () => {
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
   });
 
-  it.each(['', '2020-03-18/', 'search/', '404.html'])('meets no barrier on /%s', async (path) => {
+  it.each(['', '2020-03-18/', 'gallery/', 'search/', '404.html'])('meets no barrier on /%s', async (path) => {
     for (const scheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: scheme });
       for (const width of [360, 1280]) {

@@ -7,7 +7,7 @@ import { parseMarkdown } from '../../src/model/markdown.ts';
 import { readingText, shownText } from '../support/page-text.ts';
 import { buildSite, temporaryFolder } from '../support/site.ts';
 
-type Json = { sessions: { id: string; heading: string; line: number; sections: object[]; figures: object[] }[] };
+type Json = { sessions: { id: string; heading: string; line: number; sections: { anchor: string }[]; figures: object[] }[] };
 
 const notes = readFileSync(new URL('../../notes/会议笔记.md', import.meta.url), 'utf8');
 const acceptance = JSON.parse(
@@ -52,7 +52,7 @@ describe('the site of the real notes', () => {
     expect(html).toContain('<html lang="zh-CN"');
     expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
     expect(html).toMatch(/<main[^>]* data-session="2020-04-01"/);
-    for (const { anchor } of acceptance.sessions[4]?.sections as { anchor: string }[]) {
+    for (const { anchor } of acceptance.sessions[4]?.sections ?? []) {
       expect(html).toContain(` id="${anchor}"`);
     }
   });

@@ -1,8 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
-/** Starts a browser for tests: the one that {@link findBrowser} finds or installs. */
+/** Starts a browser for tests: one that is there, or that it installs. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: findBrowser(),
@@ -31,7 +31,7 @@ export function findBrowser(): string {
     spawnSync('apt-get', ['update'], { stdio: 'ignore' });
     const options = ['install', '-y', '--no-install-recommends', 'chromium'];
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    execFileSync('apt-get', options, { stdio: 'ignore', env });
+    spawnSync('apt-get', options, { stdio: 'ignore', env });
     if (existsSync(DEBIAN)) return DEBIAN;
   }
   throw new Error(

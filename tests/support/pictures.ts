@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import sharp, { type FormatEnum } from 'sharp';
+import sharp from 'sharp';
 
 /**
  * Draws a small picture of the kind that the name of its file says; any other name gets the text
@@ -8,7 +8,11 @@ import sharp, { type FormatEnum } from 'sharp';
  */
 export async function writePicture(
   path: string,
-  { width = 64, height = 36, format = formatOf(path) }: { width?: number; height?: number; format?: keyof FormatEnum | null } = {},
+  {
+    width = 64,
+    height = 36,
+    format = formatOf(path),
+  }: { width?: number; height?: number; format?: PictureFormat | null } = {},
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   if (format === null) return writeFile(path, 'x');
@@ -17,8 +21,20 @@ export async function writePicture(
   await writeFile(path, await image.toFormat(format).toBuffer());
 }
 
-function formatOf(path: string): keyof FormatEnum | null {
+type PictureFormat = (typeof FORMATS)[keyof typeof FORMATS];
+
+function formatOf(path: string): PictureFormat | null {
   const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-  const formats = { jpg: 'jpeg', jpeg: 'jpeg', png: 'png', gif: 'gif', webp: 'webp', avif: 'avif', tif: 'tiff', tiff: 'tiff' } as const;
-  return ending in formats ? formats[ending as keyof typeof formats] : null;
+  return ending in FORMATS ? FORMATS[ending as keyof typeof FORMATS] : null;
 }
+
+const FORMATS = {
+  jpg: 'jpeg',
+  jpeg: 'jpeg',
+  png: 'png',
+  gif: 'gif',
+  webp: 'webp',
+  avif: 'avif',
+  tif: 'tiff',
+  tiff: 'tiff',
+} as const;

@@ -1,0 +1,125 @@
+import type { SearchSection } from '../../src/model/search/record.ts';
+import { seededRandom } from './random.ts';
+
+/**
+ * Sections of made-up notes, the same for one seed: some eleven a session, one session a week, with
+ * a few words that are everywhere and many that are rare, as in any language.
+ */
+export function generatedSections({
+  language,
+  sessions,
+  seed,
+}: {
+  language: 'zh' | 'en' | 'both';
+  sessions: number;
+  seed: number;
+}): SearchSection[] {
+  const random = seededRandom(seed);
+  const write = { zh: chinese, en: english, both: mixed }[language](random, sessions);
+  const sections: SearchSection[] = [];
+  for (let number = 0; number < sessions; number += 1) {
+    const day = new Date(Date.UTC(2001, 0, 1 + number * 7)).toISOString().slice(0, 10);
+    const session = { id: day, title: day, date: day };
+    const count = 8 + Math.floor(random() * 7);
+    for (let index = 0; index < count; index += 1) {
+      const blocks = Array.from({ length: 1 + Math.floor(random() * 6) }, () => write(12));
+      sections.push({
+        url: `/${day}/#s${index}`,
+        heading: write(5),
+        path: index === 0 ? [] : [`Topic ${number}`],
+        text: blocks.join(' · '),
+        session,
+        hasFigure: random() < 0.3,
+        order: sections.length,
+      });
+    }
+  }
+  return sections;
+}
+
+type Writer = (longest: number) => string;
+
+/** Words of two or three characters, often joined, sometimes with a space or a comma between. */
+function chinese(random: () => number, sessions: number): Writer {
+  const characters = Array.from({ length: 1200 }, (_, index) =>
+    String.fromCodePoint(0x4e00 + index * 13),
+  );
+  const character = () => common(characters, random);
+  const words = Array.from({ length: 200 + sessions * 8 }, () =>
+    Array.from({ length: 1 + Math.ceil(random() * 2) }, character).join(''),
+  );
+  const breaks = ['', '', '', '', '', '，', ' ', '、', '：', '的'];
+  return phrases(
+    random,
+    () => common(words, random),
+    () => any(breaks, random),
+  );
+}
+
+/** Words of one to four syllables, with endings, capitals, numbers, and compounds of all kinds. */
+function english(random: () => number, sessions: number): Writer {
+  const syllables =
+    'ba co di fer gon hy in jo ka lum mem net op per qua ro sto tra un vir web zo'.split(' ');
+  const endings = ['', '', '', 's', 'ing', 'tion', 'ed', 'er', '2', 'X'];
+  const words = Array.from({ length: 300 + sessions * 12 }, () => {
+    const length = 1 + Math.floor(random() * 4);
+    const word =
+      Array.from({ length }, () => any(syllables, random)).join('') + any(endings, random);
+    return random() < 0.2
+      ? word.toUpperCase()
+      : random() < 0.2
+        ? word.charAt(0).toUpperCase() + word.slice(1)
+        : word;
+  });
+  const breaks = [
+    ' ',
+    ' ',
+    ' ',
+    ' ',
+    ' ',
+    ' ',
+    ' ',
+    ' ',
+    ', ',
+    '-',
+    '_',
+    '/',
+    '. ',
+    ' (',
+    ') ',
+    "'",
+    '++ ',
+  ];
+  return phrases(
+    random,
+    () => common(words, random),
+    () => any(breaks, random),
+  );
+}
+
+function mixed(random: () => number, sessions: number): Writer {
+  const han = chinese(random, sessions);
+  const latin = english(random, sessions);
+  return (longest) => {
+    const parts = [random() < 0.5 ? han : latin, random() < 0.3 ? latin : han];
+    return parts.map((write) => write(longest / 2)).join(random() < 0.5 ? ' ' : '');
+  };
+}
+
+function phrases(random: () => number, word: () => string, gap: () => string): Writer {
+  return (longest) => {
+    let text = word();
+    const more = Math.floor(random() * longest);
+    for (let count = 0; count < more; count += 1) text += gap() + word();
+    return text.trim();
+  };
+}
+
+function any<T>(items: readonly T[], random: () => number): T {
+  return items[Math.floor(random() * items.length)] as T;
+}
+
+/** Mostly one of the first items. */
+function common<T>(items: readonly T[], random: () => number): T {
+  return items[Math.floor(items.length * random() ** 3)] as T;
+}

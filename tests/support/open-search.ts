@@ -1,0 +1,31 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { openSearch, type Search } from '../../src/client/search/engine.ts';
+import type { PagefindModule } from '../../src/client/search/pagefind.ts';
+import { buildSearchIndex, type SearchFile } from '../../src/content/search-index.ts';
+import type { SearchSection } from '../../src/model/search/record.ts';
+import { serveFiles } from './memory-server.ts';
+
+export type OpenedSearch = Search & {
+  files: SearchFile[];
+  transferred: () => { bytes: number; requests: number };
+  close: () => Promise<void>;
+};
+
+/** Builds the index of sections, serves it from memory and opens the site's own search on it. */
+export async function openSearchOf(sections: readonly SearchSection[]): Promise<OpenedSearch> {
+  const { files } = await buildSearchIndex(sections);
+  const { base, transferred, close } = await serveFiles(files);
+  const { search } = await openSearch({ base, loadPagefind });
+  return { search, files, transferred, close };
+}
+
+/** Node imports no addresses, so the script is fetched as a browser would and read from a file. */
+async function loadPagefind(url: string): Promise<PagefindModule> {
+  const script = await (await fetch(url)).text();
+  const file = join(await mkdtemp(join(tmpdir(), 'pagefind-')), 'pagefind.mjs');
+  await writeFile(file, script);
+  return import(/* @vite-ignore */ pathToFileURL(file).href) as Promise<PagefindModule>;
+}
