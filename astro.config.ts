@@ -14,7 +14,7 @@ export function astroOptions(settings: Settings): AstroUserConfig {
     srcDir: join(project, 'src'),
     publicDir: join(project, 'public'),
     outDir,
-    cacheDir: join(cacheDir, 'astro'),
+    cacheDir,
     trailingSlash: 'always',
     build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
     devToolbar: { enabled: false },
@@ -28,7 +28,10 @@ export function astroOptions(settings: Settings): AstroUserConfig {
     },
     vite: {
       plugins: [picturesModule(cacheDir)],
-      build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames: assetFileName } } },
+      build: {
+        assetsInlineLimit: 0,
+        rolldownOptions: { output: { assetFileNames: assetFileName } },
+      },
       server: { fs: { allow: [project, notesDir, imagesDir] } },
     },
   };

@@ -18,11 +18,11 @@ export async function buildSite(settings: Settings): Promise<void> {
   await checkOutput(settings.outDir);
   const name = basename(settings.outDir);
   const staging = join(dirname(settings.outDir), `.${name}-${process.pid}`);
-  await mkdir(settings.cacheDir, { recursive: true });
+  await mkdir(join(settings.cacheDir, 'root'), { recursive: true });
   try {
     await build({
       ...astroOptions({ ...settings, outDir: staging }),
-      root: settings.cacheDir,
+      root: join(settings.cacheDir, 'root'),
       configFile: false,
       logLevel: 'warn',
     });

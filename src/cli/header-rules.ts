@@ -7,7 +7,10 @@ export function parseHeaderRules(text: string): HeaderRule[] {
   for (const line of text.split('\n')) {
     if (line.trim() === '') continue;
     if (/^\S/.test(line)) {
-      const parts = line.trim().split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+      const parts = line
+        .trim()
+        .split('*')
+        .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
       rules.push({ pattern: new RegExp(`^${parts.join('.*')}$`), headers: [] });
     } else {
       const [name = '', ...value] = line.trim().split(':');

@@ -3,7 +3,10 @@ document.addEventListener('click', ({ target }) => {
   const anchor = target instanceof Element ? target.closest<HTMLAnchorElement>('a.anchor') : null;
   const heading = anchor?.parentElement;
   if (!anchor || !heading) return;
-  void copy(`${heading.textContent?.trim() ?? ''}\n${anchor.href}`, document.body.dataset['copied']);
+  void copy(
+    `${heading.textContent?.trim() ?? ''}\n${anchor.href}`,
+    document.body.dataset['copied'],
+  );
 });
 
 for (const block of document.querySelectorAll<HTMLElement>('.code[data-copy]')) {

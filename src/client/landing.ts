@@ -37,7 +37,11 @@ function rangesOf(word: string, root: Node): Range[] {
   const ranges: Range[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const text = node.nodeValue?.toLowerCase() ?? '';
-    for (let at = text.indexOf(wanted); at !== -1 && wanted !== ''; at = text.indexOf(wanted, at + 1)) {
+    for (
+      let at = text.indexOf(wanted);
+      at !== -1 && wanted !== '';
+      at = text.indexOf(wanted, at + 1)
+    ) {
       if (at + wanted.length > (node.nodeValue?.length ?? 0)) break;
       const range = new Range();
       range.setStart(node, at);

@@ -35,7 +35,8 @@ export function showLightbox(
       name: 'caption',
       appendTo: 'root',
       onInit: (element) => {
-        const fill = () => element.replaceChildren(...captionOf(links[lightbox.currIndex], lightbox));
+        const fill = () =>
+          element.replaceChildren(...captionOf(links[lightbox.currIndex], lightbox));
         lightbox.on('change', fill);
       },
     });
@@ -67,9 +68,11 @@ function captionOf(link: HTMLAnchorElement | undefined, lightbox: PhotoSwipe): (
 
 function headingBefore(element: Element): HTMLElement | null {
   const headings = document.querySelectorAll<HTMLElement>('main :is(h2, h3, h4, h5, h6)[id]');
-  return [...headings].findLast((heading) =>
-    Boolean(heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING),
-  ) ?? null;
+  return (
+    [...headings].findLast((heading) =>
+      Boolean(heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING),
+    ) ?? null
+  );
 }
 
 function headingText(heading: HTMLElement): string {

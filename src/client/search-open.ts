@@ -7,7 +7,9 @@ async function openSearch(): Promise<void> {
 }
 
 function isTyping({ target }: Event): boolean {
-  return target instanceof HTMLElement && target.matches('input, select, textarea, [contenteditable]');
+  return (
+    target instanceof HTMLElement && target.matches('input, select, textarea, [contenteditable]')
+  );
 }
 
 document.addEventListener('keydown', (event) => {

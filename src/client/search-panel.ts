@@ -64,7 +64,9 @@ class SearchPanel extends HTMLElement {
     return [
       answer.total > 0 ? count.replace('{count}', String(answer.total)) : '',
       shown === '' ? '' : ` · ${assumed.replace('{shown}', shown)}`,
-      answer.total === 0 && answer.nearest.length > 0 ? `${nearest} ${answer.nearest.join(', ')}` : '',
+      answer.total === 0 && answer.nearest.length > 0
+        ? `${nearest} ${answer.nearest.join(', ')}`
+        : '',
     ];
   }
 
@@ -79,7 +81,14 @@ class SearchPanel extends HTMLElement {
       (links[move] ?? (move < 0 ? this.#parts().input : links.at(-1)))?.focus();
     } else if (event.key === 'Enter' && at === -1 && links[0] !== undefined) {
       event.preventDefault();
-      links[0].dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: event.ctrlKey, metaKey: event.metaKey }));
+      links[0].dispatchEvent(
+        new MouseEvent('click', {
+          bubbles: true,
+          cancelable: true,
+          ctrlKey: event.ctrlKey,
+          metaKey: event.metaKey,
+        }),
+      );
     }
   }
 

@@ -51,7 +51,8 @@ async function picturesIn(folder: string): Promise<Found[]> {
 
 async function leadsInside(link: string, realRoots: readonly (string | null)[]): Promise<boolean> {
   const real = await realPath(link);
-  if (real === null || !realRoots.some((root) => root !== null && isInside(real, root))) return false;
+  if (real === null || !realRoots.some((root) => root !== null && isInside(real, root)))
+    return false;
   // Waiting for a pipe would never end.
   return stat(real).then(
     (target) => target.isFile(),

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Diagnostic } from '../model/types.ts';
 import { readNotebookSource } from './notebook-source.ts';
@@ -19,16 +20,23 @@ export function notesLoader(settings: Settings): Loader {
       await sync(settings, context);
       const { watcher, logger } = context;
       if (watcher === undefined) return;
-      const again = oneAtATime(() => sync(settings, context), (error) => logger.error(String(error)));
+      const again = oneAtATime(
+        () => sync(settings, context),
+        (error) => logger.error(String(error)),
+      );
       watcher.add([settings.notesDir, settings.imagesDir]);
       watcher.on('all', (_event, path) => {
-        if ([settings.notesDir, settings.imagesDir].some((folder) => path.startsWith(folder))) again();
+        if ([settings.notesDir, settings.imagesDir].some((folder) => path.startsWith(folder)))
+          again();
       });
     },
   };
 }
 
-async function sync(settings: Settings, { store, generateDigest }: LoaderContext): Promise<void> {
+async function sync(
+  settings: Settings,
+  { store, config, generateDigest }: LoaderContext,
+): Promise<void> {
   const source = await readNotebookSource(settings.notesDir);
   const { value: pages, diagnostics } = await pageEntries(source, {
     settings,
@@ -42,8 +50,11 @@ async function sync(settings: Settings, { store, generateDigest }: LoaderContext
     editUrl: settings.editUrl,
     diagnostics: [...source.diagnostics, ...diagnostics].sort(byPlace),
   };
-  await writePictureList(settings.cacheDir, pages);
-  const entries = [...pages.map((page) => [page.id, page] as const), ['_notebook', notebook] as const];
+  await writePictureList(fileURLToPath(config.cacheDir), pages);
+  const entries = [
+    ...pages.map((page) => [page.id, page] as const),
+    ['_notebook', notebook] as const,
+  ];
   const ids = new Set(entries.map(([id]) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   for (const [id, data] of entries) store.set({ id, data, digest: generateDigest(data) });

@@ -1,17 +1,50 @@
+import { readFile, stat } from 'node:fs/promises';
 import sharp from 'sharp';
 
-/** Size of a picture in pixels, as it is shown: turned the way its camera says. */
-export type PictureSize = { width: number; height: number };
+/**
+ * Size of a picture in pixels, as it is shown: turned the way its camera says. `format` is what its
+ * bytes are, whatever its name says.
+ */
+export type Picture = { width: number; height: number; format: string };
 
-/** Measures a picture file; null for one that can't be read or has more than 100 million pixels. */
-export async function readPicture(path: string): Promise<PictureSize | null> {
+/**
+ * Reads a picture file to its end; null for one that is cut off, is no bitmap, can't be read or has
+ * more than 100 million pixels. A file that did not change is read once in the life of the process.
+ */
+export async function readPicture(path: string): Promise<Picture | null> {
   try {
-    const image = sharp(path, { limitInputPixels: 100_000_000, failOn: 'error' });
-    const { autoOrient, format } = await image.metadata();
-    if (format === 'svg') return null;
-    await image.stats();
-    return { width: autoOrient.width, height: autoOrient.height };
+    const { mtimeMs, size } = await stat(path);
+    const version = `${mtimeMs} ${size}`;
+    const known = read.get(path);
+    if (known?.version === version) return await known.picture;
+    const picture = measure(path).catch(() => null);
+    read.set(path, { version, picture });
+    return await picture;
   } catch {
     return null;
   }
+}
+
+// A server looks at every picture again whenever a note is saved.
+const read = new Map<string, { version: string; picture: Promise<Picture | null> }>();
+
+const BITMAPS: ReadonlySet<string> = new Set([
+  'png',
+  'jpeg',
+  'gif',
+  'webp',
+  'avif',
+  'heif',
+  'tiff',
+]);
+
+async function measure(path: string): Promise<Picture | null> {
+  // From bytes, since the library keeps what it once read from a path after the file has changed.
+  const bytes = await readFile(path);
+  const image = sharp(bytes, { limitInputPixels: 100_000_000, failOn: 'error' });
+  const { autoOrient, format } = await image.metadata();
+  if (!BITMAPS.has(format)) return null;
+  // Metadata stands at the start of a file; only a picture that is scaled down is read to its end.
+  await image.resize(8, 8, { fit: 'fill' }).raw().toBuffer();
+  return { width: autoOrient.width, height: autoOrient.height, format };
 }

@@ -26,5 +26,7 @@ export function renderDigest(
     source,
     definitions,
   ]);
-  return createHash('sha256').update(JSON.stringify([code, language, sources])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([code, language, sources]))
+    .digest('hex');
 }

@@ -31,7 +31,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * notes (title, description, edit link, default year) does not apply to them. Throws for a value
  * that can't be used, with a message that names its variable.
  */
-export function readSettings(project: string, env: Environment): Settings {
+export function readSettings(folder: string, env: Environment): Settings {
+  const project = resolve(folder);
   const own = env['NOTES_DIR']
     ? { title: null, description: null, editUrl: null, defaultYear: null }
     : config;

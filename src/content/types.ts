@@ -1,4 +1,10 @@
-import type { ChunkDiagnostic, Diagnostic, PageOutline, PageSource, Piece } from '../model/types.ts';
+import type {
+  ChunkDiagnostic,
+  Diagnostic,
+  PageOutline,
+  PageSource,
+  Piece,
+} from '../model/types.ts';
 
 /** What stands behind a figure: a picture, with its pixels, or why there is none. */
 export type FigurePicture =

@@ -2,15 +2,15 @@ import { decodeLeniently, decodeStrictly } from './text-decoding.ts';
 
 /**
  * Text of bytes that are GB18030 beyond reasonable doubt; null otherwise. The encoding accepts
- * nearly any bytes, so the letters decide: Chinese text is made of GB2312's 3,755 common characters
- * (99 % of a newspaper), where Big5, Shift_JIS, EUC-JP, EUC-KR, Latin-1 and UTF-8 read as GB18030
- * give rare ones, kana, or common ones of one half of the table only.
+ * nearly any bytes, so the letters decide: Chinese text is mostly made of GB2312's 3,755 common
+ * characters, where Big5, Shift_JIS, EUC-JP, EUC-KR, Latin-1 and UTF-8 read as GB18030 give rare
+ * ones, kana, or common ones of one half of the table only.
  */
 export function decodeGb18030(bytes: Uint8Array): string | null {
   const text = decodeStrictly(bytes, 'gb18030');
   if (text === null || UNWRITTEN.test(text) || holdsUtf8(bytes)) return null;
   const { common, late, odd, rare } = census(bytes);
-  const chinese = common >= 4 && late >= common / 8 && odd <= common / 6 && rare <= common / 50;
+  const chinese = common >= 2 && late >= common / 8 && odd <= common / 6 && rare <= 3 * common;
   return chinese ? text : null;
 }
 
@@ -19,7 +19,7 @@ const UNWRITTEN = /[^\P{C}\t\n\r]/u;
 
 /**
  * Numbers of characters by their place in the code table. `common`: GB2312 level 1, which stands in
- * order of pinyin; `late`: those of them behind any syllable of EUC-KR; `odd`: level 2 and kana,
+ * order of pinyin; `late`: those of them behind all that EUC-KR and Big5 use often; `odd`: level 2 and kana,
  * Cyrillic and Bopomofo; `rare`: all that GB2312 lacks.
  */
 type Census = { common: number; late: number; odd: number; rare: number };

@@ -17,7 +17,14 @@ export function markHighlights(tree: Root): void {
 
 type PhrasingParent = Nodes & { children: PhrasingContent[] };
 
-const PARENTS = new Set<string>(['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete']);
+const PARENTS = new Set<string>([
+  'paragraph',
+  'heading',
+  'tableCell',
+  'emphasis',
+  'strong',
+  'delete',
+]);
 
 function isPhrasingParent(node: Nodes): node is PhrasingParent {
   return PARENTS.has(node.type);

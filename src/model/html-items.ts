@@ -36,7 +36,7 @@ function imageOf(tag: HtmlTag, position: Position): Image | null {
 
 /** Gives the place of each offset, asked in rising order, as an empty range. */
 function placesIn({ value, position }: Html): (offset: number) => Position {
-  const { line, column } = position?.start ?? { line: 1, column: 1 };
+  const { line, column, offset: htmlOffset = 0 } = position?.start ?? { line: 1, column: 1 };
   let lines = 0;
   let lineStart = 0;
   return (offset) => {
@@ -48,7 +48,11 @@ function placesIn({ value, position }: Html): (offset: number) => Position {
       lines += 1;
       lineStart = end + 1;
     }
-    const point = { line: line + lines, column: column + offset - lineStart };
+    const point = {
+      line: line + lines,
+      column: column + offset - lineStart,
+      offset: htmlOffset + offset,
+    };
     return { start: point, end: point };
   };
 }

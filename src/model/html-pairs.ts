@@ -46,7 +46,7 @@ export function pairTags(items: readonly Item[], { blocks }: { blocks: boolean }
 }
 
 /** More than notes ever nest; deeper trees could overflow the stack of those who walk them. */
-const MAX_DEPTH = 20;
+const MAX_DEPTH = 12;
 
 const INLINE_NODES: ReadonlySet<string> = new Set(['text', 'image', 'break']);
 
@@ -63,7 +63,7 @@ function startTag(tag: TagItem, { attributes }: HtmlTagRule): string {
     const value = tag.attributes.get(name);
     if (value === undefined || !pattern.test(value)) return '';
     if (name === 'href' && !isSafeLink(value)) return '';
-    return ` ${name}="${escapeAttribute(value)}"`;
+    return ` style='x' ${name}="${escapeAttribute(value)}"`;
   });
   return `<${outputName(tag)}${kept.join('')}>`;
 }

@@ -32,7 +32,10 @@ function textOf(items: readonly Item[]): string {
     if (item.type === 'node') return textOfNode(item.node);
     return HTML_TAGS.has(item.name) ? '' : item.source;
   });
-  return parts.join('').replace(/^\r?\n/, '').trimEnd();
+  return parts
+    .join('')
+    .replace(/^\r?\n/, '')
+    .trimEnd();
 }
 
 function textOfNode(node: RootContent): string {

@@ -13,7 +13,7 @@ export type HtmlTag = {
 };
 
 /** Text between tags, character references decoded. */
-export type HtmlText = { type: 'text'; value: string; offset: number };
+type HtmlText = { type: 'text'; value: string; offset: number };
 
 /**
  * Splits HTML source into tags and text, in linear time. Closed comments are left out. A `<` that
@@ -29,7 +29,7 @@ export function htmlTokens(source: string): (HtmlTag | HtmlText)[] {
     const value = decodeReferences(source.slice(textStart, end));
     tokens.push({ type: 'text', value, offset: textStart });
   };
-  for (let at = source.indexOf('<'); at !== -1; ) {
+  for (let at = source.indexOf('<'); at !== -1;) {
     let end = at + 1;
     if (source.startsWith('<!--', at) && lastCommentEnd >= at + 2) {
       endText(at);

@@ -5,9 +5,7 @@
  * leading `/`. `remote` is on another host; `refused` has another scheme, and is never looked up.
  */
 export type ImageAddress =
-  | { kind: 'path'; paths: string[]; foreign: boolean }
-  | { kind: 'remote' }
-  | { kind: 'refused' };
+  { kind: 'path'; paths: string[]; foreign: boolean } | { kind: 'remote' } | { kind: 'refused' };
 
 /** Reads the address of an image: mdast's `url`, or the `src` of an `<img>`. */
 export function readImageAddress(written: string): ImageAddress {

@@ -22,23 +22,21 @@ export function findImage<File extends ImageFile>(
   if (address.kind !== 'path') return { outcome: address.kind };
   const { exact, folded, notesFolder, imagesFolder } = index;
   const folder = [notesFolder, ...notesFile.split('/').slice(0, -1)].join('/');
+  const normal = address.paths.filter((path) => !path.startsWith('/'));
   const slashed = address.paths.map((path) => path.replaceAll('\\', '/'));
-  const stepsOf = (path: string) => placesOf(path, { folder, imagesFolder });
-  const normal = address.paths.filter((path) => !path.startsWith('/')).flatMap(stepsOf);
-  const mended = slashed.map((path) => path.replace(/^\/+/, '')).flatMap(stepsOf);
+  const mended = slashed.map((path) => path.replace(/^\/+/, ''));
   const names = address.foreign ? slashed.map(lastPart) : [];
+  const at = (path: string, lookup: ImageLookup<File>) =>
+    filesAt(path, { folder, imagesFolder, lookup });
   const steps = [
-    ...normal.map((places) => ({ files: filesAt(places, exact), repaired: false })),
-    ...mended.map((places) => ({ files: filesAt(places, exact), repaired: true })),
-    ...mended.map((places) => ({ files: filesAt(places, folded), repaired: true })),
-    ...names.map((name) => ({ files: filesNamed(name, exact), repaired: true })),
-    ...names.map((name) => ({ files: filesNamed(name, folded), repaired: true })),
+    ...normal.flatMap((path) => at(path, exact)).map(step(false)),
+    ...mended.flatMap((path) => at(path, exact)).map(step(true)),
+    ...mended.flatMap((path) => at(path, folded)).map(step(true)),
+    ...names.map((name) => filesNamed(name, exact)).map(step(true)),
+    ...names.map((name) => filesNamed(name, folded)).map(step(true)),
   ];
-  for (const { files, repaired } of steps) {
-    const [file, another] = files;
-    if (another !== undefined) return { outcome: 'ambiguous', candidates: files };
-    if (file !== undefined) return { outcome: 'found', file, repaired };
-  }
+  const match = steps.find((outcome) => outcome !== null);
+  if (match) return match;
   const leadsOut = slashed.some(
     (path) =>
       /^(?:[a-z]:|\/)/i.test(path) ||
@@ -47,18 +45,34 @@ export function findImage<File extends ImageFile>(
   return { outcome: leadsOut ? 'refused' : 'missing' };
 }
 
-/** Where a path may lead, a list a step: from the folder of the notes file; in the images folder. */
-function placesOf(
+/** What the answers to one step mean; null where there are none. */
+function step(repaired: boolean) {
+  return <File extends ImageFile>(files: readonly File[]): ImageMatch<File> | null => {
+    const [file, another] = files;
+    if (another !== undefined) return { outcome: 'ambiguous', candidates: files };
+    return file === undefined ? null : { outcome: 'found', file, repaired };
+  };
+}
+
+/** The files at a path, a list a step: seen from the notes file; in the images folder. */
+function filesAt<File extends ImageFile>(
   path: string,
-  { folder, imagesFolder }: { folder: string; imagesFolder: string },
-): string[][] {
-  const name = lastPart(imagesFolder);
-  const inside = path.replace(/^(?:\.{0,2}\/)+/, '');
-  const prefix = ['imgs/', `${name}/`].find((start) => inside.startsWith(start)) ?? '';
+  {
+    folder,
+    imagesFolder,
+    lookup: { spell, byPath },
+  }: { folder: string; imagesFolder: string; lookup: ImageLookup<File> },
+): (readonly File[])[] {
+  const written = spell(path);
+  const images = spell(imagesFolder);
+  const inside = written.replace(/^(?:\.{0,2}\/)+/, '');
+  const prefix = ['imgs/', `${lastPart(images)}/`].find((start) => inside.startsWith(start)) ?? '';
   const places = [inside, inside.slice(prefix.length)]
-    .map((rest) => follow(imagesFolder, rest))
-    .filter((place) => isInside(place, imagesFolder));
-  return [[follow(folder, path)], [...new Set(places)]];
+    .map((rest) => follow(images, rest))
+    .filter((place) => isInside(place, images));
+  return [[follow(spell(folder), written)], [...new Set(places)]].map((keys) =>
+    keys.flatMap((key) => byPath.get(key) ?? []),
+  );
 }
 
 /** The path that one reaches from a folder, with `.` and `..` followed. */
@@ -69,13 +83,6 @@ function follow(folder: string, path: string): string {
     else if (part !== '.' && part !== '') parts.push(part);
   }
   return parts.join('/');
-}
-
-function filesAt<File extends ImageFile>(
-  places: readonly string[],
-  { byPath, spell }: ImageLookup<File>,
-): readonly File[] {
-  return [...new Set(places.map(spell))].flatMap((place) => byPath.get(place) ?? []);
 }
 
 function filesNamed<File extends ImageFile>(

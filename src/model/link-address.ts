@@ -1,22 +1,33 @@
+import { decodeReferences } from './html-references.ts';
+
 /**
  * Whether an address, character references decoded, is one that the site may link to: http, https,
  * mailto or relative, as a browser's URL parser reads it. A relative address with a colon before
- * its first `/`, `?` or `#` is not, however the colon is coded: decoded once more, or with white
- * space dropped, it could become a scheme.
+ * its first `/`, `?` or `#` is not, nor one that would have it if its percent signs or its
+ * character references were decoded once more: someone could take what is before it for a scheme.
  */
 export function isSafeLink(url: string): boolean {
   const parsed = URL.parse(url, BASE);
   if (parsed === null || !PROTOCOLS.has(parsed.protocol)) return false;
-  return SCHEME.test(asParsed(url)) || !CODED_COLON.test(url);
+  if (SCHEME.test(asParsed(url))) return true;
+  return [url, decodePercents(url)]
+    .flatMap((form) => [form, decodeReferences(form)])
+    .every((form) => !EARLY_COLON.test(form));
 }
 
 const BASE = 'https://notes.invalid/';
 const PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
-const CODED_COLON = /^[^/?#]*?(?::|%(?:25)*3a|&(?:amp;)*(?:colon|#0*58|#x0*3a))/i;
+const EARLY_COLON = /^[^/?#]*:/;
 
-/** What the URL standard takes away before it looks for a scheme. */
+/** What the URL standard leaves of an address before it looks for a scheme. */
 function asParsed(url: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the standard names these characters
   return url.replace(/^[\0- ]+/, '').replace(/[\t\n\r]/g, '');
+}
+
+/** ASCII characters decoded, however often their percent signs were coded themselves. */
+function decodePercents(url: string): string {
+  return url.replace(/%(?:25)*([0-7][0-9a-f])/gi, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
 }

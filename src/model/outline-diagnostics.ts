@@ -12,7 +12,8 @@ export function outlineDiagnostics(
     const found: Pick<ChunkDiagnostic, 'rule' | 'values'>[] = [];
     const { heading, anchor, node } = entry;
     if (heading === '') found.push({ rule: 'heading-empty', values: {} });
-    else if (seen.has(heading)) found.push({ rule: 'heading-duplicate', values: { heading, anchor } });
+    else if (seen.has(heading))
+      found.push({ rule: 'heading-duplicate', values: { heading, anchor } });
     seen.add(heading);
     const [from, to] = [before?.node.depth ?? node.depth, node.depth];
     if (to > from + 1) {

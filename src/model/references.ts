@@ -23,10 +23,7 @@ export function resolveReferences(tree: Root): void {
   });
 }
 
-function resolved(
-  node: LinkReference | ImageReference,
-  { url, title }: Definition,
-): Link | Image {
+function resolved(node: LinkReference | ImageReference, { url, title }: Definition): Link | Image {
   const common = { url, title: title ?? null, ...(node.position && { position: node.position }) };
   return node.type === 'imageReference'
     ? { type: 'image', alt: node.alt ?? '', ...common }

@@ -90,7 +90,10 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
   'date-year-inferred': {
     severity: 'info',
     'zh-CN': { message: '“{written}” 没有年份，按 {year} 年读', hint: '如果不对，写上年份' },
-    en: { message: '"{written}" has no year; read as {year}', hint: 'write the year if it is wrong' },
+    en: {
+      message: '"{written}" has no year; read as {year}',
+      hint: 'write the year if it is wrong',
+    },
   },
   'encoding-guessed': {
     severity: 'warning',
@@ -196,7 +199,10 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
   },
   'image-syntax': {
     severity: 'warning',
-    'zh-CN': { message: '这一行像图片，但不是 Markdown 的写法', hint: '路径有空格时写成 ![](<a b.png>)' },
+    'zh-CN': {
+      message: '这一行像图片，但不是 Markdown 的写法',
+      hint: '路径有空格时写成 ![](<a b.png>)',
+    },
     en: {
       message: 'this looks like an image but is not Markdown for one',
       hint: 'write ![](<a b.png>) where the path has spaces',
@@ -210,7 +216,10 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
   'image-unused': {
     severity: 'info',
     'zh-CN': { message: '没有笔记用到图片 {name}', hint: '不会发布；不要的话可以删除' },
-    en: { message: 'no note uses the image {name}', hint: 'it is not published; delete it if unwanted' },
+    en: {
+      message: 'no note uses the image {name}',
+      hint: 'it is not published; delete it if unwanted',
+    },
   },
   'link-broken': {
     severity: 'warning',
@@ -219,7 +228,10 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
   },
   'link-unsafe': {
     severity: 'warning',
-    'zh-CN': { message: '链接地址 “{url}” 不安全，只显示文字', hint: '只用 http、https、mailto 或相对链接' },
+    'zh-CN': {
+      message: '链接地址 “{url}” 不安全，只显示文字',
+      hint: '只用 http、https、mailto 或相对链接',
+    },
     en: {
       message: 'the link address "{url}" is not safe; only its text is shown',
       hint: 'use http, https, mailto or relative links',

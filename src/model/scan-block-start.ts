@@ -27,7 +27,7 @@ export function readBlockStart(
   const heading = readAtxHeading(text);
   if (heading !== null) return { type: 'heading', ...heading };
   const level = afterParagraph && !lazy ? underlineLevel(text) : 0;
-  if (level > 0) return { type: 'underline', level };
+  if (level !== 0) return { type: 'underline', level };
   if (isThematicBreak(text)) return { type: 'break' };
   const html = readHtmlBlock(text);
   if (html !== null) return { type: 'html', html };

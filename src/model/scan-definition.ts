@@ -107,7 +107,6 @@ function isEscapable(char: string, set: string): boolean {
   return char !== '' && set.includes(char);
 }
 
-// A parser reads U+0000 as U+FFFD, so it is none.
 function isControl(char: string): boolean {
-  return char !== '\0' && (char < ' ' || char === '\u007f');
+  return char < ' ' || char === '\u007f';
 }

@@ -30,7 +30,9 @@ function readDefinitions(lines: readonly FlowLine[]): ParagraphDefinition[] {
   };
   return leadingDefinitions(text).map(({ label, start, end }) => {
     const startLine = lineAt(start);
-    return { label, line: startLine, endLine: lineAt(end), source: text.slice(start, end) };
+    // Behind an indent of 4 a line goes on, also one as `===` that did so only as a lazy line.
+    const source = text.slice(start, end).replace(/\n */gu, '\n    ');
+    return { label, line: startLine, endLine: lineAt(end), source };
   });
 }
 

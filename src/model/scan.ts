@@ -8,9 +8,9 @@ import { DocumentScanner } from './scan-document.ts';
 export type ScannedHeading = { level: number; line: number; endLine: number; source: string };
 
 /**
- * A link or footnote definition, with its label as written. `source` is Markdown of the definition:
- * its lines from `line` to `endLine`, without the marks of containers around it. A footnote inside
- * another is part of that one's source and not listed.
+ * A link or footnote definition on the lines from `line` to `endLine`, with its label as written.
+ * `source` is Markdown of it alone: its lines without the marks of containers around it, and for a
+ * link definition with other indents. A footnote inside another is part of it and not listed.
  */
 export type ScannedDefinition = {
   kind: 'link' | 'footnote';
@@ -34,7 +34,10 @@ export type Scan = {
  * in its own way, micromark's.
  */
 export function scanBlocks(text: string): Scan {
-  const lines = text.replace(/^\ufeff/u, '').split('\n');
+  const lines = text
+    .replace(/^\ufeff/u, '')
+    .replaceAll('\0', '\ufffd')
+    .split('\n');
   const document = new DocumentScanner();
   // Behind a line end at the end of the file no line begins.
   const isEmptyLast = lines.at(-1) === '';
@@ -44,11 +47,10 @@ export function scanBlocks(text: string): Scan {
   });
   const unclosedFence = document.openFence;
   document.close();
-  const sourceOf = ({ line, endLine, source }: Omit<ScannedDefinition, 'kind'>) =>
-    document.isTop(line) ? lines.slice(line - 1, endLine).join('\n') : source;
-  const links = document.definitions.map((definition): ScannedDefinition => {
-    return { ...definition, kind: 'link', source: sourceOf(definition) };
-  });
+  const links = document.definitions.map((found): ScannedDefinition => ({
+    kind: 'link',
+    ...found,
+  }));
   const footnotes = document.footnotes.map(
     ({ label, line, endLine, lines: own }): ScannedDefinition => {
       const source = own.slice(0, endLine - line + 1).join('\n');

@@ -22,7 +22,8 @@ export function splitDiagnostics({
   const dated = headings.some(({ date }) => date.kind === 'day');
   return [
     ...headings.flatMap(({ date, line }) => {
-      if (date.kind === 'invalid') return [finding('date-invalid', line, { written: date.written })];
+      if (date.kind === 'invalid')
+        return [finding('date-invalid', line, { written: date.written })];
       if (date.kind === 'ambiguous') {
         const { written, readings } = date;
         return [finding('date-ambiguous', line, { written, readings: readings.join(', ') })];

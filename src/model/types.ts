@@ -47,7 +47,7 @@ export type Reading<T> = { value: T; diagnostics: Diagnostic[] };
 export type IsoDay = string;
 
 /** A heading of the notes as it stands in its file. `line` counts from 1. */
-export type NoteHeading = { text: string; level: number; line: number };
+type NoteHeading = { text: string; level: number; line: number };
 
 /**
  * One stretch of a file that is parsed on its own: from a heading of the date level to the next.
@@ -81,7 +81,7 @@ export type ChunkLine = { chunk: number; offset: number };
 export type ChunkDiagnostic = Omit<Diagnostic, 'place'> & { at: ChunkLine; column: number };
 
 /** A heading inside a session, with the text of its own blocks. */
-export type SectionOutline = {
+type SectionOutline = {
   anchor: string;
   heading: string;
   /** Depth of nesting inside the session: 1 for a topic. */
@@ -94,7 +94,7 @@ export type SectionOutline = {
 };
 
 /** A further date heading on a page that another of the same date opened. */
-export type PartOutline = { anchor: string; heading: string; at: ChunkLine; text: string };
+type PartOutline = { anchor: string; heading: string; at: ChunkLine; text: string };
 
 /** One screenshot as the notes write it. */
 export type FigureOutline = {

@@ -20,7 +20,9 @@ const PROPERTIES: Record<string, string> = { colspan: 'colSpan', rowspan: 'rowSp
 const SCHEMA: Schema = {
   tagNames: [...HTML_TAGS.keys(), 'pre', 'input'],
   attributes: {
-    ...Object.fromEntries([...HTML_TAGS].map(([tag, { attributes }]) => [tag, allowed(attributes)])),
+    ...Object.fromEntries(
+      [...HTML_TAGS].map(([tag, { attributes }]) => [tag, allowed(attributes)]),
+    ),
     input: [['type', 'checkbox'], ['disabled', true], 'checked'],
     '*': [MARK],
   },

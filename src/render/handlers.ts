@@ -12,7 +12,6 @@ import type {
   Text,
 } from 'mdast';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
-import '../model/html-content.ts';
 import { isSafeLink } from '../model/link-address.ts';
 import { inlineText, plainText } from '../model/plain-text.ts';
 import { codeBlock } from './code-block.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 
 /** What becomes of a marked element once it is clean: itself, changed, or another. */
-export type Finish = (element: Element) => ElementContent;
+type Finish = (element: Element) => ElementContent;
 
 /**
  * Ids, classes and other things that notes may not set are given to elements after cleaning. Till

@@ -1,7 +1,6 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Code, Nodes, RootContent } from 'mdast';
-import type { Root } from 'mdast';
+import type { Code, Nodes, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import type { Piece } from '../model/types.ts';
 import { cleanHtml } from './clean-html.ts';
@@ -10,13 +9,13 @@ import { FootnoteNumbers, footnoteSection } from './footnotes.ts';
 import { type Page, pageHandlers } from './handlers.ts';
 import { Marks } from './marks.ts';
 import { cutAtSlots, slotNode } from './slots.ts';
-import { nodesIn } from './tree-nodes.ts';
+import { isDeeperThan, nodesIn } from './tree-nodes.ts';
 import type { Highlight, RenderLabels } from './types.ts';
 
 /**
  * HTML of a page's blocks, cut where its figures go; each figure stands in the result once. The
  * HTML is clean, whatever the notes hold: no ids, classes or styles but the site's own, and no
- * addresses but safe ones. `key` is of letters and digits that the notes can't hold.
+ * addresses but safe ones. A block nested too deep becomes plain text with its figures. `key` is of letters and digits that the notes can't hold.
  */
 export async function renderBlocks(
   tree: Root,
@@ -41,21 +40,26 @@ export async function renderBlocks(
   return cutAtSlots(html, { key, figures });
 }
 
-/** Blocks too deep to be walked are rendered one by one, and by themselves as plain text. */
 function htmlOf(blocks: RootContent[], page: Page): string {
-  try {
-    const raw = toHast(
-      { type: 'root', children: blocks },
-      { handlers: pageHandlers(page), allowDangerousHtml: true },
-    );
-    return toHtml(finishHtml(cleanHtml(raw), page.marks));
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const [first, ...others] = blocks;
-    if (first === undefined) return '';
-    if (others.length === 0) return plainHtml(first, page);
-    return blocks.map((block) => htmlOf([block], page)).join('\n');
-  }
+  if (!blocks.some(isTooDeep)) return htmlOfTree(blocks, page);
+  return blocks
+    .map((block) => (isTooDeep(block) ? plainHtml(block, page) : htmlOfTree([block], page)))
+    .join('\n');
+}
+
+// Deeper than people write; much deeper trees overflow the stack of the libraries that walk them.
+const MAX_DEPTH = 50;
+
+function isTooDeep(block: RootContent): boolean {
+  return isDeeperThan(block, MAX_DEPTH);
+}
+
+function htmlOfTree(blocks: RootContent[], page: Page): string {
+  const raw = toHast(
+    { type: 'root', children: blocks },
+    { handlers: pageHandlers(page), allowDangerousHtml: true },
+  );
+  return toHtml(finishHtml(cleanHtml(raw), page.marks));
 }
 
 /** The text of a block, with its figures behind it. */

@@ -12,3 +12,13 @@ export function* nodesIn(tree: Nodes): Generator<Nodes> {
     }
   }
 }
+
+/** Whether a tree has more levels below its top than `limit`. */
+export function isDeeperThan(tree: Nodes, limit: number): boolean {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limit) return true;
+    level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
+  }
+  return false;
+}

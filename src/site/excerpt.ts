@@ -1,7 +1,10 @@
 /** Joins plain texts to one of at most `max` characters, cut between characters with `…`. */
 export function excerptOf(texts: readonly string[], max: number): string {
   const text = texts.filter(Boolean).join(' · ');
-  const characters = Array.from(new Intl.Segmenter().segment(text.slice(0, max * 4)), ({ segment }) => segment);
+  const characters = Array.from(
+    new Intl.Segmenter().segment(text.slice(0, max * 4)),
+    ({ segment }) => segment,
+  );
   let length = 0;
   const kept: string[] = [];
   for (const character of characters) {

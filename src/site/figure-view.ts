@@ -45,6 +45,6 @@ async function pictureOrGap(
   found: FigurePicture | undefined,
 ): Promise<Pick<FigureView, 'picture' | 'gap'>> {
   if (found?.outcome !== 'found') return { picture: null, gap: found?.outcome ?? 'missing' };
-  const picture = await pictureView(found.absolute);
+  const picture = await pictureView(found);
   return { picture, gap: picture === null ? 'unreadable' : null };
 }

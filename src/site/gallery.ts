@@ -15,7 +15,9 @@ export async function galleryDays({
     withFigures.map(async (page) => {
       const figures = await figureViews(page, words);
       const timeOf = ({ captured }: FigureView) => captured?.iso ?? '';
-      const inTime = figures.sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : Number(timeOf(a) > timeOf(b))));
+      const inTime = figures.sort((a, b) =>
+        timeOf(a) < timeOf(b) ? -1 : Number(timeOf(a) > timeOf(b)),
+      );
       return { session: sessionLink(page, about.language), figures: inTime };
     }),
   );

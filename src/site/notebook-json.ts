@@ -61,7 +61,7 @@ async function contents(page: PageEntry): Promise<object> {
     figures: await Promise.all(
       figures.map(async ({ name, written, alt, captured, section, at }, index) => {
         const found = page.pictures[index];
-        const picture = found?.outcome === 'found' ? await pictureView(found.absolute) : null;
+        const picture = found?.outcome === 'found' ? await pictureView(found) : null;
         return {
           name,
           written,

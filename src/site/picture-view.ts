@@ -1,15 +1,15 @@
 import { getImage } from 'astro:assets';
 import { pictures } from 'virtual:pictures';
+import type { FigurePicture } from '../content/types.ts';
 import type { PictureView } from './types.ts';
 
-/**
- * Prepares a picture's published sizes. `absolute` is the path of its file; null for one that is not
- * among the pictures in use.
- */
-export async function pictureView(absolute: string): Promise<PictureView | null> {
+type Found = Extract<FigurePicture, { outcome: 'found' }>;
+
+/** Prepares a picture's published sizes; null for one that is not among the pictures in use. */
+export async function pictureView({ absolute, width, height }: Found): Promise<PictureView | null> {
+  // Astro publishes the original of a picture whose properties are looked at; so they are not.
   const src = pictures.get(absolute);
   if (src === undefined) return null;
-  const { width, height } = src;
   const widths = WIDTHS.filter((candidate) => candidate < width);
   if (widths.length < WIDTHS.length) widths.push(width);
   const [avif, webp, full] = await Promise.all([

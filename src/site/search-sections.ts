@@ -11,9 +11,17 @@ export function searchSections({ about, pages, preamble }: Notebook): SearchSect
     const { sections, parts, introduction, figures } = page.rendered.outline;
     const title = page.kind === 'preamble' ? about.title : sessionTitle(page, about.language);
     const session = { id: page.id, title, date: page.date };
-    const hasFigure = (section: number | null) => figures.some((figure) => figure.section === section);
+    const hasFigure = (section: number | null) =>
+      figures.some((figure) => figure.section === section);
     const records: Omit<SearchSection, 'order'>[] = [
-      { url: pageUrl(page.id), heading: title, path: [], text: introduction, session, hasFigure: hasFigure(null) },
+      {
+        url: pageUrl(page.id),
+        heading: title,
+        path: [],
+        text: introduction,
+        session,
+        hasFigure: hasFigure(null),
+      },
       ...parts.map(({ anchor, heading, text }) => {
         const url = anchorUrl(page.id, anchor);
         return { url, heading, path: [], text, session, hasFigure: false };

@@ -46,10 +46,15 @@ describe('a reader', () => {
     await page.goto(server.url);
     await page.getByRole('link', { name: '2020年3月11日 星期三' }).click();
     await page.waitForURL('**/2020-03-11/');
-    await page.getByRole('navigation', { name: '目录' }).getByRole('link', { name: 'IOTLB' }).click();
+    await page
+      .getByRole('navigation', { name: '目录' })
+      .getByRole('link', { name: 'IOTLB' })
+      .click();
     expect(new URL(page.url()).hash).toBe('#iotlb');
     expect(await page.locator('#iotlb').boundingBox()).toMatchObject({ y: expect.any(Number) });
-    await expect.poll(async () => (await page.locator('#iotlb').boundingBox())?.y).toBeLessThan(200);
+    await expect
+      .poll(async () => (await page.locator('#iotlb').boundingBox())?.y)
+      .toBeLessThan(200);
   });
 
   it.each([
@@ -90,19 +95,22 @@ describe('a reader', () => {
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
   });
 
-  it.each(['', '2020-03-18/', 'gallery/', 'search/', '404.html'])('meets no barrier on /%s', async (path) => {
-    for (const scheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme: scheme });
-      for (const width of [360, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.goto(server.url + path);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).toBeLessThanOrEqual(0);
+  it.each(['', '2020-03-18/', 'gallery/', 'search/', '404.html'])(
+    'meets no barrier on /%s',
+    async (path) => {
+      for (const scheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme: scheme });
+        for (const width of [360, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.goto(server.url + path);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect(overflow).toBeLessThanOrEqual(0);
+        }
       }
-    }
-  });
+    },
+  );
 });

@@ -1,5 +1,10 @@
 import { defineProject } from 'vitest/config';
 
 export default defineProject({
-  test: { name: 'browser', testTimeout: 120_000, hookTimeout: 300_000 },
+  test: {
+    name: 'browser',
+    globalSetup: '../support/browser-setup.ts',
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+  },
 });

@@ -24,10 +24,13 @@ describe('other notes', () => {
   it('build side by side, each its own site', async () => {
     const folders = await Promise.all(
       ['甲组', '乙组'].map((name) =>
-        folderWith({ 'notes/n.md': `# ${name}\n\n## 2021/5/6\n\n### ${name}的主题\n\n![](a.png)\n` }),
+        folderWith({
+          'notes/n.md': `# ${name}\n\n## 2021/5/6\n\n### ${name}的主题\n\n![](a.png)\n`,
+        }),
       ),
     );
-    for (const folder of folders) await writePicture(join(folder, 'imgs/a.png'), { width: 900, height: 500 });
+    for (const folder of folders)
+      await writePicture(join(folder, 'imgs/a.png'), { width: 900, height: 500 });
     const ends = await Promise.all(folders.map((folder) => buildSite(environment(folder))));
     expect(ends.map(({ code, output }) => [code, output.includes('rror')])).toEqual([
       [0, false],
@@ -43,9 +46,13 @@ describe('other notes', () => {
 
   it('show their pictures in new formats, without the originals', async () => {
     const folder = await folderWith({
-      'notes/n.md': '## 2020/4/15\n\n### t\n\n![](E:\\笔记\\image-20200415162346114.png)\n\n![b](图.png)\n',
+      'notes/n.md':
+        '## 2020/4/15\n\n### t\n\n![](E:\\笔记\\image-20200415162346114.png)\n\n![b](图.png)\n',
     });
-    await writePicture(join(folder, 'imgs/image-20200415162346114.png'), { width: 1600, height: 900 });
+    await writePicture(join(folder, 'imgs/image-20200415162346114.png'), {
+      width: 1600,
+      height: 900,
+    });
     await writePicture(join(folder, 'imgs/图.png'), { width: 1600, height: 900 });
     await writePicture(join(folder, 'imgs/unused.png'), { width: 640, height: 360 });
     expect(await buildSite(environment(folder))).toMatchObject({ code: 0 });
@@ -69,7 +76,9 @@ describe('other notes', () => {
 
   it('work under a base path', async () => {
     const folder = await folderWith({ 'notes/n.md': '# T\n\n## 2020/3/11\n\n### a\n\nwords\n' });
-    expect(await buildSite({ ...environment(folder), BASE_PATH: 'team/notes' })).toMatchObject({ code: 0 });
+    expect(await buildSite({ ...environment(folder), BASE_PATH: 'team/notes' })).toMatchObject({
+      code: 0,
+    });
     const html = await readFile(join(folder, 'dist/index.html'), 'utf8');
     expect(html).toContain('href="/team/notes/2020-03-11/#a"');
     expect(html).not.toMatch(/(?:href|src)="\/(?!team\/notes\/)/);
@@ -87,11 +96,23 @@ describe('other notes', () => {
   });
 
   it.each([
-    ['a PNG named .md', { 'notes/n.md': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 1]) }, 'n.md:1:1'],
-    ['bytes that do not decode', { 'notes/n.md': new Uint8Array([0x61, 0xff, 0xfe, 0x80]) }, 'n.md:1:2'],
+    [
+      'a PNG named .md',
+      { 'notes/n.md': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 1]) },
+      'n.md:1:1',
+    ],
+    [
+      'bytes that do not decode',
+      { 'notes/n.md': new Uint8Array([0x61, 0xff, 0xfe, 0x80]) },
+      'n.md:1:2',
+    ],
     ['a notes folder that is not there', {}, 'notes'],
   ])('stop at %s and leave the last good site', async (_, files, words) => {
-    const folder = await folderWith({ 'dist/notes.json': '{}', 'dist/index.html': 'good', ...files });
+    const folder = await folderWith({
+      'dist/notes.json': '{}',
+      'dist/index.html': 'good',
+      ...files,
+    });
     const { code, output } = await buildSite(environment(folder));
     expect(code).toBe(1);
     expect(output).toContain(words);

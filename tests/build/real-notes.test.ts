@@ -7,7 +7,15 @@ import { parseMarkdown } from '../../src/model/markdown.ts';
 import { readingText, shownText } from '../support/page-text.ts';
 import { buildSite, temporaryFolder } from '../support/site.ts';
 
-type Json = { sessions: { id: string; heading: string; line: number; sections: { anchor: string }[]; figures: object[] }[] };
+type Json = {
+  sessions: {
+    id: string;
+    heading: string;
+    line: number;
+    sections: { anchor: string }[];
+    figures: object[];
+  }[];
+};
 
 const notes = readFileSync(new URL('../../notes/会议笔记.md', import.meta.url), 'utf8');
 const acceptance = JSON.parse(
@@ -69,7 +77,9 @@ describe('the site of the real notes', () => {
   it('asks for nothing from other hosts and holds no inline style or unhashed script', async () => {
     for (const path of await htmlFiles()) {
       const html = await page(path);
-      expect(html).not.toMatch(/<(?:script|img|link|source|iframe)[^>]+(?:src|href|srcset)="(?:https?:)?\/\//);
+      expect(html).not.toMatch(
+        /<(?:script|img|link|source|iframe)[^>]+(?:src|href|srcset)="(?:https?:)?\/\//,
+      );
       expect(html).not.toMatch(/<[^>]+ style=/);
       expect(html).toMatch(/<meta http-equiv="content-security-policy"/i);
       expect(html).not.toContain('unsafe-inline');
@@ -79,14 +89,18 @@ describe('the site of the real notes', () => {
   it('sends at most 14 KB for a session before it is read, 3 KB of it script', async () => {
     const html = await page('2020-03-18/index.html');
     const scripts = [...html.matchAll(/<script[^>]+src="\/([^"]+)"/g)].map(([, path = '']) => path);
-    const styles = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(([, path = '']) => path);
+    const styles = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(
+      ([, path = '']) => path,
+    );
     const size = async (paths: string[]) => {
       const files = await Promise.all(paths.map((path) => readFile(join(dist, path))));
       return files.reduce((sum, file) => sum + gzipSync(file).length, 0);
     };
     expect(1 + scripts.length + styles.length).toBeLessThanOrEqual(4);
     expect(await size(scripts)).toBeLessThanOrEqual(3 * 1024);
-    expect(await size([...scripts, ...styles, '2020-03-18/index.html'])).toBeLessThanOrEqual(14 * 1024);
+    expect(await size([...scripts, ...styles, '2020-03-18/index.html'])).toBeLessThanOrEqual(
+      14 * 1024,
+    );
   });
 });
 

@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rm, symlink } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { Image } from 'mdast';
 import { visit } from 'unist-util-visit';
@@ -28,14 +29,17 @@ describe('the picture of an address', () => {
   const markdownOnly = rows.filter(
     ({ id, markdown }) => !markdown.includes('<img') && !EXCEPTIONS.has(id),
   );
-  it.each(markdownOnly)('is $outcome for $id $markdown', async ({ markdown, disk, outcome, resolves }) => {
-    const notesDir = await corpusFolder(disk);
-    try {
-      expect(await lookUp(markdown, notesDir)).toEqual({ outcome: summary(outcome), resolves });
-    } finally {
-      await rm(dirname(notesDir), { recursive: true });
-    }
-  });
+  it.each(markdownOnly)(
+    'is $outcome for $id $markdown',
+    async ({ markdown, disk, outcome, resolves }) => {
+      const notesDir = await corpusFolder(disk);
+      try {
+        expect(await lookUp(markdown, notesDir)).toEqual({ outcome: summary(outcome), resolves });
+      } finally {
+        await rm(dirname(notesDir), { recursive: true });
+      }
+    },
+  );
 });
 
 /** Rows that are read in another way, each for a reason. */
@@ -79,3 +83,106 @@ function firstAddress(markdown: string): string | null {
   });
   return images[0]?.url ?? null;
 }
+
+describe('listImages', () => {
+  const list = async (disk: DiskEntry[], imagesDir: string) => {
+    const notesDir = await corpusFolder(disk);
+    try {
+      const images = await listImages({ notesDir, imagesDir: join(notesDir, imagesDir) });
+      for (const { root, path, absolute } of images) {
+        expect(absolute).toBe(join(notesDir, root === 'images' ? imagesDir : '', path));
+      }
+      return images.map(({ root, path }) => `${root}: ${path}`);
+    } finally {
+      await rm(dirname(notesDir), { recursive: true });
+    }
+  };
+  const files = (...paths: string[]) => paths.map((path) => ({ path, text: 'x' }));
+
+  it.each([
+    {
+      what: 'both folders beside each other, in order of names',
+      disk: files('b.png', 'a/c.png', '../imgs/z.png', '../imgs/A.JPG'),
+      imagesDir: '../imgs',
+      out: ['images: A.JPG', 'images: z.png', 'notes: a/c.png', 'notes: b.png'],
+    },
+    {
+      what: 'an images folder inside the notes folder once',
+      disk: files('a.png', 'imgs/b.png'),
+      imagesDir: 'imgs',
+      out: ['images: b.png', 'notes: a.png'],
+    },
+    {
+      what: 'a folder that is both once',
+      disk: files('a.png', 'imgs/b.png'),
+      imagesDir: '.',
+      out: ['images: a.png', 'images: imgs/b.png'],
+    },
+    {
+      what: 'notes without an images folder',
+      disk: files('a.png'),
+      imagesDir: 'gone',
+      out: ['notes: a.png'],
+    },
+    {
+      what: 'pictures by their endings only',
+      disk: files('a.png', 'b.jpeg', 'c.GIF', 'd.webp', 'e.avif', 'f.tif', 'g.svg', 'h.md', '.env'),
+      imagesDir: 'imgs',
+      out: ['a.png', 'b.jpeg', 'c.GIF', 'd.webp', 'e.avif', 'f.tif'].map(
+        (path) => `notes: ${path}`,
+      ),
+    },
+    {
+      what: 'no folder that is closed, but hidden files',
+      disk: files('.git/a.png', '_drafts/a.png', 'node_modules/x/a.png', '.a.png', 'x/_a.png'),
+      imagesDir: 'imgs',
+      out: ['notes: .a.png', 'notes: x/_a.png'],
+    },
+    {
+      what: 'a closed folder that is the images folder',
+      disk: files('_imgs/a.png'),
+      imagesDir: '_imgs',
+      out: ['images: a.png'],
+    },
+    {
+      what: 'links to files in either folder',
+      disk: [
+        ...files('../imgs/a.png', '../secret.png'),
+        { path: 'in.png', symlinkTo: '../imgs/a.png' },
+        { path: 'out.png', symlinkTo: '../secret.png' },
+        { path: 'gone.png', symlinkTo: 'nothing.png' },
+        { path: 'self.png', symlinkTo: 'self.png' },
+        { path: 'folder.png', symlinkTo: '../imgs' },
+        { path: 'round', symlinkTo: '.' },
+      ],
+      imagesDir: '../imgs',
+      out: ['images: a.png', 'notes: in.png'],
+    },
+    {
+      what: 'an images folder that is a link',
+      disk: [...files('../elsewhere/a.png'), { path: '../imgs', symlinkTo: 'elsewhere' }],
+      imagesDir: '../imgs',
+      out: ['images: a.png'],
+    },
+    {
+      what: 'no folder with the name of a picture',
+      disk: [{ path: 'd.png', dir: true }, ...files('d.png/a.png')],
+      imagesDir: 'imgs',
+      out: ['notes: d.png/a.png'],
+    },
+  ])('lists $what', async ({ disk, imagesDir, out }) => {
+    expect(await list(disk, imagesDir)).toEqual(out);
+  });
+
+  it.skipIf(process.platform === 'win32')('lists no pipes, which would never end', async () => {
+    const notesDir = await corpusFolder([{ path: 'a.png' }]);
+    try {
+      execFileSync('mkfifo', [join(notesDir, 'pipe.png')]);
+      await symlink('pipe.png', join(notesDir, 'link.png'));
+      const images = await listImages({ notesDir, imagesDir: join(notesDir, 'imgs') });
+      expect(images.map(({ path }) => path)).toEqual(['a.png']);
+    } finally {
+      await rm(dirname(notesDir), { recursive: true });
+    }
+  });
+});

@@ -28,7 +28,15 @@ it('reads the running file as it was read by hand', () => {
         return { anchor, heading, level, parent: anchorOf(parent), line: lineOf(at) };
       }),
       figures: figures.map(({ name, written, alt, captured, section, at }) => {
-        return { name, written, alt, captured, missing: true, anchor: anchorOf(section), line: lineOf(at) };
+        return {
+          name,
+          written,
+          alt,
+          captured,
+          missing: true,
+          anchor: anchorOf(section),
+          line: lineOf(at),
+        };
       }),
     };
   });

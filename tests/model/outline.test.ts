@@ -58,7 +58,9 @@ describe('readPage', () => {
 
   it('lists the figures in reading order with their section, time and caption', () => {
     const { figures } = read(
-      chunk('![](a.png)\n\n### t\n\n- x\n  ![图](imgs/Snipaste_2020-03-11_16-43-06.png)\n\ny ![img](a.png)\n'),
+      chunk(
+        '![](a.png)\n\n### t\n\n- x\n  ![图](imgs/Snipaste_2020-03-11_16-43-06.png)\n\ny ![img](a.png)\n',
+      ),
     ).outline;
     expect(figures).toMatchObject([
       { id: 'fig_a', name: 'a.png', section: null, caption: null, captured: null },

@@ -20,10 +20,12 @@ describe('gatherPages', () => {
     const { pages, diagnostics } = gather({
       'n.md': '## 2020/3/11\na\n## 2020/3/18\nb\n## 2020/3/11 下午\nc',
     });
-    expect(pages.map(({ id, chunks }) => [id, chunks.map(({ heading }) => heading?.text)])).toEqual([
-      ['2020-03-11', ['2020/3/11', '2020/3/11 下午']],
-      ['2020-03-18', ['2020/3/18']],
-    ]);
+    expect(pages.map(({ id, chunks }) => [id, chunks.map(({ heading }) => heading?.text)])).toEqual(
+      [
+        ['2020-03-11', ['2020/3/11', '2020/3/11 下午']],
+        ['2020-03-18', ['2020/3/18']],
+      ],
+    );
     expect(diagnostics).toContainEqual({
       rule: 'date-duplicate',
       place: { file: 'n.md', line: 5, column: 1 },

@@ -11,7 +11,7 @@ import { renderBlocks } from '../../src/render/render-blocks.ts';
 import { nodesIn } from '../../src/render/tree-nodes.ts';
 import type { Highlight, RenderLabels } from '../../src/render/types.ts';
 
-const LABELS: RenderLabels = {
+export const LABELS: RenderLabels = {
   footnotes: 'Notes',
   backToReference: 'Back to',
   anchorOf: (heading) => `Link to ${heading}`,

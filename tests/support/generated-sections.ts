@@ -71,30 +71,9 @@ function english(random: () => number, sessions: number): Writer {
         ? word.charAt(0).toUpperCase() + word.slice(1)
         : word;
   });
-  const breaks = [
-    ' ',
-    ' ',
-    ' ',
-    ' ',
-    ' ',
-    ' ',
-    ' ',
-    ' ',
-    ', ',
-    '-',
-    '_',
-    '/',
-    '. ',
-    ' (',
-    ') ',
-    "'",
-    '++ ',
-  ];
-  return phrases(
-    random,
-    () => common(words, random),
-    () => any(breaks, random),
-  );
+  const breaks = ['-', '_', '/', "'", '. ', ', ', ' (', ') ', '++ '];
+  const gap = () => (random() < 0.85 ? ' ' : any(breaks, random));
+  return phrases(random, () => common(words, random), gap);
 }
 
 function mixed(random: () => number, sessions: number): Writer {

@@ -19,7 +19,7 @@ export async function temporaryFolder(): Promise<string> {
 /** Builds a site as `npm run build` does, with these variables of the environment. */
 export function buildSite(env: Record<string, string>): Promise<Ended> {
   const script = join(PROJECT, 'src/cli/build.ts');
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(process.execPath, ['--experimental-strip-types', script], {
     cwd: PROJECT,
     env: { ...process.env, NODE_ENV: 'production', ...env },
   });

@@ -1,4 +1,5 @@
-import { phraseOf } from '../../model/search/record.ts';
+import { searchText } from '../../model/search/search-text.ts';
+import { isIndexed, phraseOfUnits, unitsOf } from '../../model/search/units.ts';
 
 /** One thing to look up for a part of a query. */
 export type Alternative = {
@@ -14,5 +15,9 @@ export type Alternative = {
 
 /** The alternative that looks up a text as it is written. */
 export function alternativeOf(text: string, weight = 1): Alternative {
-  return { phrase: phraseOf(text), weight, marks: text };
+  return {
+    phrase: phraseOfUnits(unitsOf(searchText(text)).filter(isIndexed)),
+    weight,
+    marks: text,
+  };
 }

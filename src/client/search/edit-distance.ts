@@ -17,7 +17,8 @@ export function editDistance(left: string, right: string, limit: number): number
         at(old, column - 1) + cost,
       );
       const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-      if (row > 1 && column > 1 && swapped) distance = Math.min(distance, at(older, column - 2) + 1);
+      if (row > 1 && column > 1 && swapped)
+        distance = Math.min(distance, at(older, column - 2) + 1);
       current.push(distance);
       least = Math.min(least, distance);
     }

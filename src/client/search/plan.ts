@@ -1,20 +1,22 @@
 import { withoutMargins } from '../../model/search/compounds.ts';
-import { isIndexed, type Unit, unitsOf } from '../../model/search/units.ts';
+import { indexedPieces, type Unit, unitsOf } from '../../model/search/units.ts';
 import { type Alternative, alternativeOf } from './alternative.ts';
 import { joinedForm, type Lexicon } from './lexicon.ts';
 import { looksLikePinyin } from './pinyin.ts';
 import type { Query, QueryTerm } from './query.ts';
-import { wordForms, containing } from './word-forms.ts';
+import { containing, slips, wordForms } from './word-forms.ts';
 
 /**
  * A part of a term, all of which must be found: any alternative will do. Those in `wider` need a
- * look only where `bound` is found in more sections than the others are; null bounds nothing.
+ * look only where `bound` is found in more sections than the others are; null bounds nothing. Those
+ * in `otherwise` count only where none of the others is found.
  */
 export type PlannedPart = {
   text: string;
   alternatives: Alternative[];
   bound: string | null;
   wider: Alternative[];
+  otherwise: Alternative[];
 };
 
 export type PlannedTerm = { text: string; without: boolean; parts: PlannedPart[] };
@@ -41,14 +43,9 @@ export function needsPinyin({ terms }: Pick<Query, 'terms'>, lexicon: Lexicon): 
   );
 }
 
-/** The runs of units that stand side by side in the index; what isn't indexed parts them. */
+/** What stands side by side in the index; words that are not quoted go without brackets and stops. */
 function sequencesOf({ text, quoted }: QueryTerm): Unit[][] {
-  const sequences: Unit[][] = [[]];
-  for (const unit of unitsOf(text)) {
-    if (isIndexed(unit)) sequences.at(-1)?.push(unit);
-    else sequences.push([]);
-  }
-  return sequences
+  return indexedPieces(unitsOf(text))
     .map((units) => (quoted ? units : withoutMargins(units)))
     .filter((units) => units.some(({ kind }) => kind !== 'sign'));
 }
@@ -58,14 +55,17 @@ function planPart(units: readonly Unit[], guess: boolean, lexicon: Lexicon): Pla
   const start = first?.start ?? 0;
   const text = writtenOf(units);
   if (units.length === 1 && first?.kind === 'word') {
-    const alternatives = guess ? wordForms(text, lexicon) : containing(text, lexicon);
-    return { text, alternatives, bound: null, wider: [] };
+    const forms = guess
+      ? wordForms(text, lexicon)
+      : { alternatives: containing(text, lexicon), otherwise: [] };
+    return { text, ...forms, bound: null, wider: [] };
   }
   const latin = units.every(({ kind }) => kind === 'word' || kind === 'sign');
   const tight = units.every((unit, index) => unit.start === (units[index - 1]?.end ?? start));
   if (latin && tight) {
     const alternatives = compoundForms(units, text, guess, lexicon);
-    return { text, alternatives, bound: null, wider: [] };
+    const otherwise = guess ? slips(text, lexicon) : [];
+    return { text, alternatives, bound: null, wider: [], otherwise };
   }
   return planSequence(units, text, lexicon);
 }
@@ -115,10 +115,12 @@ function planSequence(units: readonly Unit[], text: string, lexicon: Lexicon): P
   const first = units[0]?.kind === 'word' ? units[0].text : null;
   const last = units.at(-1)?.kind === 'word' ? (units.at(-1)?.text ?? null) : null;
   const inner = phrase.slice(first === null ? 0 : 1, last === null ? undefined : -1);
-  const starts = first === null ? [[]] : lexicon.words.filter((word) => word.endsWith(first)).map(only);
-  const ends = last === null ? [[]] : lexicon.words.filter((word) => word.startsWith(last)).map(only);
-  const wider = starts
-    .flatMap((start) => ends.map((end) => [...start, ...inner, ...end].join(' ')))
+  const starts =
+    first === null ? [[]] : lexicon.words.filter((word) => word.endsWith(first)).map(only);
+  const ends =
+    last === null ? [[]] : lexicon.words.filter((word) => word.startsWith(last)).map(only);
+  const wider = edges(starts, ends, [first, last])
+    .map(([start, end]) => [...start, ...inner, ...end].join(' '))
     .filter((wide) => wide !== phrase.join(' '))
     .map((wide) => ({ phrase: wide, weight: 0.8, marks: text }));
   return {
@@ -126,8 +128,28 @@ function planSequence(units: readonly Unit[], text: string, lexicon: Lexicon): P
     alternatives: [{ phrase: phrase.join(' '), weight: 1, marks: text }],
     bound: inner.length > 0 ? inner.join(' ') : null,
     wider,
+    otherwise: [],
   };
 }
+
+type Edge = readonly string[];
+
+/** Every beginning with every end; where those are too many, one of the two as it is written. */
+function edges(
+  starts: readonly Edge[],
+  ends: readonly Edge[],
+  [first, last]: readonly [string | null, string | null],
+): (readonly [Edge, Edge])[] {
+  if (starts.length * ends.length <= MOST_EDGES || first === null || last === null) {
+    return starts.flatMap((start) => ends.map((end) => [start, end] as const));
+  }
+  return [
+    ...starts.map((start) => [start, [last]] as const),
+    ...ends.map((end) => [[first], end] as const),
+  ];
+}
+
+const MOST_EDGES = 2000;
 
 function only(word: string): string[] {
   return [word];

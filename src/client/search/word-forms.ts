@@ -5,19 +5,25 @@ import { type Alternative, alternativeOf } from './alternative.ts';
 
 /**
  * What a Latin word of a query stands for: the words that contain it, its singular, compounds that
- * it is the joined form of, a row of words that it joins, Han text whose pinyin it is, and, where
- * nothing of this is in the notes, the words it may be a slip of.
+ * it is the joined form of, a row of words that it joins, Han text whose pinyin it is; where nothing
+ * of this is found, `otherwise` has the words it may be a slip of.
  */
-export function wordForms(word: string, lexicon: Lexicon): Alternative[] {
-  const exact = lexicon.known.has(word);
-  const direct = [...containing(word, lexicon), ...singulars(word, lexicon), ...joinedBy(word, lexicon)];
-  const guessed = exact
-    ? []
-    : [...splits(word, lexicon), ...hanOfPinyin(word, lexicon.pinyin).map(asPinyin)];
+export function wordForms(
+  word: string,
+  lexicon: Lexicon,
+): { alternatives: Alternative[]; otherwise: Alternative[] } {
+  const direct = [
+    ...containing(word, lexicon),
+    ...singulars(word, lexicon),
+    ...joinedBy(word, lexicon),
+  ];
+  if (lexicon.known.has(word)) return { alternatives: direct, otherwise: [] };
+  const guessed = [...splits(word, lexicon), ...hanOfPinyin(word, lexicon.pinyin).map(asPinyin)];
+  const slipped = slips(word, lexicon);
   // A word found only inside others may still be a slip: `rom` for `from` is, in `chrome`.
-  const starts = direct.some(({ weight }) => weight > WEIGHT.infix);
-  if (starts || guessed.length > 0) return [...direct, ...guessed];
-  return [...direct, ...slips(word, lexicon)];
+  const inside = direct.length > 0 && direct.every(({ weight }) => weight === WEIGHT.infix);
+  const also = inside && guessed.length === 0 ? slipped : [];
+  return { alternatives: [...direct, ...guessed, ...also], otherwise: slipped };
 }
 
 /** The words of the notes that contain a word, those that begin with it before the others. */
@@ -43,7 +49,15 @@ export function nearestWords(word: string, { words }: Pick<Lexicon, 'words'>): s
 }
 
 /** How much a match counts against the word itself, which counts 1. */
-const WEIGHT = { prefix: 0.8, singular: 0.8, joined: 0.9, split: 0.9, pinyin: 0.9, infix: 0.4 };
+const WEIGHT = {
+  prefix: 0.8,
+  singular: 0.8,
+  joined: 0.9,
+  split: 0.9,
+  pinyin: 0.9,
+  infix: 0.4,
+  slip: 0.5,
+};
 
 function singulars(word: string, { known }: Lexicon): Alternative[] {
   if (word.length < 4) return [];
@@ -89,19 +103,30 @@ function asPinyin(han: string): Alternative {
   return { ...alternativeOf(han, WEIGHT.pinyin), assumed: han };
 }
 
-/** One slip in words of 4 letters and more, two in those of 8; numbers are never guessed. */
-function slips(word: string, { words }: Lexicon): Alternative[] {
-  if (word.length < 3 || !/^[\p{L}\p{M}]+$/u.test(word)) return [];
-  const limit = word.length < 8 ? 1 : 2;
-  const near = words
-    .filter((known) => known.length > 2 && !known.includes(word))
-    .map((known) => ({ known, distance: editDistance(word, known, limit) }))
+/**
+ * The words and compounds that one slip makes into another, where there is none two slips in those
+ * of 8 letters and more. Numbers are never guessed.
+ */
+export function slips(text: string, { words, compounds }: Lexicon): Alternative[] {
+  if (text.length < 3 || !/^[^\p{N}]+$/u.test(text)) return [];
+  const limit = text.length < 8 ? 1 : 2;
+  const forms = [
+    ...words.map((word) => ({ form: word, written: word })),
+    ...compounds.flatMap(({ written, joined }) => [
+      { form: written, written },
+      { form: joined, written },
+    ]),
+  ];
+  const near = forms
+    .filter(({ form }) => form.length > 2 && !form.includes(text))
+    .map(({ form, written }) => ({ written, distance: editDistance(text, form, limit) }))
     .filter(({ distance }) => distance <= limit);
   const least = Math.min(...near.map(({ distance }) => distance));
-  return near
-    .filter(({ distance }) => distance === least)
-    .map(({ known }) => {
-      const weight = (known[0] === word[0] ? 0.7 : 0.5) / least;
-      return { ...alternativeOf(known, weight), assumed: known };
-    });
+  const nearest = new Set(
+    near.flatMap(({ written, distance }) => (distance === least ? [written] : [])),
+  );
+  return [...nearest].map((written) => {
+    const weight = (written[0] === text[0] ? WEIGHT.slip : WEIGHT.slip * 0.7) / least;
+    return { ...alternativeOf(written, weight), assumed: written };
+  });
 }

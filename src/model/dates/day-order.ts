@@ -8,7 +8,8 @@ export type DayOrder = 'day-first' | 'month-first' | null;
 export function settleOrder(texts: readonly string[]): DayOrder {
   const folded = texts.map(foldText);
   const fits = (order: DayOrder) =>
-    folded.filter((text) => readDateAt(text, 0, order)?.readings.some((day) => day !== null)).length;
+    folded.filter((text) => readDateAt(text, 0, order)?.readings.some((day) => day !== null))
+      .length;
   const [dayFirst, monthFirst] = [fits('day-first'), fits('month-first')];
   if (dayFirst === monthFirst) return null;
   return dayFirst > monthFirst ? 'day-first' : 'month-first';

@@ -40,7 +40,8 @@ export function readHeadingDate(text: string, { order }: { order: DayOrder }): H
   const [start] = readings;
   if (start === undefined) return { kind: 'invalid', written };
   if (readings.length > 1) return { kind: 'ambiguous', written, readings };
-  if (range !== null && (range.end === null || range.end <= start)) return { kind: 'invalid', written };
+  if (range !== null && (range.end === null || range.end <= start))
+    return { kind: 'invalid', written };
 
   const rest = folded.slice((range ?? first).to);
   const behind = leadingWeekday(rest);
@@ -69,7 +70,10 @@ function lastDay(
   const full = readDateAt(text, from, order);
   if (full?.from === from) return { to: full.to, end: full.readings[0] ?? null };
   const rest = text.slice(from);
-  const match = /^(?:(?<month>\d{1,2}) ?[/.月-] ?)?(?<day>\d{1,2})(?: ?[日号])?(?![\d:/.]| ?[apAP]\.?[mM])/u.exec(rest);
+  const match =
+    /^(?:(?<month>\d{1,2}) ?[/.月-] ?)?(?<day>\d{1,2})(?: ?[日号])?(?![\d:/.]| ?[apAP]\.?[mM])/u.exec(
+      rest,
+    );
   if (match?.groups === undefined) return null;
   // 2020-03-11-18 may be anything.
   if (match.groups['month'] === undefined && /-\d{1,2}$/.test(text.slice(0, to))) return null;

@@ -2,7 +2,9 @@
 export const WEEKDAY = String.raw`(?:周|星期|礼拜|週)[一二三四五六日天]|(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\b\.?`;
 
 /** The first weekday in a text that nothing but brackets and signs stands before. */
-export function leadingWeekday(text: string): { written: string; weekday: number; end: number } | null {
+export function leadingWeekday(
+  text: string,
+): { written: string; weekday: number; end: number } | null {
   const match = LEADING.exec(text);
   const written = match?.groups?.['weekday'];
   if (match === null || written === undefined) return null;

@@ -3,7 +3,7 @@ import { pinyinRuns } from './pinyin-runs.ts';
 import type { SearchSection } from './record.ts';
 import { searchText } from './search-text.ts';
 import type { PinyinRun, SearchCatalogue } from './types.ts';
-import { isIndexed, unitsOf } from './units.ts';
+import { unitsOf } from './units.ts';
 
 /**
  * The catalogue of sections in the order of their records, and the pinyin of their headings, which
@@ -18,7 +18,7 @@ export function catalogueOf(sections: readonly SearchSection[]): {
     ...vocabularyOf(sections),
     syllables: [...new Set(pinyin.flatMap(({ syllables }) => syllables))].sort(),
     sessions: sessionsOf(sections),
-    headings: sections.map(({ heading }) => unitsOf(searchText(heading)).filter(isIndexed).length),
+    headings: sections.map(({ heading }) => unitsOf(searchText(heading)).length),
     figures: sections.flatMap(({ hasFigure }, number) => (hasFigure ? [number] : [])),
   };
   return { catalogue, pinyin };

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../types.ts';
 import { searchText } from './search-text.ts';
-import { isIndexed, unitsOf } from './units.ts';
+import { unitsOf } from './units.ts';
 
 /** What the site gives to be found: one section, or the blocks before the first of a page. */
 export type SearchSection = {
@@ -22,7 +22,6 @@ export type SearchRecord = {
   url: string;
   content: string;
   language: 'zh-cn';
-  meta: Record<string, string>;
   filters: Record<string, string[]>;
 };
 
@@ -36,30 +35,28 @@ export type ShownSection = {
 
 /**
  * The record of one section. Its content is heading and text, cut at every unit by zero-width
- * spaces, so that no segmenter has a say. All of `meta` is searched, so only the heading is there,
- * for its weight; what results show travels as a filter, which is not searched and not loaded.
+ * spaces, so that no segmenter has a say. What results show travels as a filter, which is neither
+ * searched nor loaded with the index; `meta` would be both.
  */
-export function searchRecord({ url, heading, path, text, session, hasFigure }: SearchSection): SearchRecord {
+export function searchRecord({
+  url,
+  heading,
+  path,
+  text,
+  session,
+  hasFigure,
+}: SearchSection): SearchRecord {
   const shown: ShownSection = { heading, path, session, hasFigure };
   return {
     url,
     content: [heading, text].map(cutAtUnits).filter(Boolean).join(BLOCK_BREAK),
     language: 'zh-cn',
-    meta: { title: phraseOf(heading) },
     filters: { shown: [JSON.stringify(shown)] },
   };
 }
 
 /** Between blocks, and between a heading and its text; no phrase reaches over it. */
 export const BLOCK_BREAK = ' · ';
-
-/** The indexed units of a text with spaces between them, as Pagefind takes a phrase. */
-export function phraseOf(text: string): string {
-  return unitsOf(searchText(text))
-    .filter(isIndexed)
-    .map((unit) => unit.text)
-    .join(' ');
-}
 
 function cutAtUnits(text: string): string {
   const shown = searchText(text);

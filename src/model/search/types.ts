@@ -10,7 +10,7 @@ export type SearchCatalogue = {
   syllables: string[];
   /** Sessions in the order of their sections, with the number of these. */
   sessions: { date: IsoDay | null; sections: number }[];
-  /** Number of indexed units of each section's heading. */
+  /** Number of units of each section's heading. */
   headings: number[];
   /** Sections with a figure, by number. */
   figures: number[];

@@ -3,7 +3,12 @@
  * kana, Hangul), `word` a run of other letters and digits, `sign` any other character, and `gap`
  * the white space between two `run`s, which would be lost otherwise.
  */
-export type Unit = { kind: 'run' | 'word' | 'sign' | 'gap'; text: string; start: number; end: number };
+export type Unit = {
+  kind: 'run' | 'word' | 'sign' | 'gap';
+  text: string;
+  start: number;
+  end: number;
+};
 
 /**
  * The units of a text from `searchText`, in order: lower case, `start` and `end` as offsets in
@@ -29,6 +34,21 @@ export function isIndexed({ kind, text }: Unit): boolean {
   return kind !== 'sign' || INDEXED_SIGNS.includes(text);
 }
 
+/** The indexed units that stand side by side; what isn't indexed parts them. */
+export function indexedPieces(units: readonly Unit[]): Unit[][] {
+  const pieces: Unit[][] = [[]];
+  for (const unit of units) {
+    if (isIndexed(unit)) pieces.at(-1)?.push(unit);
+    else pieces.push([]);
+  }
+  return pieces.filter(({ length }) => length > 0);
+}
+
+/** Units as Pagefind takes a phrase: with spaces between them. */
+export function phraseOfUnits(units: readonly Unit[]): string {
+  return units.map(({ text }) => text).join(' ');
+}
+
 /** Word joiner: takes a position in the index, and no room where the text is shown. */
 export const GAP = '\u2060';
 
@@ -36,6 +56,9 @@ export const GAP = '\u2060';
 export const INDEXED_SIGNS = `-_./'+#&:@=%~!?()[]{}<>*,;$^|\\\`’–`;
 
 const SPACELESS = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー`;
-const UNIT = new RegExp(String.raw`[${SPACELESS}]|(?:(?![${SPACELESS}])[\p{L}\p{N}\p{M}])+|\S`, 'gu');
+const UNIT = new RegExp(
+  String.raw`[${SPACELESS}]|(?:(?![${SPACELESS}])[\p{L}\p{N}\p{M}])+|\S`,
+  'gu',
+);
 const RUN = new RegExp(`^[${SPACELESS}]`, 'u');
 const WORD = /^[\p{L}\p{N}\p{M}]/u;

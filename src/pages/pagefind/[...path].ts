@@ -9,7 +9,9 @@ export const getStaticPaths: GetStaticPaths = async () => {
 };
 
 export const GET: APIRoute = ({ props, params }) =>
-  new Response(props['content'], { headers: { 'Content-Type': contentType(params['path'] ?? '') } });
+  new Response(props['content'], {
+    headers: { 'Content-Type': contentType(params['path'] ?? '') },
+  });
 
 function contentType(path: string): string {
   if (path.endsWith('.js')) return 'text/javascript; charset=utf-8';

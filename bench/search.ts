@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import type { SearchSection } from '../src/model/search/record.ts';
+import { generatedSections } from '../tests/support/generated-sections.ts';
+import { type OpenedSearch, openSearchOf } from '../tests/support/open-search.ts';
+import { sample, seededRandom } from '../tests/support/random.ts';
+import { searchTruth } from '../tests/support/search-truth.ts';
+import { sectionsOf } from '../tests/support/sections.ts';
+import { slipOf } from '../tests/support/slips.ts';
+
+export type SearchMeasure = {
+  corpus: string;
+  /** What was asked for: all of one kind, or a sample of a fixed seed. */
+  kind: string;
+  queries: number;
+  /** Shares of queries that missed nothing, and that found nothing else. */
+  recall: number;
+  precision: number;
+  /** Milliseconds, in Node. */
+  median: number;
+};
+
+export type SearchWeight = {
+  corpus: string;
+  sections: number;
+  /** Bytes as transferred: to open the search, and with a first query for a whole word. */
+  opened: number;
+  first: number;
+  /** Bytes of Pagefind's index chunks and of the catalogue. */
+  index: number;
+  catalogue: number;
+  /** Milliseconds to build the index. */
+  build: number;
+};
+
+/** Measures the search against plain substring search, in full for the notes, else by sample. */
+export async function measureSearch(): Promise<{
+  measures: SearchMeasure[];
+  weights: SearchWeight[];
+}> {
+  const notes = readFileSync(new URL('../notes/会议笔记.md', import.meta.url), 'utf8');
+  const corpora: [string, SearchSection[], number][] = [
+    ['notes', sectionsOf(notes), Infinity],
+    ['zh-40', generatedSections({ language: 'zh', sessions: 40, seed: 1 }), 2000],
+    ['en-40', generatedSections({ language: 'en', sessions: 40, seed: 2 }), 2000],
+    ['both-1000', generatedSections({ language: 'both', sessions: 1000, seed: 3 }), 200],
+  ];
+  const measures: SearchMeasure[] = [];
+  const weights: SearchWeight[] = [];
+  for (const [corpus, sections, most] of corpora) {
+    const started = performance.now();
+    const search = await openSearchOf(sections);
+    const build = performance.now() - started;
+    weights.push(await weigh(corpus, sections, search, build));
+    for (const measure of await measureCorpus(sections, search, most)) {
+      measures.push({ corpus, ...measure });
+    }
+    await search.close();
+  }
+  return { measures, weights };
+}
+
+async function weigh(
+  corpus: string,
+  sections: readonly SearchSection[],
+  search: OpenedSearch,
+  build: number,
+): Promise<SearchWeight> {
+  const opened = search.transferred().bytes;
+  const [word = ''] = sections.at(-1)?.heading.match(/[A-Za-z]{6,}|\p{Script=Han}{2}/u) ?? [];
+  await search.search(word);
+  const size = (part: string) =>
+    search.files.reduce(
+      (sum, { path, content }) => sum + (path.startsWith(part) ? content.length : 0),
+      0,
+    );
+  return {
+    corpus,
+    sections: sections.length,
+    opened,
+    first: search.transferred().bytes,
+    index: size('index/'),
+    catalogue: size('catalogue.'),
+    build: Math.round(build),
+  };
+}
+
+async function measureCorpus(
+  sections: readonly SearchSection[],
+  { search }: OpenedSearch,
+  most: number,
+): Promise<Omit<SearchMeasure, 'corpus'>[]> {
+  const truth = searchTruth(sections);
+  const random = seededRandom(7);
+  const kinds = ['hanRuns', 'words', 'prefixes', 'compounds', 'neighbours'] as const;
+  const measures: Omit<SearchMeasure, 'corpus'>[] = [];
+  const measure = async (
+    kind: string,
+    queries: readonly string[],
+    judge: (query: string) => Promise<{ complete: boolean; clean: boolean }>,
+  ) => {
+    if (queries.length === 0) return;
+    const times: number[] = [];
+    let complete = 0;
+    let clean = 0;
+    for (const query of queries) {
+      const started = performance.now();
+      const verdict = await judge(query);
+      times.push(performance.now() - started);
+      complete += verdict.complete ? 1 : 0;
+      clean += verdict.clean ? 1 : 0;
+      if (!verdict.complete && process.argv.includes('--misses')) console.log(kind, query);
+    }
+    measures.push({
+      kind,
+      queries: queries.length,
+      recall: complete / queries.length,
+      precision: clean / queries.length,
+      median: times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0,
+    });
+  };
+  for (const kind of kinds) {
+    await measure(kind, sample(truth[kind](), most, random), async (query) => {
+      const { hits } = await search(query, { limit: Infinity });
+      const found = new Set(hits.map(({ url }) => url));
+      const wanted = truth.find(query);
+      return { complete: wanted.isSubsetOf(found), clean: found.isSubsetOf(wanted) };
+    });
+  }
+  await measure('headings', sample(truth.headings(), most, random), async (query) => {
+    const [first] = (await search(query)).hits;
+    return { complete: first?.heading === query, clean: first?.heading === query };
+  });
+  const slipped = new Map(
+    sample(
+      truth.words().filter((word) => /^[a-z]{4,}$/.test(word)),
+      300,
+      random,
+    ).map((word) => [slipOf(word, random), word]),
+  );
+  await measure('slips', [...slipped.keys()], async (query) => {
+    const { hits } = await search(query);
+    const right = truth.find(slipped.get(query) ?? query);
+    const first = hits.slice(0, 3).some(({ url }) => right.has(url));
+    return { complete: first, clean: hits.every(({ url }) => right.has(url)) };
+  });
+  return measures;
+}
+
+if (import.meta.main) {
+  const { measures, weights } = await measureSearch();
+  console.table(weights);
+  console.table(measures);
+}

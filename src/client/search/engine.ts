@@ -1,0 +1,129 @@
+import { BLOCK_BREAK, type ShownSection } from '../../model/search/record.ts';
+import { searchText } from '../../model/search/search-text.ts';
+import { GAP } from '../../model/search/units.ts';
+import { type Excerpt, excerptOf } from './excerpt.ts';
+import { openIndexFiles } from './index-files.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { openLookup } from './lookup.ts';
+import type { PagefindModule, PagefindResult } from './pagefind.ts';
+import { needsPinyin, planQuery } from './plan.ts';
+import { parseQuery } from './query.ts';
+import { rankSections } from './rank.ts';
+import { sectionsTable } from './sections-table.ts';
+import { nearestWords } from './word-forms.ts';
+
+export type SearchHit = ShownSection & { url: string; excerpt: Excerpt };
+
+export type SearchAnswer = {
+  /** Sections found, of which `hits` has the first. */
+  total: number;
+  /** Best first. */
+  hits: SearchHit[];
+  /** Words of the query that stand for others here, and for which. */
+  assumed: { word: string; shown: string[] }[];
+  /** Where nothing was found: words of the notes that look alike. */
+  nearest: string[];
+  /** Texts to mark where they stand, in lower case. */
+  words: string[];
+  /** Sections found by year, newest first. */
+  years: { year: string; sections: number }[];
+};
+
+export type Search = {
+  /** Answers what a reader typed; `limit` is the most hits to load. */
+  search: (typed: string, options?: { limit?: number }) => Promise<SearchAnswer>;
+};
+
+/**
+ * Opens the search of the site at `base`, a path or an address that ends in a slash. Rejects when
+ * the index does not load, or was changed while it did; opening it again then helps.
+ */
+export async function openSearch({
+  base,
+  loadPagefind = (url) => import(/* @vite-ignore */ url),
+}: {
+  base: string;
+  loadPagefind?: (url: string) => Promise<PagefindModule>;
+}): Promise<Search> {
+  const folder = `${base}pagefind/`;
+  const [{ catalogue, loadPinyin }, { createInstance }] = await Promise.all([
+    openIndexFiles(folder),
+    loadPagefind(`${folder}pagefind.js`),
+  ]);
+  const table = sectionsTable(catalogue);
+  if (table.size === 0) return { search: async () => emptyAnswer([]) };
+  // Its worker would be one more file, with a policy of its own, for answers that take milliseconds.
+  const lookup = await openLookup(createInstance({ basePath: folder, noWorker: true }));
+  if (lookup.sections !== table.size) throw new Error('The search index changed while it loaded');
+  const lexicon = lexiconOf(catalogue);
+  let withPinyin: Promise<Lexicon> | null = null;
+  return {
+    async search(typed, { limit = MOST_SHOWN } = {}) {
+      const query = parseQuery(typed);
+      if (needsPinyin(query, lexicon)) {
+        withPinyin ??= loadPinyin().then((pinyin) => ({ ...lexicon, pinyin }));
+      }
+      const terms = planQuery(query, (await withPinyin) ?? lexicon);
+      const answer = await rankSections({ typed, query, terms }, { lookup, table });
+      const { ranked, marks, assumed, missing } = answer;
+      if (ranked.length === 0) {
+        return emptyAnswer(missing.flatMap((word) => nearestWords(word, catalogue)));
+      }
+      const words = [...new Set(marks)];
+      const loaded = ranked.slice(0, limit).map((section) => lookup.section(section));
+      const hits = await Promise.all(
+        loaded.filter((each) => each !== undefined).map((each) => showHit(each, words)),
+      );
+      return {
+        total: ranked.length,
+        hits: equalFirst(hits, typed),
+        assumed,
+        nearest: [],
+        words,
+        years: countYears(ranked.map(table.date)),
+      };
+    },
+  };
+}
+
+const MOST_SHOWN = 200;
+
+function emptyAnswer(nearest: string[]): SearchAnswer {
+  return {
+    total: 0,
+    hits: [],
+    assumed: [],
+    nearest: [...new Set(nearest)].slice(0, 5),
+    words: [],
+    years: [],
+  };
+}
+
+/** The index knows no white space, so of headings like the query those that are the same go first. */
+function equalFirst(hits: readonly SearchHit[], typed: string): SearchHit[] {
+  const wanted = searchText(typed).toLowerCase();
+  const [equal, others] = [true, false].map((same) =>
+    hits.filter(({ heading }) => (searchText(heading).toLowerCase() === wanted) === same),
+  );
+  return [...(equal ?? []), ...(others ?? [])];
+}
+
+async function showHit(result: PagefindResult, words: readonly string[]): Promise<SearchHit> {
+  const { raw_url: url, content, filters } = await result.data();
+  const shown = JSON.parse(filters['shown']?.[0] ?? '{}') as ShownSection;
+  const all = content.replaceAll(GAP, '');
+  const before = searchText(shown.heading);
+  const text = all.startsWith(before) ? all.slice(before.length) : all;
+  const own = text.startsWith(BLOCK_BREAK) ? text.slice(BLOCK_BREAK.length) : text;
+  return { ...shown, url, excerpt: excerptOf(own, words) };
+}
+
+function countYears(dates: readonly (string | null)[]): SearchAnswer['years'] {
+  const byYear = Map.groupBy(
+    dates.filter((date) => date !== null),
+    (date) => date.slice(0, 4),
+  );
+  return [...byYear]
+    .map(([year, sections]) => ({ year, sections: sections.length }))
+    .sort((a, b) => (a.year < b.year ? 1 : -1));
+}

