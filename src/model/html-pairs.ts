@@ -63,7 +63,7 @@ function startTag(tag: TagItem, { attributes }: HtmlTagRule): string {
     const value = tag.attributes.get(name);
     if (value === undefined || !pattern.test(value)) return '';
     if (name === 'href' && !isSafeLink(value)) return '';
-    return ` style='x' ${name}="${escapeAttribute(value)}"`;
+    return ` ${name}="${escapeAttribute(value)}"`;
   });
   return `<${outputName(tag)}${kept.join('')}>`;
 }
