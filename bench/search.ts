@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { SearchHit } from '../src/client/search/engine.ts';
 import type { SearchSection } from '../src/model/search/record.ts';
 import { generatedSections } from '../tests/support/generated-sections.ts';
 import { type OpenedSearch, openSearchOf } from '../tests/support/open-search.ts';
@@ -25,9 +26,10 @@ export type SearchWeight = {
   /** Bytes as transferred: to open the search, and with a first query for a whole word. */
   opened: number;
   first: number;
-  /** Bytes of Pagefind's index chunks and of the catalogue. */
+  /** Bytes of Pagefind's index chunks, of the catalogue and of the vocabulary. */
   index: number;
   catalogue: number;
+  vocabulary: number;
   /** Milliseconds to build the index. */
   build: number;
 };
@@ -80,6 +82,7 @@ async function weigh(
     first: search.transferred().bytes,
     index: size('index/'),
     catalogue: size('catalogue.'),
+    vocabulary: size('vocabulary.'),
     build: Math.round(build),
   };
 }
@@ -96,7 +99,8 @@ async function measureCorpus(
   const measure = async (
     kind: string,
     queries: readonly string[],
-    judge: (query: string) => Promise<{ complete: boolean; clean: boolean }>,
+    limit: number,
+    judge: (query: string, hits: SearchHit[]) => { complete: boolean; clean: boolean },
   ) => {
     if (queries.length === 0) return;
     const times: number[] = [];
@@ -104,8 +108,9 @@ async function measureCorpus(
     let clean = 0;
     for (const query of queries) {
       const started = performance.now();
-      const verdict = await judge(query);
+      const answer = await search(query, { limit });
       times.push(performance.now() - started);
+      const verdict = judge(query, answer.hits);
       complete += verdict.complete ? 1 : 0;
       clean += verdict.clean ? 1 : 0;
       if (!verdict.complete && process.argv.includes('--misses')) console.log(kind, query);
@@ -119,15 +124,13 @@ async function measureCorpus(
     });
   };
   for (const kind of kinds) {
-    await measure(kind, sample(truth[kind](), most, random), async (query) => {
-      const { hits } = await search(query, { limit: Infinity });
+    await measure(kind, sample(truth[kind](), most, random), Infinity, (query, hits) => {
       const found = new Set(hits.map(({ url }) => url));
       const wanted = truth.find(query);
       return { complete: wanted.isSubsetOf(found), clean: found.isSubsetOf(wanted) };
     });
   }
-  await measure('headings', sample(truth.headings(), most, random), async (query) => {
-    const [first] = (await search(query)).hits;
+  await measure('headings', sample(truth.headings(), most, random), 200, (query, [first]) => {
     return { complete: first?.heading === query, clean: first?.heading === query };
   });
   const slipped = new Map(
@@ -137,8 +140,7 @@ async function measureCorpus(
       random,
     ).map((word) => [slipOf(word, random), word]),
   );
-  await measure('slips', [...slipped.keys()], async (query) => {
-    const { hits } = await search(query);
+  await measure('slips', [...slipped.keys()], 200, (query, hits) => {
     const right = truth.find(slipped.get(query) ?? query);
     const first = hits.slice(0, 3).some(({ url }) => right.has(url));
     return { complete: first, clean: hits.every(({ url }) => right.has(url)) };

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import { astroOptions } from '../../astro.config.ts';
@@ -9,27 +9,29 @@ import { headersFile } from '../site/security-policy.ts';
 import { reportLines } from './report.ts';
 
 /**
- * Builds the site into its output folder. It is put together beside that folder and takes its place
+ * Builds the site into its output folder. It is put together elsewhere and takes that folder's place
  * at the end, so that a build that fails leaves the last good one as it was. Throws an
  * {@link UnbuildableError} where the notes or the folder don't allow a build.
  */
 export async function buildSite(settings: Settings): Promise<void> {
+  // Astro keeps its intermediate files apart only for output inside the working directory.
+  process.chdir(settings.project);
   await checkNotes(settings);
   await checkOutput(settings.outDir);
-  const name = basename(settings.outDir);
-  const staging = join(dirname(settings.outDir), `.${name}-${process.pid}`);
-  await mkdir(join(settings.cacheDir, 'root'), { recursive: true });
+  const work = join(settings.cacheDir, `build-${process.pid}`);
+  const root = join(settings.cacheDir, 'root');
+  await mkdir(root, { recursive: true });
   try {
     await build({
-      ...astroOptions({ ...settings, outDir: staging }),
-      root: join(settings.cacheDir, 'root'),
+      ...astroOptions({ ...settings, outDir: work }),
+      root,
       configFile: false,
       logLevel: 'warn',
     });
-    await writeFile(join(staging, '_headers'), headersFile(settings.basePath));
-    await swap(staging, settings.outDir);
+    await writeFile(join(work, '_headers'), headersFile(settings.basePath));
+    await replaceFolder(settings.outDir, work);
   } finally {
-    await rm(staging, { recursive: true, force: true });
+    await rm(work, { recursive: true, force: true });
   }
 }
 
@@ -54,9 +56,18 @@ async function checkOutput(outDir: string): Promise<void> {
   );
 }
 
-async function swap(staging: string, outDir: string): Promise<void> {
-  const old = `${staging}-old`;
-  await rename(outDir, old).catch(() => undefined);
-  await rename(staging, outDir);
-  await rm(old, { recursive: true, force: true });
+/** Puts `made` in the place of `folder`, which is never seen half written. */
+async function replaceFolder(folder: string, made: string): Promise<void> {
+  const beside = join(dirname(folder), `.${basename(folder)}-${process.pid}`);
+  const old = `${beside}-old`;
+  await mkdir(dirname(folder), { recursive: true });
+  try {
+    // A rename would fail where the output is on another disk.
+    await cp(made, beside, { recursive: true });
+    await rename(folder, old).catch(() => undefined);
+    await rename(beside, folder);
+  } finally {
+    await rm(beside, { recursive: true, force: true });
+    await rm(old, { recursive: true, force: true });
+  }
 }

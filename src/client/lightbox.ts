@@ -1,5 +1,5 @@
-import 'photoswipe/style.css';
 import PhotoSwipe from 'photoswipe';
+import styleUrl from 'photoswipe/style.css?url';
 
 /**
  * Shows the pictures behind `links`, beginning with that of `first`. The address names the picture
@@ -10,6 +10,7 @@ export function showLightbox(
   first: HTMLAnchorElement,
   { fromAddress }: { fromAddress: boolean },
 ): void {
+  loadStyle();
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const words = document.querySelector<HTMLElement>('[data-lightbox]')?.dataset ?? {};
   const lightbox = new PhotoSwipe({
@@ -43,6 +44,16 @@ export function showLightbox(
   });
   keepAddress(lightbox, links, { fromAddress });
   lightbox.init();
+}
+
+/** The style comes with the first use too: imported the usual way it would stand on every page. */
+function loadStyle(): void {
+  if (document.querySelector('link[data-lightbox-style]') !== null) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = styleUrl;
+  link.dataset['lightboxStyle'] = '';
+  document.head.append(link);
 }
 
 /** A figure's time, words and the way to the section that it stands in. */

@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import type { ImageIndex } from '../model/image-index.ts';
 import { buildImageIndex } from '../model/image-index.ts';
 import { readPage } from '../model/page-outline.ts';
@@ -22,7 +23,10 @@ export async function pageEntries(
 ): Promise<Reading<PageEntry[]>> {
   const { notesDir, imagesDir, language, project } = settings;
   const images = await listImages({ notesDir, imagesDir });
-  const index = buildImageIndex(images, { notesFolder: notesDir, imagesFolder: imagesDir });
+  const index = buildImageIndex(images, {
+    notesFolder: notesDir.replaceAll(sep, '/'),
+    imagesFolder: imagesDir.replaceAll(sep, '/'),
+  });
   const code = await codeDigest(project);
   const value: PageEntry[] = [];
   const diagnostics: Diagnostic[] = [];

@@ -41,7 +41,7 @@ export function isInside(path: string, folder: string): boolean {
 
 /** A name without what Windows and macOS do not tell apart: case, and the Unicode form of accents. */
 function foldName(name: string): string {
-  return name.normalize('NFD').toLowerCase().normalize('NFC');
+  return name.toLowerCase().normalize('NFC');
 }
 
 function lookupBy<File extends ImageFile>(

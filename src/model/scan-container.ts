@@ -2,7 +2,7 @@ import type { LineCursor } from './scan-line.ts';
 import { skipBlanks } from './scan-text.ts';
 
 /** An open list item. It goes on where a line is indented by `size` columns. */
-export type ListItem = {
+type ListItem = {
   type: 'item';
   /** Its bullet, or what stands behind its number. */
   marker: string;

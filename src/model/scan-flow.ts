@@ -156,9 +156,10 @@ export class Flow {
     if (line.text === '' || (start !== null && !isTag)) {
       this.#endParagraph(paragraph.lines);
       this.#start(line);
-      // micromark lets a lone tag end a paragraph on a lazy line, which it learns at the tag's end.
-    } else if (isTag && line.lazy) paragraph.ahead = 'html';
-    else if (line.indent < 4 && mayBeTableHead(line)) paragraph.ahead = line;
+    } else if (isTag && line.lazy) {
+      // micromark lets a lone tag end a paragraph on a lazy line, but knows so at its block's end.
+      paragraph.ahead = 'html';
+    } else if (line.indent < 4 && mayBeTableHead(line)) paragraph.ahead = line;
     else paragraph.lines.push(line);
   }
 

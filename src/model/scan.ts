@@ -5,12 +5,13 @@ import { DocumentScanner } from './scan-document.ts';
  * link definitions right before a setext heading are lines of it, as they are in mdast.
  * `source` is its inline content: without hashes, underline and indents, lines joined by `\n`.
  */
-export type ScannedHeading = { level: number; line: number; endLine: number; source: string };
+type ScannedHeading = { level: number; line: number; endLine: number; source: string };
 
 /**
  * A link or footnote definition on the lines from `line` to `endLine`, with its label as written.
  * `source` is Markdown of it alone: its lines without the marks of containers around it, and for a
- * link definition with other indents. A footnote inside another is part of it and not listed.
+ * link definition with other indents (one labelled `^a`, behind an indent of 4, is a footnote
+ * there). A footnote inside another is part of it and not listed.
  */
 export type ScannedDefinition = {
   kind: 'link' | 'footnote';
@@ -39,11 +40,10 @@ export function scanBlocks(text: string): Scan {
     .replaceAll('\0', '\ufffd')
     .split('\n');
   const document = new DocumentScanner();
-  // Behind a line end at the end of the file no line begins.
-  const isEmptyLast = lines.at(-1) === '';
-  const count = isEmptyLast ? lines.length - 1 : lines.length;
-  lines.slice(0, count).forEach((line, index) => {
-    document.feed(line, { endsFile: index === lines.length - 1 });
+  lines.forEach((line, index) => {
+    const endsFile = index === lines.length - 1;
+    // Behind a line end at the end of the file no line begins.
+    if (line !== '' || !endsFile) document.feed(line, { endsFile });
   });
   const unclosedFence = document.openFence;
   document.close();

@@ -48,11 +48,14 @@ describe('assignAnchors', () => {
     expect(assign([request('x-2'), request('x'), request('x')])).toEqual(['x-2', 'x', 'x-3']);
   });
 
-  it('shortens the parent so that both are at most 60 long', () => {
-    const parent = `${'p'.repeat(20)} ${'q'.repeat(20)}`;
+  it.each([
+    { what: 'whole where it fits', length: 13, out: `${'p'.repeat(20)}-${'q'.repeat(13)}` },
+    { what: 'cut at a word where both would be longer than 60', length: 14, out: 'p'.repeat(20) },
+  ])('puts the parent $what', ({ length, out }) => {
+    const parent = `${'p'.repeat(20)} ${'q'.repeat(length)}`;
     const child = 'c'.repeat(25);
     const [, , anchor] = assign([request(child), request(parent), request(child, 1)]);
-    expect(anchor).toBe(`${'p'.repeat(20)}-${child}`);
+    expect(anchor).toBe(`${out}-${child}`);
   });
 
   it('numbers a slug that leaves its parent no room', () => {
@@ -76,6 +79,11 @@ describe('assignAnchors', () => {
 
   it('gives a reserved anchor only to the heading that sets it', () => {
     expect(assign([request('x'), request('y', null, 'z')], 'x', 'z')).toEqual(['x-2', 'z']);
+  });
+
+  it('numbers thousands of equal headings in linear time', () => {
+    const anchors = assign(Array.from({ length: 20_000 }, () => request('x')));
+    expect(anchors.at(-1)).toBe('x-20000');
   });
 
   it('never gives two headings one anchor', () => {

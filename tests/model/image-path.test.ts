@@ -84,6 +84,11 @@ describe('findImage', () => {
     expect(find('x/a.png', ['imgs/2020/a.png'])).toBe('missing');
   });
 
+  it('does not climb out of the images folder', () => {
+    const images = 'notes/deep/imgs';
+    expect(find('x/../../a.png', ['notes/deep/a.png'], { images })).toBe('refused');
+  });
+
   it('takes the exact name before one that differs in case', () => {
     expect(find('imgs/A.png', ['imgs/a.png', 'imgs/A.png'])).toBe('imgs/A.png');
   });

@@ -5,7 +5,8 @@ import { scanBlocks } from '../../src/model/scan.ts';
 
 /**
  * Fails unless the scanner finds in `text` what the parser finds: headings at the top level, link
- * definitions and footnotes at every depth. The end of a footnote is compared at the top level.
+ * definitions and footnotes at every depth, whose sources hold them. The end of a footnote is
+ * compared at the top level.
  */
 export function expectAgreement(text: string): void {
   const { headings, definitions } = scanBlocks(text);
@@ -28,6 +29,13 @@ export function expectAgreement(text: string): void {
       })),
     ...definitionsIn(tree),
   });
+  for (const { kind, label, source } of definitions) {
+    // A link may have such a label only behind an indent that its source has not.
+    if (kind === 'link' && label.startsWith('^')) continue;
+    const alone = definitionsIn(parseMarkdown(source));
+    const ids = (kind === 'link' ? alone.links : alone.footnotes).map(({ id }) => id);
+    expect(ids).toContain(identifier(label));
+  }
   for (const node of tree.children) {
     if (node.type !== 'footnoteDefinition') continue;
     const { line } = linesOf(node);

@@ -72,7 +72,7 @@ function english(random: () => number, sessions: number): Writer {
         : word;
   });
   const breaks = ['-', '_', '/', "'", '. ', ', ', ' (', ') ', '++ '];
-  const gap = () => (random() < 0.85 ? ' ' : any(breaks, random));
+  const gap = () => (random() < 0.95 ? ' ' : any(breaks, random));
   return phrases(random, () => common(words, random), gap);
 }
 

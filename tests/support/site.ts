@@ -21,7 +21,7 @@ export function buildSite(env: Record<string, string>): Promise<Ended> {
   const script = join(PROJECT, 'src/cli/build.ts');
   const child = spawn(process.execPath, ['--experimental-strip-types', script], {
     cwd: PROJECT,
-    env: { ...process.env, NODE_ENV: 'production', ...env },
+    env: { ...outerEnvironment(), ...env },
   });
   let output = '';
   child.stdout.on('data', (data) => (output += String(data)));
@@ -30,4 +30,10 @@ export function buildSite(env: Record<string, string>): Promise<Ended> {
     child.on('error', failed);
     child.on('close', (code) => done({ code, output }));
   });
+}
+
+/** The environment without what the test runner sets, which Vite would take for the build's own. */
+function outerEnvironment(): NodeJS.ProcessEnv {
+  const inner = /^(?:VITEST.*|VITE_.*|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|TEST)$/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !inner.test(name)));
 }

@@ -1,18 +1,20 @@
-import { BLOCK_BREAK, type ShownSection } from '../../model/search/record.ts';
+import { BLOCK_BREAK, type SearchSection, type ShownSection } from '../../model/search/record.ts';
 import { searchText } from '../../model/search/search-text.ts';
 import { GAP } from '../../model/search/units.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import { openIndexFiles } from './index-files.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { lexiconLoader } from './load-lexicon.ts';
 import { openLookup } from './lookup.ts';
-import type { PagefindModule, PagefindResult } from './pagefind.ts';
-import { needsPinyin, planQuery } from './plan.ts';
+import type { Index } from './match.ts';
+import type { PagefindModule } from './pagefind.ts';
+import { planQuery } from './plan.ts';
 import { parseQuery } from './query.ts';
 import { rankSections } from './rank.ts';
 import { sectionsTable } from './sections-table.ts';
 import { nearestWords } from './word-forms.ts';
 
-export type SearchHit = ShownSection & { url: string; excerpt: Excerpt };
+/** One section found. */
+export type SearchHit = Omit<SearchSection, 'text' | 'order'> & { excerpt: Excerpt };
 
 export type SearchAnswer = {
   /** Sections found, of which `hits` has the first. */
@@ -46,34 +48,29 @@ export async function openSearch({
   loadPagefind?: (url: string) => Promise<PagefindModule>;
 }): Promise<Search> {
   const folder = `${base}pagefind/`;
-  const [{ catalogue, loadPinyin }, { createInstance }] = await Promise.all([
+  const [files, { createInstance }] = await Promise.all([
     openIndexFiles(folder),
     loadPagefind(`${folder}pagefind.js`),
   ]);
-  const table = sectionsTable(catalogue);
+  const table = sectionsTable(files.catalogue);
   if (table.size === 0) return { search: async () => emptyAnswer([]) };
   // Its worker would be one more file, with a policy of its own, for answers that take milliseconds.
   const lookup = await openLookup(createInstance({ basePath: folder, noWorker: true }));
   if (lookup.sections !== table.size) throw new Error('The search index changed while it loaded');
-  const lexicon = lexiconOf(catalogue);
-  let withPinyin: Promise<Lexicon> | null = null;
+  const lexiconFor = lexiconLoader(files);
   return {
     async search(typed, { limit = MOST_SHOWN } = {}) {
       const query = parseQuery(typed);
-      if (needsPinyin(query, lexicon)) {
-        withPinyin ??= loadPinyin().then((pinyin) => ({ ...lexicon, pinyin }));
-      }
-      const terms = planQuery(query, (await withPinyin) ?? lexicon);
+      const lexicon = await lexiconFor(query);
+      const terms = planQuery(query, lexicon);
       const answer = await rankSections({ typed, query, terms }, { lookup, table });
       const { ranked, marks, assumed, missing } = answer;
       if (ranked.length === 0) {
-        return emptyAnswer(missing.flatMap((word) => nearestWords(word, catalogue)));
+        return emptyAnswer(missing.flatMap((word) => nearestWords(word, lexicon)));
       }
       const words = [...new Set(marks)];
-      const loaded = ranked.slice(0, limit).map((section) => lookup.section(section));
-      const hits = await Promise.all(
-        loaded.filter((each) => each !== undefined).map((each) => showHit(each, words)),
-      );
+      const load = (section: number) => showHit(section, { lookup, table, words });
+      const hits = await Promise.all(ranked.slice(0, limit).map(load));
       return {
         total: ranked.length,
         hits: equalFirst(hits, typed),
@@ -108,14 +105,23 @@ function equalFirst(hits: readonly SearchHit[], typed: string): SearchHit[] {
   return [...(equal ?? []), ...(others ?? [])];
 }
 
-async function showHit(result: PagefindResult, words: readonly string[]): Promise<SearchHit> {
-  const { raw_url: url, content, filters } = await result.data();
-  const shown = JSON.parse(filters['shown']?.[0] ?? '{}') as ShownSection;
-  const all = content.replaceAll(GAP, '');
-  const before = searchText(shown.heading);
-  const text = all.startsWith(before) ? all.slice(before.length) : all;
-  const own = text.startsWith(BLOCK_BREAK) ? text.slice(BLOCK_BREAK.length) : text;
-  return { ...shown, url, excerpt: excerptOf(own, words) };
+async function showHit(
+  section: number,
+  { lookup, table, words }: Index & { words: readonly string[] },
+): Promise<SearchHit> {
+  const { raw_url: url, content, filters } = await lookup.load(section);
+  const [heading, path, id, title] = JSON.parse(filters['shown']?.[0] ?? '[]') as ShownSection;
+  const before = searchText(heading);
+  const text = content.replaceAll(GAP, '').slice(before.length);
+  const own = before !== '' && text.startsWith(BLOCK_BREAK) ? text.slice(BLOCK_BREAK.length) : text;
+  return {
+    url,
+    heading,
+    path,
+    session: { id, title, date: table.date(section) },
+    hasFigure: table.hasFigure(section),
+    excerpt: excerptOf(own, words),
+  };
 }
 
 function countYears(dates: readonly (string | null)[]): SearchAnswer['years'] {

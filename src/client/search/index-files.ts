@@ -1,16 +1,34 @@
-import { readCatalogue, readPinyin } from '../../model/search/catalogue-file.ts';
-import type { PinyinRun, SearchCatalogue } from '../../model/search/types.ts';
+import { readCatalogue, readPinyin, readVocabulary } from '../../model/search/catalogue-file.ts';
+import type { PinyinRun, SearchCatalogue, SearchVocabulary } from '../../model/search/types.ts';
 
-/** The files beside Pagefind's own; `folder` is its address, ending in a slash. */
-export async function openIndexFiles(
-  folder: string,
-): Promise<{ catalogue: SearchCatalogue; loadPinyin: () => Promise<PinyinRun[]> }> {
+/** What stands beside Pagefind's own files; each of the two others is loaded once, when asked for. */
+export type IndexFiles = {
+  catalogue: SearchCatalogue;
+  vocabulary: () => Promise<SearchVocabulary>;
+  pinyin: () => Promise<PinyinRun[]>;
+};
+
+/** Opens the files in a folder, given as its address that ends in a slash. */
+export async function openIndexFiles(folder: string): Promise<IndexFiles> {
   // The only name that stays when the notes change; all others carry a hash.
   const pointer = await load(`${folder}catalogue.json`, { cache: 'no-cache' });
-  const names = (await pointer.json()) as { catalogue: string; pinyin: string };
+  const names = (await pointer.json()) as Record<keyof IndexFiles, string>;
   return {
     catalogue: readCatalogue(await unpacked(folder + names.catalogue)),
-    loadPinyin: async () => readPinyin(await unpacked(folder + names.pinyin)),
+    vocabulary: once(async () => readVocabulary(await unpacked(folder + names.vocabulary))),
+    pinyin: once(async () => readPinyin(await unpacked(folder + names.pinyin))),
+  };
+}
+
+/** What failed to load is tried again when it is asked for the next time. */
+function once<T>(start: () => Promise<T>): () => Promise<T> {
+  let started: Promise<T> | null = null;
+  return () => {
+    started ??= start().catch((error: unknown) => {
+      started = null;
+      throw error;
+    });
+    return started;
   };
 }
 

@@ -1,27 +1,25 @@
-import type { PinyinRun, SearchCatalogue } from '../../model/search/types.ts';
+import type { PinyinRun, SearchVocabulary } from '../../model/search/types.ts';
 
 /** The words of the notes in the shape that planning a query needs. */
 export type Lexicon = {
   words: readonly string[];
   known: ReadonlySet<string>;
   compounds: readonly Compound[];
-  syllables: ReadonlySet<string>;
   pinyin: readonly PinyinRun[];
 };
 
 /** A written compound, and its letters and digits alone: `sr-iov`, `sriov`. */
 export type Compound = { written: string; joined: string };
 
-/** The lexicon of a catalogue; `pinyin` is empty until it is needed. */
+/** The lexicon of a vocabulary; `pinyin` is empty until it is needed. */
 export function lexiconOf(
-  { words, compounds, syllables }: Pick<SearchCatalogue, 'words' | 'compounds' | 'syllables'>,
+  { words, compounds }: SearchVocabulary,
   pinyin: readonly PinyinRun[] = [],
 ): Lexicon {
   return {
     words,
     known: new Set(words),
     compounds: compounds.map((written) => ({ written, joined: joinedForm(written) })),
-    syllables: new Set(syllables),
     pinyin,
   };
 }

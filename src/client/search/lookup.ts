@@ -1,4 +1,4 @@
-import type { PagefindInstance, PagefindResult } from './pagefind.ts';
+import type { PagefindFragment, PagefindInstance } from './pagefind.ts';
 
 /** Where a phrase is found: the number of each section, and the first unit of it that begins it. */
 export type Found = ReadonlyMap<number, number>;
@@ -6,7 +6,8 @@ export type Found = ReadonlyMap<number, number>;
 export type Lookup = {
   /** The sections with a phrase of indexed units. */
   find: (phrase: string) => Promise<Found>;
-  section: (number: number) => PagefindResult | undefined;
+  /** What the index has of one section; rejects for a number it lacks. */
+  load: (section: number) => Promise<PagefindFragment>;
   sections: number;
 };
 
@@ -35,7 +36,10 @@ export async function openLookup(pagefind: PagefindInstance): Promise<Lookup> {
       found.catch(() => asked.delete(phrase));
       return found;
     },
-    section: (number) => all[number],
+    load(section) {
+      const result = all[section];
+      return result?.data() ?? Promise.reject(new Error(`The index has no section ${section}`));
+    },
     sections: all.length,
   };
 }

@@ -2,7 +2,6 @@ import { withoutMargins } from '../../model/search/compounds.ts';
 import { indexedPieces, type Unit, unitsOf } from '../../model/search/units.ts';
 import { type Alternative, alternativeOf } from './alternative.ts';
 import { joinedForm, type Lexicon } from './lexicon.ts';
-import { looksLikePinyin } from './pinyin.ts';
 import type { Query, QueryTerm } from './query.ts';
 import { containing, slips, wordForms } from './word-forms.ts';
 
@@ -33,14 +32,6 @@ export function planQuery({ terms }: Pick<Query, 'terms'>, lexicon: Lexicon): Pl
       return { text: term.text, without: term.without, parts };
     })
     .filter(({ parts }) => parts.length > 0);
-}
-
-/** True where the pinyin of headings may say what a word of the query means. */
-export function needsPinyin({ terms }: Pick<Query, 'terms'>, lexicon: Lexicon): boolean {
-  return terms.some(
-    ({ text, quoted, without }) =>
-      !quoted && !without && !lexicon.known.has(text) && looksLikePinyin(text, lexicon.syllables),
-  );
 }
 
 /** What stands side by side in the index; words that are not quoted go without brackets and stops. */

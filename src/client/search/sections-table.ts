@@ -7,6 +7,7 @@ export type SectionsTable = {
   /** The number of the section's session, in reading order. */
   session: (section: number) => number;
   date: (section: number) => string | null;
+  hasFigure: (section: number) => boolean;
   /** Units of the heading. */
   headingUnits: (section: number) => number;
   /** True where a section passes the query's date and figure filters. */
@@ -24,6 +25,7 @@ export function sectionsTable({ sessions, headings, figures }: SearchCatalogue):
     size: sessionOf.length,
     session: (section) => sessionOf[section] ?? -1,
     date,
+    hasFigure: (section) => withFigure.has(section),
     headingUnits: (section) => headings[section] ?? 0,
     passes(section, query) {
       if (query.withFigure && !withFigure.has(section)) return false;

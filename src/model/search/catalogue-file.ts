@@ -1,30 +1,37 @@
-import type { PinyinRun, SearchCatalogue } from './types.ts';
+import type { PinyinRun, SearchCatalogue, SearchVocabulary } from './types.ts';
 
 /** The catalogue as text that compresses well; {@link readCatalogue} gives it back. */
-export function writeCatalogue(catalogue: SearchCatalogue): string {
-  const { words, compounds, syllables, sessions, headings, figures } = catalogue;
-  return JSON.stringify({
-    words: frontCode(words),
-    compounds: frontCode(compounds),
+export function writeCatalogue({ syllables, sessions, ...rest }: SearchCatalogue): string {
+  const written: Written = {
     syllables: syllables.join(' '),
-    sessions: sessions.map(({ date, sections: count }) => [date, count]),
-    headings,
-    figures: figures.map((number, index) => number - (figures[index - 1] ?? 0)),
-  });
+    sessions: sessions.map(({ date, sections }) => [date, sections]),
+    headings: rest.headings,
+    figures: rest.figures.map((number, index) => number - (rest.figures[index - 1] ?? 0)),
+  };
+  return JSON.stringify(written);
 }
 
 /** The catalogue from what {@link writeCatalogue} gave; throws a `SyntaxError` for what is no JSON. */
 export function readCatalogue(text: string): SearchCatalogue {
-  const written = JSON.parse(text) as Written;
+  const { syllables, sessions, headings, figures } = JSON.parse(text) as Written;
   let figure = 0;
   return {
-    words: frontDecode(written.words),
-    compounds: frontDecode(written.compounds),
-    syllables: written.syllables.split(' ').filter(Boolean),
-    sessions: written.sessions.map(([date, sections]) => ({ date, sections })),
-    headings: written.headings,
-    figures: written.figures.map((step) => (figure += step)),
+    syllables: syllables.split(' ').filter(Boolean),
+    sessions: sessions.map(([date, sections]) => ({ date, sections })),
+    headings,
+    figures: figures.map((step) => (figure += step)),
   };
+}
+
+/** Words and compounds, each sorted, parted by an empty line. */
+export function writeVocabulary({ words, compounds }: SearchVocabulary): string {
+  return `${frontCode(words)}\n\n${frontCode(compounds)}`;
+}
+
+/** The vocabulary from what {@link writeVocabulary} gave. */
+export function readVocabulary(text: string): SearchVocabulary {
+  const [words = '', compounds = ''] = text.split('\n\n');
+  return { words: frontDecode(words), compounds: frontDecode(compounds) };
 }
 
 /** One run a line, its syllables behind it. */
@@ -41,8 +48,6 @@ export function readPinyin(text: string): PinyinRun[] {
 }
 
 type Written = {
-  words: string;
-  compounds: string;
   syllables: string;
   sessions: [string | null, number][];
   headings: number[];

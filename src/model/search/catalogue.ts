@@ -2,32 +2,30 @@ import { compoundsOf } from './compounds.ts';
 import { pinyinRuns } from './pinyin-runs.ts';
 import type { SearchSection } from './record.ts';
 import { searchText } from './search-text.ts';
-import type { PinyinRun, SearchCatalogue } from './types.ts';
+import type { PinyinRun, SearchCatalogue, SearchVocabulary } from './types.ts';
 import { unitsOf } from './units.ts';
 
 /**
- * The catalogue of sections in the order of their records, and the pinyin of their headings, which
- * is apart because few searches need it.
+ * The catalogue of sections in the order of their records; apart from it, as not every search needs
+ * them, their vocabulary and the pinyin of their headings.
  */
 export function catalogueOf(sections: readonly SearchSection[]): {
   catalogue: SearchCatalogue;
+  vocabulary: SearchVocabulary;
   pinyin: PinyinRun[];
 } {
   const pinyin = pinyinRuns(sections.map(({ heading }) => heading));
   const catalogue = {
-    ...vocabularyOf(sections),
     syllables: [...new Set(pinyin.flatMap(({ syllables }) => syllables))].sort(),
     sessions: sessionsOf(sections),
     headings: sections.map(({ heading }) => unitsOf(searchText(heading)).length),
     figures: sections.flatMap(({ hasFigure }, number) => (hasFigure ? [number] : [])),
   };
-  return { catalogue, pinyin };
+  return { catalogue, vocabulary: vocabularyOf(sections), pinyin };
 }
 
 /** All distinct words and compounds of the sections' headings and texts, each list sorted. */
-export function vocabularyOf(
-  sections: readonly SearchSection[],
-): Pick<SearchCatalogue, 'words' | 'compounds'> {
+export function vocabularyOf(sections: readonly SearchSection[]): SearchVocabulary {
   const words = new Set<string>();
   const compounds = new Set<string>();
   for (const { heading, text } of sections) {

@@ -25,28 +25,16 @@ export type SearchRecord = {
   filters: Record<string, string[]>;
 };
 
-/** What a result shows of a section, besides its text; JSON in the record's `shown` filter. */
-export type ShownSection = {
-  heading: string;
-  path: string[];
-  session: { id: string; title: string; date: IsoDay | null };
-  hasFigure: boolean;
-};
+/** What a result shows that the catalogue lacks, besides the text; JSON in the `shown` filter. */
+export type ShownSection = [heading: string, path: string[], id: string, title: string];
 
 /**
  * The record of one section. Its content is heading and text, cut at every unit by zero-width
  * spaces, so that no segmenter has a say. What results show travels as a filter, which is neither
  * searched nor loaded with the index; `meta` would be both.
  */
-export function searchRecord({
-  url,
-  heading,
-  path,
-  text,
-  session,
-  hasFigure,
-}: SearchSection): SearchRecord {
-  const shown: ShownSection = { heading, path, session, hasFigure };
+export function searchRecord({ url, heading, path, text, session }: SearchSection): SearchRecord {
+  const shown: ShownSection = [heading, path, session.id, session.title];
   return {
     url,
     content: [heading, text].map(cutAtUnits).filter(Boolean).join(BLOCK_BREAK),

@@ -2,10 +2,6 @@ import type { IsoDay } from '../types.ts';
 
 /** What the client knows of all sections before it has loaded any of them. */
 export type SearchCatalogue = {
-  /** Every distinct Latin word, in lower case, sorted. */
-  words: string[];
-  /** Every distinct group of words and signs without white space, such as `sr-iov` and `c++`. */
-  compounds: string[];
   /** Every distinct pinyin syllable of the headings. */
   syllables: string[];
   /** Sessions in the order of their sections, with the number of these. */
@@ -14,6 +10,14 @@ export type SearchCatalogue = {
   headings: number[];
   /** Sections with a figure, by number. */
   figures: number[];
+};
+
+/** The words of the notes, for queries that have Latin words. */
+export type SearchVocabulary = {
+  /** Every distinct Latin word, in lower case, sorted. */
+  words: string[];
+  /** Every distinct group of words and signs without white space, such as `sr-iov` and `c++`. */
+  compounds: string[];
 };
 
 /** A run of Han characters of a heading and the pinyin syllable of each. */
