@@ -15,7 +15,8 @@ export function astroOptions(settings: Settings): AstroUserConfig {
     publicDir: join(project, 'public'),
     outDir,
     cacheDir,
-    trailingSlash: 'always',
+    // 'always' would ask for a slash behind the files of the search index while developing.
+    trailingSlash: 'ignore',
     build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
     devToolbar: { enabled: false },
     // The notes are rendered by the project's own code; Astro's highlighter would write inline styles.

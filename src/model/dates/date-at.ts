@@ -1,49 +1,75 @@
-import type { IsoDay } from '../types.ts';
-import { isoDay } from './calendar.ts';
-import type { DayOrder } from './day-order.ts';
-import { DATE_FORMS, monthNumber } from './forms.ts';
+import type { MonthDay } from './calendar.ts';
+import { type DateForm, FORMS } from './forms.ts';
+import { matchAt } from './match-at.ts';
+import { readMonth, readNumber } from './written-number.ts';
 
-/** A date as it stands in folded text, from index `from` up to `to`. */
+export type Span = { start: MonthDay; end: MonthDay | null };
+
+/** A date as it stands in folded text; whether the calendar has it is not yet asked. */
 export type WrittenDate = {
+  form: DateForm;
   from: number;
   to: number;
-  year: number;
-  month: number;
-  /** What it may mean; null for a reading that is not on the calendar. */
-  readings: (IsoDay | null)[];
-  /** The year is so far off that nobody meant a date. */
-  outOfRange: boolean;
+  year: number | null;
+  /** Whether the year stands behind a range, as in `Dec 30 – Jan 3, 2020`. */
+  isYearOfEnd: boolean;
+  monthFirst: Span;
+  /** The other reading, where the form leaves open which number is the month. */
+  dayFirst: Span | null;
 };
 
-/** The first date at or after `index` of a folded text; null without any. */
-export function readDateAt(text: string, index: number, order: DayOrder): WrittenDate | null {
-  const first = PATTERNS.map((pattern) => {
-    pattern.lastIndex = index;
-    return pattern.exec(text);
-  })
-    .filter((match) => match !== null)
-    .sort((a, b) => a.index - b.index || b[0].length - a[0].length)[0];
-  if (first?.groups === undefined) return null;
-  const { year: writtenYear, month: writtenMonth, day, first: one, second: two } = first.groups;
-  const year = Number(writtenYear);
-  const readings =
-    one === undefined || two === undefined
-      ? [isoDay(year, monthNumber(writtenMonth ?? ''), Number(day))]
-      : eitherWay(year, [Number(one), Number(two)], order);
-  return {
-    from: first.index,
-    to: first.index + first[0].length,
-    year,
-    month: monthNumber(writtenMonth ?? ''),
-    readings,
-    outOfRange: year !== 0 && (year < 1900 || year > 2100),
-  };
+/** Reads the date that begins at an index of folded text, in the first form that fits. */
+export function writtenDateAt(text: string, at: number): WrittenDate | null {
+  if (!BEGINNING.test(text.charAt(at))) return null;
+  for (const { form, pattern } of PATTERNS) {
+    const match = matchAt(pattern, text, at);
+    if (match !== null) return writtenDate(form, match, at);
+  }
+  return null;
 }
 
-const PATTERNS = DATE_FORMS.map(({ pattern }) => new RegExp(`(?<![\\d.])${pattern}(?!\\d)`, 'giu'));
+const BEGINNING = /[\da-z〇零○一二三四五六七八九十廿卅]/i;
 
-function eitherWay(year: number, [one, two]: [number, number], order: DayOrder): IsoDay[] {
-  const dayFirst = order === 'month-first' ? null : isoDay(year, two, one);
-  const monthFirst = order === 'day-first' ? null : isoDay(year, one, two);
-  return [...new Set([dayFirst, monthFirst].filter((day) => day !== null))];
+const PATTERNS = FORMS.map((form) => ({ form, pattern: new RegExp(form.pattern, 'iy') }));
+
+function writtenDate(form: DateForm, match: RegExpExecArray, at: number): WrittenDate {
+  const [whole] = match;
+  const groups = match.groups ?? {};
+  const { tail, year } = groups;
+  const isTailLast = tail !== undefined && whole.endsWith(tail);
+  const date = {
+    form,
+    from: at,
+    to: at + whole.length,
+    year: year === undefined ? null : readNumber(year),
+    isYearOfEnd: tail !== undefined && !isTailLast,
+  };
+  if (groups['first'] !== undefined) return { ...date, ...openSpans(groups) };
+
+  const start = { month: readMonth(groups['month'] ?? ''), day: readNumber(groups['day'] ?? '') };
+  const single = { monthFirst: { start, end: null }, dayFirst: null };
+  if (tail === undefined) return { ...date, ...single };
+  const endMonth = groups['endMonth'];
+  const endDay = readNumber(groups['endDay'] ?? '');
+  // `2020/3/11-2` is a second meeting of that day, not a range.
+  if (isTailLast && endMonth === undefined && !(endDay > start.day)) {
+    return { ...date, ...single, to: date.to - tail.length };
+  }
+  const end = { month: endMonth === undefined ? start.month : readMonth(endMonth), day: endDay };
+  return { ...date, monthFirst: { start, end }, dayFirst: null };
+}
+
+function openSpans(groups: Record<string, string | undefined>): {
+  monthFirst: Span;
+  dayFirst: Span;
+} {
+  const [first, second, endFirst, endSecond] = ['first', 'second', 'endFirst', 'endSecond'].map(
+    (name) => readNumber(groups[name] ?? ''),
+  );
+  const pair = (month = NaN, day = NaN): MonthDay => ({ month, day });
+  const hasEnd = groups['endFirst'] !== undefined;
+  return {
+    monthFirst: { start: pair(first, second), end: hasEnd ? pair(endFirst, endSecond) : null },
+    dayFirst: { start: pair(second, first), end: hasEnd ? pair(endSecond, endFirst) : null },
+  };
 }

@@ -1,16 +1,21 @@
-import { readDateAt } from './date-at.ts';
-import { foldText } from './fold-text.ts';
+import { findDate } from './find-date.ts';
+import { type DayOrder, orderOf } from './resolve-date.ts';
 
-/** Whether dates that end with their year begin with the day or the month; null where unknown. */
-export type DayOrder = 'day-first' | 'month-first' | null;
-
-/** Settles the order of days and months from the headings of a file that leave no doubt. */
+/**
+ * Whether a file writes 17/4/2021 or 4/17/2021, told by those of its heading texts that have one
+ * reading only. Null where none has, or where they disagree.
+ */
 export function settleOrder(texts: readonly string[]): DayOrder {
-  const folded = texts.map(foldText);
-  const fits = (order: DayOrder) =>
-    folded.filter((text) => readDateAt(text, 0, order)?.readings.some((day) => day !== null))
-      .length;
-  const [dayFirst, monthFirst] = [fits('day-first'), fits('month-first')];
-  if (dayFirst === monthFirst) return null;
-  return dayFirst > monthFirst ? 'day-first' : 'month-first';
+  const orders = new Set<DayOrder>();
+  for (const text of texts) {
+    // Most headings hold no year behind two numbers and need no closer look.
+    const found = YEAR_LAST.test(text) ? findDate(text) : null;
+    if (found === null) continue;
+    for (const date of [found.first, ...found.further]) orders.add(orderOf(date));
+  }
+  orders.delete(null);
+  const [order = null] = orders;
+  return orders.size === 1 ? order : null;
 }
+
+const YEAR_LAST = /[-/.\uff0f\uff0d\uff0e\u2010-\u2015] ?[\d\uff10-\uff19]{4}/;

@@ -1,9 +1,47 @@
+/** `text` is for matching; `original` gives what was written between two of its indices. */
+export type FoldedText = { text: string; original: (from: number, to?: number) => string };
+
 /**
- * Text with full-width digits, signs and spaces as their ASCII ones, and invisible characters as
- * spaces. It is as long as the original, so that an index into one is an index into the other.
+ * Folds the ways to type one sign into one: fullwidth digits, letters and signs, dashes, tildes,
+ * slashes and spaces. White space becomes one space; invisible marks are left out.
  */
-export function foldText(text: string): string {
-  return text
-    .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/[\s\u200B-\u200F\u2060\uFEFF]/g, ' ');
+export function foldText(written: string): FoldedText {
+  const kept: string[] = [];
+  const offsets: number[] = [];
+  for (let offset = 0; offset < written.length; offset += 1) {
+    const character = folded(written.charAt(offset));
+    if (character === '' || (character === ' ' && (kept.at(-1) ?? ' ') === ' ')) continue;
+    kept.push(character);
+    offsets.push(offset);
+  }
+  const offsetOf = (index: number) => offsets[index] ?? written.length;
+  return {
+    text: kept.join(''),
+    original: (from, to = offsets.length) => written.slice(offsetOf(from), offsetOf(to)).trim(),
+  };
+}
+
+/** Zero-width spaces, joiners of words, marks of direction and the byte-order mark. */
+const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '⁄': '/',
+  '∕': '/',
+  '。': '.',
+  '〜': '~',
+  '∼': '~',
+  '【': '[',
+  '】': ']',
+  '〔': '[',
+  '〕': ']',
+};
+
+function folded(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code < 0x80) return code <= 0x20 ? ' ' : character;
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  if (INVISIBLE.test(character)) return '';
+  if (/[\u2010-\u2015\u2212]/.test(character)) return '-';
+  if (/\s/.test(character)) return ' ';
+  return SIGNS[character] ?? character;
 }

@@ -1,105 +1,153 @@
 import type { IsoDay } from '../types.ts';
-import { weekdayOf } from './calendar.ts';
-import { readDateAt, type WrittenDate } from './date-at.ts';
-import { isDatePrefix } from './date-prefix.ts';
-import type { DayOrder } from './day-order.ts';
-import { foldText } from './fold-text.ts';
-import { leadingWeekday } from './weekday.ts';
+import { type MonthDay, weekdayOf } from './calendar.ts';
+import { type FoundDate, findDate } from './find-date.ts';
+import { trimLabel, unwrapLabel } from './label.ts';
+import { openingWordAt } from './date-prefix.ts';
+import {
+  type DayOrder,
+  type Days,
+  isLikelyYear,
+  monthDays,
+  orderOf,
+  possibleDays,
+} from './resolve-date.ts';
+import { weekdayName } from './weekday.ts';
 
-/** What the text of a heading says of a date. */
+/**
+ * What a heading says of a date. `label` is its free text: what stands behind the date, weekday
+ * and time, and the meeting words and number before. `written` is the date as it stands there, and
+ * `form` names its row in the table of forms.
+ * - `day`: `end` is the last day of a range, `others` are further days of a list. `weekdayWrong`
+ *   is there where the heading names another weekday than the calendar does.
+ * - `no-year`: `weekday` is the written one, 0 for Sunday.
+ * - `ambiguous`: nothing tells which of the readings is meant.
+ * - `invalid`: a date in form and place that the calendar does not have.
+ */
 export type HeadingDate =
   | {
       kind: 'day';
       start: IsoDay;
-      /** Last day of a range. */
       end: IsoDay | null;
-      /** Free text behind the date. */
+      others: IsoDay[];
       label: string;
       weekdayWrong: { written: string; actual: string } | null;
+      form: string;
+      written: string;
     }
-  /** `written` has the form of a date, but there is no such day. */
+  | {
+      kind: 'no-year';
+      start: MonthDay;
+      end: MonthDay | null;
+      label: string;
+      weekday: number | null;
+      form: string;
+      written: string;
+    }
+  | { kind: 'ambiguous'; readings: IsoDay[]; label: string; written: string }
   | { kind: 'invalid'; written: string }
-  /** Day and month may be either way round. */
-  | { kind: 'ambiguous'; written: string; readings: IsoDay[] }
   | { kind: 'none' };
 
 /**
- * Reads the date at the start of a heading, or after numbering, brackets, a weekday or words about
- * meetings. A date inside a sentence, a version, an address or a name is none. The day as written
- * counts: no time zone moves it. `order` is that of days and months in the file's other dates.
+ * Reads the date of a heading's plain text. It stands at the start, or after numbering, brackets,
+ * a weekday, an emoji or meeting words; a date elsewhere is part of a sentence. The day counts as
+ * it is written: no time zone moves it and nothing rolls it over.
  */
 export function readHeadingDate(text: string, { order }: { order: DayOrder }): HeadingDate {
-  const folded = foldText(text);
-  const first = readDateAt(folded, 0, order);
-  if (first === null || !isDatePrefix(folded.slice(0, first.from))) return { kind: 'none' };
-  const range = lastDay(folded, first, order);
-  const written = text.slice(first.from, (range ?? first).to);
-  if (!endsWell(folded, (range ?? first).to)) return { kind: 'none' };
-  const readings = first.readings.filter((day) => day !== null);
-  if (first.outOfRange) return { kind: 'none' };
-  const [start] = readings;
-  if (start === undefined) return { kind: 'invalid', written };
-  if (readings.length > 1) return { kind: 'ambiguous', written, readings };
-  if (range !== null && (range.end === null || range.end <= start))
-    return { kind: 'invalid', written };
+  const found = findDate(text);
+  if (found === null) return { kind: 'none' };
+  const written = found.folded.original(found.first.from, found.to);
+  return found.first.year === null
+    ? withoutYear(found, { written, order })
+    : withYear(found, { written, order });
+}
 
-  const rest = folded.slice((range ?? first).to);
-  const behind = leadingWeekday(rest);
-  const weekday = behind ?? weekdayBefore(folded.slice(0, first.from));
+type Context = { written: string; order: DayOrder };
+
+function withYear(found: FoundDate, { written, order }: Context): HeadingDate {
+  const dates = [found.first, ...found.further];
+  if (dates.some(({ year }) => !isLikelyYear(year ?? 0))) return { kind: 'none' };
+  // A range like 3/11/2020 - 17/11/2020 tells its own order.
+  const settled = order ?? dates.map(orderOf).find((each) => each !== null) ?? null;
+  const possible = dates.map((date) => possibleDays(date, settled));
+  if (possible.some(({ length }) => length === 0)) return { kind: 'invalid', written };
+  const label = labelOf(found);
+  const open = possible.find(({ length }) => length > 1);
+  if (open !== undefined) {
+    return { kind: 'ambiguous', readings: open.map(({ start }) => start), label, written };
+  }
+  const [first, ...further] = possible.flat();
+  const days = first && joinDays(first, further, found.isRange);
+  if (!days) return { kind: 'invalid', written };
+  const weekdayWrong = wrongWeekday(found, days.start);
+  return { kind: 'day', ...days, label, weekdayWrong, form: found.first.form.form, written };
+}
+
+function joinDays(
+  first: Days,
+  further: readonly Days[],
+  isRange: boolean,
+): (Days & { others: IsoDay[] }) | null {
+  const others = further.map(({ start }) => start);
+  const end = isRange ? (others[0] ?? null) : first.end;
+  if (end !== null && end < first.start) return null;
   return {
-    kind: 'day',
-    start,
-    end: range?.end ?? null,
-    label: cleanLabel(text.slice((range ?? first).to + (behind?.end ?? 0))),
-    weekdayWrong:
-      weekday === null || range !== null || weekday.weekday === weekdayOf(start)
-        ? null
-        : { written: weekday.written, actual: weekdayName(start, weekday.written) },
+    start: first.start,
+    end: end === first.start ? null : end,
+    others: isRange ? [] : others.filter((day) => day !== first.start),
   };
 }
 
-/** The end of a range that goes on behind its first day; `end` is null where it is no day. */
-function lastDay(
-  text: string,
-  { to, year, month }: WrittenDate,
-  order: DayOrder,
-): { to: number; end: IsoDay | null } | null {
-  const sign = /^ ?(?:[-–—~]+|至|到|to(?= )) ?/iu.exec(text.slice(to));
-  if (sign === null) return null;
-  const from = to + sign[0].length;
-  const full = readDateAt(text, from, order);
-  if (full?.from === from) return { to: full.to, end: full.readings[0] ?? null };
-  const rest = text.slice(from);
-  const match =
-    /^(?:(?<month>\d{1,2}) ?[/.月-] ?)?(?<day>\d{1,2})(?: ?[日号])?(?![\d:/.]| ?[apAP]\.?[mM])/u.exec(
-      rest,
-    );
-  if (match?.groups === undefined) return null;
-  // 2020-03-11-18 may be anything.
-  if (match.groups['month'] === undefined && /-\d{1,2}$/.test(text.slice(0, to))) return null;
-  const [lastMonth, day] = [Number(match.groups['month'] ?? month), Number(match.groups['day'])];
-  const end = readDateAt(`${year}/${lastMonth}/${day}`, 0, order)?.readings[0] ?? null;
-  return { to: from + match[0].length, end };
+function withoutYear(found: FoundDate, { written, order }: Context): HeadingDate {
+  const { form } = found.first;
+  const label = labelOf(found);
+  if (!isBesideEnough(found)) return { kind: 'none' };
+  const span = monthDays(found.first, order);
+  if (span === null) {
+    // 13月1日 can be meant for nothing else; 3.45 can.
+    const isNamed = form.beside === undefined || form.beside === 'sign';
+    return isNamed ? { kind: 'invalid', written } : { kind: 'none' };
+  }
+  const weekday = weekdayIn(found)?.weekday ?? null;
+  return { kind: 'no-year', ...span, label, weekday, form: form.form, written };
 }
 
-/** A date that runs on into more numbers or letters is part of a version, a path or a number. */
-function endsWell(text: string, to: number): boolean {
-  return !/^(?:\d|[/.-]\d|\.?[a-su-zA-SU-Z_]|[tT](?!\d\d:)|%)/.test(text.slice(to));
+/** Whether what stands beside the date is enough for its form: 3.11 may well be a section number. */
+function isBesideEnough(found: FoundDate): boolean {
+  const { first, before, hasTime, textFrom, folded } = found;
+  const { beside = 'anything' } = first.form;
+  const { text } = folded;
+  if (beside === 'anything' || hasTime || weekdayIn(found) !== null) return true;
+  if (before.some(({ kind }) => kind === 'meeting' || kind === 'date')) return true;
+  const textStart = text.slice(textFrom).search(/[^ )\]([]/);
+  const rest = textStart < 0 ? text.length : textFrom + textStart;
+  if (openingWordAt(text, rest)?.kind === 'meeting') return true;
+  if (beside === 'meeting') return false;
+  if (trimLabel(folded.original(textFrom)) === '') return true;
+  return beside === 'sign' && /^ ?[:,|·;([-]|^ ?\p{Script=Han}/u.test(text.slice(textFrom));
 }
 
-function weekdayBefore(prefix: string): ReturnType<typeof leadingWeekday> {
-  return leadingWeekday(prefix.replace(/^[^\p{L}]+/u, ''));
+function labelOf({ folded, before, textFrom }: FoundDate): string {
+  const words = before.filter(({ kind }) => /^(?:meeting|notes|number)$/.test(kind));
+  const [first, last] = [words.at(0), words.at(-1)];
+  const opening = first && last ? folded.original(first.from, last.to) : '';
+  const wordsBefore = opening.replace(/[()（）[\]【】「」]/g, ' ').replace(/\s+/g, ' ');
+  const behind = trimLabel(folded.original(textFrom));
+  return wordsBefore === '' ? unwrapLabel(behind) : [wordsBefore, behind].filter(Boolean).join(' ');
 }
 
-function weekdayName(day: IsoDay, written: string): string {
-  const locale = /\p{Script=Han}/u.test(written) ? 'zh-CN' : 'en-GB';
-  const date = new Date(`${day}T00:00:00Z`);
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(date);
+function weekdayIn({
+  before,
+  weekday,
+}: FoundDate): { weekday: number; from: number; to: number } | null {
+  if (weekday !== null) return weekday;
+  const piece = before.findLast(({ kind }) => kind === 'weekday');
+  return piece && piece.weekday !== null ? { ...piece, weekday: piece.weekday } : null;
 }
 
-function cleanLabel(text: string): string {
-  return text
-    .replace(/^T(?=\d\d:)/, '')
-    .replace(/^[\s\u200B\uFEFF:：,，、;；|·~)）\]】」\-–—]+/u, '')
-    .replace(/[\s\u200B\uFEFF]+$/u, '');
+function wrongWeekday(found: FoundDate, day: IsoDay): { written: string; actual: string } | null {
+  const named = weekdayIn(found);
+  const actual = weekdayOf(day);
+  if (named === null || named.weekday === actual) return null;
+  const written = found.folded.original(named.from, named.to);
+  return { written, actual: weekdayName(actual, written) };
 }

@@ -1,0 +1,51 @@
+/**
+ * The free text of a heading without what joined it to the date: separators at its edges, and a
+ * closing bracket whose opening one stood before the date.
+ */
+export function trimLabel(text: string): string {
+  return trimEdges(withoutWrittenId(text));
+}
+
+/** A label without the brackets that are around all of it. */
+export function unwrapLabel(label: string): string {
+  return isWrapped(label) ? trimEdges(label.slice(1, -1)) : label;
+}
+
+const SEPARATORS = new Set(' \t\u3000\u00a0:：,，、;；|｜·~～=_*-–—―/／>→');
+const OPENERS = new Set('(（[【［「『《〔');
+const CLOSERS = new Set(')）]】］」』》〕');
+
+function trimEdges(text: string): string {
+  let [start, end] = [0, text.length];
+  const isEdge = (index: number) => SEPARATORS.has(text.charAt(index));
+  // A dot that is joined to the date ends it; one before a word belongs to the word (.NET).
+  if (/^[.。](?![\w])/.test(text)) start = 1;
+  while (start < end && (isEdge(start) || CLOSERS.has(text.charAt(start)))) start += 1;
+  let unopened = 0;
+  for (let index = start; index < end; index += 1) {
+    if (OPENERS.has(text.charAt(index))) unopened -= 1;
+    if (CLOSERS.has(text.charAt(index))) unopened += 1;
+  }
+  for (; end > start; end -= 1) {
+    const isUnopened = unopened > 0 && CLOSERS.has(text.charAt(end - 1));
+    if (!isUnopened && !isEdge(end - 1)) break;
+    if (isUnopened) unopened -= 1;
+  }
+  return text.slice(start, end);
+}
+
+function isWrapped(text: string): boolean {
+  if (!OPENERS.has(text.charAt(0))) return false;
+  let depth = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    if (OPENERS.has(text.charAt(index))) depth += 1;
+    if (CLOSERS.has(text.charAt(index))) depth -= 1;
+    if (depth === 0) return index === text.length - 1;
+  }
+  return false;
+}
+
+function withoutWrittenId(text: string): string {
+  const at = text.lastIndexOf('{#');
+  return at >= 0 && /^\{#[^\s{}]*\}\s*$/.test(text.slice(at)) ? text.slice(0, at) : text;
+}

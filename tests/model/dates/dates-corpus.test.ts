@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { readHeadingDate } from '../../../src/model/dates/heading-date.ts';
+import { headingText } from '../../../src/model/heading-text.ts';
+
+type Row = {
+  id: string;
+  text: string;
+  dates: string[] | null;
+  level: 'must' | 'may';
+  range?: boolean;
+  invalid?: boolean;
+  needsYear?: boolean;
+  monthDay?: string;
+  ambiguous?: string[];
+  weekdayWrong?: boolean;
+};
+
+const rows = JSON.parse(
+  readFileSync(new URL('../../corpora/dates.json', import.meta.url), 'utf8'),
+) as Row[];
+
+const read = (text: string) => readHeadingDate(headingText(text), { order: null });
+
+function days(text: string): string[] | null {
+  const date = read(text);
+  if (date.kind !== 'day') return null;
+  return [date.start, ...(date.end === null ? date.others : [date.end])];
+}
+
+it.each(rows.filter(({ level }) => level === 'must'))('reads $id "$text"', (row) => {
+  expect(days(row.text)).toEqual(row.dates);
+});
+
+it.each(rows.filter(({ level, dates }) => level === 'may' && dates !== null))(
+  'reads $id "$text" or leaves it alone',
+  ({ text, dates }) => {
+    expect([null, dates, dates?.slice(0, 1)]).toContainEqual(days(text));
+  },
+);
+
+it.each(rows.filter(({ level, dates }) => level === 'may' && dates === null))(
+  'reads $id "$text" without failing',
+  ({ text }) => {
+    expect(read(text)).toHaveProperty('kind');
+  },
+);
+
+it.each(rows.filter(({ range }) => range))('tells a range in $id "$text"', ({ text }) => {
+  expect(read(text)).toMatchObject({ kind: 'day', end: expect.any(String), others: [] });
+});
+
+it.each(rows.filter(({ invalid }) => invalid))('reports $id "$text" as no day', ({ text }) => {
+  expect(read(text).kind).toBe('invalid');
+});
+
+it.each(rows.filter(({ ambiguous }) => ambiguous))('guesses nothing in $id "$text"', (row) => {
+  expect(read(row.text)).toMatchObject({ kind: 'ambiguous', readings: row.ambiguous });
+});
+
+it.each(rows.filter(({ needsYear }) => needsYear))('misses the year in $id "$text"', (row) => {
+  const [month, day] = (row.monthDay ?? '').split('-').map(Number);
+  expect(read(row.text)).toMatchObject({ kind: 'no-year', start: { month, day } });
+});
+
+it.each(rows.filter(({ dates }) => dates !== null))('knows the weekday of $id "$text"', (row) => {
+  const date = read(row.text);
+  const isWrong = date.kind === 'day' && date.weekdayWrong !== null;
+  expect(isWrong).toBe(row.weekdayWrong === true);
+});

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FORMS } from '../../../src/model/dates/forms.ts';
+import { readHeadingDate } from '../../../src/model/dates/heading-date.ts';
+
+const twoDigits = (value: number) => String(value).padStart(2, '0');
+
+/** What is read, as the examples of the table say it. */
+function reading(text: string): { days: string; form: string } | null {
+  const date = readHeadingDate(text, { order: null });
+  if (date.kind !== 'day' && date.kind !== 'no-year') return null;
+  const named = (day: string | { month: number; day: number }) =>
+    typeof day === 'string' ? day : `${twoDigits(day.month)}-${twoDigits(day.day)}`;
+  const days = [date.start, ...(date.end === null ? [] : [date.end])].map(named).join(' to ');
+  return { days, form: date.form };
+}
+
+describe('the forms of dates', () => {
+  const examples = FORMS.flatMap(({ form, examples }) =>
+    Object.entries(examples).map(([text, days]) => ({ form, text, days })),
+  );
+  it.each(examples)('reads "$text" as $days', ({ form, text, days }) => {
+    expect(reading(text)).toEqual({ days, form });
+  });
+
+  it.each(FORMS.map(({ form }) => form))('has a printer for the property below: %s', (form) => {
+    expect(PRINTERS).toHaveProperty([form]);
+  });
+
+  const days = fc
+    .date({
+      min: new Date('1970-01-01T00:00:00Z'),
+      max: new Date('2099-12-31T00:00:00Z'),
+      noInvalidDate: true,
+    })
+    .map((date) => date.toISOString().slice(0, 10));
+
+  it.each(FORMS.filter(({ form }) => PRINTERS[form] !== 'range'))(
+    'reads back any day printed as $form, with any label',
+    ({ form, beside }) => {
+      const print = PRINTERS[form];
+      if (print === undefined || print === 'range') return;
+      fc.assert(
+        fc.property(days, fc.string(), (iso, label) => {
+          const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+          const text = print({ year, month, day });
+          fc.pre(text !== null);
+          const date = readHeadingDate(`${text} 组会：剪枝 ${label} 完`, { order: null });
+          const expected = /20|21/.test(form) ? iso : { month, day };
+          expect(date).toMatchObject({ start: expected, end: null, written: text });
+          expect('label' in date && date.label.startsWith('组会：剪枝')).toBe(true);
+          expect('label' in date && date.label.endsWith('完')).toBe(true);
+          if (beside !== undefined) return;
+          expect(readHeadingDate(`${text} 剪枝`, { order: null })).toMatchObject({
+            start: expected,
+            label: '剪枝',
+          });
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
+});
+
+const NAMES =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+type Day = { year: number; month: number; day: number };
+
+/** Prints a day in each form; null where the form is not for that day, `range` where it is for ranges only. */
+const PRINTERS: Record<string, 'range' | ((day: Day) => string | null)> = {
+  '2020/3/11': ({ year, month, day }) => `${year}/${month}/${day}`,
+  '2020-03-11': ({ year, month, day }) => `${year}-${twoDigits(month)}-${twoDigits(day)}`,
+  '2020.3.11': ({ year, month, day }) => `${year}.${month}.${day}`,
+  '2020年3月11日': ({ year, month, day }) => `${year}年${month}月${day}日`,
+  '20200311': ({ year, month, day }) => `${year}${twoDigits(month)}${twoDigits(day)}`,
+  '2020_03_11': ({ year, month, day }) => `${year}_${twoDigits(month)}_${twoDigits(day)}`,
+  '2020 03 11': ({ year, month, day }) => `${year} ${twoDigits(month)} ${twoDigits(day)}`,
+  '2020년 3월 11일': ({ year, month, day }) => `${year}년 ${month}월 ${day}일`,
+  'March 11, 2020': ({ year, month, day }) => `${NAMES[month - 1]} ${day}, ${year}`,
+  '11 March 2020': ({ year, month, day }) => `${day} ${NAMES[month - 1]} ${year}`,
+  '11–18 March 2020': 'range',
+  '2020 March 11': ({ year, month, day }) => `${year} ${NAMES[month - 1]} ${day}`,
+  '17/4/2021': ({ year, month, day }) => (day > 12 ? `${day}/${month}/${year}` : null),
+  '3月11日': ({ month, day }) => `${month}月${day}日`,
+  'March 11': ({ month, day }) => `${NAMES[month - 1]} ${day}`,
+  '11 March': ({ month, day }) => `${day} ${NAMES[month - 1]}`,
+  '1/2': ({ month, day }) => (month === 1 && day < 10 ? `${month}/${day}` : null),
+  '3/11': ({ month, day }) => `${month}/${day}`,
+  '6.18': ({ month, day }) => `${month}.${day}`,
+  '03-11': ({ month, day }) => `${twoDigits(month)}-${twoDigits(day)}`,
+  '0502-0508': 'range',
+  '0502': ({ month, day }) => (month < 10 ? `${twoDigits(month)}${twoDigits(day)}` : null),
+  '1018': ({ month, day }) => (month > 9 ? `${month}${twoDigits(day)}` : null),
+};
