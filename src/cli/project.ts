@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { readSettings, type Settings } from '../content/settings.ts';
 
 /** The project's own folder. */
-export const PROJECT = resolve(import.meta.dirname, '../..');
+const PROJECT = resolve(import.meta.dirname, '../..');
 
 /** Settings for a command; ends the process with a message where one can't be used. */
 export function commandSettings(): Settings {

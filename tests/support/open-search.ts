@@ -9,6 +9,7 @@ import type { SearchSection } from '../../src/model/search/record.ts';
 import { serveFiles } from './memory-server.ts';
 
 export type OpenedSearch = Search & {
+  base: string;
   files: SearchFile[];
   transferred: () => { bytes: number; requests: number };
   close: () => Promise<void>;
@@ -19,7 +20,7 @@ export async function openSearchOf(sections: readonly SearchSection[]): Promise<
   const { files } = await buildSearchIndex(sections);
   const { base, transferred, close } = await serveFiles(files);
   const { search } = await openSearch({ base, loadPagefind });
-  return { search, files, transferred, close };
+  return { search, base, files, transferred, close };
 }
 
 /** Node imports no addresses, so the script is fetched as a browser would and read from a file. */

@@ -9,7 +9,7 @@ export type Lexicon = {
 };
 
 /** A written compound, and its letters and digits alone: `sr-iov`, `sriov`. */
-export type Compound = { written: string; joined: string };
+type Compound = { written: string; joined: string };
 
 /** The lexicon of a vocabulary; `pinyin` is empty until it is needed. */
 export function lexiconOf(

@@ -13,7 +13,8 @@ export function lexiconLoader({
   let loaded: Lexicon | null = null;
   return async ({ terms }) => {
     if (!terms.some(({ text }) => LATIN.test(text))) return loaded ?? NOTHING;
-    const plain = (loaded ??= lexiconOf(await vocabulary()));
+    const plain = loaded ?? lexiconOf(await vocabulary());
+    loaded ??= plain;
     const spelt = terms.some(
       ({ text, quoted, without }) =>
         !quoted && !without && !plain.known.has(text) && looksLikePinyin(text, syllables),

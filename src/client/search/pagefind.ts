@@ -9,7 +9,7 @@ export type PagefindInstance = {
   search: (phrase: string | null) => Promise<{ results: PagefindResult[] }>;
 };
 
-export type PagefindResult = {
+type PagefindResult = {
   id: string;
   /** Positions of the first match of a quoted phrase, in units of the content. */
   words: number[];

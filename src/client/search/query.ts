@@ -10,7 +10,7 @@ export type QueryTerm = {
 };
 
 /** First and last day, month or year, both included, as written: `2020-03`. Null is open. */
-export type DateRange = { from: string; to: string };
+type DateRange = { from: string; to: string };
 
 export type Query = { terms: QueryTerm[]; dates: DateRange | null; withFigure: boolean };
 

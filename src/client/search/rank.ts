@@ -79,7 +79,8 @@ async function equalHeadings(typed: string, { lookup, table }: Index): Promise<n
   const pieces = indexedPieces(units);
   const found = await Promise.all(pieces.map((piece) => lookup.find(phraseOfUnits(piece))));
   const [first, ...others] = found.map((each, index) => {
-    const at = units.findIndex((unit) => unit === pieces[index]?.[0]);
+    const start = pieces[index]?.[0];
+    const at = start === undefined ? -1 : units.indexOf(start);
     return new Set([...each].flatMap(([section, place]) => (place <= at ? [section] : [])));
   });
   return [...(first ?? [])].filter(

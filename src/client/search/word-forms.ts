@@ -1,5 +1,5 @@
 import { editDistance } from './edit-distance.ts';
-import { type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { hanOfPinyin } from './pinyin.ts';
 import { type Alternative, alternativeOf } from './alternative.ts';
 

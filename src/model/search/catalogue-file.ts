@@ -43,6 +43,7 @@ export function writePinyin(runs: readonly PinyinRun[]): string {
 export function readPinyin(text: string): PinyinRun[] {
   return text
     .split('\n')
+    .filter(Boolean)
     .map((line) => line.split(' '))
     .map(([run = '', ...syllables]) => ({ run, syllables }));
 }

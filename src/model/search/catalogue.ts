@@ -25,7 +25,7 @@ export function catalogueOf(sections: readonly SearchSection[]): {
 }
 
 /** All distinct words and compounds of the sections' headings and texts, each list sorted. */
-export function vocabularyOf(sections: readonly SearchSection[]): SearchVocabulary {
+function vocabularyOf(sections: readonly SearchSection[]): SearchVocabulary {
   const words = new Set<string>();
   const compounds = new Set<string>();
   for (const { heading, text } of sections) {

@@ -1,6 +1,6 @@
 /**
- * What the index counts as one position. `run` is one character of a script without spaces (Han,
- * kana, Hangul), `word` a run of other letters and digits, `sign` any other character, and `gap`
+ * What the index counts as one position. `run` is one letter of a script without spaces (Han,
+ * kana, Hangul, Thai …), `word` a run of other letters and digits, `sign` any other character, and `gap`
  * the white space between two `run`s, which would be lost otherwise.
  */
 export type Unit = {
@@ -55,10 +55,10 @@ export const GAP = '\u2060';
 /** The signs that are indexed like words, so that `C++` and `SR-IOV` are phrases. */
 export const INDEXED_SIGNS = `-_./'+#&:@=%~!?()[]{}<>*,;$^|\\\`’–`;
 
-const SPACELESS = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー`;
-const UNIT = new RegExp(
-  String.raw`[${SPACELESS}]|(?:(?![${SPACELESS}])[\p{L}\p{N}\p{M}])+|\S`,
-  'gu',
-);
-const RUN = new RegExp(`^[${SPACELESS}]`, 'u');
-const WORD = /^[\p{L}\p{N}\p{M}]/u;
+const SPACELESS = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khmer', 'Myanmar']
+  .map((script) => String.raw`\p{Script=${script}}`)
+  .join('');
+const LETTER = String.raw`(?![\p{M}\p{P}\p{S}])[${SPACELESS}ー]`;
+const UNIT = new RegExp(String.raw`${LETTER}\p{M}*|(?:(?!${LETTER})[\p{L}\p{N}]\p{M}*)+|\S`, 'gu');
+const RUN = new RegExp(`^${LETTER}`, 'u');
+const WORD = /^[\p{L}\p{N}]/u;

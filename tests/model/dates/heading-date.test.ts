@@ -107,11 +107,10 @@ describe('readHeadingDate', () => {
   it.each(['组会', '2020/3/11、', '((', '1', '2020/3/11 ', '2020/3/11)', '周三', '1.', ':a', '📅'])(
     'reads a hundred thousand times "%s" in linear time',
     (unit) => {
-      const started = performance.now();
-      read(unit.repeat(100_000));
-      read(`2020/3/11 ${unit.repeat(100_000)}`);
-      // A quadratic reading takes minutes.
-      expect(performance.now() - started).toBeLessThan(5000);
+      // A quadratic reading would take minutes, and the runner ends it.
+      for (const text of [unit.repeat(100_000), `2020/3/11 ${unit.repeat(100_000)}`]) {
+        expect(['day', 'none', 'invalid', 'ambiguous', 'no-year']).toContain(read(text).kind);
+      }
     },
   );
 });
