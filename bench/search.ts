@@ -23,9 +23,10 @@ export type SearchMeasure = {
 export type SearchWeight = {
   corpus: string;
   sections: number;
-  /** Bytes as transferred: to open the search, and with a first query for a whole word. */
+  /** Bytes as transferred: to open the search; with a first query, the median and most of 20. */
   opened: number;
   first: number;
+  firstMost: number;
   /** Bytes of Pagefind's index chunks, of the catalogue and of the vocabulary. */
   index: number;
   catalogue: number;
@@ -67,9 +68,19 @@ async function weigh(
   search: OpenedSearch,
   build: number,
 ): Promise<SearchWeight> {
+  const truth = searchTruth(sections);
+  const words = [
+    ...truth.words().filter(({ length }) => length > 4),
+    ...truth.hanRuns().filter(({ length }) => length === 2),
+  ];
   const opened = search.transferred().bytes;
-  const [word = ''] = sections.at(-1)?.heading.match(/[A-Za-z]{6,}|\p{Script=Han}{2}/u) ?? [];
-  await search.search(word);
+  const firsts: number[] = [];
+  for (const word of sample(words, 20, seededRandom(9))) {
+    const before = search.transferred().bytes;
+    await (await search.reopen()).search(word);
+    firsts.push(search.transferred().bytes - before);
+  }
+  firsts.sort((a, b) => a - b);
   const size = (part: string) =>
     search.files.reduce(
       (sum, { path, content }) => sum + (path.startsWith(part) ? content.length : 0),
@@ -79,7 +90,8 @@ async function weigh(
     corpus,
     sections: sections.length,
     opened,
-    first: search.transferred().bytes,
+    first: firsts[Math.floor(firsts.length / 2)] ?? 0,
+    firstMost: firsts.at(-1) ?? 0,
     index: size('index/'),
     catalogue: size('catalogue.'),
     vocabulary: size('vocabulary.'),

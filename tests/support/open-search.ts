@@ -12,6 +12,8 @@ export type OpenedSearch = Search & {
   base: string;
   files: SearchFile[];
   transferred: () => { bytes: number; requests: number };
+  /** The search as a new visitor opens it, with nothing loaded. */
+  reopen: () => Promise<Search>;
   close: () => Promise<void>;
 };
 
@@ -19,8 +21,9 @@ export type OpenedSearch = Search & {
 export async function openSearchOf(sections: readonly SearchSection[]): Promise<OpenedSearch> {
   const { files } = await buildSearchIndex(sections);
   const { base, transferred, close } = await serveFiles(files);
-  const { search } = await openSearch({ base, loadPagefind });
-  return { search, base, files, transferred, close };
+  const reopen = () => openSearch({ base, loadPagefind });
+  const { search } = await reopen();
+  return { search, reopen, base, files, transferred, close };
 }
 
 /** Node imports no addresses, so the script is fetched as a browser would and read from a file. */

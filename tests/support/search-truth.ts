@@ -30,7 +30,7 @@ export function searchTruth(sections: readonly SearchSection[]) {
 }
 
 /** A text as the ground truth compares it. */
-export function truthText({ heading, text }: Pick<SearchSection, 'heading' | 'text'>): string {
+function truthText({ heading, text }: Pick<SearchSection, 'heading' | 'text'>): string {
   return `${heading}\n${text}`.normalize('NFKC').toLowerCase();
 }
 

@@ -48,6 +48,6 @@ test('gives markup as the text that it is', () => {
 
 test('takes linear time for a text that is all matches', () => {
   // A quadratic search would take minutes, and the runner ends it.
-  expect(excerptOf('a'.repeat(200_000), ['a']).marks).not.toEqual([]);
+  expect(excerptOf('a'.repeat(200_000), ['a']).text.length).toBeLessThan(1000);
   expect(excerptOf('a b '.repeat(100_000), ['a', 'b']).marks).not.toEqual([]);
 });
