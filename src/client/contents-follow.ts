@@ -1,24 +1,56 @@
-/** `<contents-follow>`: marks the section that is being read in the list, and folds it on a phone. */
+<<<<<<< mine
+/** `<contents-follow>`: marks the place that is being read in a list of links to places on the page. */
 class ContentsFollow extends HTMLElement {
   connectedCallback(): void {
     const details = this.querySelector('details');
-    if (details !== null && matchMedia('(width < 70rem)').matches) details.open = false;
+    const here = this.querySelector('.here');
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+    const places = links.flatMap((link) => {
+      const place = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      return place === null ? [] : { link, place };
+    });
+    const isWide = matchMedia('(width >= 72rem)');
+    const unfold = () => details?.toggleAttribute('open', isWide.matches);
+=======
+/** `<contents-follow>`: marks the section that is being read in the list, and unfolds it at the side. */
+class ContentsFollow extends HTMLElement {
+  connectedCallback(): void {
+    const details = this.querySelector('details');
+    if (details !== null && matchMedia('(width >= 70rem)').matches) details.open = true;
     const links = new Map<string, HTMLAnchorElement>();
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
       links.set(decodeURIComponent(link.hash.slice(1)), link);
     }
     const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
+>>>>>>> main
     const mark = () => {
-      const passed = headings.filter((heading) => heading.getBoundingClientRect().top < 120);
-      const current = links.get((passed.at(-1) ?? headings[0])?.id ?? '');
-      for (const link of links.values()) {
-        if (link === current) link.setAttribute('aria-current', 'true');
+      const read = places.findLast(({ place }) => place.getBoundingClientRect().top < READ);
+      for (const { link } of places) {
+        if (link === read?.link) link.setAttribute('aria-current', 'true');
         else link.removeAttribute('aria-current');
       }
+      if (here) here.textContent = read?.link.firstChild?.textContent ?? '';
+      if (read && isWide.matches) keepInView(this, read.link);
     };
-    const observer = new IntersectionObserver(mark, { rootMargin: '-100px 0px -40% 0px' });
-    for (const heading of headings) observer.observe(heading);
+    const observer = new IntersectionObserver(mark, { rootMargin: `-${READ}px 0px 0px` });
+    for (const { place } of places) observer.observe(place);
+    this.addEventListener('click', ({ target }) => {
+      if (!isWide.matches && target instanceof Element && target.closest('a')) unfold();
+    });
+    isWide.addEventListener('change', unfold);
+    unfold();
     mark();
+  }
+}
+
+/** How far below the window's upper edge a heading counts as reached, in pixels. */
+const READ = 130;
+
+/** Scrolls the list alone, which `scrollIntoView` does not. */
+function keepInView(list: Element, link: Element): void {
+  const [outer, inner] = [list.getBoundingClientRect(), link.getBoundingClientRect()];
+  if (inner.top < outer.top || inner.bottom > outer.bottom) {
+    list.scrollTop += inner.top - outer.top - outer.height / 2;
   }
 }
 

@@ -1,33 +1,19 @@
-/** A click on a heading's own link also copies the heading and its address, to be pasted in a chat. */
-document.addEventListener('click', ({ target }) => {
-  const anchor = target instanceof Element ? target.closest<HTMLAnchorElement>('a.anchor') : null;
-  const heading = anchor?.parentElement;
-  if (!anchor || !heading) return;
-  void copy(
-    `${heading.textContent?.trim() ?? ''}\n${anchor.href}`,
-    document.body.dataset['copied'],
-  );
-});
+import { copyText } from './clipboard.ts';
 
-for (const block of document.querySelectorAll<HTMLElement>('.code[data-copy]')) {
+// Each heading gets a button that copies its words and its address, to be pasted in a chat. The
+// button's word is drawn from an attribute, so that it is no part of the heading's text.
+for (const heading of document.querySelectorAll('.prose :is(h1, h2[id], h3[id], h4, h5, h6)')) {
+  const anchor = heading.querySelector<HTMLAnchorElement>('.anchor');
+  if (anchor === null && heading.tagName !== 'H1') continue;
   const button = document.createElement('button');
+  const word = document.body.dataset['copy'] ?? '';
   button.type = 'button';
-  button.textContent = block.dataset['copy'] ?? '';
+  button.className = 'copy';
+  button.ariaLabel = word;
+  button.dataset['word'] = word;
   button.addEventListener('click', () => {
-    void copy(block.querySelector('pre')?.textContent ?? '', document.body.dataset['copied']);
+    const url = anchor?.href ?? location.href.replace(/#.*/, '');
+    void copyText(`${heading.textContent?.trim() ?? ''}\n${url}`);
   });
-  block.append(button);
-}
-
-/** Copies a text and says so, also to screen readers; does nothing where a browser forbids it. */
-async function copy(text: string, done: string | undefined): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    return;
-  }
-  const status = document.getElementById('ui_status');
-  if (status === null) return;
-  status.textContent = done ?? '';
-  setTimeout(() => status.replaceChildren(), 2_000);
+  heading.append(button);
 }

@@ -1,29 +1,38 @@
-/**
- * Opens a figure's picture in a lightbox with all pictures of the page. Its code loads on the first
- * use; without it, or with a key held, the link leads to the picture itself.
- */
-async function openAt(link: HTMLAnchorElement, { fromAddress }: { fromAddress: boolean }) {
+// Opens a figure's picture in a lightbox with all pictures of the page. Its code loads on the first
+// use; without it, or with a key held, the link leads to the picture itself. The address names the
+// picture that is open, as `#fig_…`, and has an entry of its own in the history.
+
+async function open(link: HTMLAnchorElement): Promise<void> {
   const { showLightbox } = await import('./lightbox.ts');
-  showLightbox(pictureLinks(), link, { fromAddress });
+  showLightbox([...document.querySelectorAll<HTMLAnchorElement>('main a[data-width]')], link);
 }
 
-function pictureLinks(): HTMLAnchorElement[] {
-  return [...document.querySelectorAll<HTMLAnchorElement>('main a[data-width]')];
+function linkOfAddress(): HTMLAnchorElement | null {
+  if (!location.hash.startsWith('#fig_')) return null;
+  const figure = document.getElementById(location.hash.slice(1));
+  return figure?.closest('a') ?? figure?.querySelector<HTMLAnchorElement>('a[data-width]') ?? null;
 }
 
 document.addEventListener('click', (event) => {
-  const { target } = event;
-  if (event.metaKey || event.ctrlKey || event.shiftKey || !(target instanceof Element)) return;
+  const { target, metaKey, ctrlKey, shiftKey } = event;
+  if (metaKey || ctrlKey || shiftKey || !(target instanceof Element)) return;
   const link = target.closest<HTMLAnchorElement>('main a[data-width]');
   if (link === null) return;
   event.preventDefault();
-  void openAt(link, { fromAddress: false });
+  history.pushState(null, '', `#${link.closest('figure')?.id ?? link.firstElementChild?.id}`);
+  void open(link);
 });
 
-/** Opens the picture that the address names, as `#fig_…`. */
-export function openFigureOfAddress(): void {
-  if (!location.hash.startsWith('#fig_')) return;
-  const figure = document.getElementById(location.hash.slice(1));
-  const link = figure?.querySelector<HTMLAnchorElement>('a[data-width]') ?? figure?.closest('a');
-  if (link?.dataset['width'] !== undefined) void openAt(link, { fromAddress: true });
+addEventListener('hashchange', () => {
+  const link = linkOfAddress();
+  if (link) void open(link);
+});
+
+const first = linkOfAddress();
+if (first) {
+  // Who comes by a link to a picture finds the page behind it on the way back.
+  const { hash } = location;
+  history.replaceState(null, '', location.pathname + location.search);
+  history.pushState(null, '', hash);
+  void open(first);
 }

@@ -1,53 +1,41 @@
-const KEY = 'running-notes:found';
-
-/** Remembers the words that a search found, for the page that its link leads to. */
-export function rememberFound(words: readonly string[]): void {
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify(words));
-  } catch {
-    // Without storage the page still opens at the passage.
-  }
-}
+import { takeFound } from './found.ts';
 
 /** Marks the words that a search led to in the text of the page; Escape takes the marks away. */
 export function landOnPassage(): void {
   const words = takeFound();
   const main = document.querySelector('main');
   if (words.length === 0 || main === null || !('highlights' in CSS)) return;
-  const ranges = words.flatMap((word) => rangesOf(word, main));
-  CSS.highlights.set('found', new Highlight(...ranges));
+  CSS.highlights.set('found', new Highlight(...rangesOf(words, main)));
   addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') CSS.highlights.delete('found');
   });
 }
 
-function takeFound(): string[] {
-  try {
-    const found: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
-    sessionStorage.removeItem(KEY);
-    return Array.isArray(found) ? found.filter((word) => typeof word === 'string') : [];
-  } catch {
-    return [];
-  }
-}
-
-function rangesOf(word: string, root: Node): Range[] {
-  const wanted = word.toLowerCase();
+function rangesOf(words: readonly string[], root: Node): Range[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const ranges: Range[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const text = node.nodeValue?.toLowerCase() ?? '';
-    for (
-      let at = text.indexOf(wanted);
-      at !== -1 && wanted !== '';
-      at = text.indexOf(wanted, at + 1)
-    ) {
-      if (at + wanted.length > (node.nodeValue?.length ?? 0)) break;
-      const range = new Range();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      ranges.push(range);
-    }
+    const text = node.nodeValue ?? '';
+    const lower = text.toLowerCase();
+    // A text that lower case makes longer has no places in common with it.
+    if (lower.length !== text.length) continue;
+    for (const word of words) ranges.push(...placesOf(word, lower, node));
+  }
+  return ranges;
+}
+
+function placesOf(word: string, lower: string, node: Node): Range[] {
+  const ranges: Range[] = [];
+  const step = Math.max(1, word.length);
+  for (
+    let at = lower.indexOf(word);
+    word !== '' && at !== -1;
+    at = lower.indexOf(word, at + step)
+  ) {
+    const range = new Range();
+    range.setStart(node, at);
+    range.setEnd(node, at + word.length);
+    ranges.push(range);
   }
   return ranges;
 }

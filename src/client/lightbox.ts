@@ -1,29 +1,47 @@
 import PhotoSwipe from 'photoswipe';
-import styleUrl from 'photoswipe/style.css?url';
+import { captionOf } from './lightbox-caption.ts';
+import styleUrl from './lightbox.css?url';
 
 /**
- * Shows the pictures behind `links`, beginning with that of `first`. The address names the picture
- * that is shown, and the browser's way back closes the lightbox.
+ * Shows the pictures behind `links`, beginning with that of `first`. The address, which names the
+ * first already, follows; the browser's way back closes the lightbox.
  */
-export function showLightbox(
+export async function showLightbox(
   links: readonly HTMLAnchorElement[],
   first: HTMLAnchorElement,
-  { fromAddress }: { fromAddress: boolean },
-): void {
-  loadStyle();
+): Promise<void> {
+  styled ??= loadStyle();
+  await styled;
+  const index = Math.max(0, links.indexOf(first));
+  if (shown === null) shown = openLightbox(links, index);
+  else shown.goTo(index);
+}
+
+let styled: Promise<void> | null = null;
+let shown: PhotoSwipe | null = null;
+
+function loadStyle(): Promise<void> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = styleUrl;
+  document.head.append(link);
+  return new Promise((done) => {
+    link.addEventListener('load', () => done());
+    link.addEventListener('error', () => done());
+  });
+}
+
+function openLightbox(links: readonly HTMLAnchorElement[], index: number): PhotoSwipe {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const words = document.querySelector<HTMLElement>('[data-lightbox]')?.dataset ?? {};
   const lightbox = new PhotoSwipe({
-    dataSource: links.map((link) => ({
-      src: link.href,
-      width: Number(link.dataset['width']),
-      height: Number(link.dataset['height']),
-      alt: link.querySelector('img')?.alt ?? '',
-      element: link,
-    })),
-    index: Math.max(0, links.indexOf(first)),
-    bgOpacity: 0.94,
-    showHideAnimationType: still ? 'none' : 'fade',
+    dataSource: links.map(pictureOf),
+    index,
+    loop: false,
+    bgOpacity: 1,
+    returnFocus: false,
+    paddingFn: () => ({ top: 60, bottom: 76, left: 0, right: 0 }),
+    showHideAnimationType: 'none',
     zoomAnimationDuration: still ? 0 : 200,
     closeTitle: words['close'] ?? '',
     zoomTitle: words['zoom'] ?? '',
@@ -31,89 +49,65 @@ export function showLightbox(
     arrowNextTitle: words['next'] ?? '',
     errorMsg: words['failed'] ?? '',
   });
+  const address = addressKeeper(lightbox, links);
   lightbox.on('uiRegister', () => {
     lightbox.ui?.registerElement({
       name: 'caption',
       appendTo: 'root',
       onInit: (element) => {
-        const fill = () =>
-          element.replaceChildren(...captionOf(links[lightbox.currIndex], lightbox));
-        lightbox.on('change', fill);
+        lightbox.on('change', () => {
+          const link = links[lightbox.currIndex];
+          if (link) element.replaceChildren(...captionOf(link, address.leaveFor));
+        });
       },
     });
   });
-  keepAddress(lightbox, links, { fromAddress });
   lightbox.init();
+  return lightbox;
 }
 
-/** The style comes with the first use too: imported the usual way it would stand on every page. */
-function loadStyle(): void {
-  if (document.querySelector('link[data-lightbox-style]') !== null) return;
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = styleUrl;
-  link.dataset['lightboxStyle'] = '';
-  document.head.append(link);
+function pictureOf(link: HTMLAnchorElement) {
+  const image = link.querySelector('img');
+  const [width, height] = [Number(link.dataset['width']), Number(link.dataset['height'])];
+  return { src: link.href, width, height, alt: image?.alt ?? '', msrc: image?.currentSrc ?? '' };
 }
 
-/** A figure's time, words and the way to the section that it stands in. */
-function captionOf(link: HTMLAnchorElement | undefined, lightbox: PhotoSwipe): (string | Node)[] {
-  const figure = link?.closest('figure') ?? null;
-  const time = figure?.querySelector('time')?.textContent?.trim() ?? '';
-  const caption = figure?.querySelector('figcaption')?.textContent?.trim() ?? '';
-  const heading = link === undefined ? null : headingBefore(link);
-  const parts: (string | Node)[] = [[time, caption].filter(Boolean).join(' · ')];
-  if (heading !== null) {
-    const way = document.createElement('a');
-    way.href = `#${heading.id}`;
-    way.textContent = headingText(heading);
-    way.addEventListener('click', (event) => {
-      event.preventDefault();
-      lightbox.on('destroy', () => location.assign(`#${heading.id}`));
-      lightbox.close();
-    });
-    parts.push(way);
-  }
-  return parts;
-}
-
-function headingBefore(element: Element): HTMLElement | null {
-  const headings = document.querySelectorAll<HTMLElement>('main :is(h2, h3, h4, h5, h6)[id]');
-  return (
-    [...headings].findLast((heading) =>
-      Boolean(heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING),
-    ) ?? null
-  );
-}
-
-function headingText(heading: HTMLElement): string {
-  const copy = heading.cloneNode(true) as HTMLElement;
-  copy.querySelector('.anchor')?.remove();
-  return copy.textContent?.trim() ?? '';
-}
-
-function keepAddress(
-  lightbox: PhotoSwipe,
-  links: readonly HTMLAnchorElement[],
-  { fromAddress }: { fromAddress: boolean },
-): void {
-  const hash = () => {
-    const link = links[lightbox.currIndex];
-    return `#${link?.closest('[id^="fig_"]')?.id ?? link?.querySelector('[id]')?.id ?? ''}`;
-  };
-  let isPushed = false;
-  lightbox.on('change', () => {
-    if (fromAddress || isPushed) history.replaceState(history.state, '', hash());
-    else history.pushState({ lightbox: true }, '', hash());
-    isPushed = !fromAddress;
-  });
+/**
+ * Keeps the address at the picture that is shown. When the lightbox closes, its entry in the history
+ * goes, or becomes the place that the reader left for, and the focus is on the picture's link.
+ */
+function addressKeeper(lightbox: PhotoSwipe, links: readonly HTMLAnchorElement[]) {
+  let target: string | null = null;
+  let isBack = false;
   const onBack = () => {
-    isPushed = false;
+    if (location.hash.startsWith('#fig_')) return;
+    isBack = true;
     lightbox.close();
   };
+  history.scrollRestoration = 'manual';
   addEventListener('popstate', onBack);
-  lightbox.on('destroy', () => {
-    removeEventListener('popstate', onBack);
-    if (isPushed) history.back();
+  lightbox.on('change', () => {
+    const link = links[lightbox.currIndex];
+    const id = link?.closest('figure')?.id ?? link?.firstElementChild?.id ?? '';
+    history.replaceState(null, '', `#${id}`);
   });
+  lightbox.on('destroy', () => {
+    shown = null;
+    removeEventListener('popstate', onBack);
+    const link = links[lightbox.currIndex];
+    if (target !== null) location.replace(target);
+    else {
+      link?.focus({ preventScroll: true });
+      link?.scrollIntoView({ block: 'nearest' });
+      if (!isBack) history.back();
+    }
+    // Going back is over a moment later, and moves the page where the browser may.
+    setTimeout(() => (history.scrollRestoration = 'auto'), 300);
+  });
+  return {
+    leaveFor: (url: string) => {
+      target = url;
+      lightbox.close();
+    },
+  };
 }

@@ -1,10 +1,10 @@
+import './code-copy.ts';
 import './contents-follow.ts';
 import './copy-link.ts';
+import './figure-lightbox.ts';
 import './search-open.ts';
 import './theme-switch.ts';
-import { openFigureOfAddress } from './figure-lightbox.ts';
-import { landOnPassage } from './landing.ts';
+import { hasFound } from './found.ts';
 
-landOnPassage();
-openFigureOfAddress();
+if (hasFound()) void import('./landing.ts').then(({ landOnPassage }) => landOnPassage());
 if (document.querySelector('search-panel[data-page]') !== null) void import('./search-panel.ts');

@@ -1,30 +1,33 @@
-/** Opens the search dialog by its button, `/`, Ctrl K or ⌘K; its code loads with the first use. */
+// Opens the search dialog by its button, `/`, Ctrl K or ⌘K; its code loads with the first use. The
+// search page has its own field in its place.
+
 async function openSearch(): Promise<void> {
-  const dialog = document.getElementById('ui_search');
-  if (!(dialog instanceof HTMLDialogElement) || dialog.open) return;
-  dialog.showModal();
-  await import('./search-panel.ts');
+  const dialog = document.querySelector<HTMLDialogElement>('#ui_search:not([open])');
+  if (dialog) {
+    dialog.showModal();
+    await import('./search-panel.ts');
+  } else document.querySelector<HTMLInputElement>('main [name="q"]')?.focus();
 }
 
 function isTyping({ target }: Event): boolean {
-  return (
-    target instanceof HTMLElement && target.matches('input, select, textarea, [contenteditable]')
-  );
+  return target instanceof Element && target.matches('input, select, textarea, [contenteditable]');
 }
 
 document.addEventListener('keydown', (event) => {
-  const byLetter = event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey);
-  const bySlash = event.key === '/' && !event.metaKey && !event.ctrlKey && !event.altKey;
-  if (event.isComposing || !(byLetter || (bySlash && !isTyping(event)))) return;
+  const { key, metaKey, ctrlKey, altKey, isComposing } = event;
+  const byLetter = key.toLowerCase() === 'k' && (metaKey || ctrlKey);
+  const bySlash = key === '/' && !metaKey && !ctrlKey && !altKey && !isTyping(event);
+  // The lightbox has the keys while it is open.
+  if (isComposing || !(byLetter || bySlash) || document.querySelector('.pswp')) return;
   event.preventDefault();
   void openSearch();
 });
 
 document.addEventListener('click', (event) => {
-  const { target } = event;
-  if (event.metaKey || event.ctrlKey || !(target instanceof Element)) return;
-  if (target.closest('[data-search-open]') !== null) {
+  const { target, metaKey, ctrlKey } = event;
+  if (metaKey || ctrlKey || !(target instanceof Element)) return;
+  if (target.closest('[data-search-open]')) {
     event.preventDefault();
     void openSearch();
-  } else if (target instanceof HTMLDialogElement) target.close();
+  } else if (target.matches('#ui_search, [data-close]')) target.closest('dialog')?.close();
 });

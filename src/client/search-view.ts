@@ -2,21 +2,44 @@ import type { SearchAnswer } from './search/engine.ts';
 
 type Hit = SearchAnswer['hits'][number];
 
-/** The hits of an answer as elements, grouped by session. Text stays text, whatever it holds. */
-export function answerView({ hits }: SearchAnswer): HTMLElement[] {
+/**
+ * The hits of an answer as elements, grouped by session: links in sections of a page, or options of
+ * a list box. Text stays text, whatever it holds.
+ */
+export function answerView(
+  { hits }: SearchAnswer,
+  { asOptions }: { asOptions: boolean },
+): Element[] {
   const sessions = Map.groupBy(hits, ({ session }) => session.id);
-  return [...sessions.values()].map((group) => {
-    const list = element('ol', ...group.map((hit) => element('li', hitView(hit))));
-    return element('section', element('h2', group[0]?.session.title ?? ''), list);
+  return Array.from(sessions.values(), (group, order) => {
+    const day = element(asOptions ? 'p' : 'h2', 'day', group[0]?.session.title ?? '');
+    day.id = `ui_day_${order}`;
+    const section = element(asOptions ? 'div' : 'section', '', day);
+    section.setAttribute('aria-labelledby', day.id);
+    section.append(...group.map((hit, place) => hitView(hit, group[place - 1])));
+    if (!asOptions) return section;
+    section.role = 'group';
+    day.role = 'presentation';
+    for (const [place, link] of section.querySelectorAll('a').entries()) {
+      link.role = 'option';
+      link.id = `ui_hit_${order}_${place}`;
+      link.tabIndex = -1;
+      link.ariaSelected = 'false';
+    }
+    return section;
   });
 }
 
-function hitView({ url, heading, path, session, excerpt }: Hit): HTMLElement {
-  const link = element('a', element('strong', heading || session.title));
+/** A hit below one with the same headings above it does not repeat them. */
+function hitView({ url, heading, path, session, excerpt }: Hit, before?: Hit): HTMLElement {
+  const link = element('a', '');
   link.href = url;
   const above = path.join(' › ');
-  if (above !== '') link.append(element('span', above));
-  link.append(element('p', ...marked(excerpt)));
+  if (above !== '' && above !== before?.path.join(' › ')) {
+    link.append(element('span', 'path', above));
+  }
+  link.append(element('span', 'name', heading || session.title));
+  if (excerpt.text !== '') link.append(element('span', 'excerpt', ...marked(excerpt)));
   return link;
 }
 
@@ -24,7 +47,7 @@ function marked({ text, marks }: Hit['excerpt']): (string | HTMLElement)[] {
   let at = 0;
   const parts: (string | HTMLElement)[] = [];
   for (const [start, end] of marks) {
-    parts.push(text.slice(at, start), element('mark', text.slice(start, end)));
+    parts.push(text.slice(at, start), element('mark', '', text.slice(start, end)));
     at = end;
   }
   return [...parts, text.slice(at)];
@@ -32,9 +55,11 @@ function marked({ text, marks }: Hit['excerpt']): (string | HTMLElement)[] {
 
 function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
-  ...content: (string | HTMLElement)[]
+  className: string,
+  ...content: (string | Node)[]
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
+  if (className !== '') made.className = className;
   made.append(...content);
   return made;
 }

@@ -1,11 +1,10 @@
-/** `<theme-switch>`: a choice of appearance, kept in this browser. Hidden where scripts don't run. */
+/** `<theme-switch>`: a choice of appearance, kept in this browser. Not seen where scripts don't run. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');
     if (select === null) return;
     select.value = document.documentElement.dataset['theme'] ?? 'system';
     select.addEventListener('change', () => apply(select.value));
-    this.hidden = false;
   }
 }
 

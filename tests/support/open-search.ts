@@ -2,18 +2,18 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openSearch, type Search } from '../../src/client/search/engine.ts';
+import { openSearch, type SearchEngine } from '../../src/client/search/engine.ts';
 import type { PagefindModule } from '../../src/client/search/pagefind.ts';
 import { buildSearchIndex, type SearchFile } from '../../src/content/search-index.ts';
 import type { SearchSection } from '../../src/model/search/record.ts';
 import { serveFiles } from './memory-server.ts';
 
-export type OpenedSearch = Search & {
+export type OpenedSearch = SearchEngine & {
   base: string;
   files: SearchFile[];
   transferred: () => { bytes: number; requests: number };
   /** The search as a new visitor opens it, with nothing loaded. */
-  reopen: () => Promise<Search>;
+  reopen: () => Promise<SearchEngine>;
   close: () => Promise<void>;
 };
 

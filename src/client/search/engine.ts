@@ -31,7 +31,7 @@ export type SearchAnswer = {
   years: { year: string; sections: number }[];
 };
 
-export type Search = {
+export type SearchEngine = {
   /** Answers what a reader typed; `limit` is the most hits to load. */
   search: (typed: string, options?: { limit?: number }) => Promise<SearchAnswer>;
 };
@@ -46,7 +46,7 @@ export async function openSearch({
 }: {
   base: string;
   loadPagefind?: (url: string) => Promise<PagefindModule>;
-}): Promise<Search> {
+}): Promise<SearchEngine> {
   const folder = `${base}pagefind/`;
   const [files, { createInstance }] = await Promise.all([
     openIndexFiles(folder),

@@ -16,8 +16,8 @@ export function excerptOf(text: string, words: readonly string[], length = 120):
   return {
     text: head + text.slice(start, end) + tail,
     marks: marks
-      .filter((mark) => mark.start >= start && mark.end <= end)
-      .map((mark) => [mark.start + shift, mark.end + shift]),
+      .filter((mark) => mark.start < end && mark.end > start)
+      .map((mark) => [Math.max(mark.start, start) + shift, Math.min(mark.end, end) + shift]),
   };
 }
 

@@ -1,0 +1,31 @@
+/**
+ * A figure's capture time, words and the way to the section that it stands in, for the picture that
+ * `link` leads to. `leaveFor` is called with the section's address where a reader takes that way.
+ */
+export function captionOf(link: HTMLAnchorElement, leaveFor: (url: string) => void): Node[] {
+  const figure = link.closest('figure');
+  const parts: Node[] = [figure?.querySelector('time'), figure?.querySelector('figcaption')]
+    .filter((part) => part instanceof HTMLElement)
+    .map((part) => {
+      const copy = document.createElement(part.tagName === 'TIME' ? 'time' : 'span');
+      copy.textContent = part.textContent;
+      return copy;
+    });
+  const heading = headingBefore(link);
+  if (heading === undefined) return parts;
+  const way = document.createElement('a');
+  way.href = `#${heading.id}`;
+  way.textContent = heading.textContent?.trim() ?? '';
+  way.addEventListener('click', (event) => {
+    event.preventDefault();
+    leaveFor(way.href);
+  });
+  return [...parts, way];
+}
+
+function headingBefore(element: Element): Element | undefined {
+  const headings = [...document.querySelectorAll('main :is(h2, h3, h4, h5, h6)[id]')];
+  return headings.findLast((heading) =>
+    Boolean(heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING),
+  );
+}

@@ -1,0 +1,26 @@
+import type { Feed } from './feed.ts';
+import { noonOf } from './noon.ts';
+import { withoutControls } from './xml.ts';
+
+/** The feed as JSON Feed 1.1. `self` is its own absolute address. */
+export function jsonFeed(
+  { title, description, language, home, items }: Feed,
+  self: string,
+): object {
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: withoutControls(title),
+    home_page_url: home,
+    feed_url: self,
+    description: withoutControls(description),
+    language,
+    items: items.map((item) => ({
+      id: item.url,
+      url: item.url,
+      title: withoutControls(item.title),
+      ...(item.summary !== '' && { summary: withoutControls(item.summary) }),
+      content_html: withoutControls(item.html),
+      ...(item.published !== null && { date_published: noonOf(item.published).toISOString() }),
+    })),
+  };
+}
