@@ -159,9 +159,3 @@ async function measureCorpus(
   });
   return measures;
 }
-
-if (import.meta.main) {
-  const { measures, weights } = await measureSearch();
-  console.table(weights);
-  console.table(measures);
-}
