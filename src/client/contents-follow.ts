@@ -1,4 +1,3 @@
-<<<<<<< mine
 /** `<contents-follow>`: marks the place that is being read in a list of links to places on the page. */
 class ContentsFollow extends HTMLElement {
   connectedCallback(): void {
@@ -11,18 +10,6 @@ class ContentsFollow extends HTMLElement {
     });
     const isWide = matchMedia('(width >= 72rem)');
     const unfold = () => details?.toggleAttribute('open', isWide.matches);
-=======
-/** `<contents-follow>`: marks the section that is being read in the list, and unfolds it at the side. */
-class ContentsFollow extends HTMLElement {
-  connectedCallback(): void {
-    const details = this.querySelector('details');
-    if (details !== null && matchMedia('(width >= 70rem)').matches) details.open = true;
-    const links = new Map<string, HTMLAnchorElement>();
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
-      links.set(decodeURIComponent(link.hash.slice(1)), link);
-    }
-    const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
->>>>>>> main
     const mark = () => {
       const read = places.findLast(({ place }) => place.getBoundingClientRect().top < READ);
       for (const { link } of places) {
