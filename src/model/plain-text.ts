@@ -1,4 +1,5 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Nodes } from 'mdast';
+import { nodesIn } from './tree-nodes.ts';
 
 /**
  * Text of blocks as a reader sees it: blocks, list items and cells joined by ` · `, alternative
@@ -16,25 +17,30 @@ export function inlineText(node: Nodes): string {
 
 const LEAVES = new Set<Nodes['type']>(['paragraph', 'heading', 'code', 'tableCell', 'figure']);
 
-function leaves(node: Nodes): Nodes[] {
-  if (LEAVES.has(node.type)) return [node];
-  return hasChildren(node) ? node.children.flatMap(leaves) : [];
+/** Blocks of text in reading order; without calls in calls, for quotes may be nested without end. */
+function leaves(top: Nodes): Nodes[] {
+  const found: Nodes[] = [];
+  const open = [top];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (LEAVES.has(node.type)) found.push(node);
+    else if ('children' in node) open.push(...node.children.toReversed());
+  }
+  return found;
 }
 
-function rawText(node: Nodes): string {
+function rawText(top: Nodes): string {
+  return Array.from(nodesIn(top), textOf).join('');
+}
+
+function textOf(node: Nodes): string {
   if (node.type === 'break') return '\n';
   if (node.type === 'html') return '';
   if (node.type === 'image') return node.data?.caption ?? '';
-  if ('value' in node) return node.value;
-  return hasChildren(node) ? node.children.map(rawText).join('') : '';
+  return 'value' in node ? node.value : '';
 }
 
 const HAN_BREAK = /(?<=\p{Script=Han})[ \t]*\n[ \t]*(?=\p{Script=Han})/gu;
 
 function joinLines(text: string): string {
   return text.replace(HAN_BREAK, '');
-}
-
-function hasChildren(node: Nodes): node is Parents {
-  return 'children' in node;
 }

@@ -2,6 +2,7 @@ import type { IsoDay } from '../model/types.ts';
 import { absoluteUrl, BASE } from './addresses.ts';
 import { notebookJsonLd, sessionJsonLd } from './json-ld.ts';
 import type { SessionView } from './types.ts';
+import { withoutControls } from './xml.ts';
 
 /** What a page says of itself to chat programs and search engines. */
 export type Sharing = {
@@ -25,8 +26,8 @@ type Site = { siteName: string; language: 'zh-CN' | 'en'; site: URL | undefined 
 export function sessionSharing(session: SessionView, about: Site): Sharing {
   return {
     siteName: about.siteName,
-    title: session.title || about.siteName,
-    description: session.description,
+    title: withoutControls(session.title) || about.siteName,
+    description: withoutControls(session.description),
     type: 'article',
     url: absoluteUrl(session.url, about.site),
     language: about.language,

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
-/** Starts a browser for tests: one that is there, or that it installs. */
-export function launchBrowser(): Promise<Browser> {
+/** Starts a browser: one that is there, or that it installs. Others may join at `debuggingPort`. */
+export function launchBrowser({ debuggingPort = 0 } = {}): Promise<Browser> {
   return chromium.launch({
     executablePath: findBrowser(),
     args: [
@@ -14,6 +14,7 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(debuggingPort > 0 ? [`--remote-debugging-port=${debuggingPort}`] : []),
     ],
   });
 }

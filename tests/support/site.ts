@@ -18,8 +18,16 @@ export async function temporaryFolder(): Promise<string> {
 
 /** Builds a site as `npm run build` does, with these variables of the environment. */
 export function buildSite(env: Record<string, string>): Promise<Ended> {
-  const script = join(PROJECT, 'src/cli/build.ts');
-  const child = spawn(process.execPath, ['--experimental-strip-types', script], {
+  return runCommand('build', { env });
+}
+
+/** Runs a command of `src/cli` as its npm script does, with these variables of the environment. */
+export function runCommand(
+  name: string,
+  { args = [], env }: { args?: readonly string[]; env: Record<string, string> },
+): Promise<Ended> {
+  const script = join(PROJECT, `src/cli/${name}.ts`);
+  const child = spawn(process.execPath, ['--experimental-strip-types', script, ...args], {
     cwd: PROJECT,
     env: { ...outerEnvironment(), ...env },
   });

@@ -1,0 +1,192 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Nodes } from 'hast';
+import { raw } from 'hast-util-raw';
+import { visit } from 'unist-util-visit';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Schema, schemaFaults } from '../support/json-schema.ts';
+import { writePicture } from '../support/pictures.ts';
+import { buildSite, temporaryFolder } from '../support/site.ts';
+import { elementsNamed, parseXml } from '../support/xml.ts';
+
+const ORIGIN = 'https://notes.example.org';
+
+const NOTES = `# "quotes" & \\<tags>
+
+intro ![](before.png)
+
+## 2020/3/11 \\</script>\\<b> 𠮷野家 🐛
+
+### \\</script>\\<b>
+
+text \\]\\]> & [own](#x) [other](../2020-03-18/) \u001b
+
+![](a.png)
+
+### "quotes" & \\<tags>
+
+- item ![missing one](b.png)
+
+## 2020/3/11
+
+### again
+
+## 2020/3/18
+
+###
+
+#### 𠮷野家 🐛
+
+## \\</script>\\<b>
+`;
+
+let folder: string;
+const file = (path: string) => readFile(join(folder, path), 'utf8');
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  await mkdir(join(folder, 'notes'));
+  await writeFile(join(folder, 'notes/n.md'), NOTES);
+  await writePicture(join(folder, 'imgs/a.png'), { width: 1600, height: 900 });
+  const shared = { NOTES_DIR: join(folder, 'notes'), IMGS_DIR: join(folder, 'imgs') };
+  const sites = [
+    { OUT_DIR: join(folder, 'known'), SITE_URL: ORIGIN, BASE_PATH: '/team/' },
+    { OUT_DIR: join(folder, 'unknown') },
+  ];
+  for (const ended of await Promise.all(sites.map((site) => buildSite({ ...shared, ...site })))) {
+    expect(ended).toMatchObject({ code: 0 });
+  }
+});
+
+describe('a site with an address', () => {
+  it('has every tag right after the charset, before any style', async () => {
+    const html = (await file('known/2020-03-11/index.html')).slice(0, 32 * 1024);
+    expect(html.indexOf('<meta charset="utf-8"><meta property="og:title"')).toBeGreaterThan(0);
+    expect(html.indexOf('itemprop="description"')).toBeLessThan(html.indexOf('rel="stylesheet"'));
+    expect(metaOf(html)).toMatchObject({
+      'og:title': '2020年3月11日 星期三 </script><b> 𠮷野家 🐛',
+      'og:type': 'article',
+      'og:site_name': '"quotes" & <tags>',
+      'og:url': `${ORIGIN}/team/2020-03-11/`,
+      'og:locale': 'zh_CN',
+      'article:published_time': '2020-03-11',
+      'twitter:card': 'summary',
+      name: '2020年3月11日 星期三 </script><b> 𠮷野家 🐛',
+      description: expect.stringContaining('</script><b> · text ]]> & own other'),
+    });
+    expect(metaOf(html)['og:description']).not.toContain('\u001b');
+    expect(html).toContain(`<link rel="canonical" href="${ORIGIN}/team/2020-03-11/">`);
+    expect(html).toContain('type="application/rss+xml"');
+    expect(html).toContain('href="/team/feed.json"');
+  });
+
+  it('describes its sessions as JSON-LD', async () => {
+    expect(jsonLdOf(await file('known/2020-03-11/index.html'))).toMatchObject({
+      '@graph': [
+        {
+          '@type': 'Article',
+          datePublished: '2020-03-11',
+          hasPart: [{ name: '</script><b>' }, { name: '"quotes" & <tags>' }, { name: 'again' }],
+        },
+        { '@type': 'BreadcrumbList', itemListElement: [{ name: '"quotes" & <tags>' }, {}] },
+      ],
+    });
+    expect(jsonLdOf(await file('known/index.html'))).toMatchObject({
+      '@type': 'WebSite',
+      url: `${ORIGIN}/team/`,
+    });
+  });
+
+  it('keeps the sharing tags of a session with an empty heading', async () => {
+    const html = await file('known/2020-03-18/index.html');
+    expect(metaOf(html)).toMatchObject({ 'og:title': '2020年3月18日 星期三' });
+    expect(jsonLdOf(html)).toMatchObject({
+      '@graph': [{ hasPart: [{ url: expect.any(String) }] }, {}],
+    });
+  });
+
+  it('has an RSS feed of whole notes with absolute addresses', async () => {
+    const root = parseXml(await file('known/rss.xml'));
+    expect(
+      elementsNamed(root, 'guid').map(({ text }) => text.replace(`${ORIGIN}/team/`, '')),
+    ).toEqual(['2020-03-18/', '2020-03-11/', expect.stringMatching(/^[a-z-]+\/$/)]);
+    const html = elementsNamed(root, 'content:encoded')[1]?.text ?? '';
+    expect(html).toContain(`<a href="${ORIGIN}/team/2020-03-11/#x">own</a>`);
+    expect(html).toContain(`<a href="${ORIGIN}/team/2020-03-18/">other</a>`);
+    expect(html).toMatch(/<figure><img src="https:\/\/notes\.example\.org\/team\/assets\/a\./);
+    expect(html).toContain('missing one]');
+    expect(html).not.toMatch(/(?:href|src)="(?!https:\/\/)/);
+  });
+
+  it('has the same as JSON Feed', async () => {
+    const feed = JSON.parse(await file('known/feed.json')) as { items: { content_html: string }[] };
+    const items = elementsNamed(parseXml(await file('known/rss.xml')), 'content:encoded');
+    expect(feed).toMatchObject({
+      feed_url: `${ORIGIN}/team/feed.json`,
+      title: '"quotes" & <tags>',
+    });
+    expect(feed.items.map((item) => item.content_html)).toEqual(items.map(({ text }) => text));
+  });
+
+  it('lists its pages for search engines', async () => {
+    const index = elementsNamed(parseXml(await file('known/sitemap-index.xml')), 'loc');
+    expect(index.map(({ text }) => text)).toEqual([`${ORIGIN}/team/sitemap-0.xml`]);
+    const pages = elementsNamed(parseXml(await file('known/sitemap-0.xml')), 'loc');
+    const paths = pages.map(({ text }) => new URL(text).pathname);
+    expect(paths.slice(0, 4)).toEqual([
+      '/team/',
+      '/team/gallery/',
+      '/team/2020-03-11/',
+      '/team/2020-03-18/',
+    ]);
+    for (const path of paths) await file(`known/${path.replace('/team/', '')}index.html`);
+    expect(await file('known/robots.txt')).toContain(`Sitemap: ${ORIGIN}/team/sitemap-index.xml\n`);
+  });
+});
+
+describe('a site without an address', () => {
+  it('has no feeds, no sitemap, and no address of its own in its tags', async () => {
+    const names = await readdir(join(folder, 'unknown'));
+    expect(names.filter((name) => /\.xml$|^feed/.test(name))).toEqual([]);
+    expect(await file('unknown/robots.txt')).toBe('User-agent: *\nAllow: /\n');
+    for (const page of ['index.html', '2020-03-11/index.html']) {
+      const html = await file(`unknown/${page}`);
+      expect(metaOf(html)).toMatchObject({ 'og:title': expect.any(String), 'og:locale': 'zh_CN' });
+      expect(html).not.toMatch(/og:url|og:image|rel="canonical"|rel="alternate"|localhost/);
+      expect(JSON.stringify(jsonLdOf(html))).not.toMatch(/"(?:url|item)":/);
+    }
+  });
+});
+
+describe('the notebook as data', () => {
+  it.each(['known', 'unknown'])('is as its schema says in the %s site', async (site) => {
+    const schema = JSON.parse(await file(`${site}/notes.schema.json`)) as Schema;
+    const json = JSON.parse(await file(`${site}/notes.json`)) as Record<string, unknown>;
+    expect(schemaFaults(json, schema)).toEqual([]);
+    expect(json).toMatchObject({ preamble: { figures: [{ missing: true }] } });
+    const extended = { ...json, sessions: [{ ...json, id: 1 }] };
+    expect(schemaFaults(extended, schema)).toEqual(
+      expect.arrayContaining(['$.sessions[0].id: not string', '$.sessions[0].version: unknown']),
+    );
+  });
+});
+
+/** The contents of a page's `meta` elements by property, name or itemprop. */
+function metaOf(html: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  visit(
+    raw({ type: 'root', children: [{ type: 'raw', value: html }] }) as Nodes,
+    'element',
+    (node) => {
+      const { property, name, itemProp, content } = node.properties;
+      const key = property ?? name ?? itemProp;
+      if (node.tagName === 'meta' && key) found[String(key)] ??= String(content);
+    },
+  );
+  return found;
+}
+
+function jsonLdOf(html: string): object {
+  const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+  return JSON.parse(json) as object;
+}
