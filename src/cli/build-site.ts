@@ -38,8 +38,9 @@ export async function buildSite(settings: Settings): Promise<void> {
 /** A reason not to build that a person can mend; its message says how. */
 export class UnbuildableError extends Error {}
 
-async function checkNotes({ notesDir, language }: Settings): Promise<void> {
-  const { diagnostics } = await readNotebookSource(notesDir);
+async function checkNotes(settings: Settings): Promise<void> {
+  const { notesDir, language } = settings;
+  const { diagnostics } = await readNotebookSource(settings);
   const errors = diagnostics.filter(({ rule }) => RULES[rule].severity === 'error');
   if (errors.length === 0) return;
   throw new UnbuildableError(

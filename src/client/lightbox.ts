@@ -63,6 +63,7 @@ function openLightbox(links: readonly HTMLAnchorElement[], index: number): Photo
     });
   });
   lightbox.init();
+  if (lightbox.element) lightbox.element.ariaLabel = document.title;
   return lightbox;
 }
 

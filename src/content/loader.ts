@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Diagnostic } from '../model/types.ts';
+import { byPlace } from '../model/by-place.ts';
 import { readNotebookSource } from './notebook-source.ts';
 import { pageEntries } from './page-entries.ts';
 import { writePictureList } from './picture-list.ts';
@@ -37,7 +37,7 @@ async function sync(
   settings: Settings,
   { store, config, generateDigest }: LoaderContext,
 ): Promise<void> {
-  const source = await readNotebookSource(settings.notesDir);
+  const source = await readNotebookSource(settings);
   const { value: pages, diagnostics } = await pageEntries(source, {
     settings,
     known: (id) => (store.get(id)?.data as PageEntry | undefined)?.rendered,
@@ -58,11 +58,6 @@ async function sync(
   const ids = new Set(entries.map(([id]) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   for (const [id, data] of entries) store.set({ id, data, digest: generateDigest(data) });
-}
-
-function byPlace({ place: a }: Diagnostic, { place: b }: Diagnostic): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column;
 }
 
 /** Calls made while one runs become a single further one after it. */

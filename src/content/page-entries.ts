@@ -1,6 +1,4 @@
-import { sep } from 'node:path';
 import type { ImageIndex } from '../model/image-index.ts';
-import { buildImageIndex } from '../model/image-index.ts';
 import { readPage } from '../model/page-outline.ts';
 import type { NotebookSource } from '../model/pages.ts';
 import type { Chunk, ChunkLine, Diagnostic, PageSource, Place, Reading } from '../model/types.ts';
@@ -8,7 +6,8 @@ import { highlight } from '../render/highlight.ts';
 import { renderLabels } from '../render/labels.ts';
 import { renderBlocks } from '../render/render-blocks.ts';
 import { figurePicture } from './figure-pictures.ts';
-import { listImages, type ListedImage } from './image-files.ts';
+import type { ListedImage } from './image-files.ts';
+import { readImageIndex } from './read-image-index.ts';
 import { codeDigest, renderDigest } from './render-digest.ts';
 import type { Settings } from './settings.ts';
 import type { ChunkPlace, FigurePicture, PageEntry, RenderedPage } from './types.ts';
@@ -21,12 +20,8 @@ export async function pageEntries(
   { preamble, pages }: NotebookSource,
   { settings, known }: { settings: Settings; known: (id: string) => RenderedPage | undefined },
 ): Promise<Reading<PageEntry[]>> {
-  const { notesDir, imagesDir, language, project } = settings;
-  const images = await listImages({ notesDir, imagesDir });
-  const index = buildImageIndex(images, {
-    notesFolder: notesDir.replaceAll(sep, '/'),
-    imagesFolder: imagesDir.replaceAll(sep, '/'),
-  });
+  const { language, project } = settings;
+  const { index } = await readImageIndex(settings);
   const code = await codeDigest(project);
   const value: PageEntry[] = [];
   const diagnostics: Diagnostic[] = [];

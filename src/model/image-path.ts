@@ -37,9 +37,10 @@ export function findImage<File extends ImageFile>(
   ];
   const match = steps.find((outcome) => outcome !== null);
   if (match) return match;
+  // A path from the root of another computer leads nowhere here: its picture is missing.
   const leadsOut = slashed.some(
     (path) =>
-      /^(?:[a-z]:|\/)/i.test(path) ||
+      !/^(?:[a-z]:|\/)/i.test(path) &&
       ![notesFolder, imagesFolder].some((root) => isInside(follow(folder, path), root)),
   );
   return { outcome: leadsOut ? 'refused' : 'missing' };

@@ -1,4 +1,5 @@
 import type { FileHeading } from './split.ts';
+import { commonLevel } from './weak-dates.ts';
 
 /** A stretch of a file that opens a page, as lines from 1. */
 export type Opening = {
@@ -6,7 +7,7 @@ export type Opening = {
   heading: FileHeading | null;
   /** Headings above the date level that the stretch stands under, joined by ` · `. */
   group: string | null;
-  /** First line: that of the heading. */
+  /** First line: that of the heading, or of what is shown of front matter before it. */
   from: number;
   /** First line after the heading. */
   bodyFrom: number;
@@ -20,7 +21,12 @@ export type Openings = {
   found: Opening[];
 };
 
-type FileShape = { isBlank: (from: number, to: number) => boolean; lineCount: number };
+type FileShape = {
+  isBlank: (from: number, to: number) => boolean;
+  lineCount: number;
+  /** The first line, or that behind the front matter. */
+  start: number;
+};
 
 /**
  * Decides which headings open pages. The date level is that of most dated headings. Dated headings
@@ -30,7 +36,7 @@ type FileShape = { isBlank: (from: number, to: number) => boolean; lineCount: nu
  */
 export function openings(headings: readonly FileHeading[], file: FileShape): Openings {
   const title = titleOf(headings, file);
-  const dateLevel = commonDateLevel(headings);
+  const dateLevel = commonLevel(headings.filter(isDated));
   if (dateLevel === null) return { title, found: wholeFile(title, file) };
   const stops = headings.filter(stopsAt(dateLevel, { before: title ?? headings[0] }));
   const groups = new Map<number, string>();
@@ -50,22 +56,18 @@ export function openings(headings: readonly FileHeading[], file: FileShape): Ope
   return { title, found };
 }
 
-function isDated({ date }: FileHeading): boolean {
-  return date.kind === 'day';
+/** Whether the heading opens a session; the page of one without a year goes by its slug. */
+export function isDated({ date }: FileHeading): boolean {
+  return date.kind === 'day' || date.kind === 'no-year';
 }
 
-function titleOf(headings: readonly FileHeading[], { isBlank }: FileShape): FileHeading | null {
+function titleOf(
+  headings: readonly FileHeading[],
+  { isBlank, start }: FileShape,
+): FileHeading | null {
   const [first] = headings;
   if (first === undefined || first.level !== 1 || isDated(first)) return null;
-  return isBlank(1, first.line) ? first : null;
-}
-
-/** The level of most dated headings, the higher of two that tie; null without any. */
-function commonDateLevel(headings: readonly FileHeading[]): number | null {
-  const counts = [0, 0, 0, 0, 0, 0, 0];
-  for (const { level } of headings.filter(isDated)) counts[level] = (counts[level] ?? 0) + 1;
-  const most = Math.max(...counts);
-  return most === 0 ? null : counts.indexOf(most);
+  return isBlank(start, first.line) ? first : null;
 }
 
 /** Tells of each heading in turn whether it ends what stands before it; `before` never does. */
@@ -86,8 +88,14 @@ function stopsAt(
   };
 }
 
-function wholeFile(title: FileHeading | null, { isBlank, lineCount }: FileShape): Opening[] {
-  const bodyFrom = title === null ? 1 : title.endLine + 1;
-  if (isBlank(bodyFrom, lineCount + 1)) return [];
-  return [{ heading: title, group: null, from: title?.line ?? 1, bodyFrom, to: lineCount + 1 }];
+function wholeFile(title: FileHeading | null, { isBlank, lineCount, start }: FileShape): Opening[] {
+  const bodyFrom = bodyStart(title, start);
+  if (start === 1 && isBlank(bodyFrom, lineCount + 1)) return [];
+  const from = Math.min(title?.line ?? 1, bodyFrom);
+  return [{ heading: title, group: null, from, bodyFrom, to: lineCount + 1 }];
+}
+
+/** The first line of what is shown beside the title: front matter has lines that are. */
+export function bodyStart(title: FileHeading | null, start: number): number {
+  return title === null || start > 1 ? 1 : title.endLine + 1;
 }

@@ -1,17 +1,23 @@
-import type { Opening } from './session-openings.ts';
+import type { FileDate } from './file-date.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { isDated, type Opening } from './session-openings.ts';
 import type { FileHeading } from './split.ts';
 import type { Diagnostic, RuleName } from './types.ts';
 
-/** Findings about the headings that open a file's pages, and about its fences. */
+/** Findings about the headings that open a file's pages, its own date, and its fences. */
 export function splitDiagnostics({
   file,
   headings,
   found,
+  date: wholeDate,
+  front,
   unclosedFence,
 }: {
   file: string;
   headings: readonly FileHeading[];
   found: readonly Opening[];
+  date: FileDate | null;
+  front: FrontMatter | null;
   unclosedFence: number | null;
 }): Diagnostic[] {
   const finding = (rule: RuleName, line: number, values: Diagnostic['values']): Diagnostic => ({
@@ -19,16 +25,25 @@ export function splitDiagnostics({
     place: { file, line, column: 1 },
     values,
   });
-  const dated = headings.some(({ date }) => date.kind === 'day');
+  const dated = headings.some(isDated);
+  const { date: said } = front ?? { date: null };
   return [
-    ...headings.flatMap(({ date, line }) => {
+    ...(said?.read.kind === 'invalid'
+      ? [finding('date-invalid', said.line, { written: said.read.written })]
+      : []),
+    ...(wholeDate?.inferred ? [finding('date-year-inferred', 1, wholeDate.inferred)] : []),
+    ...headings.flatMap(({ date, line, inferred }) => {
       if (date.kind === 'invalid')
         return [finding('date-invalid', line, { written: date.written })];
       if (date.kind === 'ambiguous') {
         const { written, readings } = date;
         return [finding('date-ambiguous', line, { written, readings: readings.join(', ') })];
       }
-      if (date.kind !== 'day' || date.weekdayWrong === null) return [];
+      if (date.kind !== 'day') return [];
+      if (inferred !== null) {
+        return [finding('date-year-inferred', line, { written: date.written, year: inferred })];
+      }
+      if (date.weekdayWrong === null) return [];
       return [finding('date-weekday-wrong', line, { date: date.start, ...date.weekdayWrong })];
     }),
     ...found.flatMap(({ heading }) =>

@@ -1,11 +1,17 @@
 import { chunkDefinitions } from './chunk-definitions.ts';
 import { settleOrder } from './dates/day-order.ts';
 import { type HeadingDate, readHeadingDate } from './dates/heading-date.ts';
+import { yearOfPath } from './dates/written-year.ts';
+import { fileDate } from './file-date.ts';
+import { linesBeside, readFrontMatter } from './front-matter.ts';
 import { headingText } from './heading-text.ts';
-import { scanBlocks } from './scan.ts';
-import { type Opening, openings } from './session-openings.ts';
+import { settleYears } from './heading-years.ts';
+import { type Scan, scanBlocks } from './scan.ts';
+import { bodyStart, isDated, type Opening, openings } from './session-openings.ts';
 import { splitDiagnostics } from './split-diagnostics.ts';
+import { topDate } from './top-date.ts';
 import type { Chunk, Diagnostic, IsoDay } from './types.ts';
+import { wholeFile } from './whole-file.ts';
 
 /** A heading of a file with what it says of a date. `endLine` is its last line. */
 export type FileHeading = {
@@ -13,7 +19,10 @@ export type FileHeading = {
   level: number;
   line: number;
   endLine: number;
+  /** `no-year` is only where the heading opens a session and nothing tells the year. */
   date: HeadingDate;
+  /** The year of `date` where the heading does not say it. */
+  inferred: number | null;
 };
 
 /** A stretch of a file that opens a page, or joins the page of its date. */
@@ -28,7 +37,7 @@ export type Stretch = {
 };
 
 export type FileSplit = {
-  /** The H1 that the file begins with. */
+  /** The H1 that the file begins with, or the title of its front matter, unless it is a label. */
   title: string | null;
   /** What stands before the first stretch; null where that is nothing but white space. */
   preamble: Chunk | null;
@@ -39,24 +48,42 @@ export type FileSplit = {
 /**
  * Cuts a notes file at its session headings, before it is parsed: one huge document takes a parser
  * more than linear time. `text` has `\n` line ends. No line is dropped: each is the title, the
- * heading of a stretch or a group, or part of a chunk.
+ * heading of a stretch or a group, front matter for other tools, or part of a chunk. A file without
+ * a dated heading is one stretch, on the date that it says elsewhere. `defaultYear` is the year of
+ * dates without one, where nothing in the file tells it.
  */
-export function splitFile({ file, text }: { file: string; text: string }): FileSplit {
-  const scan = scanBlocks(text);
-  const texts = scan.headings.map(({ source }) => headingText(source));
-  const order = settleOrder(texts);
-  const headings = scan.headings.map(({ level, line, endLine }, index): FileHeading => {
-    const heading = texts[index] ?? '';
-    return { text: heading, level, line, endLine, date: readHeadingDate(heading, { order }) };
+export function splitFile({
+  file,
+  text,
+  defaultYear = null,
+}: {
+  file: string;
+  text: string;
+  defaultYear?: number | null;
+}): FileSplit {
+  const written = text.split('\n');
+  const front = readFrontMatter(written);
+  const start = front?.end ?? 1;
+  const lines = [...(front?.shown ?? []), ...written.slice(start - 1)];
+  const body = front === null ? text : '\n'.repeat(start - 1) + written.slice(start - 1).join('\n');
+  const scan = scanBlocks(body);
+  const said = fileDate(front, { file, lines, defaultYear });
+  const headings = settleYears(readHeadings(scan), {
+    lines,
+    fileYear: yearOfPath(file) ?? (said === null ? null : Number(said.start.slice(0, 4))),
+    defaultYear,
+    hasFileDate: said !== null,
   });
-  const lines = text.split('\n');
   const isBlank = (from: number, to: number) =>
     lines.slice(from - 1, to - 1).every((line) => line.trim() === '');
-  const { title, found } = openings(headings, { isBlank, lineCount: lines.length });
+  const { title, found } = openings(headings, { isBlank, lineCount: lines.length, start });
+  const isWhole = found.length > 0 && !headings.some(isDated);
+  const date = isWhole ? (said ?? topDate(lines.slice(start - 1))) : null;
 
+  const shown = front === null ? lines : linesBeside(title, { lines, front });
   const definitionsOf = chunkDefinitions(scan.definitions);
   const chunkFrom = (heading: FileHeading | null, line: number, endLine: number): Chunk => {
-    const source = lines.slice(line - 1, endLine - 1).join('\n');
+    const source = shown.slice(line - 1, endLine - 1).join('\n');
     return {
       file,
       heading: heading && { text: heading.text, level: heading.level, line: heading.line },
@@ -65,14 +92,25 @@ export function splitFile({ file, text }: { file: string; text: string }): FileS
       definitions: definitionsOf({ source, line, endLine }),
     };
   };
-  const first = title === null ? 1 : title.endLine + 1;
-  const firstOpening = found[0]?.from ?? lines.length + 1;
+  const preamble = chunkFrom(null, bodyStart(title, start), found[0]?.from ?? lines.length + 1);
+  const stretches = found.map((opening) => stretchOf(opening, chunkFrom));
   return {
-    title: title?.text ?? null,
-    preamble: isBlank(first, firstOpening) ? null : chunkFrom(null, first, firstOpening),
-    stretches: found.map((opening) => stretchOf(opening, chunkFrom)),
-    diagnostics: splitDiagnostics({ file, headings, found, unclosedFence: scan.unclosedFence }),
+    title: date === null ? (title?.text ?? front?.title?.text ?? null) : null,
+    preamble: preamble.source.trim() === '' ? null : preamble,
+    stretches: isWhole
+      ? stretches.map((stretch) => wholeFile(stretch, { date, title, front }))
+      : stretches,
+    diagnostics: splitDiagnostics({ ...scan, file, headings, found, date, front }),
   };
+}
+
+function readHeadings(scan: Scan): FileHeading[] {
+  const texts = scan.headings.map(({ source }) => headingText(source));
+  const order = settleOrder(texts);
+  return scan.headings.map(({ level, line, endLine }, index) => {
+    const text = texts[index] ?? '';
+    return { text, level, line, endLine, date: readHeadingDate(text, { order }), inferred: null };
+  });
 }
 
 function stretchOf(

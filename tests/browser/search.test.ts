@@ -93,7 +93,7 @@ describe('the search, under a base path and the policy of a host', () => {
     await ask('<img src=x onerror=alert(1)>');
     expect(await page.locator('main [data-search-results] img').count()).toBe(0);
     expect((await ask('标题')).total).toBe(1);
-    expect(await page.locator('main [data-search-results]').innerText()).toContain(
+    expect(await page.locator('main [data-search-results]').textContent()).toContain(
       '<script>alert(1)</script>',
     );
     expect(await page.locator('main [data-search-results] img').count()).toBe(0);
@@ -119,7 +119,7 @@ describe('the search, under a base path and the policy of a host', () => {
     const results = page.locator('main [data-search-results]');
     await expect.poll(() => results.getAttribute('aria-busy')).toBe('false');
     expect(await results.locator('a').count()).toBe(1);
-    expect(await results.innerText()).toContain('网络剪枝');
+    expect(await results.textContent()).toContain('网络剪枝');
     expect(new URL(page.url()).searchParams.get('q')).toBe('网络剪枝');
   });
 

@@ -80,7 +80,7 @@ describe('findImage', () => {
   });
 
   it('takes a base name from the images folder only', () => {
-    expect(find('C:/x/a.png', ['notes/2020/a.png'])).toBe('refused');
+    expect(find('C:/x/a.png', ['notes/2020/a.png'])).toBe('missing');
     expect(find('x/a.png', ['imgs/2020/a.png'])).toBe('missing');
   });
 
@@ -106,8 +106,8 @@ describe('findImage', () => {
     { input: '../../../notes/a.png', out: 'refused' },
     { input: '..\\..\\secret.png', out: 'refused' },
     { input: 'imgs/%2e%2e/%2e%2e/secret.png', out: 'refused' },
-    { input: 'C:/Users/me/b.png', out: 'refused' },
-    { input: '/etc/passwd', out: 'refused' },
+    { input: 'C:/Users/me/b.png', out: 'missing' },
+    { input: '/etc/passwd', out: 'missing' },
     { input: 'file:///notes/a.png', out: 'refused' },
     { input: 'FILE:a.png', out: 'refused' },
     { input: 'data:image/png;base64,iVBORw0KGgo=', out: 'refused' },

@@ -71,8 +71,9 @@ function directionOf(headings: readonly YearHint[], years: readonly (number | nu
     const [yearA, yearB] = [years[index - 1] ?? null, years[index] ?? null];
     if (!a || !b) continue;
     const sameYear = yearA === null || yearB === null;
-    const between = (sameYear ? 0 : yearB - yearA) * 400 + (b.month - a.month) * 32 + b.day - a.day;
-    rise += Math.sign(between);
+    const within = (b.month - a.month) * 32 + b.day - a.day;
+    const isOverNewYear = sameYear && Math.abs(within) > 9 * 32;
+    rise += Math.sign((sameYear ? 0 : yearB - yearA) * 400 + within) * (isOverNewYear ? -1 : 1);
   }
   return rise === 0 ? null : rise > 0 ? 'rising' : 'falling';
 }

@@ -62,6 +62,14 @@ describe('inferYears', () => {
     ]);
   });
 
+  it('tells the direction of a file by the shorter way over the new year', () => {
+    const texts = ['12/30', '1/6'].map((text) => heading(text));
+    expect(inferYears(texts, { fileYear: 2019, defaultYear: null })).toEqual([2019, 2020]);
+    expect(inferYears(texts.toReversed(), { fileYear: 2019, defaultYear: null })).toEqual([
+      2020, 2019,
+    ]);
+  });
+
   it('lets a weekday correct the year', () => {
     const headings = [heading('3/11', { weekday: 3 }), heading('3/18')];
     expect(inferYears(headings, { fileYear: null, defaultYear: 2021 })).toEqual([2020, 2020]);

@@ -1,0 +1,46 @@
+import type { Language } from '../model/rules.ts';
+import type { Severity } from '../model/types.ts';
+
+/** What the commands say in one language. */
+type Messages = typeof zh;
+
+/** What the commands say in a language. */
+export function messagesOf(language: Language): Messages {
+  return MESSAGES[language];
+}
+
+const zh = {
+  badOption: (option: string) => `不能用的选项：${option}`,
+  checkUsage: '用法：npm run check -- [--strict] [--format text|json|github]',
+  newUsage: '用法：npm run new，或 npm run new -- 2026-11-23',
+  noFindings: '没有发现问题',
+  counts: (count: Readonly<Record<Severity, number>>) =>
+    `${count.error} 个错误，${count.warning} 个警告，${count.info} 个提示`,
+  badTimeZone: (zone: string) => `TIME_ZONE：“${zone}” 不是时区，例如 Asia/Shanghai`,
+  badDate: (written: string) => `“${written}” 不是确定的一天，请写成 2026-11-23`,
+  dateExists: (place: string, day: string) => `${place}  已经有 ${day} 了，没有再加`,
+  notUtf8: (path: string) => `${path}  不是 UTF-8 文件，没有改动它；请先另存为 UTF-8`,
+  noPlace: (path: string) =>
+    `${path}  没有改动它：加上的标题不会成为会议，或者会改动别的会议的年份。看看有没有没结束的代码块或 HTML，有没有不写年份的日期`,
+};
+
+const en: Messages = {
+  badOption: (option) => `unusable option: ${option}`,
+  checkUsage: 'usage: npm run check -- [--strict] [--format text|json|github]',
+  newUsage: 'usage: npm run new, or npm run new -- 2026-11-23',
+  noFindings: 'nothing found',
+  counts: ({ error, warning, info }) =>
+    `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'note')}`,
+  badTimeZone: (zone) => `TIME_ZONE: "${zone}" is not a time zone such as Asia/Shanghai`,
+  badDate: (written) => `"${written}" is not one certain day; write it as 2026-11-23`,
+  dateExists: (place, day) => `${place}  ${day} is there already; nothing was added`,
+  notUtf8: (path) => `${path}  is not UTF-8 and was left as it is; save it as UTF-8 first`,
+  noPlace: (path) =>
+    `${path}  was left as it is: the heading would open no session, or change the years of others. Look for an unclosed code block or HTML, and for dates without a year`,
+};
+
+function counted(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+}
+
+const MESSAGES: Readonly<Record<Language, Messages>> = { 'zh-CN': zh, en };

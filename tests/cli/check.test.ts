@@ -1,0 +1,115 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { writePicture } from '../support/pictures.ts';
+import { runCommand, temporaryFolder } from '../support/site.ts';
+
+const SOUND = '# N\n\n## 2020/3/11\n\ntext\n';
+const NOTED = '## 2020/3/12\n\n### A\n\na\n\n### A\n\nb\n';
+const WARNED = '# N\n\n## 2020/3/11\n\n![](gone.png)\n';
+
+async function notesWith(files: Readonly<Record<string, string | Uint8Array>>) {
+  const folder = await temporaryFolder();
+  const notesDir = join(folder, 'notes');
+  await mkdir(notesDir);
+  for (const [name, content] of Object.entries(files)) {
+    await writeFile(join(notesDir, name), content);
+  }
+  const env = { NOTES_DIR: notesDir, IMGS_DIR: join(folder, 'imgs'), SITE_LANGUAGE: 'en' };
+  const check = (args: readonly string[] = [], more: Record<string, string> = {}) =>
+    runCommand('check', { args, env: { ...env, ...more } });
+  return { notesDir, imagesDir: env.IMGS_DIR, check };
+}
+
+describe.concurrent('npm run check', () => {
+  it('finds nothing in sound notes', async () => {
+    const { check } = await notesWith({ 'n.md': SOUND });
+    expect(await check()).toEqual({ code: 0, output: 'nothing found\n' });
+    const { output } = await check([], { SITE_LANGUAGE: 'zh-CN' });
+    expect(output).toBe('没有发现问题\n');
+  });
+
+  it('reports by file, with what, where and what to do', async () => {
+    const { notesDir, check } = await notesWith({ 'b.md': WARNED, 'a.md': NOTED });
+    const { code, output } = await check();
+    const path = relative(process.cwd(), notesDir);
+    expect(code).toBe(0);
+    expect(output).toBe(
+      [
+        `${path}/a.md:7:1  info  the heading "A" occurs more than once in this session  heading-duplicate`,
+        '  its link is #a-2',
+        '',
+        `${path}/b.md:5:1  warning  the image gone.png is not there  image-missing`,
+        '  put it into the images folder and it will show',
+        '',
+        '0 errors, 1 warning, 1 note',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it.each([
+    { name: 'errors', notes: Uint8Array.of(0x23, 0xff, 0xff, 0x0a), args: [], env: {}, code: 1 },
+    { name: 'warnings', notes: WARNED, args: [], env: {}, code: 0 },
+    { name: 'warnings, strictly', notes: WARNED, args: ['--strict'], env: {}, code: 1 },
+    { name: 'warnings with STRICT', notes: WARNED, args: [], env: { STRICT: '1' }, code: 1 },
+    { name: 'notes, strictly', notes: NOTED, args: ['--strict'], env: {}, code: 0 },
+  ])('ends with $code for $name', async ({ notes, args, env, code }) => {
+    const { check } = await notesWith({ 'n.md': notes });
+    expect((await check(args, env)).code).toBe(code);
+  });
+
+  it('gives the findings as JSON', async () => {
+    const { check } = await notesWith({ 'n.md': WARNED });
+    const { output } = await check(['--format', 'json']);
+    expect(JSON.parse(output)).toEqual([
+      {
+        rule: 'image-missing',
+        severity: 'warning',
+        file: 'n.md',
+        line: 5,
+        column: 1,
+        message: 'the image gone.png is not there',
+        hint: 'put it into the images folder and it will show',
+      },
+    ]);
+  });
+
+  it('annotates files of the repository on GitHub', async () => {
+    const { notesDir, check } = await notesWith({ 'n.md': WARNED });
+    const workspace = join(notesDir, '..');
+    const { output } = await check(['--format=github'], { GITHUB_WORKSPACE: workspace });
+    expect(output).toBe(
+      '::warning file=notes/n.md,line=5,col=1,title=image-missing::the image gone.png is not there%0Aput it into the images folder and it will show\n',
+    );
+  });
+
+  it('names the pictures that no note uses', async () => {
+    const notes = '## 2020/3/11\n\n![](../imgs/used.png)\n\n![](../imgs/broken.png)\n';
+    const { imagesDir, check } = await notesWith({ 'n.md': notes });
+    await writePicture(join(imagesDir, 'used.png'));
+    await writePicture(join(imagesDir, 'sub/spare.png'));
+    await writeFile(join(imagesDir, 'broken.png'), 'x');
+    const findings = JSON.parse((await check(['--format', 'json'])).output) as object[];
+    expect(findings).toMatchObject([
+      { rule: 'image-unreadable' },
+      { rule: 'image-unused', severity: 'info', file: '../imgs/sub/spare.png' },
+    ]);
+  });
+
+  it('says that the folder is missing and nothing of its pictures', async () => {
+    const { notesDir, imagesDir, check } = await notesWith({});
+    await writePicture(join(imagesDir, 'spare.png'));
+    const gone = `${notesDir}-gone`;
+    const { code, output } = await check(['--format', 'json'], { NOTES_DIR: gone });
+    expect(code).toBe(1);
+    expect(JSON.parse(output)).toMatchObject([{ rule: 'notes-missing', file: gone }]);
+  });
+
+  it('ends with 2 for an option that it does not know', async () => {
+    const { check } = await notesWith({ 'n.md': SOUND });
+    const { code, output } = await check(['--fomat', 'json']);
+    expect(code).toBe(2);
+    expect(output).toContain('unusable option: --fomat\nusage: npm run check');
+  });
+});

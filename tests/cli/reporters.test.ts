@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { REPORTERS } from '../../src/cli/reporters.ts';
+import type { Diagnostic } from '../../src/model/types.ts';
+
+const OPTIONS = {
+  notesDir: '/r/notes',
+  language: 'en',
+  isColoured: false,
+  workspace: '/r',
+} as const;
+
+const finding = (name: string, file = 'n.md'): Diagnostic => ({
+  rule: 'image-missing',
+  place: { file, line: 5, column: 2 },
+  values: { name },
+});
+
+describe('the report for GitHub', () => {
+  it.each([
+    { input: finding('50%\n::error::x'), out: /::the image 50%25%0A::error::x is/ },
+    { input: finding('a', 'a,b:c%.md'), out: /^::warning file=notes\/a%2Cb%3Ac%25\.md,line=5,/ },
+    { input: finding('a\r\nb'), out: /a%0D%0Ab/ },
+  ])('escapes $input', ({ input, out }) => {
+    const report = REPORTERS.github([input], OPTIONS);
+    expect(report).toMatch(out);
+    expect(report.trimEnd()).not.toMatch(/[\r\n]/);
+  });
+});
+
+describe('the report as text', () => {
+  const ESCAPE = '\u001b';
+
+  it('has colours only where they are asked for', () => {
+    const diagnostics = [finding('a')];
+    expect(REPORTERS.text(diagnostics, OPTIONS)).not.toContain(ESCAPE);
+    expect(REPORTERS.text(diagnostics, { ...OPTIONS, isColoured: true })).toContain(
+      `${ESCAPE}[33mwarning${ESCAPE}[39m`,
+    );
+  });
+
+  it('lets no words of the notes steer the terminal', () => {
+    const report = REPORTERS.text([finding(`${ESCAPE}[2J\nfake:1:1`)], OPTIONS);
+    expect(report).toContain('the image  [2J fake:1:1 is not there');
+  });
+});
