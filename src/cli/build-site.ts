@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import { astroOptions } from '../../astro.config.ts';
@@ -6,6 +6,7 @@ import { readNotebookSource } from '../content/notebook-source.ts';
 import type { Settings } from '../content/settings.ts';
 import { RULES } from '../model/rules.ts';
 import { headersFile } from '../site/security-policy.ts';
+import { messagesOf } from './messages.ts';
 import { reportLines } from './report.ts';
 
 /**
@@ -18,6 +19,7 @@ export async function buildSite(settings: Settings): Promise<void> {
   process.chdir(settings.project);
   await checkNotes(settings);
   await checkOutput(settings.outDir);
+  const words = messagesOf(settings.language);
   const work = join(settings.cacheDir, `build-${process.pid}`);
   const root = join(settings.cacheDir, 'root');
   await mkdir(root, { recursive: true });
@@ -28,8 +30,14 @@ export async function buildSite(settings: Settings): Promise<void> {
       configFile: false,
       logLevel: 'warn',
     });
+    const warnings = await countWarnings(work);
+    if (settings.strict && warnings > 0) throw new UnbuildableError(words.strictBuild);
     await writeFile(join(work, '_headers'), headersFile(settings.basePath));
     await replaceFolder(settings.outDir, work);
+    if (warnings > 0) {
+      console.log(`${words.counts({ error: 0, warning: warnings, info: 0 })} · ${words.seeCheck}`);
+    }
+    if (settings.siteUrl === null) console.log(words.noSiteUrl);
   } finally {
     await rm(work, { recursive: true, force: true });
   }
@@ -46,6 +54,14 @@ async function checkNotes(settings: Settings): Promise<void> {
   throw new UnbuildableError(
     errors.map((error) => reportLines(error, { notesDir, language })).join('\n'),
   );
+}
+
+/** Number of warnings about the notes, as the built site gives them. */
+async function countWarnings(site: string): Promise<number> {
+  const { diagnostics } = JSON.parse(await readFile(join(site, 'notes.json'), 'utf8')) as {
+    diagnostics: { severity: string }[];
+  };
+  return diagnostics.filter(({ severity }) => severity === 'warning').length;
 }
 
 /** A folder that holds anything but a built site is somebody's own. */

@@ -16,6 +16,9 @@ const zh = {
   noFindings: '没有发现问题',
   counts: (count: Readonly<Record<Severity, number>>) =>
     `${count.error} 个错误，${count.warning} 个警告，${count.info} 个提示`,
+  seeCheck: '用 npm run check 查看',
+  strictBuild: 'STRICT：有警告，没有生成网站；用 npm run check 查看',
+  noSiteUrl: '没有设置 SITE_URL：没有订阅源、站点地图和绝对链接',
   badTimeZone: (zone: string) => `TIME_ZONE：“${zone}” 不是时区，例如 Asia/Shanghai`,
   badDate: (written: string) => `“${written}” 不是确定的一天，请写成 2026-11-23`,
   dateExists: (place: string, day: string) => `${place}  已经有 ${day} 了，没有再加`,
@@ -31,6 +34,9 @@ const en: Messages = {
   noFindings: 'nothing found',
   counts: ({ error, warning, info }) =>
     `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'note')}`,
+  seeCheck: 'npm run check tells which',
+  strictBuild: 'STRICT: there are warnings, so nothing was built; npm run check tells which',
+  noSiteUrl: 'SITE_URL is not set: no feeds, no sitemap, no absolute links',
   badTimeZone: (zone) => `TIME_ZONE: "${zone}" is not a time zone such as Asia/Shanghai`,
   badDate: (written) => `"${written}" is not one certain day; write it as 2026-11-23`,
   dateExists: (place, day) => `${place}  ${day} is there already; nothing was added`,
