@@ -7,12 +7,14 @@ export function renderLabels(language: 'zh-CN' | 'en'): RenderLabels {
 
 const LABELS: Readonly<Record<'zh-CN' | 'en', RenderLabels>> = {
   'zh-CN': {
+    language: 'zh-CN',
     footnotes: '脚注',
     backToReference: '回到正文',
     anchorOf: (heading) => `“${heading}”的链接`,
     copyCode: '复制代码',
   },
   en: {
+    language: 'en',
     footnotes: 'Footnotes',
     backToReference: 'Back to the text',
     anchorOf: (heading) => `Link to “${heading}”`,

@@ -10,6 +10,7 @@ import { type Page, pageHandlers } from './handlers.ts';
 import { Marks } from './marks.ts';
 import { cutAtSlots, slotNode } from './slots.ts';
 import { isDeeperThan, nodesIn } from '../model/tree-nodes.ts';
+import { nameLanguages } from './text-language.ts';
 import type { Highlight, RenderLabels } from './types.ts';
 
 /**
@@ -59,7 +60,8 @@ function htmlOfTree(blocks: RootContent[], page: Page): string {
     { type: 'root', children: blocks },
     { handlers: pageHandlers(page), allowDangerousHtml: true },
   );
-  return toHtml(finishHtml(cleanHtml(raw), page.marks));
+  const finished = finishHtml(cleanHtml(raw), page.marks);
+  return toHtml(nameLanguages(finished, page.labels.language));
 }
 
 /** The text of a block, with its figures behind it. */

@@ -2,6 +2,8 @@ import type { ElementContent } from 'hast';
 
 /** Words of the interface language that stand between the notes. */
 export type RenderLabels = {
+  /** The interface language, which the notes are in unless a block of them says otherwise. */
+  language: 'zh-CN' | 'en';
   /** Heading of the footnotes. */
   footnotes: string;
   /** Name of a footnote's way back; the number of the reference is put behind it. */

@@ -12,6 +12,7 @@ import { nodesIn } from '../../src/model/tree-nodes.ts';
 import type { Highlight, RenderLabels } from '../../src/render/types.ts';
 
 export const LABELS: RenderLabels = {
+  language: 'en',
   footnotes: 'Notes',
   backToReference: 'Back to',
   anchorOf: (heading) => `Link to ${heading}`,

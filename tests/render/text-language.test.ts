@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { LABELS, withSlots } from './rendering.ts';
+import { parseMarkdown } from '../../src/model/markdown.ts';
+import { renderBlocks } from '../../src/render/render-blocks.ts';
+
+/** Markdown, and its HTML on a Chinese page. */
+const CASES: Readonly<Record<string, string>> = {
+  'Copy On Write': '<p lang="en">Copy On Write</p>',
+  '总之就是 Copy On Write 的思想。': '<p>总之就是 Copy On Write 的思想。</p>',
+  '64 → 128': '<p>64 → 128</p>',
+  'où est-ce': '<p>où est-ce</p>',
+  'どの word': '<p>どの word</p>',
+  '`code` only': '<p lang="en"><code>code</code> only</p>',
+  '`code`': '<p><code>code</code></p>',
+  '- Warm Boot\n  - 总之\n  - 12': [
+    '<ul>',
+    '<li lang="en">Warm Boot',
+    '<ul>',
+    '<li lang="zh-CN">总之</li>',
+    '<li>12</li>',
+    '</ul>',
+    '</li>',
+    '</ul>',
+  ].join('\n'),
+  '- 热启动\n  - Warm Boot': [
+    '<ul>',
+    '<li>热启动',
+    '<ul>',
+    '<li lang="en">Warm Boot</li>',
+    '</ul>',
+    '</li>',
+    '</ul>',
+  ].join('\n'),
+};
+
+describe('the language of blocks', () => {
+  it.each(Object.entries(CASES))('is named where it is another: %j', async (markdown, html) => {
+    expect(await render(markdown, 'zh-CN')).toBe(html);
+  });
+
+  it('is that of the page where the page is in English', async () => {
+    expect(await render('Copy On Write\n\n剪枝', 'en')).toBe(
+      '<p>Copy On Write</p>\n<p lang="zh-CN">剪枝</p>',
+    );
+  });
+});
+
+async function render(markdown: string, language: 'zh-CN' | 'en'): Promise<string> {
+  const labels = { ...LABELS, language };
+  const highlight = () => Promise.resolve(null);
+  return withSlots(
+    await renderBlocks(parseMarkdown(markdown), { key: 'c0ffee', labels, highlight }),
+  );
+}
