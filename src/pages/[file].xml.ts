@@ -11,7 +11,12 @@ const FILES: Record<string, (notebook: Notebook, site: URL) => string | Promise<
   },
   'sitemap-index': (_, site) => sitemapIndexText([new URL(`${BASE}sitemap-0.xml`, site).href]),
   'sitemap-0': ({ pages }, site) => {
-    const paths = [BASE, pageUrl('gallery'), ...pages.map(({ id }) => pageUrl(id))];
+    const paths = [
+      BASE,
+      pageUrl('topics'),
+      pageUrl('gallery'),
+      ...pages.map(({ id }) => pageUrl(id)),
+    ];
     return sitemapText(paths.map((path) => new URL(path, site).href));
   },
 };

@@ -4,5 +4,12 @@ import type { Frame } from './types.ts';
 
 /** What every page of the notebook has around it. */
 export function frameOf({ title, language }: NotebookEntry): Frame {
-  return { title, language, home: BASE, gallery: `${BASE}gallery/`, search: `${BASE}search/` };
+  return {
+    title,
+    language,
+    home: BASE,
+    topics: `${BASE}topics/`,
+    gallery: `${BASE}gallery/`,
+    search: `${BASE}search/`,
+  };
 }

@@ -112,12 +112,26 @@ export type TimelineYear = {
   sessions: SessionEntry[];
 };
 
+/** A letter of the index with its entries, in alphabetical order. */
+export type IndexLetter = {
+  /** `A`, or `0–9` for what begins with no letter. */
+  letter: string;
+  entries: {
+    term: string;
+    /** One for each session; `main` where a heading says the term. */
+    places: { url: string; words: string; main: boolean }[];
+    /** The search for the places that are not shown; null where all are. */
+    more: { url: string; words: string } | null;
+  }[];
+};
+
 /** What every page has around it. */
 export type Frame = {
   title: string;
   language: 'zh-CN' | 'en';
   /** Addresses with the base path. */
   home: string;
+  topics: string;
   gallery: string;
   search: string;
 };

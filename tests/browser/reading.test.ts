@@ -116,15 +116,18 @@ describe('the lightbox', () => {
 });
 
 describe('a page', () => {
-  it.each(['', '2020-03-11/', 'gallery/', 'search/'])('speaks English on /%s', async (path) => {
-    const page = await open(path);
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    const text = await page.locator('body').textContent();
-    expect(text?.replaceAll('中文', '')).not.toMatch(/\p{Script=Han}/u);
-    await page.context().close();
-  });
+  it.each(['', '2020-03-11/', 'topics/', 'gallery/', 'search/'])(
+    'speaks English on /%s',
+    async (path) => {
+      const page = await open(path);
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      const text = await page.locator('body').textContent();
+      expect(text?.replaceAll('中文', '')).not.toMatch(/\p{Script=Han}/u);
+      await page.context().close();
+    },
+  );
 
-  it.each(['', '2020-03-11/', 'gallery/', 'search/', '404.html'])(
+  it.each(['', '2020-03-11/', 'topics/', 'gallery/', 'search/', '404.html'])(
     'meets no barrier and no sideways scroll on /%s',
     async (path) => {
       for (const colorScheme of ['light', 'dark'] as const) {

@@ -133,8 +133,9 @@ describe('a site with an address', () => {
     expect(index.map(({ text }) => text)).toEqual([`${ORIGIN}/team/sitemap-0.xml`]);
     const pages = elementsNamed(parseXml(await file('known/sitemap-0.xml')), 'loc');
     const paths = pages.map(({ text }) => new URL(text).pathname);
-    expect(paths.slice(0, 4)).toEqual([
+    expect(paths.slice(0, 5)).toEqual([
       '/team/',
+      '/team/topics/',
       '/team/gallery/',
       '/team/2020-03-11/',
       '/team/2020-03-18/',
