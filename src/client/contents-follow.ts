@@ -11,7 +11,13 @@ class ContentsFollow extends HTMLElement {
     const isWide = matchMedia('(width >= 72rem)');
     const unfold = () => details?.toggleAttribute('open', isWide.matches);
     const mark = () => {
-      const read = places.findLast(({ place }) => place.getBoundingClientRect().top < READ);
+      const line = readingLine();
+      const isAbove = (edge: number) => (each: (typeof places)[number]) =>
+        each.place.getBoundingClientRect().top < edge;
+      const above = places.filter(isAbove(line));
+      // The place that was asked for is the one, as long as it is seen above the line.
+      const asked = above.find((each) => each.link.hash === location.hash && !isAbove(0)(each));
+      const read = asked ?? above.at(-1);
       for (const { link } of places) {
         if (link === read?.link) link.setAttribute('aria-current', 'true');
         else link.removeAttribute('aria-current');
@@ -19,8 +25,8 @@ class ContentsFollow extends HTMLElement {
       if (here) here.textContent = read?.link.firstChild?.textContent ?? '';
       if (read && isWide.matches) keepInView(this, read.link);
     };
-    const observer = new IntersectionObserver(mark, { rootMargin: `-${READ}px 0px 0px` });
-    for (const { place } of places) observer.observe(place);
+    addEventListener('scroll', mark, { passive: true });
+    addEventListener('hashchange', mark);
     this.addEventListener('click', ({ target }) => {
       if (!isWide.matches && target instanceof Element && target.closest('a')) unfold();
     });
@@ -30,7 +36,16 @@ class ContentsFollow extends HTMLElement {
   }
 }
 
-/** How far below the window's upper edge a heading counts as reached, in pixels. */
+/**
+ * How far below the window's upper edge a heading counts as reached, in pixels. Over the last window
+ * of the page it sinks to the lower edge, since the last headings never rise to the upper one.
+ */
+function readingLine(): number {
+  const { scrollTop, scrollHeight, clientHeight } = document.documentElement;
+  const [room, most] = [clientHeight - READ, scrollHeight - clientHeight];
+  return READ + room * Math.max(0, 1 - (most - scrollTop) / Math.min(most, room));
+}
+
 const READ = 130;
 
 /** Scrolls the list alone, which `scrollIntoView` does not. */

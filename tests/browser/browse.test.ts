@@ -95,6 +95,55 @@ describe('a reader', () => {
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
   });
 
+  it('sees no flash of the other appearance', async () => {
+    await page.addInitScript(() => {
+      localStorage.setItem('theme', 'dark');
+      new MutationObserver((_, observer) => {
+        if (document.body === null) return;
+        observer.disconnect();
+        sessionStorage.setItem('first', document.documentElement.dataset['theme'] ?? '');
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(`${server.url}2020-03-18/`);
+    expect(await page.evaluate(() => sessionStorage.getItem('first'))).toBe('dark');
+  });
+
+  it('is shown by the contents which section is read', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(`${server.url}2020-03-11/`);
+    const current = page.locator('.contents [aria-current]');
+    await page.locator('#wang-luo-jian-zhi').evaluate((element) => element.scrollIntoView());
+    await expect.poll(() => current.allTextContents()).toEqual(['网络剪枝']);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await expect.poll(() => current.allTextContents()).toEqual(['Real Traffic Patterns']);
+    await page.locator('.contents').getByRole('link', { name: 'Hybrid TLB' }).click();
+    await expect.poll(() => current.allTextContents()).toEqual(['Hybrid TLB']);
+  });
+
+  it('finds the contents folded on a phone, with the section that is read', async () => {
+    await page.setViewportSize({ width: 360, height: 700 });
+    await page.goto(`${server.url}2020-03-11/`);
+    expect(await page.locator('.contents nav').isVisible()).toBe(false);
+    await page.locator('#iotlb').evaluate((element) => element.scrollIntoView());
+    await expect.poll(() => page.locator('.contents .here').textContent()).toBe('IOTLB');
+    await page.locator('.contents summary').click();
+    await page.locator('.contents').getByRole('link', { name: '网络剪枝' }).click();
+    await expect.poll(() => page.locator('.contents nav').isVisible()).toBe(false);
+    expect(new URL(page.url()).hash).toBe('#wang-luo-jian-zhi');
+  });
+
+  it('looks a term up in the index, and lands where it is spoken of', async () => {
+    await page.goto(`${server.url}topics/`);
+    const entry = page.locator('.letter li', { hasText: /^剪枝/ });
+    expect(await entry.getByRole('link').allTextContents()).toEqual([
+      expect.stringContaining('2020-04-15'),
+      expect.stringContaining('2020-03-11'),
+    ]);
+    await entry.getByRole('link').first().click();
+    await page.waitForURL('**/2020-04-15/#schedule-space-generation');
+  });
+
   it.each(['', '2020-03-18/', 'gallery/', 'search/', '404.html'])(
     'meets no barrier on /%s',
     async (path) => {
