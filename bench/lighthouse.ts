@@ -38,7 +38,7 @@ const browser = await launchBrowser({ debuggingPort: DEBUGGING_PORT });
 const session = JSON.parse(await readFile(join(settings.outDir, 'notes.json'), 'utf8')) as {
   sessions: { url: string }[];
 };
-const paths = ['/', session.sessions.at(-1)?.url ?? '/', '/gallery/', '/search/'];
+const paths = ['/', session.sessions.at(-1)?.url ?? '/', '/topics/', '/gallery/', '/search/'];
 const rows: Record<string, string | number | undefined>[] = [];
 for (const path of paths) {
   const address = `http://localhost:${port}${path}`;

@@ -68,7 +68,7 @@ function pageOf(id: string, stretches: readonly Stretch[]): PageSource {
     date: first?.start ?? null,
     end: first?.end ?? null,
     label: first?.label ?? '',
-    group: first?.group ?? null,
+    group: [...new Set(stretches.flatMap(({ group }) => group ?? []))].join(' · ') || null,
     chunks: stretches.map(({ chunk }) => chunk),
   };
 }

@@ -7,7 +7,7 @@ export type Opening = {
   heading: FileHeading | null;
   /** Headings above the date level that the stretch stands under, joined by ` · `. */
   group: string | null;
-  /** First line: that of the heading, or of what is shown of front matter before it. */
+  /** First line: that of the heading, of one that groups it, or of front matter before it. */
   from: number;
   /** First line after the heading. */
   bodyFrom: number;
@@ -40,6 +40,7 @@ export function openings(headings: readonly FileHeading[], file: FileShape): Ope
   if (dateLevel === null) return { title, found: wholeFile(title, file) };
   const stops = headings.filter(stopsAt(dateLevel, { before: title ?? headings[0] }));
   const groups = new Map<number, string>();
+  let groupLine: number | null = null;
   const found = stops.flatMap((heading, index): Opening[] => {
     const next = stops[index + 1];
     for (const level of [...groups.keys()]) if (level >= heading.level) groups.delete(level);
@@ -48,10 +49,13 @@ export function openings(headings: readonly FileHeading[], file: FileShape): Ope
     const isGroup = !isDated(heading) && next !== undefined && next.level > heading.level;
     if (isGroup && file.isBlank(bodyFrom, to)) {
       groups.set(heading.level, heading.text);
+      groupLine ??= heading.line;
       return [];
     }
     const group = groups.size === 0 ? null : [...groups.values()].join(' · ');
-    return [{ heading, group, from: heading.line, bodyFrom, to }];
+    const from = groupLine ?? heading.line;
+    groupLine = null;
+    return [{ heading, group, from, bodyFrom, to }];
   });
   return { title, found };
 }

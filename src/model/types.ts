@@ -69,7 +69,7 @@ export type PageSource = {
   end: IsoDay | null;
   /** The first heading's text behind the date; the whole heading where there is no date. */
   label: string;
-  /** The heading above the date level that the session stands under, if any. */
+  /** The headings above the date level that the session stands under, joined by ` · `. */
   group: string | null;
   chunks: Chunk[];
 };

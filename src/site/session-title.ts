@@ -23,5 +23,10 @@ export function sessionLink(page: PageEntry, language: Language): SessionLink {
     title: sessionTitle(page, language),
     date: sessionDate(page, language),
     label: page.label,
+    group: isYear(page.group, page.date) ? null : page.group,
   };
+}
+
+function isYear(group: string | null, date: string | null): boolean {
+  return date !== null && group?.replace(/\s*年\s*$/u, '').trim() === date.slice(0, 4);
 }

@@ -14,11 +14,17 @@ export async function timelineYears({ about, pages }: Notebook): Promise<Timelin
     ...pages.filter(({ date }) => date === null),
   ];
   const entries = await Promise.all(newestFirst.map((page) => sessionEntry(page, language)));
-  const byYear = Map.groupBy(entries, ({ date }) => date?.start.year ?? null);
+  const marked = entries.map((entry, index) => {
+    return { ...entry, opensGroup: entry.group !== (entries[index - 1]?.group ?? null) };
+  });
+  const byYear = Map.groupBy(marked, ({ date }) => date?.start.year ?? null);
   return Array.from(byYear, ([year, sessions]) => ({ year, months: monthsOf(sessions), sessions }));
 }
 
-async function sessionEntry(page: PageEntry, language: 'zh-CN' | 'en'): Promise<SessionEntry> {
+async function sessionEntry(
+  page: PageEntry,
+  language: 'zh-CN' | 'en',
+): Promise<Omit<SessionEntry, 'opensGroup'>> {
   const { outline } = page.rendered;
   const figures = await figureViews(page, dictionaryOf(language));
   return {

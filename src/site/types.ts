@@ -77,6 +77,8 @@ export type SessionLink = {
   date: SessionDate | null;
   /** Free text behind the date; the whole heading where there is no date. */
   label: string;
+  /** The headings that it stands under in its file; null without any but its year. */
+  group: string | null;
 };
 
 export type SessionView = SessionLink & {
@@ -102,6 +104,8 @@ export type SessionEntry = SessionLink & {
   figureCount: number;
   thumbnail: FigureView | null;
   span: SessionView['span'];
+  /** Whether the session before it on the timeline stands under other headings. */
+  opensGroup: boolean;
 };
 
 /** Sessions of one year, newest first; `year` is null for those without a date. */

@@ -82,6 +82,17 @@ describe('other notes', () => {
     expect(html).not.toMatch(/(?:href|src)="\/(?!team\/notes\/)/);
   });
 
+  it('show the headings that group their sessions, but for a year', async () => {
+    const notes = '# T\n\n## 2019\n\n### 2019/12/4\n\na\n\n## 春季学期\n\n### 2020/3/11\n\nb\n';
+    const folder = await folderWith({ 'notes/n.md': notes });
+    expect(await buildSite(environment(folder))).toMatchObject({ code: 0 });
+    for (const path of ['', '2020-03-11/', '2019-12-04/']) {
+      const html = await readFile(join(folder, 'dist', path, 'index.html'), 'utf8');
+      const groups = Array.from(html.matchAll(/<p class="group">(.*?)<\/p>/g), ([, text]) => text);
+      expect([path, groups]).toEqual([path, path === '2019-12-04/' ? [] : ['春季学期']]);
+    }
+  });
+
   it.each([
     ['a folder without notes', {}, '还没有会议笔记'],
     ['an empty file', { 'notes/n.md': '' }, '还没有会议笔记'],

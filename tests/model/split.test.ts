@@ -43,6 +43,12 @@ describe('splitFile', () => {
     ]);
   });
 
+  it('counts a heading that groups the first session to no introduction', () => {
+    const text = '# T\n\n## 春\n\n### 2020/3/11\na\n\n### 2020/3/18\nb';
+    expect(split(text)).toMatchObject({ title: 'T', preamble: null });
+    expect(split(`intro\n\n${text.slice(5)}`).preamble?.source).toBe('intro\n');
+  });
+
   it('groups by a heading above the date level that has no text of its own', () => {
     expect(shape('# T\n# 春\n## 2020/3/11\na\n# 夏\n## 2020/6/3\nb')).toMatchObject([
       { date: '2020-03-11', group: '春', source: 'a' },

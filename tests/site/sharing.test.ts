@@ -13,6 +13,7 @@ const session: SessionView = {
   title: 'Papers',
   date: null,
   label: '',
+  group: null,
   heading: 'Papers',
   description: '',
   span: null,
