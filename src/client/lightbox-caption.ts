@@ -4,18 +4,21 @@
  */
 export function captionOf(link: HTMLAnchorElement, leaveFor: (url: string) => void): Node[] {
   const figure = link.closest('figure');
+  const heading = headingBefore(link);
+  const name = heading?.textContent?.trim() ?? '';
   const parts: Node[] = [figure?.querySelector('time'), figure?.querySelector('figcaption')]
     .filter((part) => part instanceof HTMLElement)
+    // Slides are often called what their section is.
+    .filter(({ textContent }) => textContent.trim() !== name)
     .map((part) => {
       const copy = document.createElement(part.tagName === 'TIME' ? 'time' : 'span');
       copy.textContent = part.textContent;
       return copy;
     });
-  const heading = headingBefore(link);
   if (heading === undefined) return parts;
   const way = document.createElement('a');
   way.href = `#${heading.id}`;
-  way.textContent = heading.textContent?.trim() ?? '';
+  way.textContent = name;
   way.addEventListener('click', (event) => {
     event.preventDefault();
     leaveFor(way.href);
