@@ -29,6 +29,7 @@ export function astroOptions(settings: Settings): AstroUserConfig {
     },
     vite: {
       plugins: [picturesModule(cacheDir)],
+      define: { 'import.meta.env.PROJECT': JSON.stringify(project) },
       build: {
         assetsInlineLimit: 0,
         rolldownOptions: { output: { assetFileNames: assetFileName } },

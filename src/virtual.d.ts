@@ -3,3 +3,8 @@ declare module 'virtual:pictures' {
   /** Pictures in use by absolute path. */
   export const pictures: ReadonlyMap<string, ImageMetadata>;
 }
+
+interface ImportMetaEnv {
+  /** Absolute path of the project's folder. */
+  readonly PROJECT: string;
+}

@@ -3,10 +3,16 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PageSource } from '../model/types.ts';
 
-/** Digest of the code that turns notes to HTML: when it changes, nothing kept is good any more. */
-export async function codeDigest(project: string): Promise<string> {
+/**
+ * Digest of the code in these folders and of the packages it uses: when it changes, nothing that it
+ * made is good any more. By default that of the code that turns notes to HTML.
+ */
+export async function codeDigest(
+  project: string,
+  folders: readonly string[] = ['src/model', 'src/render'],
+): Promise<string> {
   const hash = createHash('sha256');
-  for (const folder of ['src/model', 'src/render']) {
+  for (const folder of folders) {
     const names = await readdir(join(project, folder), { recursive: true });
     for (const name of names.filter((name) => name.endsWith('.ts')).sort()) {
       hash.update(name).update(await readFile(join(project, folder, name)));

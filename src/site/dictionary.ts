@@ -68,6 +68,11 @@ const zh = {
   moreTopics: (count: number) => `还有 ${count} 个话题`,
   morePlaces: (count: number) => `还有 ${count} 次`,
   topicCount: (count: number) => `${count} 个话题`,
+  yearMonth: (year: string, month: string) => `${year}年${month}`,
+  openTopic: '在笔记里阅读',
+  cardAlt: (title: string) => `“${title}”的卡片`,
+  cardsDrawn: (done: number, total: number) => `分享卡片 ${done}/${total}`,
+  cardFailed: (path: string) => `没有画成卡片 ${path}`,
   sessionCount: (count: number) => `${count} 次会议`,
   figureAlt: (section: string | null, clock: string | null) =>
     [section === null ? '截图' : `“${section}”的截图`, clock].filter(Boolean).join('，'),
@@ -134,6 +139,11 @@ const en: Dictionary = {
   moreTopics: (count) => (count === 1 ? '1 more topic' : `${count} more topics`),
   morePlaces: (count) => `${count} more`,
   topicCount: (count) => (count === 1 ? '1 topic' : `${count} topics`),
+  yearMonth: (year, month) => `${month} ${year}`,
+  openTopic: 'Read it in the notes',
+  cardAlt: (title) => `Card of “${title}”`,
+  cardsDrawn: (done, total) => `Sharing cards ${done}/${total}`,
+  cardFailed: (path) => `Card not drawn: ${path}`,
   sessionCount: (count) => (count === 1 ? '1 session' : `${count} sessions`),
   figureAlt: (section, clock) =>
     [section === null ? 'Screenshot' : `Screenshot for “${section}”`, clock]

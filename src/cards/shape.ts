@@ -1,0 +1,102 @@
+import { Buffer as ShapingBuffer, Feature, type Font, shape } from 'harfbuzzjs';
+import { EM, type FaceFinder, type Weight } from './faces.ts';
+
+/**
+ * A piece of text as outlines, in units of the font's size from the start of its baseline, upwards.
+ * `images` are the colour emoji, as PNG.
+ */
+export type Shaped = { width: number; path: string; images: GlyphImage[] };
+
+type GlyphImage = { left: number; top: number; width: number; height: number; png: Uint8Array };
+
+export type Shaper = (text: string, weight: Weight) => Shaped;
+
+/**
+ * Shapes text with the fonts that `faceOf` finds. A character that no font has is left out. Words
+ * come again from card to card, so the shapes of the last thousands are kept.
+ */
+export function createShaper(faceOf: FaceFinder): Shaper {
+  const known = new Map<string, Shaped>();
+  return (text, weight) => {
+    const key = `${weight} ${text}`;
+    const shaped = known.get(key) ?? shapeText(text, (character) => faceOf(character, weight));
+    if (known.size >= KEPT) known.clear();
+    known.set(key, shaped);
+    return shaped;
+  };
+}
+
+const KEPT = 8000;
+
+/** The characters of a text as readers count them. */
+export function charactersOf(text: string): string[] {
+  return Array.from(SEGMENTER.segment(text), ({ segment }) => segment);
+}
+
+const SEGMENTER = new Intl.Segmenter();
+
+function shapeText(text: string, faceOf: (character: string) => Font | null): Shaped {
+  const shaped: Shaped = { width: 0, path: '', images: [] };
+  for (const { font, run } of runsOf(text, faceOf)) addRun(shaped, font, run);
+  return shaped;
+}
+
+function runsOf(
+  text: string,
+  faceOf: (character: string) => Font | null,
+): { font: Font; run: string }[] {
+  const runs: { font: Font; run: string }[] = [];
+  for (const character of charactersOf(text)) {
+    const font = faceOf(character);
+    if (font === null) continue;
+    const last = runs.at(-1);
+    if (last?.font === font) last.run += character;
+    else runs.push({ font, run: character });
+  }
+  return runs;
+}
+
+function addRun(shaped: Shaped, font: Font, run: string): void {
+  const buffer = new ShapingBuffer();
+  buffer.addText(run);
+  buffer.guessSegmentProperties();
+  shape(font, buffer, halfWidth(run));
+  for (const glyph of buffer.getGlyphInfosAndPositions()) {
+    const { codepoint: id, xAdvance = 0, xOffset = 0, yOffset = 0 } = glyph;
+    // The glyph of a character that the font lacks is a box.
+    if (id === 0) continue;
+    const left = shaped.width + xOffset;
+    const png = font.getGlyphColorPng(id);
+    if (png === undefined) shaped.path += glyphPath(font, id, left, yOffset);
+    else shaped.images.push(glyphImage(png, left, xAdvance));
+    shaped.width += xAdvance;
+  }
+}
+
+/** A Chinese font gives a middle dot, and quotes in Latin text, the width of a Han character. */
+function halfWidth(run: string): Feature[] {
+  const signs = /\p{Script=Han}/u.test(run) ? /·/g : /[·‘’“”]/g;
+  return Array.from(run.matchAll(signs), ({ index }) => new Feature('halt', 1, index, index + 1));
+}
+
+/** Colour emoji are as wide as their glyph, and stand around the middle of capital letters. */
+function glyphImage(png: Uint8Array, left: number, width: number): GlyphImage {
+  const size = new DataView(png.buffer, png.byteOffset);
+  const height = (width * size.getUint32(PNG_HEIGHT)) / size.getUint32(PNG_WIDTH);
+  return { left, top: MIDDLE + height / 2, width, height, png };
+}
+
+const MIDDLE = 0.37 * EM;
+
+// Places in the header of a PNG file.
+const PNG_WIDTH = 16;
+const PNG_HEIGHT = 20;
+
+function glyphPath(font: Font, id: number, left: number, up: number): string {
+  return font
+    .glyphToJson(id)
+    .map(({ type, values }) => {
+      return type + values.map((value, index) => value + (index % 2 === 0 ? left : up)).join(' ');
+    })
+    .join('');
+}

@@ -1,0 +1,131 @@
+import type { CardView } from '../cards/types.ts';
+import type { PageEntry } from '../content/types.ts';
+import { dateInFull, sessionDate } from './day-words.ts';
+import { type Dictionary, dictionaryOf } from './dictionary.ts';
+import { excerptOf } from './excerpt.ts';
+import { captureSpan } from './figure-view.ts';
+import type { Notebook } from './notebook.ts';
+import { sessionTitle } from './session-title.ts';
+import { type Topic, topicsOf } from './topics.ts';
+
+type Context = { siteName: string; language: 'zh-CN' | 'en'; words: Dictionary };
+
+/** Path of a card without its ending: of the notebook, a session, or a topic. */
+export function cardPath(page: string | null, topic: string | null = null): string {
+  if (page === null) return 'cards/index';
+  return topic === null ? `${page}/card` : `${page}/${topic}/card`;
+}
+
+/** What the cards of the notebook show, by their paths. */
+export function cardViews(notebook: Notebook): Map<string, CardView> {
+  const { about, pages } = notebook;
+  const { title: siteName, language } = about;
+  const context = { siteName, language, words: dictionaryOf(language) };
+  const views = new Map([[cardPath(null), notebookCard(notebook, context)]]);
+  for (const page of pages) {
+    const topics = topicsOf(page);
+    views.set(cardPath(page.id), sessionCard(page, topics, context));
+    for (const topic of topics) {
+      views.set(cardPath(page.id, topic.anchor), topicCard(page, topic, context));
+    }
+  }
+  return views;
+}
+
+function notebookCard({ about, pages }: Notebook, { language, words }: Context): CardView {
+  const newest = pages.filter(({ date }) => date !== null).slice(-NEWEST);
+  const topics = pages.reduce((sum, page) => sum + topicsOf(page).length, 0);
+  return {
+    ...EMPTY,
+    title: about.title,
+    note: [words.sessionCount(pages.length), words.topicCount(topics)].join(' · '),
+    list: newest.reverse().map((page) => {
+      const said = topicsOf(page).map(({ heading }) => heading);
+      const day = sessionDate(page, language)?.start.monthDay ?? '';
+      return excerptOf([`${day} ${page.label}`.trim(), ...said], 200);
+    }),
+    text: about.description ?? '',
+  };
+}
+
+function sessionCard(
+  page: PageEntry,
+  topics: readonly Topic[],
+  { siteName, language, words }: Context,
+): CardView {
+  const { figures, introduction } = page.rendered.outline;
+  const span = captureSpan(figures);
+  const date = sessionDate(page, language);
+  const headline =
+    date === null || date.end !== null
+      ? {
+          day: null,
+          title: [date && dateInFull(date, language), page.label].filter(Boolean).join(' '),
+        }
+      : {
+          day: {
+            day: date.start.day,
+            above: words.yearMonth(date.start.year, date.start.month),
+            below: date.start.weekday,
+          },
+          title: page.label,
+        };
+  return {
+    ...EMPTY,
+    ...headline,
+    name: siteName,
+    note: [
+      topics.length > 0 && words.topicCount(topics.length),
+      figures.length > 0 && words.figureCount(figures.length),
+      span && (span.from === span.to ? span.from : `${span.from}–${span.to}`),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    list: topics.map(({ heading }) => heading).filter(Boolean),
+    more: words.moreTopics,
+    text: introduction,
+    picture: firstPicture(page, [...figures.keys()]),
+  };
+}
+
+function topicCard(
+  page: PageEntry,
+  { heading, excerpt, figures }: Topic,
+  { siteName, language }: Context,
+): CardView {
+  const session = sessionTitle(page, language);
+  return {
+    ...EMPTY,
+    name: siteName,
+    note: heading === '' ? '' : excerptOf([session], 40),
+    title: heading || session,
+    text: excerpt,
+    picture: firstPicture(page, figures),
+  };
+}
+
+const NEWEST = 5;
+
+const EMPTY: CardView = {
+  name: '',
+  note: '',
+  day: null,
+  title: '',
+  list: [],
+  more: String,
+  text: '',
+  picture: null,
+};
+
+function firstPicture(
+  { pictures, rendered }: PageEntry,
+  indices: readonly number[],
+): CardView['picture'] {
+  for (const index of indices) {
+    const picture = pictures[index];
+    if (picture?.outcome !== 'found') continue;
+    const captured = rendered.outline.figures[index]?.captured ?? null;
+    return { path: picture.absolute, clock: captured?.slice(11, 16) ?? null };
+  }
+  return null;
+}
