@@ -9,8 +9,8 @@ import type { CardView } from './types.ts';
 
 /** Draws cards, and keeps each for the next build. */
 export type CardCache = {
-  /** Sees that a card is there; throws where it can't be drawn. */
-  prepare: (view: CardView) => Promise<void>;
+  /** Sees that a card is there, and tells whether it had to be drawn. Throws where it can't be. */
+  prepare: (view: CardView) => Promise<'kept' | 'drawn'>;
   /** The card as PNG. */
   read: (view: CardView) => Promise<Buffer>;
 };
@@ -47,7 +47,12 @@ export function openCardCache({
   return {
     async prepare(view) {
       const { path, picture } = await locate(view);
-      await access(path).catch(() => draw(view, path, picture));
+      const kept = await access(path).then(
+        () => true,
+        () => false,
+      );
+      if (!kept) await draw(view, path, picture);
+      return kept ? 'kept' : 'drawn';
     },
     async read(view) {
       const { path, picture } = await locate(view);

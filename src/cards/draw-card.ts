@@ -1,5 +1,6 @@
 import sharp from 'sharp';
-import { CARD, composeCard, pictureRoom } from './compose.ts';
+import { CARD } from './card-size.ts';
+import { composeCard, pictureRoom } from './compose.ts';
 import type { Shaper } from './shape.ts';
 import type { CardView } from './types.ts';
 

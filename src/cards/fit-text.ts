@@ -2,8 +2,11 @@ import { breakText } from './break-text.ts';
 import { EM, type Weight } from './faces.ts';
 import { charactersOf, type Shaper } from './shape.ts';
 
-/** Text set in lines. `size` is that of the font in pixels; no line is wider than was asked for. */
-export type Fitted = { size: number; lines: string[] };
+/**
+ * Text set in lines, none wider than was asked for. `size` is that of the font in pixels; `cut` tells
+ * that there was no room for all of it.
+ */
+export type Fitted = { size: number; lines: string[]; cut: boolean };
 
 type Room = {
   /** Pixels. */
@@ -28,16 +31,14 @@ export function fitText(text: string, room: Room, shaper: Shaper): Fitted {
     if (longest > width && size !== room.sizes.at(-1)) continue;
     const lines = wrap(pieces, width, widthOf);
     if (lines.length > room.lines) continue;
-    return {
-      size,
-      lines: room.balanced ? balance(lines, { pieces, width, longest, widthOf }) : lines,
-    };
+    const set = room.balanced ? balance(lines, { pieces, width, longest, widthOf }) : lines;
+    return { size, lines: set, cut: false };
   }
   const size = room.sizes.at(-1) ?? 0;
   const width = (room.width * EM) / size;
   const lines = wrap(pieces, width, widthOf).slice(0, room.lines);
   const last = lines.pop() ?? '';
-  return { size, lines: [...lines, shorten(last, width, widthOf)] };
+  return { size, lines: [...lines, shorten(last, width, widthOf)], cut: true };
 }
 
 type Measure = (text: string) => number;

@@ -3,7 +3,7 @@ import type { CardCache } from './card-cache.ts';
 import type { CardView } from './types.ts';
 
 type Reports = {
-  /** Called after each card. */
+  /** Called after each card, as soon as one had to be drawn. */
   onProgress: (done: number, total: number) => void;
   /** Called for a card that can't be drawn. */
   onFailure: (path: string, error: unknown) => void;
@@ -18,17 +18,18 @@ export async function prepareCards(
   const failed = new Set<string>();
   const waiting = cards.entries();
   let done = 0;
+  let drawing = false;
   const work = async () => {
     // Each worker takes from the one iterator.
     for (const [path, view] of waiting) {
       try {
-        await cache.prepare(view);
+        if ((await cache.prepare(view)) === 'drawn') drawing = true;
       } catch (error) {
         failed.add(path);
         onFailure(path, error);
       }
       done += 1;
-      onProgress(done, cards.size);
+      if (drawing) onProgress(done, cards.size);
     }
   };
   await Promise.all(Array.from({ length: 2 * availableParallelism() }, work));

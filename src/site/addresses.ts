@@ -11,6 +11,15 @@ export function anchorUrl(id: string, anchor: string): string {
   return `${pageUrl(id)}#${anchor}`;
 }
 
+/**
+ * Address of a topic's share page. In a session page's markup it isn't written down: each `h2[id]` in
+ * `main[data-session]` is a topic and has its share page at the page's address, its id and `/`; but
+ * for the ids in `data-parts` of that element, further date headings of the page, which have none.
+ */
+export function shareUrl(id: string, anchor: string): string {
+  return `${pageUrl(id)}${anchor}/`;
+}
+
 /** An address with the origin of the site; null where that is not known. */
 export function absoluteUrl(path: string, site: URL | undefined): string | null {
   return site === undefined ? null : new URL(path, site).href;

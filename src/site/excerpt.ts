@@ -1,6 +1,6 @@
 /** Joins plain texts to one of at most `max` characters, cut between characters with `…`. */
 export function excerptOf(texts: readonly string[], max: number): string {
-  const text = texts.filter(Boolean).join(' · ');
+  const text = texts.filter(Boolean).join(' · ').replace(LINE_BREAK, '');
   const characters = Array.from(
     new Intl.Segmenter().segment(text.slice(0, max * 4)),
     ({ segment }) => segment,
@@ -8,9 +8,12 @@ export function excerptOf(texts: readonly string[], max: number): string {
   let length = 0;
   const kept: string[] = [];
   for (const character of characters) {
-    if (length + character.length > max - 1) return `${kept.join('').trimEnd()}…`;
+    if (length + character.length > max - 1) return `${kept.join('').replace(/[\s\p{P}]+$/u, '')}…`;
     length += character.length;
     kept.push(character);
   }
   return text;
 }
+
+/** The space that a line break behind Chinese punctuation has become. */
+const LINE_BREAK = /(?<=[，。、；：？！）》」』】”]) (?=\p{Script=Han})/gu;

@@ -9,7 +9,7 @@ type Site = { siteName: string; language: 'zh-CN' | 'en'; site: URL | undefined 
  */
 export function sessionJsonLd(
   { title, description, date, url, sections }: SessionView,
-  { siteName, language, site }: Site,
+  { siteName, language, site, image }: Site & { image: string | null },
 ): object {
   const topics = sections.filter(({ level }) => level === 1);
   const article = {
@@ -19,6 +19,7 @@ export function sessionJsonLd(
     inLanguage: language,
     ...(date !== null && { datePublished: date.start.iso }),
     ...located(url, site),
+    ...(image !== null && { image }),
     isPartOf: { '@type': 'WebSite', name: siteName, ...located(BASE, site) },
     hasPart: topics.map(({ heading, url: topicUrl }) => ({
       '@type': 'WebPageElement',

@@ -1,7 +1,7 @@
 import type { ChunkPlace, PageEntry } from '../content/types.ts';
 import { describe, RULES } from '../model/rules.ts';
 import type { ChunkLine } from '../model/types.ts';
-import { anchorUrl, pageUrl } from './addresses.ts';
+import { anchorUrl, pageUrl, shareUrl } from './addresses.ts';
 import { pictureView } from './picture-view.ts';
 import type { Notebook } from './notebook.ts';
 import { sessionTitle } from './session-title.ts';
@@ -56,7 +56,7 @@ async function contents(page: PageEntry): Promise<object> {
       parent: parent === null ? null : (sections[parent]?.anchor ?? null),
       ...placeAt(at, page.chunks),
       url: anchorUrl(page.id, anchor),
-      share: null,
+      share: page.kind === 'page' && level === 1 ? shareUrl(page.id, anchor) : null,
     })),
     figures: await Promise.all(
       figures.map(async ({ name, written, alt, captured, section, at }, index) => {

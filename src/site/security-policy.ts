@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { SHARE_SCRIPT } from '../layouts/share-script.ts';
 import { THEME_SCRIPT } from '../layouts/theme-script.ts';
 
 /** Directives of the Content Security Policy beside those for scripts and styles. */
@@ -13,9 +14,13 @@ export const DIRECTIVES = [
 /** What scripts may come from. Pagefind's search runs as WebAssembly. */
 export const SCRIPT_SOURCES = ["'self'", "'wasm-unsafe-eval'"] as const;
 
-/** Hash of the one script that stands in the page itself. */
-export const THEME_SCRIPT_HASH =
-  `sha256-${createHash('sha256').update(THEME_SCRIPT).digest('base64')}` as const;
+/** What the policy knows a script by that stands in a page itself. */
+export function scriptHash(script: string): `sha256-${string}` {
+  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+}
+
+/** Hash of the one script that stands in every page itself. */
+export const THEME_SCRIPT_HASH = scriptHash(THEME_SCRIPT);
 
 /**
  * The file `_headers` as several static hosts read it. The policy stands here again because a worker
@@ -24,7 +29,7 @@ export const THEME_SCRIPT_HASH =
 export function headersFile(basePath: string): string {
   const policy = [
     ...DIRECTIVES,
-    `script-src ${SCRIPT_SOURCES.join(' ')} '${THEME_SCRIPT_HASH}'`,
+    `script-src ${SCRIPT_SOURCES.join(' ')} '${THEME_SCRIPT_HASH}' '${scriptHash(SHARE_SCRIPT)}'`,
     "style-src 'self'",
     "frame-ancestors 'self'",
   ].join('; ');

@@ -1,6 +1,12 @@
+import { CARD } from '../cards/card-size.ts';
+import type { PageEntry } from '../content/types.ts';
 import type { IsoDay } from '../model/types.ts';
-import { absoluteUrl, BASE } from './addresses.ts';
+import { absoluteUrl, BASE, shareUrl } from './addresses.ts';
+import { cardPath } from './card-views.ts';
+import { dictionaryOf } from './dictionary.ts';
 import { notebookJsonLd, sessionJsonLd } from './json-ld.ts';
+import { sessionTitle } from './session-title.ts';
+import type { Topic } from './topics.ts';
 import type { SessionView } from './types.ts';
 import { withoutControls } from './xml.ts';
 
@@ -16,38 +22,80 @@ export type Sharing = {
   language: 'zh-CN' | 'en';
   published: IsoDay | null;
   jsonLd: object | null;
-  /** `url` is absolute, `width` and `height` are pixels. Shown only where the page has a `url`. */
+  /** The page's card as PNG: `url` is absolute, `width` and `height` are pixels. */
   image: { url: string; width: number; height: number; alt: string } | null;
 };
 
-type Site = { siteName: string; language: 'zh-CN' | 'en'; site: URL | undefined };
+/** `cards` has the paths of the cards that the site has, without their ending. */
+type Site = {
+  siteName: string;
+  language: 'zh-CN' | 'en';
+  site: URL | undefined;
+  cards: { has: (path: string) => boolean };
+};
 
 /** What a session's page says of itself. */
 export function sessionSharing(session: SessionView, about: Site): Sharing {
+  const title = withoutControls(session.title) || about.siteName;
+  const image = cardImage(cardPath(session.id), title, about);
   return {
-    siteName: about.siteName,
-    title: withoutControls(session.title) || about.siteName,
+    ...common(about),
+    title,
     description: withoutControls(session.description),
     type: 'article',
     url: absoluteUrl(session.url, about.site),
-    language: about.language,
     published: session.date?.start.iso ?? null,
-    jsonLd: sessionJsonLd(session, about),
-    image: null,
+    jsonLd: sessionJsonLd(session, { ...about, image: image?.url ?? null }),
+    image,
+  };
+}
+
+/** What a topic's share page says of itself. It names itself, or programs would show its session. */
+export function topicSharing(
+  { anchor, heading, excerpt }: Topic,
+  page: Pick<PageEntry, 'id' | 'date' | 'end' | 'label'>,
+  about: Site,
+): Sharing {
+  const session = withoutControls(sessionTitle(page, about.language));
+  const title = withoutControls(heading) || session || about.siteName;
+  return {
+    ...common(about),
+    title,
+    description: withoutControls(excerpt) || session,
+    type: 'article',
+    url: absoluteUrl(shareUrl(page.id, anchor), about.site),
+    published: page.date,
+    image: cardImage(cardPath(page.id, anchor), title, about),
   };
 }
 
 /** What the timeline says of itself, which stands for the whole notebook. */
 export function timelineSharing(description: string, about: Site): Sharing {
+  const jsonLd = notebookJsonLd(description, about);
+  return { ...pageSharing({ title: about.siteName, description, path: BASE }, about), jsonLd };
+}
+
+/** What a page of the whole notebook says of itself; `path` is its address on the site. */
+export function pageSharing(
+  { title, description, path }: { title: string; description: string; path: string },
+  about: Site,
+): Sharing {
   return {
-    siteName: about.siteName,
-    title: about.siteName,
+    ...common(about),
+    title,
     description,
     type: 'website',
-    url: absoluteUrl(BASE, about.site),
-    language: about.language,
+    url: absoluteUrl(path, about.site),
     published: null,
-    jsonLd: notebookJsonLd(description, about),
-    image: null,
+    image: cardImage(cardPath(null), about.siteName, about),
   };
+}
+
+function common({ siteName, language }: Site): Pick<Sharing, 'siteName' | 'language' | 'jsonLd'> {
+  return { siteName, language, jsonLd: null };
+}
+
+function cardImage(path: string, title: string, { language, site, cards }: Site): Sharing['image'] {
+  const url = cards.has(path) ? absoluteUrl(`${BASE}${path}.png`, site) : null;
+  return url === null ? null : { url, ...CARD, alt: dictionaryOf(language).cardAlt(title) };
 }

@@ -64,7 +64,8 @@ export type SectionView = {
   level: number;
   /** `/2020-03-11/#iotlb`, with the base path. */
   url: string;
-  /** What the copy button copies: the topic's share page where there is one, else `url`. */
+  /** Address of the share page; null for all but topics. */
+  share: string | null;
   children: SectionView[];
 };
 
