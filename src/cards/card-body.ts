@@ -18,11 +18,12 @@ export function listBody(
     const step = size * STEP;
     const room = linesFrom(top, { size, step });
     const shown = list.length > room ? list.slice(0, Math.max(0, room - 1)) : list;
+    const free = shown.length < list.length ? room - 1 : room;
     const style = { width: inner, sizes: [size], weight: 'regular' } as const;
     const set = (lines: number) => shown.map((item) => fitText(item, { ...style, lines }, shaper));
     const wrapped = set(2);
     const used = wrapped.reduce((sum, { lines }) => sum + lines.length, 0);
-    return { fitted: used <= room ? wrapped : set(1), step };
+    return { fitted: used <= free ? wrapped : set(1), step };
   };
   const whole = ITEM_SIZES.map(fit).find(({ fitted }) => {
     return fitted.length === list.length && !fitted.some(({ cut }) => cut);
