@@ -14,7 +14,7 @@ export function listBody(
   shaper: Shaper,
 ): CardPart {
   const inner = width - INDENT;
-  const fit = (size: number): { fitted: Fitted[]; step: number } => {
+  const setList = (size: number): { fitted: Fitted[]; step: number } => {
     const step = size * STEP;
     const room = linesFrom(top, { size, step });
     const shown = list.length > room ? list.slice(0, Math.max(0, room - 1)) : list;
@@ -25,10 +25,10 @@ export function listBody(
     const used = wrapped.reduce((sum, { lines }) => sum + lines.length, 0);
     return { fitted: used <= free ? wrapped : set(1), step };
   };
-  const whole = ITEM_SIZES.map(fit).find(({ fitted }) => {
+  const whole = ITEM_SIZES.map(setList).find(({ fitted }) => {
     return fitted.length === list.length && !fitted.some(({ cut }) => cut);
   });
-  const { fitted, step } = whole ?? fit(SMALLEST);
+  const { fitted, step } = whole ?? setList(SMALLEST);
   const marks: string[] = [];
   let baseline = top + CAPITAL * (step / STEP);
   for (const item of fitted) {

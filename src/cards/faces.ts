@@ -65,8 +65,8 @@ type Slice = { has: (code: number) => boolean; path: (weight: Weight) => string 
 
 /** The files that the font comes in: the usual characters in one, then the others by their ranges. */
 function bundledSlices(project: string): Slice[] {
-  const { resolve } = createRequire(join(project, 'package.json'));
-  const folder = dirname(resolve('@fontsource/noto-sans-sc/package.json'));
+  const require = createRequire(join(project, 'package.json'));
+  const folder = dirname(require.resolve('@fontsource/noto-sans-sc/package.json'));
   const ranges = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8')) as {
     [subset: string]: string;
   };

@@ -5,7 +5,7 @@ import { EM, type FaceFinder, type Weight } from './faces.ts';
  * A piece of text as outlines, in units of the font's size from the start of its baseline, upwards.
  * `images` are the colour emoji, as PNG.
  */
-export type Shaped = { width: number; path: string; images: GlyphImage[] };
+type Shaped = { width: number; path: string; images: GlyphImage[] };
 
 type GlyphImage = { left: number; top: number; width: number; height: number; png: Uint8Array };
 

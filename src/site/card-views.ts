@@ -3,7 +3,7 @@ import type { PageEntry } from '../content/types.ts';
 import { dateInFull, sessionDate } from './day-words.ts';
 import { type Dictionary, dictionaryOf } from './dictionary.ts';
 import { excerptOf } from './excerpt.ts';
-import { captureSpan } from './figure-view.ts';
+import { captureSpan, clockOf } from './capture-clock.ts';
 import type { Notebook } from './notebook.ts';
 import { sessionTitle } from './session-title.ts';
 import { type Topic, topicsOf } from './topics.ts';
@@ -125,7 +125,7 @@ function firstPicture(
     const picture = pictures[index];
     if (picture?.outcome !== 'found') continue;
     const captured = rendered.outline.figures[index]?.captured ?? null;
-    return { path: picture.absolute, clock: captured?.slice(11, 16) ?? null };
+    return { path: picture.absolute, clock: captured && clockOf(captured).clock };
   }
   return null;
 }

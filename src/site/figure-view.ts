@@ -1,5 +1,5 @@
 import type { FigurePicture, PageEntry } from '../content/types.ts';
-import type { FigureOutline } from '../model/types.ts';
+import { clockOf } from './capture-clock.ts';
 import type { Dictionary } from './dictionary.ts';
 import { pictureView } from './picture-view.ts';
 import type { FigureView } from './types.ts';
@@ -25,20 +25,6 @@ export function figureViews(
       };
     }),
   );
-}
-
-/** First and last capture time of figures, as clock times; null without any. */
-export function captureSpan(
-  figures: readonly Pick<FigureOutline, 'captured'>[],
-): { from: string; to: string } | null {
-  const times = figures.flatMap(({ captured }) => captured ?? []).sort();
-  const [first, last] = [times[0], times.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  return { from: clockOf(first).clock, to: clockOf(last).clock };
-}
-
-function clockOf(iso: string): { iso: string; clock: string } {
-  return { iso, clock: iso.slice(11, 16) };
 }
 
 async function pictureOrGap(

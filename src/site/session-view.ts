@@ -1,6 +1,7 @@
 import type { PageEntry } from '../content/types.ts';
 import { dictionaryOf } from './dictionary.ts';
-import { captureSpan, figureViews } from './figure-view.ts';
+import { captureSpan } from './capture-clock.ts';
+import { figureViews } from './figure-view.ts';
 import type { Notebook } from './notebook.ts';
 import { sectionTree } from './section-tree.ts';
 import { sessionLink } from './session-title.ts';

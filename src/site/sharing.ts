@@ -26,8 +26,8 @@ export type Sharing = {
   image: { url: string; width: number; height: number; alt: string } | null;
 };
 
-/** `cards` has the paths of the cards that the site has, without their ending. */
-type Site = {
+/** The site as its pages' tags name it; `cards` has the paths of its cards, without their ending. */
+export type AboutSite = {
   siteName: string;
   language: 'zh-CN' | 'en';
   site: URL | undefined;
@@ -35,7 +35,7 @@ type Site = {
 };
 
 /** What a session's page says of itself. */
-export function sessionSharing(session: SessionView, about: Site): Sharing {
+export function sessionSharing(session: SessionView, about: AboutSite): Sharing {
   const title = withoutControls(session.title) || about.siteName;
   const image = cardImage(cardPath(session.id), title, about);
   return {
@@ -54,7 +54,7 @@ export function sessionSharing(session: SessionView, about: Site): Sharing {
 export function topicSharing(
   { anchor, heading, excerpt }: Topic,
   page: Pick<PageEntry, 'id' | 'date' | 'end' | 'label'>,
-  about: Site,
+  about: AboutSite,
 ): Sharing {
   const session = withoutControls(sessionTitle(page, about.language));
   const title = withoutControls(heading) || session || about.siteName;
@@ -70,7 +70,7 @@ export function topicSharing(
 }
 
 /** What the timeline says of itself, which stands for the whole notebook. */
-export function timelineSharing(description: string, about: Site): Sharing {
+export function timelineSharing(description: string, about: AboutSite): Sharing {
   const jsonLd = notebookJsonLd(description, about);
   return { ...pageSharing({ title: about.siteName, description, path: BASE }, about), jsonLd };
 }
@@ -78,7 +78,7 @@ export function timelineSharing(description: string, about: Site): Sharing {
 /** What a page of the whole notebook says of itself; `path` is its address on the site. */
 export function pageSharing(
   { title, description, path }: { title: string; description: string; path: string },
-  about: Site,
+  about: AboutSite,
 ): Sharing {
   return {
     ...common(about),
@@ -91,11 +91,18 @@ export function pageSharing(
   };
 }
 
-function common({ siteName, language }: Site): Pick<Sharing, 'siteName' | 'language' | 'jsonLd'> {
+function common({
+  siteName,
+  language,
+}: AboutSite): Pick<Sharing, 'siteName' | 'language' | 'jsonLd'> {
   return { siteName, language, jsonLd: null };
 }
 
-function cardImage(path: string, title: string, { language, site, cards }: Site): Sharing['image'] {
+function cardImage(
+  path: string,
+  title: string,
+  { language, site, cards }: AboutSite,
+): Sharing['image'] {
   const url = cards.has(path) ? absoluteUrl(`${BASE}${path}.png`, site) : null;
   return url === null ? null : { url, ...CARD, alt: dictionaryOf(language).cardAlt(title) };
 }

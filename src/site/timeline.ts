@@ -1,7 +1,8 @@
 import type { PageEntry } from '../content/types.ts';
 import { anchorUrl } from './addresses.ts';
 import { dictionaryOf } from './dictionary.ts';
-import { captureSpan, figureViews } from './figure-view.ts';
+import { captureSpan } from './capture-clock.ts';
+import { figureViews } from './figure-view.ts';
 import type { Notebook } from './notebook.ts';
 import { sessionLink } from './session-title.ts';
 import type { SessionEntry, TimelineYear } from './types.ts';

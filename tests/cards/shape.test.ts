@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { EM, openFaces } from '../../src/cards/faces.ts';
+import { createShaper } from '../../src/cards/shape.ts';
+import { findSystemFonts } from '../../src/cards/system-fonts.ts';
+
+const project = resolve(import.meta.dirname, '../..');
+const bundled = createShaper(openFaces({ project, system: { emoji: [], bold: [], regular: [] } }));
+const system = findSystemFonts();
+const shaper = createShaper(openFaces({ project, system }));
+
+describe('shaping', () => {
+  it.each(['n', '的', '，', '…', 'é', 'あ', '→', '≥', '①', '臺', 'Я', '×', '龘'])(
+    'has %s in the font among the packages',
+    (character) => {
+      for (const weight of ['bold', 'regular'] as const) {
+        expect(bundled(character, weight).path).toMatch(/^M/);
+        expect(bundled(character, weight).width).toBeGreaterThan(0);
+      }
+    },
+  );
+
+  it('leaves out what no font has, rather than draw a box', () => {
+    expect(bundled('\u{10FFFD}', 'bold')).toEqual({ width: 0, path: '', images: [] });
+    expect(shaper('\u{10FFFD}', 'bold').path).toBe('');
+    expect(bundled('a\u{1F41B}b', 'bold').path).toBe(bundled('ab', 'bold').path);
+  });
+
+  it('kerns, and gives a dot between words half the width of a Han character', () => {
+    const { width: pair } = bundled('To', 'bold');
+    expect(pair).toBeLessThan(bundled('T', 'bold').width + bundled('o', 'bold').width);
+    expect(bundled('·', 'regular').width).toBe(EM / 2);
+    expect(bundled('“a”', 'regular').width).toBe(EM + bundled('a', 'regular').width);
+    expect(bundled('“的”', 'regular').width).toBe(3 * EM);
+  });
+
+  it.skipIf(system.emoji.length === 0)('takes emoji from the machine, sequences as one', () => {
+    for (const emoji of ['🐛', '👩‍💻', '🇨🇳', '❤️']) {
+      const { images, path } = shaper(emoji, 'bold');
+      expect(path).toBe('');
+      expect(images).toHaveLength(1);
+    }
+  });
+
+  it.skipIf(system.bold.length === 0)('takes rare Han characters from the machine', () => {
+    expect(shaper('𠮷', 'bold').path).toMatch(/^M/);
+  });
+});
