@@ -33,6 +33,16 @@ describe('readPage', () => {
     expect(sections).toMatchObject([{ anchor: 'pruning', heading: '剪枝' }]);
   });
 
+  it.each([
+    ['index.html', 'index-html'],
+    ['../../a', 'a'],
+    ['3D', '3d'],
+    ['', 'section'],
+  ])('makes a slug of the written id "%s"', (id, anchor) => {
+    const { sections } = read(chunk(`### 剪枝 {#${id}}\n`)).outline;
+    expect(sections).toMatchObject([{ anchor, heading: '剪枝' }]);
+  });
+
   it('opens no section for a heading in a quote or a list', () => {
     expect(read(chunk('> ### a\n\n- ### b\n')).outline.sections).toEqual([]);
   });
