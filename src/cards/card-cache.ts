@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { drawCard } from './draw-card.ts';
 import { openFaces } from './faces.ts';
@@ -13,6 +13,8 @@ export type CardCache = {
   prepare: (view: CardView) => Promise<'kept' | 'drawn'>;
   /** The card as PNG. */
   read: (view: CardView) => Promise<Buffer>;
+  /** Removes the cards that no build has asked for in a month. */
+  sweep: () => Promise<void>;
 };
 
 /**
@@ -47,7 +49,8 @@ export function openCardCache({
   return {
     async prepare(view) {
       const { path, picture } = await locate(view);
-      const kept = await access(path).then(
+      const now = new Date();
+      const kept = await utimes(path, now, now).then(
         () => true,
         () => false,
       );
@@ -58,8 +61,20 @@ export function openCardCache({
       const { path, picture } = await locate(view);
       return readFile(path).catch(() => draw(view, path, picture));
     },
+    async sweep() {
+      const oldest = Date.now() - MONTH;
+      for (const name of await readdir(folder).catch((): string[] => [])) {
+        const path = join(folder, name);
+        // Another build may have removed it.
+        const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: oldest }));
+        if (mtimeMs < oldest) await rm(path, { force: true });
+      }
+    },
   };
 }
+
+/** Milliseconds. */
+const MONTH = 30 * 24 * 3600 * 1000;
 
 function cardKey(
   view: CardView,

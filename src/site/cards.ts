@@ -30,11 +30,14 @@ let cache: Promise<CardCache> | undefined;
 
 async function drawAll(notebook: Notebook): Promise<ReadonlyMap<string, CardView>> {
   const words = dictionaryOf(notebook.about.language);
-  return prepareCards(cardViews(notebook), await openCache(), {
+  const kept = await openCache();
+  const cards = await prepareCards(cardViews(notebook), kept, {
     onProgress: printProgress(words.cardsDrawn),
     onFailure: (path, error) =>
       console.warn(`${words.cardFailed(`${path}.png`)}: ${String(error)}`),
   });
+  await kept.sweep();
+  return cards;
 }
 
 function openCache(): Promise<CardCache> {

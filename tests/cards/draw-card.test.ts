@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
@@ -110,6 +110,19 @@ describe('keeping cards', () => {
     const names = await readdir(join(folder, 'kept'));
     expect(names).toHaveLength(4);
     expect(names.filter((name) => !name.endsWith('.png'))).toEqual([]);
+  });
+
+  it('forgets a card that no build has asked for in a month', async () => {
+    const cards = openCardCache({ ...options('1'), folder: join(folder, 'swept') });
+    for (const title of ['new', 'old']) await cards.prepare(card({ title }));
+    const monthAgo = new Date(Date.now() - 31 * 24 * 3600 * 1000);
+    for (const name of await readdir(join(folder, 'swept'))) {
+      await utimes(join(folder, 'swept', name), monthAgo, monthAgo);
+    }
+    await cards.prepare(card({ title: 'new' }));
+    await cards.sweep();
+    expect(await readdir(join(folder, 'swept'))).toHaveLength(1);
+    expect(await cards.prepare(card({ title: 'new' }))).toBe('kept');
   });
 
   it('leaves out a card that can’t be drawn, and says so', async () => {
