@@ -75,9 +75,9 @@ describe('a share page', () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${server.url}2020-03-18/gvisor-firecracker/`);
-    expect(await page.locator('h1').innerText()).toBe('gVisor & Firecracker');
-    expect(await page.locator('main').innerText()).toContain('容器竟然比虚拟机慢？');
-    expect(await page.locator('main').innerText()).toContain('2020年3月18日 星期三');
+    expect(await page.locator('h1').textContent()).toBe('gVisor & Firecracker');
+    expect(await page.locator('main').textContent()).toContain('容器竟然比虚拟机慢？');
+    expect(await page.locator('main').textContent()).toContain('2020年3月18日 星期三');
     await page.locator('main a').click();
     expect(page.url()).toBe(`${server.url}2020-03-18/#gvisor-firecracker`);
     await context.close();
