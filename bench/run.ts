@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { measureCards } from './cards.ts';
 import { measureScale } from './scale.ts';
 import { measureSearch } from './search.ts';
 
@@ -10,10 +11,12 @@ console.table(scale);
 const { measures, weights } = await measureSearch();
 console.table(weights);
 console.table(measures);
+const cards = await measureCards(50);
+console.table(cards);
 
 const results = join(import.meta.dirname, 'results');
 mkdirSync(results, { recursive: true });
 writeFileSync(
   join(results, 'bench.json'),
-  `${JSON.stringify({ scale, weights, measures }, null, 2)}\n`,
+  `${JSON.stringify({ scale, weights, measures, cards }, null, 2)}\n`,
 );

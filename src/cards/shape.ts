@@ -1,4 +1,4 @@
-import { Buffer as ShapingBuffer, Feature, type Font, shape } from 'harfbuzzjs';
+import { Buffer as ShapingBuffer, type Font, shape } from 'harfbuzzjs';
 import { EM, type FaceFinder, type Weight } from './faces.ts';
 
 /**
@@ -60,24 +60,33 @@ function addRun(shaped: Shaped, font: Font, run: string): void {
   const buffer = new ShapingBuffer();
   buffer.addText(run);
   buffer.guessSegmentProperties();
-  shape(font, buffer, halfWidth(run));
+  shape(font, buffer);
+  const narrow = /\p{Script=Han}/u.test(run) ? '·' : '·‘’“”';
   for (const glyph of buffer.getGlyphInfosAndPositions()) {
-    const { codepoint: id, xAdvance = 0, xOffset = 0, yOffset = 0 } = glyph;
+    const { codepoint: id, cluster, xOffset = 0, yOffset = 0 } = glyph;
     // The glyph of a character that the font lacks is a box.
     if (id === 0) continue;
-    const left = shaped.width + xOffset;
+    const tight = narrow.includes(run.charAt(cluster)) ? tightGlyph(font, id) : null;
+    const left = shaped.width + (tight?.offset ?? xOffset);
+    const advance = tight?.advance ?? glyph.xAdvance ?? 0;
     const png = font.getGlyphColorPng(id);
     if (png === undefined) shaped.path += glyphPath(font, id, left, yOffset);
-    else shaped.images.push(glyphImage(png, left, xAdvance));
-    shaped.width += xAdvance;
+    else shaped.images.push(glyphImage(png, left, advance));
+    shaped.width += advance;
   }
 }
 
-/** A Chinese font gives a middle dot, and quotes in Latin text, the width of a Han character. */
-function halfWidth(run: string): Feature[] {
-  const signs = /\p{Script=Han}/u.test(run) ? /·/g : /[·‘’“”]/g;
-  return Array.from(run.matchAll(signs), ({ index }) => new Feature('halt', 1, index, index + 1));
+/**
+ * A Chinese font gives a middle dot, and quotes and apostrophes in Latin text, the width of a Han
+ * character. Here they have that of their mark and some air.
+ */
+function tightGlyph(font: Font, id: number): { offset: number; advance: number } | null {
+  const extents = font.glyphExtents(id);
+  if (extents === undefined) return null;
+  return { offset: AIR - extents.xBearing, advance: extents.width + 2 * AIR };
 }
+
+const AIR = 0.06 * EM;
 
 /** Colour emoji are as wide as their glyph, and stand around the middle of capital letters. */
 function glyphImage(png: Uint8Array, left: number, width: number): GlyphImage {

@@ -55,24 +55,9 @@ function sessionCard(
 ): CardView {
   const { figures, introduction } = page.rendered.outline;
   const span = captureSpan(figures);
-  const date = sessionDate(page, language);
-  const headline =
-    date === null || date.end !== null
-      ? {
-          day: null,
-          title: [date && dateInFull(date, language), page.label].filter(Boolean).join(' '),
-        }
-      : {
-          day: {
-            day: date.start.day,
-            above: words.yearMonth(date.start.year, date.start.month),
-            below: date.start.weekday,
-          },
-          title: page.label,
-        };
   return {
     ...EMPTY,
-    ...headline,
+    ...headline(page, { language, words }),
     name: siteName,
     note: [
       topics.length > 0 && words.topicCount(topics.length),
@@ -86,6 +71,22 @@ function sessionCard(
     text: introduction,
     picture: firstPicture(page, [...figures.keys()]),
   };
+}
+
+/** A day stands apart from the words behind it; a range of days is one with them. */
+function headline(
+  page: PageEntry,
+  { language, words }: Pick<Context, 'language' | 'words'>,
+): Pick<CardView, 'day' | 'title'> {
+  const date = sessionDate(page, language);
+  if (date === null) return { day: null, title: page.label };
+  const { day, month, year, weekday } = date.start;
+  if (date.end === null) {
+    return { day: { day, above: words.yearMonth(year, month), below: weekday }, title: page.label };
+  }
+  // A line may end behind the dash, but inside neither of the days.
+  const range = dateInFull(date, language).replaceAll(' ', '\u00A0').replace('–\u00A0', '– ');
+  return { day: null, title: `${range} ${page.label}`.trim() };
 }
 
 function topicCard(

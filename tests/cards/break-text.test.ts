@@ -10,6 +10,7 @@ describe('where a line may end', () => {
     ['not after opening punctuation', '叫（剪枝）的', ['叫', '（剪', '枝）', '的']],
     ['not before a dot between parts', 'a · 排序。 · b', ['a · ', '排', '序。 · ', 'b']],
     ['not inside a shortened word', 'don’t stop', ['don’t ', 'stop']],
+    ['not at a space that forbids it', '25\u00A0January – 2', ['25\u00A0January – ', '2']],
     ['not inside a hyphened word', 'C-LSTM: SR-IOV?', ['C-LSTM: ', 'SR-IOV?']],
     ['not between a character and its marks', 'か\u3099き', ['か\u3099', 'き']],
   ])('is %s', (_, text, pieces) => {

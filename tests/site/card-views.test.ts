@@ -69,7 +69,7 @@ describe('the cards of a notebook', () => {
     const range = page('', { end: '2020-04-02', label: 'x' });
     expect(cards([range]).get('2020-03-18/card')).toMatchObject({
       day: null,
-      title: '2020年3月18日 – 4月2日 x',
+      title: '2020年3月18日\u00A0– 4月2日 x',
     });
     const undated = page('words', { date: null, label: 'Papers' });
     expect(cards([undated]).get('2020-03-18/card')).toMatchObject({

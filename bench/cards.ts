@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { openCardCache } from '../src/cards/card-cache.ts';
+import { prepareCards } from '../src/cards/prepare-cards.ts';
+import type { CardView } from '../src/cards/types.ts';
+import { readPage } from '../src/model/page-outline.ts';
+import { topicsOf } from '../src/site/topics.ts';
+import { generateNotes } from './generate-notes.ts';
+
+type CardMeasure = {
+  cards: number;
+  /** Milliseconds a card, by all cores, with none kept and with all kept. */
+  drawn: number;
+  kept: number;
+  /** Milliseconds of processor time a card takes to draw. */
+  processor: number;
+};
+
+/** Draws the cards of the topics of generated sessions, and looks for them again. */
+export async function measureCards(sessions: number): Promise<CardMeasure> {
+  const source = generateNotes({ sessions, images: false });
+  const views = new Map(topicCards(source).map((view, order) => [String(order), view]));
+  const folder = mkdtempSync(join(tmpdir(), 'running-notes-cards-'));
+  const cache = openCardCache({ project: resolve(import.meta.dirname, '..'), folder, code: '' });
+  const time = async () => {
+    const [started, processor] = [performance.now(), process.cpuUsage()];
+    await prepareCards(views, cache, { onProgress: () => undefined, onFailure: console.error });
+    const { user, system } = process.cpuUsage(processor);
+    const rounded = (milliseconds: number) => Math.round((10 * milliseconds) / views.size) / 10;
+    return {
+      wall: rounded(performance.now() - started),
+      processor: rounded((user + system) / 1000),
+    };
+  };
+  const drawn = await time();
+  const kept = await time();
+  rmSync(folder, { recursive: true });
+  return { cards: views.size, drawn: drawn.wall, kept: kept.wall, processor: drawn.processor };
+}
+
+function topicCards(notes: string): CardView[] {
+  return notes.split(/^## .*\n/m).flatMap((source) => {
+    const chunk = { file: '', heading: null, line: 1, source, definitions: '' };
+    const { outline } = readPage({ chunks: [chunk] });
+    const rendered = { digest: '', outline, pieces: [], findings: [] };
+    return topicsOf({ rendered }).map(({ heading, excerpt }) => ({
+      name: '会议笔记',
+      note: '2020年3月18日 星期三',
+      day: null,
+      title: heading,
+      list: [],
+      more: String,
+      text: excerpt,
+      picture: null,
+    }));
+  });
+}
