@@ -31,13 +31,20 @@ export function openFaces({
     opened.set(path, font);
     return font;
   };
-  const openSystem = ({ path, index }: SystemFont) => open(path, index);
+  const openSystem = ({ path, index }: SystemFont) => {
+    try {
+      return [open(path, index)];
+    } catch {
+      // A font that can't be read is one that isn't there.
+      return [];
+    }
+  };
   function* candidates(character: string, weight: Weight): Generator<Font> {
-    if (EMOJI.test(character)) yield* system.emoji.values().map(openSystem);
+    if (EMOJI.test(character)) yield* system.emoji.values().flatMap(openSystem);
     const code = character.codePointAt(0) ?? 0;
     for (const { has, path } of slices) if (has(code)) yield open(path(weight));
-    yield* system[weight].values().map(openSystem);
-    yield* system.emoji.values().map(openSystem);
+    yield* system[weight].values().flatMap(openSystem);
+    yield* system.emoji.values().flatMap(openSystem);
   }
   const found: Record<Weight, Map<string, Font | null>> = { bold: new Map(), regular: new Map() };
   return (character, weight) => {

@@ -26,6 +26,12 @@ describe('shaping', () => {
     expect(bundled('a\u{1F41B}b', 'bold').path).toBe(bundled('ab', 'bold').path);
   });
 
+  it('does without a font of the machine that can’t be read', () => {
+    const lost = [{ path: '/nowhere/lost.ttf', index: 0 }];
+    const faces = openFaces({ project, system: { emoji: lost, bold: lost, regular: lost } });
+    expect(createShaper(faces)('a🐛𠮷', 'bold').path).toBe(bundled('a', 'bold').path);
+  });
+
   it('kerns, and gives dots and Latin quotes no more room than they need', () => {
     const { width: pair } = bundled('To', 'bold');
     expect(pair).toBeLessThan(bundled('T', 'bold').width + bundled('o', 'bold').width);
