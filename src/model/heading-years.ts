@@ -2,8 +2,7 @@ import { capturesIn } from './captures.ts';
 import { type MonthDay, isoDay } from './dates/calendar.ts';
 import { inferYears, type YearHint } from './dates/infer-year.ts';
 import { writtenYear } from './dates/written-year.ts';
-import { isDated } from './session-openings.ts';
-import type { FileHeading } from './split.ts';
+import { type FileHeading, isDated } from './file-heading.ts';
 import type { IsoDay } from './types.ts';
 import { weakDates } from './weak-dates.ts';
 

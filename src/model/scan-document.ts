@@ -1,11 +1,23 @@
 import { type Container, continueContainer, openContainer } from './scan-container.ts';
-import { Flow, type FlowHeading } from './scan-flow.ts';
+import { Flow, type FlowHeading, type TextLine } from './scan-flow.ts';
 import { LineCursor } from './scan-line.ts';
 import type { ParagraphDefinition } from './scan-paragraph.ts';
 import { ContainerStack } from './scan-stack.ts';
 
 /** A footnote definition; `lines` are without the marks of the containers around it. */
 export type FootnoteBlock = { label: string; line: number; endLine: number; lines: string[] };
+
+/**
+ * A list item at the top level. `source` is its first line behind the mark, `marker` its bullet or
+ * what stands behind its number, and its other lines are indented by `size` columns, lazy ones less.
+ */
+export type ItemBlock = {
+  line: number;
+  endLine: number;
+  marker: string;
+  size: number;
+  source: string;
+};
 
 /**
  * Reads a document line by line as micromark does: open containers first, then new ones, and what
@@ -17,11 +29,16 @@ export class DocumentScanner {
   readonly definitions: ParagraphDefinition[] = [];
   /** Those in no other footnote. */
   readonly footnotes: FootnoteBlock[] = [];
+  readonly texts: TextLine[] = [];
+  readonly items: ItemBlock[] = [];
 
   readonly #open = new ContainerStack();
   #flow: Flow | null = null;
   /** Whether what begins on a line, from 1, is at the top level. */
   readonly #top = [true];
+  /** Whether a line, from 1, bears no mark or indent of a container; a lazy one doesn't. */
+  readonly #bare = [true];
+  #item: ItemBlock | null = null;
   #footnote: (FootnoteBlock & { depth: number }) | null = null;
   /** The present line as it is inside the containers around the footnote. */
   #footnoteLine = '';
@@ -39,6 +56,7 @@ export class DocumentScanner {
     // A lazy line that opens a block is outside the containers that it does not continue.
     if (lazy && !this.#flow.continues(number)) this.#exit(kept);
     this.#top.push(this.#open.depth === 0);
+    this.#bare.push(this.#open.depth === 0 || (lazy && kept === 0));
     if (this.#footnote !== null) addLine(this.#footnote, this.#footnoteLine, number);
   }
 
@@ -51,6 +69,11 @@ export class DocumentScanner {
   /** Whether what begins on this line is at the top level. */
   isTop(line: number): boolean {
     return this.#top[line] ?? false;
+  }
+
+  /** Whether this line bears no mark or indent of a container. */
+  isBare(line: number): boolean {
+    return this.#bare[line] ?? false;
   }
 
   /** The line of a fence at the top level that is open. */
@@ -75,6 +98,7 @@ export class DocumentScanner {
       kept++;
       if (going === 'next') {
         this.#leaveFlow(kept);
+        if (kept === 1) this.#beginItem(container, cursor.rest);
         return kept;
       }
       // micromark takes the indent of a footnote for that of footnotes right inside it as well.
@@ -105,16 +129,35 @@ export class DocumentScanner {
       if (container === null) return lazy;
       if (this.#flow !== null) this.#leaveFlow(kept);
       lazy = false;
-      this.#enter(container, rest, number);
+      this.#enter(container, { rest, cursor, number });
     }
   }
 
-  #enter(container: Container, rest: string, line: number): void {
+  #enter(
+    container: Container,
+    { rest, cursor, number: line }: { rest: string; cursor: LineCursor; number: number },
+  ): void {
     this.#open.push(container);
+    if (this.#open.depth === 1) this.#beginItem(container, cursor.rest);
     if (container.type !== 'footnote' || this.#footnote !== null) return;
     const depth = this.#open.depth - 1;
     this.#footnote = { label: container.label, line, endLine: line, lines: [], depth };
     this.#footnoteLine = rest;
+  }
+
+  #beginItem(container: Container, source: string): void {
+    this.#endItem();
+    if (container.type !== 'item') return;
+    const line = this.#top.length;
+    this.#item = { line, endLine: line, marker: container.marker, size: container.size, source };
+    this.items.push(this.#item);
+  }
+
+  /** Ends the item at the line before the present one. */
+  #endItem(): void {
+    if (this.#item === null) return;
+    this.#item.endLine = Math.max(this.#item.line, this.#top.length - 1);
+    this.#item = null;
   }
 
   #leaveFlow(kept: number): void {
@@ -125,6 +168,7 @@ export class DocumentScanner {
 
   #exit(kept: number): void {
     this.#open.cut(kept);
+    if (kept === 0) this.#endItem();
     if (this.#footnote === null || this.#footnote.depth < kept) return;
     const { depth, ...block } = this.#footnote;
     this.footnotes.push(block);

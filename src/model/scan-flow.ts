@@ -8,7 +8,14 @@ import { isTable, mayBeTableHead } from './scan-table.ts';
 /** A heading in any container. */
 export type FlowHeading = { level: number; line: number; endLine: number; source: string };
 
-type Sink = { headings: FlowHeading[]; definitions: ParagraphDefinition[] };
+/** A line of a paragraph, or the first of an HTML block, in any container. */
+export type TextLine = { line: number; source: string };
+
+type Sink = {
+  headings: FlowHeading[];
+  definitions: ParagraphDefinition[];
+  texts: TextLine[];
+};
 
 type Paragraph = {
   type: 'paragraph';
@@ -117,6 +124,7 @@ export class Flow {
       this.#state = { type: 'fence', fence: start.fence, line: number };
     } else if (start.type === 'html') {
       const { kind, bodyAt } = start.html;
+      this.#sink.texts.push({ line: number, source: text });
       if (!closesHtmlBlock(kind, text, bodyAt)) this.#state = { type: 'html', kind };
     }
   }
@@ -167,6 +175,7 @@ export class Flow {
     const line = lines[0]?.number ?? 0;
     const { definitions, source } = readParagraph(lines);
     for (const definition of definitions) this.#sink.definitions.push(definition);
+    for (const { number, text } of lines) this.#sink.texts.push({ line: number, source: text });
     this.#ended = { line, endLine: line + lines.length - 1 };
     this.#former = source === '' ? null : { line, source };
     this.#state = IDLE;

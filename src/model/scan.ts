@@ -1,4 +1,5 @@
-import { DocumentScanner } from './scan-document.ts';
+import { DocumentScanner, type ItemBlock } from './scan-document.ts';
+import type { TextLine } from './scan-flow.ts';
 
 /**
  * A heading at the top level of a file. `line` is its first line and `endLine` its last, from 1;
@@ -25,6 +26,13 @@ export type Scan = {
   headings: ScannedHeading[];
   /** In the order of their lines. */
   definitions: ScannedDefinition[];
+  /**
+   * Lines without a mark or indent of a container that are text, also of a paragraph that such a
+   * line goes on, or that begin an HTML block. In order.
+   */
+  texts: TextLine[];
+  /** List items at the top level, in order. */
+  items: ItemBlock[];
   /** The line of a fence at the top level that is never closed. */
   unclosedFence: number | null;
 };
@@ -60,6 +68,10 @@ export function scanBlocks(text: string): Scan {
   return {
     headings: document.headings.filter(({ line }) => document.isTop(line)),
     definitions: [...links, ...footnotes].sort((a, b) => a.line - b.line),
+    texts: document.texts
+      .filter(({ line }) => document.isBare(line))
+      .sort((a, b) => a.line - b.line),
+    items: document.items,
     unclosedFence,
   };
 }

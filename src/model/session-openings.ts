@@ -1,4 +1,4 @@
-import type { FileHeading } from './split.ts';
+import { type FileHeading, isDated } from './file-heading.ts';
 import { commonLevel } from './weak-dates.ts';
 
 /** A stretch of a file that opens a page, as lines from 1. */
@@ -32,13 +32,16 @@ type FileShape = {
  * Decides which headings open pages. The date level is that of most dated headings. Dated headings
  * open sessions unless they stand inside one; undated ones at or above the date level end a session
  * and are pages of their own, or group what follows where nothing but deeper headings stands under
- * them. A file without a dated heading is one page.
+ * them. Under a session that a mark opens stand headings of its level too. A file without a dated
+ * heading is one page.
  */
 export function openings(headings: readonly FileHeading[], file: FileShape): Openings {
   const title = titleOf(headings, file);
   const dateLevel = commonLevel(headings.filter(isDated));
   if (dateLevel === null) return { title, found: wholeFile(title, file) };
-  const stops = headings.filter(stopsAt(dateLevel, { before: title ?? headings[0] }));
+  const isByMarks = headings.some(({ isMark }) => isMark);
+  const lowest = isByMarks ? dateLevel - 1 : dateLevel;
+  const stops = headings.filter(stopsAt(dateLevel, { lowest, before: title ?? headings[0] }));
   const groups = new Map<number, string>();
   let groupLine: number | null = null;
   const found = stops.flatMap((heading, index): Opening[] => {
@@ -60,12 +63,8 @@ export function openings(headings: readonly FileHeading[], file: FileShape): Ope
   return { title, found };
 }
 
-/** Whether the heading opens a session; the page of one without a year goes by its slug. */
-export function isDated({ date }: FileHeading): boolean {
-  return date.kind === 'day' || date.kind === 'no-year';
-}
-
-function titleOf(
+/** The H1 that nothing stands before. */
+export function titleOf(
   headings: readonly FileHeading[],
   { isBlank, start }: FileShape,
 ): FileHeading | null {
@@ -74,10 +73,13 @@ function titleOf(
   return isBlank(start, first.line) ? first : null;
 }
 
-/** Tells of each heading in turn whether it ends what stands before it; `before` never does. */
+/**
+ * Tells of each heading in turn whether it ends what stands before it: dated ones, and others down to
+ * the level `lowest`. `before` never does.
+ */
 function stopsAt(
   dateLevel: number,
-  { before }: { before: FileHeading | undefined },
+  { lowest, before }: { lowest: number; before: FileHeading | undefined },
 ): (heading: FileHeading) => boolean {
   let session: number | null = null;
   return (heading) => {
@@ -86,7 +88,8 @@ function stopsAt(
       if (!inside) session = heading.level;
       return !inside;
     }
-    const stops = heading.level <= dateLevel && !(heading === before && heading.level === 1);
+    const isTitle = heading === before && heading.level === 1;
+    const stops = heading.isMark || (heading.level <= lowest && !isTitle);
     if (stops) session = null;
     return stops;
   };

@@ -1,7 +1,7 @@
 import type { FileDate } from './file-date.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { isDated, type Opening } from './session-openings.ts';
-import type { FileHeading } from './split.ts';
+import type { Opening } from './session-openings.ts';
+import { type FileHeading, isDated } from './file-heading.ts';
 import type { Diagnostic, RuleName } from './types.ts';
 
 /** Findings about the headings that open a file's pages, its own date, and its fences. */

@@ -1,29 +1,20 @@
 import { chunkDefinitions } from './chunk-definitions.ts';
 import { settleOrder } from './dates/day-order.ts';
-import { type HeadingDate, readHeadingDate } from './dates/heading-date.ts';
+import { readHeadingDate } from './dates/heading-date.ts';
 import { yearOfPath } from './dates/written-year.ts';
 import { fileDate } from './file-date.ts';
+import { type FileHeading, isDated } from './file-heading.ts';
 import { linesBeside, readFrontMatter } from './front-matter.ts';
 import { headingText } from './heading-text.ts';
 import { settleYears } from './heading-years.ts';
 import { type Scan, scanBlocks } from './scan.ts';
-import { bodyStart, isDated, type Opening, openings } from './session-openings.ts';
+import { bodyStart, type Opening, openings, titleOf } from './session-openings.ts';
+import { findSessions } from './sessions/find-sessions.ts';
+import { readMonthDays } from './sessions/month-days.ts';
 import { splitDiagnostics } from './split-diagnostics.ts';
-import { topDate } from './top-date.ts';
+import { titleDate, topDate } from './top-date.ts';
 import type { Chunk, Diagnostic, IsoDay } from './types.ts';
 import { wholeFile } from './whole-file.ts';
-
-/** A heading of a file with what it says of a date. `endLine` is its last line. */
-export type FileHeading = {
-  text: string;
-  level: number;
-  line: number;
-  endLine: number;
-  /** `no-year` is only where the heading opens a session and nothing tells the year. */
-  date: HeadingDate;
-  /** The year of `date` where the heading does not say it. */
-  inferred: number | null;
-};
 
 /** A stretch of a file that opens a page, or joins the page of its date. */
 export type Stretch = {
@@ -68,19 +59,23 @@ export function splitFile({
   const body = front === null ? text : '\n'.repeat(start - 1) + written.slice(start - 1).join('\n');
   const scan = scanBlocks(body);
   const said = fileDate(front, { file, lines, defaultYear });
-  const headings = settleYears(readHeadings(scan), {
+  const sources = {
     lines,
     fileYear: yearOfPath(file) ?? (said === null ? null : Number(said.start.slice(0, 4))),
     defaultYear,
     hasFileDate: said !== null,
-  });
+  };
   const isBlank = (from: number, to: number) =>
     lines.slice(from - 1, to - 1).every((line) => line.trim() === '');
-  const { title, found } = openings(headings, { isBlank, lineCount: lines.length, start });
+  const shape = { isBlank, lineCount: lines.length, start };
+  const dated = settleYears(readMonthDays(readHeadings(scan), file), sources);
+  const sessions = findSessions({ ...scan, headings: dated, title: titleOf(dated, shape), lines });
+  const headings = settleYears(sessions.headings, sources);
+  const { title, found } = openings(headings, shape);
   const isWhole = found.length > 0 && !headings.some(isDated);
-  const date = isWhole ? (said ?? topDate(lines.slice(start - 1))) : null;
+  const date = isWhole ? (said ?? topDate(lines.slice(start - 1)) ?? titleDate(title)) : null;
 
-  const shown = front === null ? lines : linesBeside(title, { lines, front });
+  const shown = front === null ? sessions.lines : linesBeside(title, { ...sessions, front });
   const definitionsOf = chunkDefinitions(scan.definitions);
   const chunkFrom = (heading: FileHeading | null, line: number, endLine: number): Chunk => {
     const source = shown.slice(line - 1, endLine - 1).join('\n');
@@ -109,7 +104,8 @@ function readHeadings(scan: Scan): FileHeading[] {
   const order = settleOrder(texts);
   return scan.headings.map(({ level, line, endLine }, index) => {
     const text = texts[index] ?? '';
-    return { text, level, line, endLine, date: readHeadingDate(text, { order }), inferred: null };
+    const date = readHeadingDate(text, { order });
+    return { text, level, line, endLine, date, inferred: null, isMark: false };
   });
 }
 

@@ -1,9 +1,10 @@
-import type { FileHeading } from './split.ts';
+import type { FileHeading } from './file-heading.ts';
 
 /**
  * The headings without a year that are dates of sessions, since that is how their file writes them:
  * those on the level of most dates with a year, or, in a file without such, those on the highest
  * level that has next to nothing else. Where the file says its own date, a single one is not enough.
+ * Marks are known to be dates.
  */
 export function weakDates(
   headings: readonly FileHeading[],
@@ -22,7 +23,7 @@ export function weakDates(
       const enough = hasFileDate || (named === 0 && each > 2) ? 2 : 1;
       return ofLevel.length >= enough && (others * 2 <= ofLevel.length || others <= named);
     });
-  return new Set(weak.filter((heading) => heading.level === level));
+  return new Set(weak.filter((heading) => heading.isMark || heading.level === level));
 }
 
 /** The level that most of the headings have, the higher of two that tie; null without any. */

@@ -1,7 +1,9 @@
+import { endingDate } from './dates/ending-date.ts';
 import { readHeadingDate } from './dates/heading-date.ts';
 import type { FileDate } from './file-date.ts';
 import type { FrontMatter } from './front-matter.ts';
-import type { FileHeading, Stretch } from './split.ts';
+import type { FileHeading } from './file-heading.ts';
+import type { Stretch } from './split.ts';
 
 /**
  * The stretch of a file without a dated heading, on the date that the file says. Its label is the
@@ -23,6 +25,8 @@ export function wholeFile(
 
 /** The text without a date that is the file's own. */
 function labelOf(text: string, start: string): string {
+  const ending = endingDate(text, { order: null });
+  if (ending?.kind === 'day' && ending.start === start) return ending.label;
   const date = readHeadingDate(text, { order: null });
   if (date.kind !== 'no-year') return text;
   const [, month, day] = start.split('-').map(Number);

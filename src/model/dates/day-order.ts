@@ -18,4 +18,13 @@ export function settleOrder(texts: readonly string[]): DayOrder {
   return orders.size === 1 ? order : null;
 }
 
+/** The same, told by the dates that stand anywhere in the texts. */
+export function settleOrderWithin(texts: readonly string[]): DayOrder {
+  return settleOrder(
+    texts.flatMap((text) => Array.from(text.matchAll(NUMBERS), ([numbers]) => numbers)),
+  );
+}
+
+const NUMBERS = /(?<![\d./-])\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?\d{4}(?!\d)/g;
+
 const YEAR_LAST = /[-/.\uff0f\uff0d\uff0e\u2010-\u2015] ?[\d\uff10-\uff19]{4}/;
