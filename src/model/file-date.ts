@@ -1,7 +1,7 @@
 import { capturesIn } from './captures.ts';
 import { nameDate } from './dates/name-date.ts';
 import { inferYears } from './dates/infer-year.ts';
-import { yearOfPath } from './dates/written-year.ts';
+import { yearOfMonth } from './dates/written-year.ts';
 import { isoDay } from './dates/calendar.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { IsoDay } from './types.ts';
@@ -33,7 +33,7 @@ export function fileDate(
   const { start: day, end, weekday, written } = date;
   const [year = null] = inferYears(
     [{ ...day, weekday, captured: capturesIn(lines), known: null }],
-    { fileYear: yearOfPath(file), defaultYear },
+    { fileYear: yearOfMonth(file, day.month), defaultYear },
   );
   const start = year === null ? null : isoDay(year, day);
   if (year === null || start === null || end !== null) return null;

@@ -4,9 +4,14 @@ import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethr
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { gluedHeading } from './glued-heading.ts';
 
 const parser = unified()
   .use(remarkParse)
+  .use(function gluedHeadings() {
+    const data = this.data();
+    (data.micromarkExtensions ??= []).push(gluedHeading());
+  })
   .use(remarkGfm, { singleTilde: false })
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false })
@@ -14,7 +19,8 @@ const parser = unified()
 
 /**
  * The notes' dialect of Markdown as mdast: CommonMark and GFM, with emphasis that works beside
- * Chinese punctuation, and with a single tilde left alone, so that `H~2~O` is not struck through.
+ * Chinese punctuation, with a single tilde left alone, so that `H~2~O` is not struck through, and
+ * with headings such as `##标题`.
  */
 export function parseMarkdown(source: string): Root {
   return parser.parse(source);

@@ -1,3 +1,4 @@
+import { nameStem } from './dates/name-date.ts';
 import { slug } from './slug.ts';
 import type { FileSplit, Stretch } from './split.ts';
 import type { Diagnostic, PageSource } from './types.ts';
@@ -29,7 +30,7 @@ export function gatherPages(files: readonly SplitNotes[]): NotebookSource {
   const undated = stretches
     .filter((stretch) => !isDated(stretch))
     .map((stretch) => {
-      const label = stretch.label === '' ? stemOf(stretch.chunk.file) : stretch.label;
+      const label = stretch.label === '' ? nameStem(stretch.chunk.file) : stretch.label;
       return pageOf(claimId(slug(label), taken), [{ ...stretch, label }]);
     });
   return {
@@ -78,10 +79,6 @@ function claimId(stem: string, taken: Set<string>): string {
   for (let number = 2; taken.has(id) || RESERVED.test(id); number += 1) id = `${stem}-${number}`;
   taken.add(id);
   return id;
-}
-
-function stemOf(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/u, '');
 }
 
 function titleOf(files: readonly SplitNotes[]): string | null {

@@ -1,10 +1,12 @@
+import { beginsGlued } from './glued-heading.ts';
 import { isBlank, skipBlanks, skipRun, trimmedEnd } from './scan-text.ts';
 
 /** The text of an ATX heading without its hashes, if `text` is one. */
 export function readAtxHeading(text: string): { level: number; source: string } | null {
   const level = skipRun(text, '#', 0);
   if (level === 0 || level > 6) return null;
-  if (level < text.length && !isBlank(text.charAt(level))) return null;
+  const next = text.charAt(level);
+  if (next !== '' && !isBlank(next) && !beginsGlued(level, next)) return null;
   const end = trimmedEnd(text, text.length);
   let hashes = end;
   while (hashes > level && text.charAt(hashes - 1) === '#') hashes--;

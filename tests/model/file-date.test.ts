@@ -21,19 +21,32 @@ describe('a file without a dated heading', () => {
     ['2020_02_26.MD', '2020-02-26', ''],
     ['2020/2/26.md', '2020-02-26', ''],
     ['2020年/2月26日.md', '2020-02-26', ''],
+    ['2020/3月/11日 组会.md', '2020-03-11', '组会'],
+    ['2020年3月/11日.md', '2020-03-11', ''],
+    ['2020-03/11.md', '2020-03-11', ''],
+    ['2020/3.11.md', '2020-03-11', ''],
+    ['2020年/03-11 组会.md', '2020-03-11', '组会'],
+    ['2020/2020-03/11.md', '2020-03-11', ''],
+    ['spring_2021/feb_5.md', '2021-02-05', ''],
+    ['notes_feb_5_2021.md', '2021-02-05', 'notes'],
+    ['2020-03-11-weekly-meeting.md', '2020-03-11', 'weekly-meeting'],
+    ['2021-22学年/3月11日.md', '2022-03-11', ''],
+    ['2021-2022/10月8日.md', '2021-10-08', ''],
+    ['2023/week12.md', null, ''],
     ['v1.2020.2.26.md', null, ''],
     ['2020.md', null, ''],
     ['3.2.md', null, ''],
     ['第十次会议.md', null, ''],
+    ['2020-03-11 Weekly 1f2e3d4c5b6a79881f2e3d4c5b6a7988.md', '2020-03-11', 'Weekly'],
   ])('has the date of its name: %s', (file, date, label) => {
     expect(shape('words', { file })).toEqual([{ date, label, source: 'words' }]);
   });
 
   it('says the year that it took for a name without one', () => {
-    expect(split('words', { file: '2020/2月26日.md' }).diagnostics).toEqual([
+    expect(split('words', { file: '2020春/2月26日.md' }).diagnostics).toEqual([
       {
         rule: 'date-year-inferred',
-        place: { file: '2020/2月26日.md', line: 1, column: 1 },
+        place: { file: '2020春/2月26日.md', line: 1, column: 1 },
         values: { written: '2月26日', year: 2020 },
       },
     ]);

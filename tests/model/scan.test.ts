@@ -17,7 +17,7 @@ const headings: { it: string; input: string; out: string[] }[] = [
     out: ['1@1-1', '1@2-3', '2@4-6'],
   },
   { it: 'a byte order mark before it', input: '\ufeff# a', out: ['1@1-1'] },
-  { it: 'hashes without a space', input: '##a\n#\n', out: ['1@2-2'] },
+  { it: 'hashes without a space', input: '##a\n#\n#b\n##,\n', out: ['2@1-1', '1@2-2'] },
   { it: 'a date in a fence', input: '```md\n## 2020/3/11\n```\n## b', out: ['2@4-4'] },
   { it: 'a fence that a longer one holds', input: '````\n```\n# a\n````\n# b', out: ['1@5-5'] },
   { it: 'a fence that its list item ends', input: '- ```\n# a', out: ['1@2-2'] },

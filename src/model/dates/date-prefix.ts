@@ -54,7 +54,7 @@ const NUMBER = /(?:no\. ?)?\d{1,3}(?:st|nd|rd|th)?(?![\da-z]|[./-]\d)/iy;
 const NUMBERING =
   /(?:\d{1,3}(?:[、)]|\.(?!\d))|\d{1,3}(?:st|nd|rd|th) |[一二三四五六七八九十]{1,3}[、.)])/iy;
 const SIGN =
-  /(?::[a-z][a-z0-9_+-]{0,30}:|[ :,|·()[\]{}#*_、"'“”‘’「」『』《》〈〉•>\\-]|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\ufe0f|\u200d)/iuy;
+  /(?::[a-z][a-z0-9_+-]{0,30}:|[ :,|·()[\]{}#*_、"'“”‘’「」『』《》〈〉•<>\\-]|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\ufe0f|\u200d)/iuy;
 
 /** In each row, a word that another begins with stands behind it. */
 const WORDS: Readonly<Record<WordKind, string>> = {

@@ -3,7 +3,8 @@ import { TO } from './forms.ts';
 import { matchAt } from './match-at.ts';
 import { type OpeningPiece, openingPieceAt } from './date-prefix.ts';
 import { timeOfDayAt } from './time-of-day.ts';
-import { weekdayAt } from './weekday.ts';
+import { isoDay, weekdayOf } from './calendar.ts';
+import { numeralWeekdayAt, weekdayAt } from './weekday.ts';
 import { type WrittenDate, writtenDateAt } from './date-at.ts';
 
 /** The date at the place of a date, and what stands around it. Indices are of the folded text. */
@@ -45,7 +46,7 @@ export function findDate(heading: string): FoundDate | null {
   }
   const { further, isRange } = furtherDates(text, first);
   const to = further.at(-1)?.to ?? first.to;
-  const behind = readBehind(text, to);
+  const behind = readBehind(text, to, first);
   if (behind.textFrom === to && isPartOfMore(text, first.from, to)) return null;
   return { folded, before, first, further, isRange, to, ...behind };
 }
@@ -75,20 +76,31 @@ function furtherDates(
 const GAP = /[ ,()[\]|、:.-]{0,4}/y;
 
 /** Reads weekdays and times behind a date, in any order. */
-function readBehind(text: string, to: number): Pick<FoundDate, 'weekday' | 'hasTime' | 'textFrom'> {
+function readBehind(
+  text: string,
+  to: number,
+  date: WrittenDate,
+): Pick<FoundDate, 'weekday' | 'hasTime' | 'textFrom'> {
   let weekday: FoundDate['weekday'] = null;
   let hasTime = false;
   let textFrom = /T\d/.test(text.slice(to, to + 2)) ? to + 1 : to;
   for (;;) {
     const from = textFrom + (matchAt(GAP, text, textFrom)?.[0].length ?? 0);
     const time = timeOfDayAt(text, from);
-    const day = time === null ? weekdayAt(text, from) : null;
+    const day = time === null ? (weekdayAt(text, from) ?? ownWeekdayAt(text, from, date)) : null;
     if (time === null && day === null) break;
     if (day !== null) weekday ??= { ...day, from };
     hasTime ||= time !== null;
     textFrom = time ?? day?.to ?? from;
   }
   return { weekday, hasTime, textFrom: hasTime || weekday !== null ? textFrom : to };
+}
+
+/** A numeral in brackets where the date is on that weekday: of a second meeting, （二） is its number. */
+function ownWeekdayAt(text: string, at: number, { year, monthFirst }: WrittenDate) {
+  const named = numeralWeekdayAt(text, at);
+  const day = year === null ? null : isoDay(year, monthFirst.start);
+  return named !== null && day !== null && weekdayOf(day) === named.weekday ? named : null;
 }
 
 const FILE_NAME = /\.(?:png|jpe?g|gif|webp|svg|bmp|md|txt|pdf|docx?|pptx?|xlsx?|mp4|zip|html?)$/i;

@@ -99,6 +99,11 @@ export const FORMS: readonly DateForm[] = [
     },
   },
   {
+    form: '2020.0311',
+    pattern: String.raw`(?<year>(?:19|20)\d\d)[./-](?<month>0[1-9]|1[0-2])(?<day>[0-3]\d)(?![\d.])`,
+    examples: { '2020.0311': '2020-03-11', '2020-0311': '2020-03-11' },
+  },
+  {
     form: '2020_03_11',
     pattern: String.raw`${YEAR}(?<sign>[_\\、])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d)`,
     examples: {
@@ -144,8 +149,12 @@ export const FORMS: readonly DateForm[] = [
   },
   {
     form: '2020 March 11',
-    pattern: `${YEAR}(?:, ?|[-/ ])${MONTH}[-/ ]?${DAY}`,
-    examples: { '2020 March 11': '2020-03-11', '2020-Mar-11': '2020-03-11' },
+    pattern: `${YEAR}(?:, ?|[-/. ])${MONTH}[-/ ]?${DAY}`,
+    examples: {
+      '2020 March 11': '2020-03-11',
+      '2020-Mar-11': '2020-03-11',
+      '2020.March.11': '2020-03-11',
+    },
   },
   {
     form: '17/4/2021',
