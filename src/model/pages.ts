@@ -1,4 +1,5 @@
 import { nameStem } from './dates/name-date.ts';
+import { byCount } from './file-order.ts';
 import { slug } from './slug.ts';
 import type { FileSplit, Stretch } from './split.ts';
 import type { Diagnostic, PageSource } from './types.ts';
@@ -7,11 +8,14 @@ import type { Diagnostic, PageSource } from './types.ts';
 export type SplitNotes = FileSplit & { file: string };
 
 export type NotebookSource = {
-  /** The H1 of the file with most sessions; null where no file has one. */
+  /**
+   * The H1 of the file with most sessions; null where no file has one, and where each of several is
+   * one page, whose title its H1 is.
+   */
   title: string | null;
   /** What stands before the first session of each file; null without any. */
   preamble: PageSource | null;
-  /** In order of date, file name and line; those without a date last. */
+  /** In order of date, file name as people count, and line; those without a date last. */
   pages: PageSource[];
   diagnostics: Diagnostic[];
 };
@@ -21,8 +25,11 @@ export type NotebookSource = {
  * at its slug. No two pages share an id, and none takes a reserved name.
  */
 export function gatherPages(files: readonly SplitNotes[]): NotebookSource {
-  const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const stretches = sorted.flatMap((file) => file.stretches);
+  const sorted = [...files].sort((a, b) => byCount(a.file, b.file));
+  const title = titleOf(sorted);
+  const stretches = sorted
+    .flatMap((file) => file.stretches)
+    .filter((stretch) => !isTitleAlone(stretch, title));
   const dated = [...Map.groupBy(stretches.filter(isDated), dateId)]
     .map(([id, sharing]) => pageOf(id, sharing))
     .sort((a, b) => (dateKey(a) < dateKey(b) ? -1 : 1));
@@ -34,7 +41,7 @@ export function gatherPages(files: readonly SplitNotes[]): NotebookSource {
       return pageOf(claimId(slug(label), taken), [{ ...stretch, label }]);
     });
   return {
-    title: titleOf(sorted),
+    title,
     preamble: preambleOf(sorted),
     pages: [...dated, ...undated],
     diagnostics: [
@@ -82,10 +89,28 @@ function claimId(stem: string, taken: Set<string>): string {
 }
 
 function titleOf(files: readonly SplitNotes[]): string | null {
-  const [most] = files
-    .filter(({ title }) => title !== null && title !== '')
-    .sort((a, b) => b.stretches.length - a.stretches.length);
+  const titled = files.filter(({ title }) => title !== null && title !== '');
+  const running = titled.filter(
+    ({ file, preamble, stretches }) =>
+      preamble !== null || stretches.length !== 1 || !isWhole(stretches[0]) || ENTRANCE.test(file),
+  );
+  const [most] = (titled.length === 1 ? titled : running).sort(
+    (a, b) => b.stretches.length - a.stretches.length,
+  );
   return most?.title ?? null;
+}
+
+/** Whether the stretch is nothing but the title of the notebook, as in a file just begun. */
+function isTitleAlone({ start, label, chunk }: Stretch, title: string | null): boolean {
+  return start === null && label === title && chunk.source.trim() === '';
+}
+
+/** A file whose title is that of its folder. */
+const ENTRANCE = /(?:^|\/)(?:readme|index|home|目录|首页)\.md$/i;
+
+/** Whether the stretch is all of a file that has no date. */
+function isWhole(stretch: Stretch | undefined): boolean {
+  return stretch?.start === null && (stretch.chunk.heading?.level ?? 1) === 1;
 }
 
 function preambleOf(files: readonly SplitNotes[]): PageSource | null {

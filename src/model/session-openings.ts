@@ -1,4 +1,5 @@
 import { type FileHeading, isDated } from './file-heading.ts';
+import { writtenYear } from './dates/written-year.ts';
 import { commonLevel } from './weak-dates.ts';
 
 /** A stretch of a file that opens a page, as lines from 1. */
@@ -18,6 +19,8 @@ export type Opening = {
 export type Openings = {
   /** The H1 that nothing stands before; it is the file's title and no part of a chunk. */
   title: FileHeading | null;
+  /** The line behind the preamble, where the first session or group begins. */
+  firstLine: number;
   found: Opening[];
 };
 
@@ -36,12 +39,18 @@ type FileShape = {
  * heading is one page.
  */
 export function openings(headings: readonly FileHeading[], file: FileShape): Openings {
-  const title = titleOf(headings, file);
+  const first = titleOf(headings, file);
   const dateLevel = commonLevel(headings.filter(isDated));
-  if (dateLevel === null) return { title, found: wholeFile(title, file) };
+  if (dateLevel === null) {
+    const found = wholeFile(first, file);
+    return { title: first, firstLine: found[0]?.from ?? file.lineCount + 1, found };
+  }
+  const isYear = first !== null && isYearOfSeveral(first, headings);
+  const title = isYear ? null : first;
+  const before = isYear ? undefined : (title ?? headings[0]);
   const isByMarks = headings.some(({ isMark }) => isMark);
   const lowest = isByMarks ? dateLevel - 1 : dateLevel;
-  const stops = headings.filter(stopsAt(dateLevel, { lowest, before: title ?? headings[0] }));
+  const stops = headings.filter(stopsAt(dateLevel, { lowest, before }));
   const groups = new Map<number, string>();
   let groupLine: number | null = null;
   const found = stops.flatMap((heading, index): Opening[] => {
@@ -60,7 +69,13 @@ export function openings(headings: readonly FileHeading[], file: FileShape): Ope
     groupLine = null;
     return [{ heading, group, from, bodyFrom, to }];
   });
-  return { title, found };
+  return { title, firstLine: stops[0]?.line ?? file.lineCount + 1, found };
+}
+
+/** Whether the first H1 is one of several that say the years of the sessions under them. */
+function isYearOfSeveral(first: FileHeading, headings: readonly FileHeading[]): boolean {
+  const isYear = ({ level, text }: FileHeading) => level === 1 && writtenYear(text) !== null;
+  return isYear(first) && headings.some((each) => each !== first && !isDated(each) && isYear(each));
 }
 
 /** The H1 that nothing stands before. */
@@ -97,7 +112,7 @@ function stopsAt(
 
 function wholeFile(title: FileHeading | null, { isBlank, lineCount, start }: FileShape): Opening[] {
   const bodyFrom = bodyStart(title, start);
-  if (start === 1 && isBlank(bodyFrom, lineCount + 1)) return [];
+  if (title === null && start === 1 && isBlank(1, lineCount + 1)) return [];
   const from = Math.min(title?.line ?? 1, bodyFrom);
   return [{ heading: title, group: null, from, bodyFrom, to: lineCount + 1 }];
 }

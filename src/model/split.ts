@@ -71,7 +71,7 @@ export function splitFile({
   const dated = settleYears(readMonthDays(readHeadings(scan), file), sources);
   const sessions = findSessions({ ...scan, headings: dated, title: titleOf(dated, shape), lines });
   const headings = settleYears(sessions.headings, sources);
-  const { title, found } = openings(headings, shape);
+  const { title, firstLine, found } = openings(headings, shape);
   const isWhole = found.length > 0 && !headings.some(isDated);
   const date = isWhole ? (said ?? topDate(lines.slice(start - 1)) ?? titleDate(title)) : null;
 
@@ -87,7 +87,7 @@ export function splitFile({
       definitions: definitionsOf({ source, line, endLine }),
     };
   };
-  const preamble = chunkFrom(null, bodyStart(title, start), found[0]?.from ?? lines.length + 1);
+  const preamble = chunkFrom(null, bodyStart(title, start), firstLine);
   const stretches = found.map((opening) => stretchOf(opening, chunkFrom));
   return {
     title: date === null ? (title?.text ?? front?.title?.text ?? null) : null,

@@ -60,7 +60,9 @@ describe('a file without a dated heading', () => {
     expect(shape('# 2.26\n\nwords', { file })).toMatchObject([{ date: '2020-02-26', label: '' }]);
     expect(split('# 剪枝讨论\n', { file: 'n.md' }).title).toBe('剪枝讨论');
     expect(split('# 剪枝讨论\n\nwords', { file }).title).toBeNull();
-    expect(split('# 剪枝讨论\n', { file }).title).toBe('剪枝讨论');
+    expect(shape('# 剪枝讨论\n', { file })).toEqual([
+      { date: '2020-02-26', label: '剪枝讨论', source: '' },
+    ]);
   });
 
   it.each([
