@@ -1,7 +1,9 @@
+import type { HeadingDate } from './dates/heading-date.ts';
 import type { FileDate } from './file-date.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Opening } from './session-openings.ts';
 import { type FileHeading, isDated } from './file-heading.ts';
+import type { TopDate } from './top-date.ts';
 import type { Diagnostic, RuleName } from './types.ts';
 
 /** Findings about the headings that open a file's pages, its own date, and its fences. */
@@ -11,6 +13,7 @@ export function splitDiagnostics({
   found,
   date: wholeDate,
   front,
+  top,
   unclosedFence,
 }: {
   file: string;
@@ -18,6 +21,8 @@ export function splitDiagnostics({
   found: readonly Opening[];
   date: FileDate | null;
   front: FrontMatter | null;
+  /** The date that the text of a whole file says near its top. */
+  top: TopDate | null;
   unclosedFence: number | null;
 }): Diagnostic[] {
   const finding = (rule: RuleName, line: number, values: Diagnostic['values']): Diagnostic => ({
@@ -26,20 +31,20 @@ export function splitDiagnostics({
     values,
   });
   const dated = headings.some(isDated);
-  const { date: said } = front ?? { date: null };
+  const refused = (date: HeadingDate, line: number) => {
+    if (date.kind === 'invalid') return [finding('date-invalid', line, { written: date.written })];
+    if (date.kind !== 'ambiguous') return [];
+    const { written, readings } = date;
+    return [finding('date-ambiguous', line, { written, readings: readings.join(', ') })];
+  };
   return [
-    ...(said?.read.kind === 'invalid'
-      ? [finding('date-invalid', said.line, { written: said.read.written })]
+    ...(front?.date ? refused(front.date.read, front.date.line) : []),
+    ...(top ? refused(top.read, top.index + 1) : []),
+    ...(wholeDate?.inferred
+      ? [finding('date-year-inferred', (top?.index ?? 0) + 1, wholeDate.inferred)]
       : []),
-    ...(wholeDate?.inferred ? [finding('date-year-inferred', 1, wholeDate.inferred)] : []),
     ...headings.flatMap(({ date, line, inferred }) => {
-      if (date.kind === 'invalid')
-        return [finding('date-invalid', line, { written: date.written })];
-      if (date.kind === 'ambiguous') {
-        const { written, readings } = date;
-        return [finding('date-ambiguous', line, { written, readings: readings.join(', ') })];
-      }
-      if (date.kind !== 'day') return [];
+      if (date.kind !== 'day') return refused(date, line);
       if (inferred !== null) {
         return [finding('date-year-inferred', line, { written: date.written, year: inferred })];
       }

@@ -2,7 +2,7 @@ import { chunkDefinitions } from './chunk-definitions.ts';
 import { settleOrder } from './dates/day-order.ts';
 import { readHeadingDate } from './dates/heading-date.ts';
 import { yearOfPath } from './dates/written-year.ts';
-import { fileDate } from './file-date.ts';
+import { datedFile, fileDate } from './file-date.ts';
 import { type FileHeading, isDated } from './file-heading.ts';
 import { linesBeside, readFrontMatter } from './front-matter.ts';
 import { headingText } from './heading-text.ts';
@@ -12,7 +12,7 @@ import { bodyStart, type Opening, openings, titleOf } from './session-openings.t
 import { findSessions } from './sessions/find-sessions.ts';
 import { readMonthDays } from './sessions/month-days.ts';
 import { splitDiagnostics } from './split-diagnostics.ts';
-import { titleDate, topDate } from './top-date.ts';
+import { firstLineDate, titleDate, type TopDate, topDate } from './top-date.ts';
 import type { Chunk, Diagnostic, IsoDay } from './types.ts';
 import { wholeFile } from './whole-file.ts';
 
@@ -73,7 +73,10 @@ export function splitFile({
   const headings = settleYears(sessions.headings, sources);
   const { title, firstLine, found } = openings(headings, shape);
   const isWhole = found.length > 0 && !headings.some(isDated);
-  const date = isWhole ? (said ?? topDate(lines.slice(start - 1)) ?? titleDate(title)) : null;
+  const top = isWhole && said === null ? topOf(lines, { start, headings }) : null;
+  const date = isWhole
+    ? (said ?? (top && datedFile(top.read, { file, lines, defaultYear })))
+    : null;
 
   const shown = front === null ? sessions.lines : linesBeside(title, { ...sessions, front });
   const definitionsOf = chunkDefinitions(scan.definitions);
@@ -95,7 +98,7 @@ export function splitFile({
     stretches: isWhole
       ? stretches.map((stretch) => wholeFile(stretch, { date, title, front }))
       : stretches,
-    diagnostics: splitDiagnostics({ ...scan, file, headings, found, date, front }),
+    diagnostics: splitDiagnostics({ ...scan, file, headings, found, date, front, top }),
   };
 }
 
@@ -107,6 +110,21 @@ function readHeadings(scan: Scan): FileHeading[] {
     const date = readHeadingDate(text, { order });
     return { text, level, line, endLine, date, inferred: null, isMark: false };
   });
+}
+
+/** The date near the top of a file's text, behind its front matter. */
+function topOf(
+  lines: readonly string[],
+  { start, headings: [first] }: { start: number; headings: readonly FileHeading[] },
+): TopDate | null {
+  const text = lines.map((line, index) => (index < start - 1 ? '' : line));
+  const isFirst =
+    first !== undefined &&
+    text
+      .slice(0, first.line - 1)
+      .join('')
+      .trim() === '';
+  return topDate(text) ?? (isFirst ? titleDate(first) : firstLineDate(text));
 }
 
 function stretchOf(

@@ -13,10 +13,7 @@ export function weekdayAt(text: string, at: number): { weekday: number; to: numb
 }
 
 /** A weekday written behind a date as a numeral in brackets, `（三）`, which may as well be a number. */
-export function numeralWeekdayAt(
-  text: string,
-  at: number,
-): { weekday: number; to: number } | null {
+export function numeralWeekdayAt(text: string, at: number): { weekday: number; to: number } | null {
   const match = matchAt(NUMERAL, text, at);
   return match === null ? null : { weekday: '日一二三四五六'.indexOf(match[0]), to: at + 1 };
 }

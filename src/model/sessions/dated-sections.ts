@@ -28,8 +28,8 @@ function datedBelow(
 ): FileHeading | null {
   const next = headings.find(({ line, level }) => line > heading.line && level <= heading.level);
   const said = topDate(lines.slice(heading.endLine, (next?.line ?? lines.length + 1) - 1));
-  if (said === null) return null;
-  const { start, end } = said;
+  if (said?.read.kind !== 'day') return null;
+  const { start, end } = said.read;
   const { text } = heading;
   const date = { kind: 'day', others: [], label: text, weekdayWrong: null, form: '', written: '' };
   return { ...heading, date: { ...date, kind: 'day', start, end } };

@@ -3,6 +3,7 @@ import { type HeadingDate, readHeadingDate } from '../dates/heading-date.ts';
 import type { DayOrder } from '../dates/resolve-date.ts';
 import { headingText } from '../heading-text.ts';
 import type { ItemBlock } from '../scan-document.ts';
+import { isTitleLike } from '../title-like.ts';
 import type { SessionMark } from './session-marks.ts';
 import type { FileBlocks } from './session-way.ts';
 
@@ -64,9 +65,9 @@ function readMark({
   const date = readHeadingDate(text, { order });
   if (date.kind === 'none') return null;
   const label = 'label' in date ? date.label : '';
-  if (row.beside === 'title' && label !== '' && !(begins && isTitle(label))) return null;
+  if (row.beside === 'title' && label !== '' && !(begins && isTitleLike(label))) return null;
   const behind = rest.replace(/^[\s:：,，、.。|—–-]+/u, '');
-  const isPlain = (words: string) => words === headingText(words) && isTitle(words);
+  const isPlain = (words: string) => words === headingText(words) && isTitleLike(words);
   if (groups['rest'] !== undefined || label === '') {
     const isLabel = behind !== '' && label === '' && isPlain(behind) && 'label' in date;
     if (!isLabel) return { text, date, rest: behind };
@@ -77,9 +78,4 @@ function readMark({
   const cut = plain < 0 ? source : source.slice(plain + date.written.length);
   const alone = { ...date, label: '' };
   return { text: date.written, date: alone, rest: cut.replace(/^[\s:：,，、|—–*_)）\]】-]+/u, '') };
-}
-
-/** Whether words are short enough for a title, and no sentence. */
-function isTitle(words: string): boolean {
-  return [...words].length <= 40 && !/[。！？；!?;]|[.,，]\s|[.,，]$/u.test(words);
 }
