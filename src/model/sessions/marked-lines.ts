@@ -10,6 +10,8 @@ import type { FileBlocks } from './session-way.ts';
 /** A line or list item with a date where a session begins. */
 export type MarkedLine = {
   line: number;
+  /** The first line of the session: one above, or `line` itself. */
+  from: number;
   /** The last line of the list item; that of the line itself where it is none. */
   endLine: number;
   /** Columns by which the further lines of a list item are indented. */
@@ -39,9 +41,19 @@ export function markedLines(row: SessionMark, { texts, items, lines }: FileBlock
     const read = readMark({ source, groups, row, begins, order });
     if (read === null) return [];
     const [endLine, indent] = 'size' in block ? [block.endLine, block.size] : [block.line, 0];
-    return [{ line: block.line, endLine, indent, ...read }];
+    const from = row.hasFieldsAbove ? firstField(lines, block.line) : block.line;
+    return [{ line: block.line, from, endLine, indent, ...read }];
   });
 }
+
+/** The first of the lines `name: value` that end right above a line. */
+function firstField(lines: readonly string[], line: number): number {
+  let first = line;
+  while (FIELD.test(lines[first - 2] ?? '')) first -= 1;
+  return first;
+}
+
+const FIELD = /^[*_]{0,2}[^\s:：。，,]{1,12}[*_]{0,2}[:：]/u;
 
 const LINK_OR_TASK = /^[^\p{L}\p{N}[]*\[(?:\[|[ xX]\] |[^\]]*\]\s*[([])/u;
 
@@ -53,29 +65,45 @@ type Match = {
   order: DayOrder;
 };
 
-function readMark({
-  source,
-  groups,
-  row,
-  begins,
-  order,
-}: Match): Pick<MarkedLine, 'text' | 'date' | 'rest'> | null {
-  const { date: written = '', rest = '' } = groups;
-  const text = headingText(written);
-  const date = readHeadingDate(text, { order });
+type Mark = Pick<MarkedLine, 'text' | 'date' | 'rest'>;
+
+function readMark({ source, groups, row, begins, order }: Match): Mark | null {
+  const date = readHeadingDate(headingText(groups['date'] ?? ''), { order });
   if (date.kind === 'none') return null;
   const label = 'label' in date ? date.label : '';
   if (row.beside === 'title' && label !== '' && !(begins && isTitleLike(label))) return null;
-  const behind = rest.replace(/^[\s:：,，、.。|—–-]+/u, '');
-  const isPlain = (words: string) => words === headingText(words) && isTitleLike(words);
-  if (groups['rest'] !== undefined || label === '') {
-    const isLabel = behind !== '' && label === '' && isPlain(behind) && 'label' in date;
-    if (!isLabel) return { text, date, rest: behind };
-    return { text: `${text} ${behind}`, date: { ...date, label: behind }, rest: '' };
+  const rest = (groups['rest'] ?? '').replace(JOINT, '');
+  if (label !== '' && groups['rest'] === undefined) {
+    return isPlainTitle(source) ? whole(source, date) : cutBehind(date, source);
   }
-  if (isPlain(source)) return { text, date, rest: '' };
-  const plain = source.indexOf(date.written);
-  const cut = plain < 0 ? source : source.slice(plain + date.written.length);
-  const alone = { ...date, label: '' };
-  return { text: date.written, date: alone, rest: cut.replace(/^[\s:：,，、|—–*_)）\]】-]+/u, '') };
+  if (rest === '') return whole(source, date);
+  const isLabel = label === '' && 'label' in date && isPlainTitle(rest);
+  return isLabel ? whole(source, { ...date, label: rest }) : parted(source, { date, rest });
 }
+
+function isPlainTitle(markdown: string): boolean {
+  return markdown === headingText(markdown) && isTitleLike(markdown);
+}
+
+/** A line that is all heading. */
+function whole(source: string, date: HeadingDate): Mark {
+  return { text: headingText(source), date, rest: '' };
+}
+
+/** A line whose text behind the date is the first of the body. */
+function cutBehind(date: HeadingDate & { written: string }, source: string): Mark {
+  const at = source.indexOf(date.written);
+  const behind = at < 0 ? source : source.slice(at + date.written.length);
+  const rest = behind.replace(JOINT_OR_CLOSING, '');
+  return parted(source, { date: 'label' in date ? { ...date, label: '' } : date, rest });
+}
+
+function parted(source: string, { date, rest }: { date: HeadingDate; rest: string }): Mark {
+  const before = source.slice(0, source.length - rest.length);
+  return { text: headingText(before.replace(TRAILING, '')), date, rest };
+}
+
+/** What joins a date to the text behind it, also with a bracket or emphasis that ends there. */
+const JOINT = /^[\s:：,，、.。|—–-]+/u;
+const JOINT_OR_CLOSING = /^[\s:：,，、.。|—–*_)）\]】-]+/u;
+const TRAILING = /[\s:：,，、.。|—–-]+$/u;

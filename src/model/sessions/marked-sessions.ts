@@ -55,13 +55,13 @@ function withMarks(
   marks: readonly MarkedLine[],
   level: number,
 ): FileHeading[] {
-  const opening = marks.map(({ line, text, date, rest }): FileHeading => {
+  const opening = marks.map(({ line, from, text, date, rest }): FileHeading => {
     // What the line says beyond its heading is the first of the body.
     return {
       text,
       level,
-      line,
-      endLine: rest === '' ? line : line - 1,
+      line: from,
+      endLine: from < line ? from - 1 : rest === '' ? line : line - 1,
       date,
       inferred: null,
       isMark: true,

@@ -18,6 +18,8 @@ export type SessionMark = {
    * no sentence, on a line that begins a paragraph.
    */
   beside: 'anything' | 'title';
+  /** Whether lines such as `主题：剪枝` right above belong to the session. */
+  hasFieldsAbove?: boolean;
   /** Notes with such sessions, and the days that they open. Tests read each one. */
   examples: Readonly<Record<string, readonly string[]>>;
 };
@@ -65,8 +67,13 @@ export const SESSION_MARKS: readonly SessionMark[] = [
     at: 'line',
     pattern: `(?:\\*\\*|__)?${DATE_NAME}(?<date>.{3,80})`,
     beside: 'anything',
+    hasFieldsAbove: true,
     examples: {
       '日期：2020/3/11\na\n\n日期：2020/3/18\nb': ['2020-03-11', '2020-03-18'],
+      '主题：剪枝\n时间：2020/3/11\na\n\n主题：IOMMU\n时间：2020/3/18\nb': [
+        '2020-03-11',
+        '2020-03-18',
+      ],
       '@time 2020/3/11\n\na\n\n@time 2020/3/18\n\nb': ['2020-03-11', '2020-03-18'],
       '**Date:** 11 March 2020\na\n\n**Date:** 18 March 2020\nb': ['2020-03-11', '2020-03-18'],
     },
