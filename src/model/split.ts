@@ -10,7 +10,9 @@ import { settleYears } from './heading-years.ts';
 import { type Scan, scanBlocks } from './scan.ts';
 import { bodyStart, type Opening, openings, titleOf } from './session-openings.ts';
 import { findSessions } from './sessions/find-sessions.ts';
+import { withoutFields } from './sessions/field-headings.ts';
 import { readMonthDays } from './sessions/month-days.ts';
+import { readShortYears } from './sessions/short-years.ts';
 import { splitDiagnostics } from './split-diagnostics.ts';
 import { firstLineDate, titleDate, type TopDate, topDate } from './top-date.ts';
 import type { Chunk, Diagnostic, IsoDay } from './types.ts';
@@ -68,7 +70,8 @@ export function splitFile({
   const isBlank = (from: number, to: number) =>
     lines.slice(from - 1, to - 1).every((line) => line.trim() === '');
   const shape = { isBlank, lineCount: lines.length, start };
-  const dated = settleYears(readMonthDays(readHeadings(scan), file), sources);
+  const read = readShortYears(readMonthDays(withoutFields(readHeadings(scan)), file));
+  const dated = settleYears(read, sources);
   const sessions = findSessions({ ...scan, headings: dated, title: titleOf(dated, shape), lines });
   const headings = settleYears(sessions.headings, sources);
   const { title, firstLine, found } = openings(headings, shape);

@@ -60,7 +60,7 @@ const SIGN =
 const WORDS: Readonly<Record<WordKind, string>> = {
   date: '会议时间 会议日期 日期 时间 date time',
   meeting:
-    '第N次 会议 双周会 周例会 大组会 小组会 组会 周会 月会 晨会 早会 例会 讨论会 讨论班 研讨会 读书会 汇报会 meetings? sync standup stand-up weekly biweekly monthly daily seminar',
+    '第N次 会议 双周会 周例会 大组会 小组会 组会 周会 月会 晨会 早会 午会 晚会 站会 碰头会 沟通会 交流会 分享会 总结会 启动会 例会 讨论会 讨论班 研讨会 读书会 汇报会 meetings? sync standup stand-up weekly biweekly monthly daily seminar',
   notes:
     '第N周 第N期 记录 纪要 笔记 日志 讨论 minutes notes? agenda record log group team week session',
   link: 'of from on for N',

@@ -11,8 +11,9 @@ export function nameDate(file: string): NameDate | null {
   const path = file.replace(/\.md$/i, '');
   const stem = path.slice(path.lastIndexOf('/') + 1).replace(EXPORT_ID, '');
   const spaced = stem.replaceAll('_', ' ');
-  const readings = [stem, spaced].map((text) => readHeadingDate(text, { order: null }));
-  const whole = readings.find(({ kind }) => kind === 'day') ?? readings[1];
+  const slashed = stem.replaceAll('_', '/');
+  const readings = [stem, spaced, slashed].map((text) => readHeadingDate(text, { order: null }));
+  const whole = readings.find(isDay) ?? readings.find(({ kind }) => kind === 'no-year');
   if (whole?.kind === 'day') return whole;
   for (const folders of FOLDERS) {
     const { year, month, day, label } = folders.exec(path)?.groups ?? {};
@@ -22,6 +23,10 @@ export function nameDate(file: string): NameDate | null {
   }
   const inside = dateInside(stem) ?? dateInside(spaced);
   return inside ?? (whole?.kind === 'no-year' ? whole : null);
+}
+
+function isDay({ kind }: HeadingDate): boolean {
+  return kind === 'day';
 }
 
 /** The name of a file without its ending, and without the id that an export from Notion adds. */

@@ -28,10 +28,19 @@ export const DATE_NAME = String.raw`[\s@\p{Extended_Pictographic}\ufe0f]*[【\[]
 
 const NAME = new RegExp(`^${DATE_NAME}`, 'iu');
 
+/** The text behind the words that name a date; null where a text begins with none. */
+export function behindDateName(text: string): string | null {
+  const name = NAME.exec(text)?.[0];
+  return name === undefined ? null : text.slice(name.length);
+}
+
 /** The plain text of a line; of a table's row each cell, and each cell but the first behind it. */
 function textsOf(line: string): string[] {
   const content = line.replace(/^[\s>]*(?:[-*+]\s+|\d{1,3}[.)]\s+)?/, '');
-  if (content.startsWith('#')) return [];
+  if (content.startsWith('#')) {
+    const text = plain(content.replace(/^#+/, ''));
+    return behindDateName(text) === null ? [] : [text];
+  }
   if (!content.startsWith('|')) return [plain(content)];
   const cells = content.split('|').slice(1).map(plain);
   const [name = '', value = ''] = cells;
