@@ -6,7 +6,7 @@ import type { TextLine } from './scan-flow.ts';
  * link definitions right before a setext heading are lines of it, as they are in mdast.
  * `source` is its inline content: without hashes, underline and indents, lines joined by `\n`.
  */
-type ScannedHeading = { level: number; line: number; endLine: number; source: string };
+export type ScannedHeading = { level: number; line: number; endLine: number; source: string };
 
 /**
  * A link or footnote definition on the lines from `line` to `endLine`, with its label as written.

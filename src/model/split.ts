@@ -1,13 +1,11 @@
 import { chunkDefinitions } from './chunk-definitions.ts';
-import { settleOrder } from './dates/day-order.ts';
-import { readHeadingDate } from './dates/heading-date.ts';
 import { yearOfPath } from './dates/written-year.ts';
 import { datedFile, fileDate } from './file-date.ts';
 import { type FileHeading, isDated } from './file-heading.ts';
+import { fileHeadings } from './file-headings.ts';
 import { linesBeside, readFrontMatter } from './front-matter.ts';
-import { headingText } from './heading-text.ts';
 import { settleYears } from './heading-years.ts';
-import { type Scan, scanBlocks } from './scan.ts';
+import { scanBlocks } from './scan.ts';
 import { bodyStart, type Opening, openings, titleOf } from './session-openings.ts';
 import { findSessions } from './sessions/find-sessions.ts';
 import { withoutFields } from './sessions/field-headings.ts';
@@ -70,7 +68,7 @@ export function splitFile({
   const isBlank = (from: number, to: number) =>
     lines.slice(from - 1, to - 1).every((line) => line.trim() === '');
   const shape = { isBlank, lineCount: lines.length, start };
-  const read = readShortYears(readMonthDays(withoutFields(readHeadings(scan)), file));
+  const read = readShortYears(readMonthDays(withoutFields(fileHeadings(scan, lines)), file));
   const dated = settleYears(read, sources);
   const sessions = findSessions({ ...scan, headings: dated, title: titleOf(dated, shape), lines });
   const headings = settleYears(sessions.headings, sources);
@@ -103,16 +101,6 @@ export function splitFile({
       : stretches,
     diagnostics: splitDiagnostics({ ...scan, file, headings, found, date, front, top }),
   };
-}
-
-function readHeadings(scan: Scan): FileHeading[] {
-  const texts = scan.headings.map(({ source }) => headingText(source));
-  const order = settleOrder(texts);
-  return scan.headings.map(({ level, line, endLine }, index) => {
-    const text = texts[index] ?? '';
-    const date = readHeadingDate(text, { order });
-    return { text, level, line, endLine, date, inferred: null, isMark: false };
-  });
 }
 
 /** The date near the top of a file's text, behind its front matter. */
