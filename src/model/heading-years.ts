@@ -6,7 +6,7 @@ import { type FileHeading, isDated } from './file-heading.ts';
 import type { IsoDay } from './types.ts';
 import { weakDates } from './weak-dates.ts';
 
-type YearSources = {
+export type YearSources = {
   lines: readonly string[];
   /** Year that the file's or folder's name says. */
   fileYear: number | null;

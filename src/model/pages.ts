@@ -94,7 +94,7 @@ function titleOf(files: readonly SplitNotes[]): string | null {
     ({ file, preamble, stretches }) =>
       preamble !== null || stretches.length !== 1 || !isWhole(stretches[0]) || ENTRANCE.test(file),
   );
-  const [most] = (titled.length === 1 ? titled : running).sort(
+  const [most] = (files.length === 1 ? titled : running).sort(
     (a, b) => b.stretches.length - a.stretches.length,
   );
   return most?.title ?? null;

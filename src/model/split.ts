@@ -2,15 +2,10 @@ import { chunkDefinitions } from './chunk-definitions.ts';
 import { yearOfPath } from './dates/written-year.ts';
 import { datedFile, fileDate } from './file-date.ts';
 import { type FileHeading, isDated } from './file-heading.ts';
-import { fileHeadings } from './file-headings.ts';
 import { linesBeside, readFrontMatter } from './front-matter.ts';
-import { settleYears } from './heading-years.ts';
 import { scanBlocks } from './scan.ts';
 import { bodyStart, type Opening, openings, titleOf } from './session-openings.ts';
-import { findSessions } from './sessions/find-sessions.ts';
-import { withoutFields } from './sessions/field-headings.ts';
-import { readMonthDays } from './sessions/month-days.ts';
-import { readShortYears } from './sessions/short-years.ts';
+import { sessionHeadings } from './sessions/session-headings.ts';
 import { splitDiagnostics } from './split-diagnostics.ts';
 import { firstLineDate, titleDate, type TopDate, topDate } from './top-date.ts';
 import type { Chunk, Diagnostic, IsoDay } from './types.ts';
@@ -68,10 +63,11 @@ export function splitFile({
   const isBlank = (from: number, to: number) =>
     lines.slice(from - 1, to - 1).every((line) => line.trim() === '');
   const shape = { isBlank, lineCount: lines.length, start };
-  const read = readShortYears(readMonthDays(withoutFields(fileHeadings(scan, lines)), file));
-  const dated = settleYears(read, sources);
-  const sessions = findSessions({ ...scan, headings: dated, title: titleOf(dated, shape), lines });
-  const headings = settleYears(sessions.headings, sources);
+  const { headings, lines: kept } = sessionHeadings(scan, {
+    ...sources,
+    file,
+    titleOf: (all) => titleOf(all, shape),
+  });
   const { title, firstLine, found } = openings(headings, shape);
   const isWhole = found.length > 0 && !headings.some(isDated);
   const top = isWhole && said === null ? topOf(lines, { start, headings }) : null;
@@ -79,7 +75,7 @@ export function splitFile({
     ? (said ?? (top && datedFile(top.read, { file, lines, defaultYear })))
     : null;
 
-  const shown = front === null ? sessions.lines : linesBeside(title, { ...sessions, front });
+  const shown = front === null ? kept : linesBeside(title, { lines: kept, front });
   const definitionsOf = chunkDefinitions(scan.definitions);
   const chunkFrom = (heading: FileHeading | null, line: number, endLine: number): Chunk => {
     const source = shown.slice(line - 1, endLine - 1).join('\n');

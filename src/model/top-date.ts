@@ -34,15 +34,24 @@ export function titleDate(first: { text: string; line: number } | undefined): To
   return read ? { read, index: first.line - 1 } : null;
 }
 
-/** The date of a first line that is the title of its file in all but its form. */
+/** The date that the first line of a file begins with, or ends with where it is like a title. */
 export function firstLineDate(lines: readonly string[]): TopDate | null {
   const index = lines.findIndex((line) => line.trim() !== '');
   const line = lines[index] ?? '';
   if (line.length > LONGEST || /^\s*[#>|`~<+*\-\d]+\s/.test(line)) return null;
   const text = headingText(line.trim());
-  const ending = endingDate(text, { order: null });
-  const read = ending?.kind === 'day' ? ending : readHeadingDate(text, { order: null });
-  return read.kind === 'day' && isTitleLike(read.label) ? { read, index } : null;
+  const read = readHeadingDate(text, { order: null });
+  if (read.kind === 'day') {
+    if (isTitleLike(read.label)) return { read, index };
+    const others = lines.slice(index + 1).filter((each) => beginsWithDay(each));
+    return others.length === 0 ? { read: { ...read, label: '' }, index } : null;
+  }
+  const ending = isTitleLike(text) ? endingDate(text, { order: null }) : null;
+  return ending?.kind === 'day' ? { read: ending, index } : null;
+}
+
+function beginsWithDay(line: string): boolean {
+  return line.length <= LONGEST && readHeadingDate(line, { order: null }).kind === 'day';
 }
 
 type TopLine = { line: string; index: number };

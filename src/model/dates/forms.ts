@@ -124,7 +124,7 @@ export const FORMS: readonly DateForm[] = [
   },
   {
     form: 'March 11, 2020',
-    pattern: String.raw`${MONTH} ?${DAY}(?<tail>${TO}(?:${END_MONTH} ?)?${END_DAY})?(?:, ?| )${YEAR}(?![\d:])`,
+    pattern: String.raw`${MONTH} ?${DAY}(?<tail>${TO}(?:${END_MONTH} ?)?${END_DAY})?(?:, ?| )${YEAR}(?!\d|:\d)`,
     examples: {
       'March 11, 2020': '2020-03-11',
       'Mar. 11th 2020': '2020-03-11',
@@ -134,17 +134,18 @@ export const FORMS: readonly DateForm[] = [
   },
   {
     form: '11 March 2020',
-    pattern: String.raw`${DAY}(?:${OF}| ?[-/ ] ?)${MONTH}(?<tail>${TO}${END_DAY}(?:${OF}| )${END_MONTH})?(?:, ?| ?[-/ ] ?)${YEAR}(?![\d:])`,
+    pattern: String.raw`${DAY}(?:${OF}| ?[-/ ] ?)${MONTH}(?<tail>${TO}${END_DAY}(?:${OF}| )${END_MONTH})?(?:, ?| ?[-/ ] ?)${YEAR}(?!\d|:\d)`,
     examples: {
       '11 March 2020': '2020-03-11',
       '11th of March 2020': '2020-03-11',
+      '11 March 2020: off-site': '2020-03-11',
       '11-Mar-2020': '2020-03-11',
       '25 Jan - 22 Feb 2024': '2024-01-25 to 2024-02-22',
     },
   },
   {
     form: '11–18 March 2020',
-    pattern: String.raw`${DAY}(?<tail>${TO}${END_DAY})(?:${OF}| )${MONTH}(?:, ?| )${YEAR}(?![\d:])`,
+    pattern: String.raw`${DAY}(?<tail>${TO}${END_DAY})(?:${OF}| )${MONTH}(?:, ?| )${YEAR}(?!\d|:\d)`,
     examples: { '11–18 March 2020': '2020-03-11 to 2020-03-18' },
   },
   {

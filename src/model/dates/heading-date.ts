@@ -50,14 +50,18 @@ export type HeadingDate =
 /**
  * Reads the date of a heading's plain text. It stands at the start, or after numbering, brackets,
  * a weekday, an emoji or meeting words; a date elsewhere is part of a sentence. The day counts as
- * it is written: no time zone moves it and nothing rolls it over.
+ * it is written: no time zone moves it and nothing rolls it over. With `isBare`, numbers without a
+ * year are a date whatever stands beside them.
  */
-export function readHeadingDate(text: string, { order }: { order: DayOrder }): HeadingDate {
+export function readHeadingDate(
+  text: string,
+  { order, isBare = false }: { order: DayOrder; isBare?: boolean },
+): HeadingDate {
   const found = findDate(text);
   if (found === null) return { kind: 'none' };
   const written = found.folded.original(found.first.from, found.to);
   return found.first.year === null
-    ? withoutYear(found, { written, order })
+    ? withoutYear(found, { written, order, isBare })
     : withYear(found, { written, order });
 }
 
@@ -97,10 +101,13 @@ function joinDays(
   };
 }
 
-function withoutYear(found: FoundDate, { written, order }: Context): HeadingDate {
+function withoutYear(
+  found: FoundDate,
+  { written, order, isBare }: Context & { isBare: boolean },
+): HeadingDate {
   const { form } = found.first;
   const label = labelOf(found);
-  if (!isBesideEnough(found)) return { kind: 'none' };
+  if (!isBare && !isBesideEnough(found)) return { kind: 'none' };
   const span = monthDays(found.first, order);
   if (span === null) {
     // 13月1日 can be meant for nothing else; 3.45 can.

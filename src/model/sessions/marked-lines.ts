@@ -71,7 +71,7 @@ function readMark({ source, groups, row, begins, order }: Match): Mark | null {
   const date = readHeadingDate(headingText(groups['date'] ?? ''), { order });
   if (date.kind === 'none') return null;
   const label = 'label' in date ? date.label : '';
-  if (row.beside === 'title' && label !== '' && !(begins && isTitleLike(label))) return null;
+  if (row.beside === 'title' && label !== '' && !isTitleBehind(label, begins)) return null;
   const rest = (groups['rest'] ?? '').replace(JOINT, '');
   if (label !== '' && groups['rest'] === undefined) {
     return isPlainTitle(source) ? whole(source, date) : cutBehind(date, source);
@@ -79,6 +79,11 @@ function readMark({ source, groups, row, begins, order }: Match): Mark | null {
   if (rest === '') return whole(source, date);
   const isLabel = label === '' && 'label' in date && isPlainTitle(rest);
   return isLabel ? whole(source, { ...date, label: rest }) : parted(source, { date, rest });
+}
+
+/** Words behind a date that make its line a title: fewer are needed inside a paragraph. */
+function isTitleBehind(label: string, begins: boolean): boolean {
+  return isTitleLike(label) && (begins || [...label].length <= 12);
 }
 
 function isPlainTitle(markdown: string): boolean {

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { decodeNotes } from '../../src/model/decode.ts';
+import { readPage } from '../../src/model/page-outline.ts';
+import { gatherPages, type NotebookSource } from '../../src/model/pages.ts';
+import { splitFile } from '../../src/model/split.ts';
+
+export type NotesText = { file: string; text: string };
+
+/** The folders of `tests/fixtures/notes`: notes as people write them, and what they say. */
+export const FIXTURES = new URL('../fixtures/notes/', import.meta.url);
+
+export function fixtureNames(): string[] {
+  return readdirSync(FIXTURES).sort();
+}
+
+/** The notes of a fixture, decoded. */
+export function fixtureNotes(name: string): NotesText[] {
+  const folder = new URL(`${name}/`, FIXTURES);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => {
+      const bytes = readFileSync(new URL(file.split('/').map(encodeURIComponent).join('/'), folder));
+      return { file, text: decodeNotes(bytes, { file }).value ?? '' };
+    });
+}
+
+export function gather(notes: readonly NotesText[]): NotebookSource {
+  return gatherPages(notes.map((each) => ({ file: each.file, ...splitFile(each) })));
+}
+
+/** What a reader finds: pages with their headings, topics and numbers of figures, and findings. */
+export function summary({ title, preamble, pages, diagnostics }: NotebookSource) {
+  return {
+    title,
+    preamble: preamble === null ? null : readPage(preamble).outline.introduction,
+    pages: pages.map((page) => {
+      const { sections, figures } = readPage(page).outline;
+      return {
+        id: page.id,
+        date: page.date,
+        end: page.end,
+        label: page.label,
+        group: page.group,
+        headings: page.chunks.map(({ file, heading, line }) =>
+          heading === null ? `${file}:${line}` : `${file}:${heading.line} ${heading.text}`,
+        ),
+        topics: sections.filter(({ level }) => level === 1).map(({ heading }) => heading),
+        figures: figures.length,
+      };
+    }),
+    diagnostics: diagnostics.map(({ rule, place }) => `${rule} ${place.file}:${place.line}`),
+  };
+}
