@@ -77,6 +77,7 @@ function pageOf(id: string, stretches: readonly Stretch[]): PageSource {
     end: first?.end ?? null,
     label: first?.label ?? '',
     group: [...new Set(stretches.flatMap(({ group }) => group ?? []))].join(' · ') || null,
+    tags: [...new Set(stretches.flatMap(({ tags }) => tags))],
     chunks: stretches.map(({ chunk }) => chunk),
   };
 }
@@ -116,7 +117,7 @@ function isWhole(stretch: Stretch | undefined): boolean {
 function preambleOf(files: readonly SplitNotes[]): PageSource | null {
   const chunks = files.flatMap(({ preamble }) => preamble ?? []);
   if (chunks.length === 0) return null;
-  return { id: 'index', date: null, end: null, label: '', group: null, chunks };
+  return { id: 'index', date: null, end: null, label: '', group: null, tags: [], chunks };
 }
 
 function duplicates({ date, chunks }: PageSource): Diagnostic[] {

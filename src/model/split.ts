@@ -19,6 +19,8 @@ export type Stretch = {
   label: string;
   /** The nearest heading above the date level that groups what follows. */
   group: string | null;
+  /** Tags of the front matter of a file that is one page. */
+  tags: string[];
   chunk: Chunk;
 };
 
@@ -75,7 +77,7 @@ export function splitFile({
     ? (said ?? (top && datedFile(top.read, { file, lines, defaultYear })))
     : null;
 
-  const shown = front === null ? kept : linesBeside(title, { lines: kept, front });
+  const shown = front === null ? kept : linesBeside(title, { lines: kept, front, taken: isWhole });
   const definitionsOf = chunkDefinitions(scan.definitions);
   const chunkFrom = (heading: FileHeading | null, line: number, endLine: number): Chunk => {
     const source = shown.slice(line - 1, endLine - 1).join('\n');
@@ -124,6 +126,7 @@ function stretchOf(
     end: date?.end ?? null,
     label: date?.label ?? heading?.text ?? '',
     group,
+    tags: [],
     chunk: chunkFrom(heading, heading === null ? from : bodyFrom, to),
   };
 }

@@ -71,6 +71,8 @@ export type PageSource = {
   label: string;
   /** The headings above the date level that the session stands under, joined by ` · `. */
   group: string | null;
+  /** Tags that the front matter of its files says. */
+  tags: string[];
   chunks: Chunk[];
 };
 

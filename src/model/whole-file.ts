@@ -6,7 +6,8 @@ import type { FileHeading } from './file-heading.ts';
 import type { Stretch } from './split.ts';
 
 /**
- * The stretch of a file without a dated heading, on the date that the file says. Its label is the
+ * The stretch of a file without a dated heading, on the date that the file says, with the tags of
+ * its front matter. Its label is the
  * H1, else the title of the front matter, else what the file's name says beside the date.
  */
 export function wholeFile(
@@ -17,10 +18,17 @@ export function wholeFile(
     front,
   }: { date: FileDate | null; title: FileHeading | null; front: FrontMatter | null },
 ): Stretch {
+  const tags = front?.tags.words ?? [];
   const fallback = front?.title?.text ?? date?.label ?? '';
-  if (date === null) return { ...stretch, label: title?.text ?? fallback };
+  if (date === null) return { ...stretch, tags, label: title?.text ?? fallback };
   const { start, end } = date;
-  return { ...stretch, start, end, label: title === null ? fallback : labelOf(title.text, start) };
+  return {
+    ...stretch,
+    tags,
+    start,
+    end,
+    label: title === null ? fallback : labelOf(title.text, start),
+  };
 }
 
 /** The text without a date that is the file's own. */

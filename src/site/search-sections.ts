@@ -18,7 +18,7 @@ export function searchSections({ about, pages, preamble }: Notebook): SearchSect
         url: pageUrl(page.id),
         heading: title,
         path: [],
-        text: introduction,
+        text: [introduction, ...page.tags].filter(Boolean).join(' · '),
         session,
         hasFigure: hasFigure(null),
       },

@@ -24,6 +24,7 @@ export async function sessionView(
   return {
     ...sessionLink(page, language),
     heading: first?.heading ?? page.label,
+    tags: page.tags,
     description: excerptOf(
       [outline.introduction, ...outline.sections.flatMap(({ heading, text }) => [heading, text])],
       200,

@@ -85,6 +85,8 @@ export type SessionLink = {
 export type SessionView = SessionLink & {
   /** Heading as written: `2020/3/11`. */
   heading: string;
+  /** Tags of the front matter. */
+  tags: string[];
   /** Plain text for the page's description, at most 200 characters. */
   description: string;
   /** First and last capture time, `16:02` and `16:29`; null without any. */

@@ -73,6 +73,13 @@ describe('a file without a dated heading', () => {
     ['a list item', '# T\n\n- 参会：张三\n- 日期: 2020-02-26\n- 地点: 302'],
     ['a cell', '# T\n\n| 时间 | 2020/2/26 |\n| --- | --- |\n| 地点 | 302 |'],
     ['the line that names it', 'Date: 26 February 2020\n\n2020-03-01\n'],
+    ['a name of more than the date', '# T\n\n**Meeting Date/Time:** Wed, 26 Feb 2020, 1 p.m.  \n'],
+    ['two cells', '| Key | Value |\n| --- | --- |\n| Date : | 26/2/2020 |\n'],
+    ['a line that ends in a backslash', '## Week 3\n\nDate:     26/02/2020\\\nChair: A\n'],
+    ['a heading that names it', '# T\n\n## 时间：2020/2/26\n\n## 地点：302\n'],
+    ['the end of the title', '# Standup - 2020-02-26\n\nwords'],
+    ['the first line', '2020/2/26 我们开始读论文。'],
+    ['the end of the first line', 'Weekly Team Meeting - Feb 26, 2020\n\nwords'],
   ])('has the date that is said near its top: %s', (_, text) => {
     expect(shape(text)).toMatchObject([{ date: '2020-02-26' }]);
     expect(text).toContain(shape(text)[0]?.source);
@@ -84,8 +91,19 @@ describe('a file without a dated heading', () => {
     ['code', '# T\n\n```\n2020-02-26\n```\n'],
     ['the text far below', `# T\n${'\nwords\n'.repeat(10)}\n2020-02-26\n`],
     ['a date of something else', '更新时间：2020/2/26\n'],
+    ['a title about another day', '# 下次会议 2020/2/26\n'],
+    ['first lines of several days', '2020/2/26 我们读论文。\n\n2020/3/4 又读。\n'],
   ])('has no date by %s', (_, text) => {
     expect(shape(text)).toMatchObject([{ date: null }]);
+  });
+
+  it('says the year that it took for a line without one, and reports a day that is none', () => {
+    const { stretches, diagnostics } = split('# T\n\n日期：2月26日', { defaultYear: 2020 });
+    expect(stretches).toMatchObject([{ start: '2020-02-26' }]);
+    expect(diagnostics).toMatchObject([{ rule: 'date-year-inferred', place: { line: 3 } }]);
+    expect(split('# T\n\n日期：2020/2/30').diagnostics).toMatchObject([
+      { rule: 'date-invalid', place: { line: 3 } },
+    ]);
   });
 
   it('has a date in its headings before all others', () => {
@@ -102,17 +120,17 @@ describe('front matter', () => {
     const text =
       '---\nlayout: post\ntitle: "剪枝讨论"\ndate: 2020-02-26 14:00:00 +0800\n---\nwords';
     expect(shape(text)).toEqual([{ date: '2020-02-26', label: '剪枝讨论', source: 'words' }]);
-    expect(shape(text.replace('layout: post', 'tags: [剪枝]'))).toMatchObject([
-      { source: 'tags: [剪枝]\n\n\n\nwords' },
+    expect(shape(text.replace('layout: post', 'speaker: 张三'))).toMatchObject([
+      { source: 'speaker: 张三\n\n\n\nwords' },
     ]);
   });
 
   it('keeps its lines and those behind at their places', () => {
-    const { stretches } = split('---\ntags: a\n---\n\n# T\n\nwords\n');
+    const { stretches } = split('---\nroom: a\n---\n\n# T\n\nwords\n');
     expect(stretches).toMatchObject([
       {
         label: 'T',
-        chunk: { heading: { line: 5 }, line: 1, source: '\ntags: a\n\n\n\n\nwords\n' },
+        chunk: { heading: { line: 5 }, line: 1, source: '\nroom: a\n\n\n\n\nwords\n' },
       },
     ]);
   });
@@ -130,6 +148,32 @@ describe('front matter', () => {
     });
   });
 
+  it.each([
+    ['a list on one line', '---\ntags: [剪枝, "SR-IOV"]\n---\nwords'],
+    ['words with commas', '---\n标签: 剪枝、SR-IOV\n---\nwords'],
+    ['a line each', '---\ntags:\n  - 剪枝\n- "#SR-IOV"\ndraft: true\n---\nwords'],
+    ['two keys', '---\ncategory: 剪枝\nkeywords: SR-IOV\n---\nwords'],
+    ['TOML', '+++\n# about\ntags = [\n  "剪枝",\n  "SR-IOV",\n]\n[params]\n+++\nwords'],
+    ['JSON', '{\n  "tags": ["剪枝", "SR-IOV"],\n  "draft": false\n}\nwords'],
+  ])('gives the tags of a file that is one page: %s', (_, text) => {
+    expect(split(text).stretches.map(({ tags }) => tags)).toEqual([['剪枝', 'SR-IOV']]);
+    expect(shape(text)).toMatchObject([{ source: 'words' }]);
+  });
+
+  it.each([
+    ['a time with its zone', '---\ndate: 2020-03-11T23:30:00-08:00\n---\nwords'],
+    ['quotes', "---\ndate: '2020-03-11 23:30'\n---\nwords"],
+    ['TOML', '+++\ndate = 2020-03-11T23:30:00Z\n+++\nwords'],
+    ['JSON', '{\n"date": "2020-03-11T00:30:00+09:00",\n"title": "T"\n}\n\nwords'],
+  ])('gives the day as it is written: %s', (_, text) => {
+    expect(shape(text)).toMatchObject([{ date: '2020-03-11', source: 'words' }]);
+  });
+
+  it('reports a date with two readings', () => {
+    const { diagnostics } = split('---\ndate: 05/10/2019\n---\nwords');
+    expect(diagnostics).toMatchObject([{ rule: 'date-ambiguous', place: { line: 2 } }]);
+  });
+
   it('keeps and reports a date that is none', () => {
     const { stretches, diagnostics } = split('---\ndate: 2020-02-30\n---\nwords');
     expect(stretches).toMatchObject([{ start: null }]);
@@ -142,6 +186,8 @@ describe('front matter', () => {
     ['a block that does not end', '---\ntitle: a\n\nwords\n'],
     ['a rule above a heading', '---\n\n## a\n\n---\n'],
     ['nothing between rules', '---\n---\nwords'],
+    ['text between plus signs', '+++\nwords\n+++\n'],
+    ['a brace', '{\nwords\n}\n'],
   ])('is not %s', (_, text) => {
     const { stretches } = split(text);
     expect(stretches.map(({ chunk }) => chunk.source)).toEqual([text]);

@@ -20,7 +20,9 @@ export function fixtureNotes(name: string): NotesText[] {
   return files
     .filter((file) => file.endsWith('.md'))
     .map((file) => {
-      const bytes = readFileSync(new URL(file.split('/').map(encodeURIComponent).join('/'), folder));
+      const bytes = readFileSync(
+        new URL(file.split('/').map(encodeURIComponent).join('/'), folder),
+      );
       return { file, text: decodeNotes(bytes, { file }).value ?? '' };
     });
 }
@@ -42,6 +44,7 @@ export function summary({ title, preamble, pages, diagnostics }: NotebookSource)
         end: page.end,
         label: page.label,
         group: page.group,
+        ...(page.tags.length === 0 ? {} : { tags: page.tags }),
         headings: page.chunks.map(({ file, heading, line }) =>
           heading === null ? `${file}:${line}` : `${file}:${heading.line} ${heading.text}`,
         ),

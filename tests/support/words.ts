@@ -1,12 +1,13 @@
 import { readPage } from '../../src/model/page-outline.ts';
+import { linesBeside, readFrontMatter } from '../../src/model/front-matter.ts';
 import { splitFile } from '../../src/model/split.ts';
 import type { Chunk } from '../../src/model/types.ts';
 import type { NotesText } from './notes-fixtures.ts';
 
 /**
  * The words that the parts of a file have fewer times than the file as a whole, parsed as one
- * document (above 0), and those that they have more often (below 0). Words of front matter, which no
- * parser reads, are those of its lines that are shown.
+ * document (above 0), and those that they have more often (below 0). Of front matter, which no parser
+ * reads, its title, tags and the lines that are shown count.
  */
 export function wordsLost({ file, text }: NotesText): Record<string, number> {
   const { title, preamble, stretches } = splitFile({ file, text, defaultYear: 2020 });
@@ -14,14 +15,21 @@ export function wordsLost({ file, text }: NotesText): Record<string, number> {
   const count = (words: string, by: number) => {
     for (const [word] of words.matchAll(WORD)) counts.set(word, (counts.get(word) ?? 0) + by);
   };
-  count(textOf({ file, heading: null, line: 1, source: text, definitions: '' }), 1);
+  const front = readFrontMatter(text.split('\n'));
+  const lines = text.split('\n').slice((front?.end ?? 1) - 1);
+  const shown = front === null ? [] : linesBeside(null, { lines: [], front, taken: true });
+  const source = [...shown, ...lines].join('\n');
+  count(textOf({ file, heading: null, line: 1, source, definitions: '' }), 1);
+  count([front?.title?.text ?? '', ...(front?.tags.words ?? [])].join(' '), 1);
   const headings = stretches.map(({ chunk }) => chunk.heading);
   if (!headings.some((heading) => heading?.text === title && heading?.level === 1)) {
     count(title ?? '', -1);
   }
   if (preamble !== null) count(textOf(preamble), -1);
   let last: string[] = [];
-  for (const { group, chunk } of stretches) {
+  for (const { group, label, tags, chunk } of stretches) {
+    count(tags.join(' '), -1);
+    if (chunk.heading === null && front?.title?.text === label) count(label, -1);
     // A group is said once, before the first session under it.
     const groups = group === null ? [] : group.split(' · ');
     const same = groups.findIndex((each, index) => each !== last[index]);
