@@ -4,12 +4,15 @@ import { redate } from './dates/redate.ts';
 import { weekdayName } from './dates/weekday.ts';
 import type { IsoDay } from './types.ts';
 
-/** A session heading of one day: its level, its plain text, and its first line as written. */
+/**
+ * A session heading of one day: its level, 0 for a line or list item that is none in Markdown, its
+ * plain text, and its first line as written.
+ */
 export type DayHeading = { day: IsoDay; level: number; text: string; raw: string };
 
 /**
  * ATX headings for `day` that follow `heading`, the last of a file's, the most alike first: with
- * its emphasis and weekday; with the date alone. The others of the file tell whether 3 is 3 or 03.
+ * its emphasis and weekday; with the date alone. A list item is followed by the next of its list. The others of the file tell whether 3 is 3 or 03.
  */
 export function headingsLike(
   heading: DayHeading,
@@ -22,8 +25,8 @@ export function headingsLike(
   const isPadded = readsPadded([heading, ...others], form);
   const date = redate(written, { from: heading.day, to: day, isPadded });
   if (date === null) return [];
-  const marks = /^ {0,3}(#{1,6}[ \t]+)/.exec(raw);
-  const opening = marks?.[1] ?? `${'#'.repeat(level)} `;
+  const marks = (level === 0 ? ITEM : ATX).exec(raw);
+  const opening = marks === null ? openingOf(level) : nextNumber(marks[1] ?? '');
   const content = raw.slice(marks?.[0].length ?? 0);
   const at = content.indexOf(written);
   const plain = `${opening}${date}`;
@@ -31,6 +34,17 @@ export function headingsLike(
   const before = content.slice(0, at);
   const after = content.slice(at + written.length);
   return [`${opening}${decorate(date, { before, after, day })}`, plain];
+}
+
+const ATX = /^ {0,3}(#{1,6}[ \t]+)/;
+const ITEM = /^ {0,3}((?:[-*+]|\d{1,9}[.)])[ \t]+)/;
+
+function openingOf(level: number): string {
+  return level === 0 ? '' : `${'#'.repeat(level)} `;
+}
+
+function nextNumber(opening: string): string {
+  return opening.replace(/^\d+/, (number) => String(Number(number) + 1));
 }
 
 function dateIn({ text }: DayHeading): { written: string; form: string } | null {

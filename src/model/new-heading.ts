@@ -64,7 +64,7 @@ function headingsFor(day: IsoDay, sessions: readonly Session[]): string[] {
   const alike = model === undefined ? [] : headingsLike(model, { day, others: days });
   const level = (model ?? latestFirst[0])?.level ?? 2;
   const [year, month, date] = day.split('-').map(Number);
-  return [...alike, `${'#'.repeat(level)} ${year}/${month}/${date}`];
+  return level === 0 ? alike : [...alike, `${'#'.repeat(level)} ${year}/${month}/${date}`];
 }
 
 /** Puts a heading before the line at `index`, or at the end, with an empty line around it. */

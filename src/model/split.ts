@@ -83,7 +83,7 @@ export function splitFile({
     const source = shown.slice(line - 1, endLine - 1).join('\n');
     return {
       file,
-      heading: heading && { text: heading.text, level: heading.level, line: heading.line },
+      heading: heading && noteHeading(heading),
       line,
       source,
       definitions: definitionsOf({ source, line, endLine }),
@@ -114,6 +114,10 @@ function topOf(
       .join('')
       .trim() === '';
   return topDate(text) ?? (isFirst ? titleDate(first) : firstLineDate(text));
+}
+
+function noteHeading({ text, level, line, isMark }: FileHeading): Chunk['heading'] {
+  return { text, level: isMark ? 0 : level, line };
 }
 
 function stretchOf(

@@ -46,12 +46,16 @@ export type Reading<T> = { value: T; diagnostics: Diagnostic[] };
 /** A calendar day as `YYYY-MM-DD`. */
 export type IsoDay = string;
 
-/** A heading of the notes as it stands in its file. `line` counts from 1. */
+/**
+ * A heading of the notes as it stands in its file. `line` counts from 1. `level` is 0 for a line or a
+ * list item that opens a session and is no heading in Markdown.
+ */
 type NoteHeading = { text: string; level: number; line: number };
 
 /**
  * One stretch of a file that is parsed on its own: from a heading of the date level to the next.
- * `source` is the Markdown after the heading; its first line is `line` of the file.
+ * `source` is the Markdown after the heading; its first line is `line` of the file. Under a list item
+ * it is without the item's indent, by which columns of findings are less than in the file.
  * `definitions` is Markdown of the file's link and footnote definitions that `source` uses and lacks.
  */
 export type Chunk = {

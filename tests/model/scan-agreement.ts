@@ -1,15 +1,15 @@
-import type { Heading, Node, Parents } from 'mdast';
+import type { Heading, Node, Parents, Root } from 'mdast';
 import { expect } from 'vitest';
 import { parseMarkdown } from '../../src/model/markdown.ts';
 import { scanBlocks } from '../../src/model/scan.ts';
 
 /**
- * Fails unless the scanner finds in `text` what the parser finds: headings at the top level, link
- * definitions and footnotes at every depth, whose sources hold them. The end of a footnote is
- * compared at the top level.
+ * Fails unless the scanner finds in `text` what the parser finds: headings, list items and lines of
+ * text at the top level, link definitions and footnotes at every depth, whose sources hold them. The
+ * end of a footnote is compared at the top level.
  */
 export function expectAgreement(text: string): void {
-  const { headings, definitions } = scanBlocks(text);
+  const { headings, definitions, texts, items } = scanBlocks(text);
   const links = definitions.filter(({ kind }) => kind === 'link');
   const footnotes = definitions.filter(({ kind }) => kind === 'footnote');
   const tree = parseMarkdown(text);
@@ -17,6 +17,7 @@ export function expectAgreement(text: string): void {
   const counted = text.replace(/^\ufeff/u, '').replaceAll('\0', '\ufffd');
   expect({
     headings,
+    items: items.map(({ line }) => line),
     links: links.map(({ label, line, endLine }) => ({ id: identifier(label), line, endLine })),
     footnotes: footnotes.map(({ label, line }) => ({ id: identifier(label), line })),
   }).toEqual({
@@ -27,6 +28,9 @@ export function expectAgreement(text: string): void {
         ...linesOf(node),
         source: inlineSource(node, counted),
       })),
+    items: tree.children.flatMap((node) =>
+      node.type === 'list' ? node.children.map((item) => linesOf(item).line) : [],
+    ),
     ...definitionsIn(tree),
   });
   for (const { kind, label, source } of definitions) {
@@ -36,6 +40,10 @@ export function expectAgreement(text: string): void {
     const ids = (kind === 'link' ? alone.links : alone.footnotes).map(({ id }) => id);
     expect(ids).toContain(identifier(label));
   }
+  const found = texts.map(({ line }) => line);
+  const lines = linesOfParagraphs(tree);
+  for (const line of lines.top) expect(found).toContain(line);
+  for (const line of found) expect(lines.all.has(line)).toBe(true);
   for (const node of tree.children) {
     if (node.type !== 'footnoteDefinition') continue;
     const { line } = linesOf(node);
@@ -61,6 +69,26 @@ function definitionsIn(root: Parents): { links: Found[]; footnotes: Found[] } {
   collect(root, false);
   return { links, footnotes };
 }
+
+/** Lines of paragraphs at the top level; and at every depth, with those that are no container's. */
+function linesOfParagraphs(tree: Root): { top: Set<number>; all: Set<number> } {
+  const top = new Set<number>();
+  const all = new Set<number>();
+  const collect = (parent: Parents, isTop: boolean) => {
+    for (const node of parent.children) {
+      const { line, endLine } = linesOf(node);
+      for (let each = line; each <= endLine; each += 1) {
+        if (isTop && node.type === 'paragraph') top.add(each);
+        if (TEXT.has(node.type)) all.add(each);
+      }
+      if ('children' in node) collect(node, false);
+    }
+  };
+  collect(tree, true);
+  return { top, all };
+}
+
+const TEXT = new Set(['paragraph', 'heading', 'definition', 'html', 'table']);
 
 function inlineSource({ children }: Heading, text: string): string {
   const from = children[0]?.position?.start.offset ?? 0;

@@ -19,6 +19,7 @@ const session: SessionView = {
   date: null,
   label: '',
   group: null,
+  tags: [],
   heading: 'Papers',
   description: '',
   span: null,
