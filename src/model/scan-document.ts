@@ -36,7 +36,7 @@ export class DocumentScanner {
   #flow: Flow | null = null;
   /** Whether what begins on a line, from 1, is at the top level. */
   readonly #top = [true];
-  /** Whether a line, from 1, bears no mark or indent of a container; a lazy one doesn't. */
+  /** Whether a line, from 1, bears no mark or indent of a container; a lazy one in a list doesn't. */
   readonly #bare = [true];
   #item: ItemBlock | null = null;
   #footnote: (FootnoteBlock & { depth: number }) | null = null;
@@ -56,7 +56,9 @@ export class DocumentScanner {
     // A lazy line that opens a block is outside the containers that it does not continue.
     if (lazy && !this.#flow.continues(number)) this.#exit(kept);
     this.#top.push(this.#open.depth === 0);
-    this.#bare.push(this.#open.depth === 0 || (lazy && kept === 0));
+    // A footnote may be shown elsewhere, with its lazy lines.
+    const isLoose = lazy && kept === 0 && this.#footnote === null;
+    this.#bare.push(this.#open.depth === 0 || isLoose);
     if (this.#footnote !== null) addLine(this.#footnote, this.#footnoteLine, number);
   }
 

@@ -27,8 +27,8 @@ export type Scan = {
   /** In the order of their lines. */
   definitions: ScannedDefinition[];
   /**
-   * Lines without a mark or indent of a container that are text, also of a paragraph that such a
-   * line goes on, or that begin an HTML block. In order.
+   * Lines without a mark or indent of a container that are text of a paragraph, or that begin an
+   * HTML block. In order.
    */
   texts: TextLine[];
   /** List items at the top level, in order. */
@@ -65,11 +65,17 @@ export function scanBlocks(text: string): Scan {
       return { kind: 'footnote', label, line, endLine, source };
     },
   );
+  const headings = document.headings.filter(({ line }) => document.isTop(line));
+  const headed = new Set(
+    headings.flatMap(({ line, endLine }) =>
+      Array.from({ length: endLine - line + 1 }, (_, index) => line + index),
+    ),
+  );
   return {
-    headings: document.headings.filter(({ line }) => document.isTop(line)),
+    headings,
     definitions: [...links, ...footnotes].sort((a, b) => a.line - b.line),
     texts: document.texts
-      .filter(({ line }) => document.isBare(line))
+      .filter(({ line }) => document.isBare(line) && !headed.has(line))
       .sort((a, b) => a.line - b.line),
     items: document.items,
     unclosedFence,

@@ -2,6 +2,7 @@ import { chunkDefinitions } from './chunk-definitions.ts';
 import { yearOfPath } from './dates/written-year.ts';
 import { datedFile, fileDate } from './file-date.ts';
 import { type FileHeading, isDated } from './file-heading.ts';
+import { keepPictures } from './heading-pictures.ts';
 import { linesBeside, readFrontMatter } from './front-matter.ts';
 import { scanBlocks } from './scan.ts';
 import { bodyStart, type Opening, openings, titleOf } from './session-openings.ts';
@@ -77,7 +78,11 @@ export function splitFile({
     ? (said ?? (top && datedFile(top.read, { file, lines, defaultYear })))
     : null;
 
-  const shown = front === null ? kept : linesBeside(title, { lines: kept, front, taken: isWhole });
+  const beside = front === null ? kept : linesBeside(title, { lines: kept, front, taken: isWhole });
+  const { lines: shown, bodyFrom } = keepPictures([title, ...found.map(({ heading }) => heading)], {
+    written: lines,
+    shown: beside,
+  });
   const definitionsOf = chunkDefinitions(scan.definitions);
   const chunkFrom = (heading: FileHeading | null, line: number, endLine: number): Chunk => {
     const source = shown.slice(line - 1, endLine - 1).join('\n');
@@ -89,8 +94,10 @@ export function splitFile({
       definitions: definitionsOf({ source, line, endLine }),
     };
   };
-  const preamble = chunkFrom(null, bodyStart(title, start), firstLine);
-  const stretches = found.map((opening) => stretchOf(opening, chunkFrom));
+  const preamble = chunkFrom(null, bodyFrom(title, bodyStart(title, start)), firstLine);
+  const stretches = found.map((opening) =>
+    stretchOf({ ...opening, bodyFrom: bodyFrom(opening.heading, opening.bodyFrom) }, chunkFrom),
+  );
   return {
     title: date === null ? (title?.text ?? front?.title?.text ?? null) : null,
     preamble: preamble.source.trim() === '' ? null : preamble,

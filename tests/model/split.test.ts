@@ -93,6 +93,17 @@ describe('splitFile', () => {
     expect(split(text).stretches.map(({ chunk }) => chunk.definitions)).toEqual(['[a]: /b', '']);
   });
 
+  it('keeps the pictures of headings that it cuts off, at their lines', () => {
+    const text = '# ![logo](a.png) T\n\n## 2020/3/11 ![](b.png)\nx\n\n2020/3/18 ![](c.png)\n---\ny';
+    const { title, preamble, stretches } = split(text);
+    expect(title).toBe('T');
+    expect(preamble).toMatchObject({ line: 1, source: '![logo](a.png)\n' });
+    expect(stretches).toMatchObject([
+      { start: '2020-03-11', chunk: { line: 3, source: '![](b.png)\nx\n' } },
+      { start: '2020-03-18', chunk: { line: 7, source: '![](c.png)\ny' } },
+    ]);
+  });
+
   it('drops no line', () => {
     const text = 'x\n\n# T\n\n## 2020/3/11 a\nb\n# g\n### 2020/4/1\nc\n\nd';
     const { preamble, stretches } = split(text);

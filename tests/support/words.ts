@@ -21,10 +21,9 @@ export function wordsLost({ file, text }: NotesText): Record<string, number> {
   const source = [...shown, ...lines].join('\n');
   count(textOf({ file, heading: null, line: 1, source, definitions: '' }), 1);
   count([front?.title?.text ?? '', ...(front?.tags.words ?? [])].join(' '), 1);
-  const headings = stretches.map(({ chunk }) => chunk.heading);
-  if (!headings.some((heading) => heading?.text === title && heading?.level === 1)) {
-    count(title ?? '', -1);
-  }
+  const [only, ...others] = stretches;
+  const isPage = others.length === 0 && only?.start === null && only.label === title;
+  if (!isPage) count(title ?? '', -1);
   if (preamble !== null) count(textOf(preamble), -1);
   let last: string[] = [];
   for (const { group, label, tags, chunk } of stretches) {

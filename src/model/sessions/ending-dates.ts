@@ -1,3 +1,4 @@
+import { behindDateName } from '../dates/said-date.ts';
 import { endingDate } from '../dates/ending-date.ts';
 import { settleOrderWithin } from '../dates/day-order.ts';
 import type { FileHeading } from '../file-heading.ts';
@@ -10,7 +11,9 @@ import type { FileBlocks, FoundSessions } from './session-way.ts';
 export function endingDates({ headings, title, lines }: FileBlocks): FoundSessions | null {
   const order = settleOrderWithin(headings.map(({ text }) => text));
   const dated = headings.map((heading): FileHeading | null => {
-    const date = heading === title ? null : endingDate(heading.text, { order });
+    // 时间：2020/3/11 is a line about what it stands in.
+    const isNamed = behindDateName(heading.text) !== null;
+    const date = heading === title || isNamed ? null : endingDate(heading.text, { order });
     return date && { ...heading, date };
   });
   for (const level of [1, 2, 3, 4, 5, 6]) {

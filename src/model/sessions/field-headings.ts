@@ -8,12 +8,10 @@ import { isDated } from '../file-heading.ts';
  */
 export function withoutFields(headings: readonly FileHeading[]): FileHeading[] {
   const dated = headings.filter(isDated);
-  const areFields = dated.every((heading) => {
-    if (behindDateName(heading.text) === null) return false;
-    const siblings = siblingsOf(heading, headings);
-    return siblings.length > 1 && siblings.filter(isDated).length === 1;
-  });
-  if (dated.length === 0 || !areFields) return [...headings];
+  if (!dated.every(({ text }) => behindDateName(text) !== null)) return [...headings];
+  const siblings = dated.map((heading) => siblingsOf(heading, headings));
+  const areAlone = siblings.every((each) => each.filter(isDated).length === 1);
+  if (!areAlone || !siblings.some(({ length }) => length > 1)) return [...headings];
   return headings.map((heading) =>
     isDated(heading) ? { ...heading, date: { kind: 'none' } } : heading,
   );

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { gather } from '../support/notes-fixtures.ts';
+import { wordsLost } from '../support/words.ts';
+
+const OPENINGS = [
+  ...[
+    '## 2020/3/11',
+    '## 2020-03-18 组会',
+    '### 4月1日',
+    '# 2020年',
+    '## 3月',
+    '### 11日',
+    '### 18',
+  ],
+  ...[
+    '**2020/4/8**',
+    '**2020/4/15** 讨论了剪枝。',
+    '2020.4.22',
+    '2020/4/29 IOMMU',
+    '@time 2020/5/6',
+  ],
+  ...['1. 2020/5/13', '1. 2020/5/20 复习', '- 2020-05-27：读了 [a](b)。', '- **2020/6/3** 完'],
+  ...['日期：2020/6/10', '<h2>2020/6/17</h2>', '##2020/6/24', '#2020/7/1', '## 论文 (2020/7/8)'],
+  ...['## 附录', '# 说明', '# 会议笔记', '### 话题', '## 240715', '> 2020/7/22', '2020/7/29\n---'],
+];
+
+const BODIES = [
+  ...[
+    'words',
+    '一段话。',
+    '- 甲\n  - 乙',
+    '   - 缩进',
+    '\t制表符',
+    '```\n## 2020/1/1\n```',
+    '',
+    '',
+  ],
+  ...['![](a.png)', '[a]: /x', '[a] 见脚注 [^1]', '[^1]: 脚注', '| 丙 | 丁 |\n| - | - |', '---'],
+];
+
+const line = fc.oneof(
+  fc.constantFrom(...OPENINGS),
+  fc.constantFrom(...BODIES),
+  fc.constantFrom(''),
+);
+
+/** Words of addresses and footnotes. */
+const LINKED = new Set(['见', '脚', '注', '1', 'a', 'b', 'x', 'png']);
+
+it('loses no word of notes in any mix of styles, and says none twice', () => {
+  const notes = fc.array(line, { maxLength: 16 }).map((lines) => lines.join('\n'));
+  fc.assert(
+    fc.property(notes, (text) => {
+      const kept = wordsLost({ file: 'n.md', text });
+      // Footnotes and link definitions may be said once more, or be text where they are cut off.
+      const mayRepeat = text.includes('[^1]');
+      const lost = Object.entries(kept).filter(
+        ([word, count]) => !LINKED.has(word) && (count > 0 || !mayRepeat),
+      );
+      expect(lost).toEqual([]);
+    }),
+    { seed: 20200311, numRuns: 2000 },
+  );
+});
+
+it('reads back each day of a corpus heading that stands among others', () => {
+  const rows = JSON.parse(
+    readFileSync(new URL('../corpora/dates.json', import.meta.url), 'utf8'),
+  ) as { text: string; dates: string[] | null; level: string }[];
+  const sure = rows.filter(({ level, dates }) => level === 'must' && dates?.length === 1);
+  for (const { text, dates } of sure) {
+    const notes = `# T\n\n## 2020/3/12\n\na\n\n## ${text}\n\nb\n\n## 2020/3/13\n\nc\n`;
+    const found = gather([{ file: 'n.md', text: notes }]).pages.map(({ date }) => date);
+    expect({ text, found }).toMatchObject({ found: expect.arrayContaining(dates ?? []) });
+  }
+});
