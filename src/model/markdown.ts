@@ -9,8 +9,8 @@ import { gluedHeading } from './glued-heading.ts';
 const parser = unified()
   .use(remarkParse)
   .use(function gluedHeadings() {
-    const data = this.data();
-    (data.micromarkExtensions ??= []).push(gluedHeading());
+    const { micromarkExtensions = [] } = this.data();
+    this.data({ micromarkExtensions: [...micromarkExtensions, gluedHeading()] });
   })
   .use(remarkGfm, { singleTilde: false })
   .use(remarkCjkFriendly)

@@ -81,7 +81,7 @@ export const SESSION_MARKS: readonly SessionMark[] = [
   {
     mark: 'line that is a date',
     at: 'line',
-    pattern: String.raw`(?<date>.{3,60})`,
+    pattern: '(?<date>.{3,60})',
     beside: 'title',
     examples: {
       '2020.3.11\na\n2020.3.18\nb': ['2020-03-11', '2020-03-18'],
@@ -101,7 +101,7 @@ export const SESSION_MARKS: readonly SessionMark[] = [
   {
     mark: 'list item with a date',
     at: 'item',
-    pattern: String.raw`(?<date>.{3,})`,
+    pattern: '(?<date>.{3,})',
     beside: 'anything',
     examples: {
       '1. 2019/05/20\n   - a\n2. 2019/05/27\n   - b': ['2019-05-20', '2019-05-27'],
