@@ -19,8 +19,6 @@ export type Opening = {
 export type Openings = {
   /** The H1 that nothing stands before; it is the file's title and no part of a chunk. */
   title: FileHeading | null;
-  /** The line behind the preamble, where the first session or group begins. */
-  firstLine: number;
   found: Opening[];
 };
 
@@ -41,10 +39,7 @@ type FileShape = {
 export function openings(headings: readonly FileHeading[], file: FileShape): Openings {
   const first = titleOf(headings, file);
   const dateLevel = commonLevel(headings.filter(isDated));
-  if (dateLevel === null) {
-    const found = wholeFile(first, file);
-    return { title: first, firstLine: found[0]?.from ?? file.lineCount + 1, found };
-  }
+  if (dateLevel === null) return { title: first, found: wholeFile(first, file) };
   const isYear = first !== null && isYearOfSeveral(first, headings);
   const title = isYear ? null : first;
   const before = isYear ? undefined : (title ?? headings[0]);
@@ -69,7 +64,7 @@ export function openings(headings: readonly FileHeading[], file: FileShape): Ope
     groupLine = null;
     return [{ heading, group, from, bodyFrom, to }];
   });
-  return { title, firstLine: stops[0]?.line ?? file.lineCount + 1, found };
+  return { title, found };
 }
 
 /** Whether the first H1 is one of several that say the years of the sessions under them. */

@@ -71,7 +71,7 @@ export function splitFile({
     file,
     titleOf: (all) => titleOf(all, shape),
   });
-  const { title, firstLine, found } = openings(headings, shape);
+  const { title, found } = openings(headings, shape);
   const isWhole = found.length > 0 && !headings.some(isDated);
   const top = isWhole && said === null ? topOf(lines, { start, headings }) : null;
   const date = isWhole
@@ -94,7 +94,11 @@ export function splitFile({
       definitions: definitionsOf({ source, line, endLine }),
     };
   };
-  const preamble = chunkFrom(null, bodyFrom(title, bodyStart(title, start)), firstLine);
+  const preamble = chunkFrom(
+    null,
+    bodyFrom(title, bodyStart(title, start)),
+    found[0]?.from ?? lines.length + 1,
+  );
   const stretches = found.map((opening) =>
     stretchOf({ ...opening, bodyFrom: bodyFrom(opening.heading, opening.bodyFrom) }, chunkFrom),
   );

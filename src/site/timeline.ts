@@ -1,9 +1,9 @@
 import type { PageEntry } from '../content/types.ts';
-import { anchorUrl } from './addresses.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { captureSpan } from './capture-clock.ts';
 import { figureViews } from './figure-view.ts';
 import type { Notebook } from './notebook.ts';
+import { sectionTree } from './section-tree.ts';
 import { sessionLink } from './session-title.ts';
 import type { SessionEntry, TimelineYear } from './types.ts';
 
@@ -30,9 +30,7 @@ async function sessionEntry(
   const figures = await figureViews(page, dictionaryOf(language));
   return {
     ...sessionLink(page, language),
-    topics: outline.sections
-      .filter(({ level }) => level === 1)
-      .map(({ heading, anchor }) => ({ heading, url: anchorUrl(page.id, anchor) })),
+    topics: sectionTree(page).map(({ heading, url }) => ({ heading, url })),
     figureCount: figures.length,
     thumbnail: figures.find(({ picture }) => picture !== null) ?? null,
     span: captureSpan(outline.figures),

@@ -103,6 +103,7 @@ export type SessionView = SessionLink & {
 
 /** A session on the timeline. */
 export type SessionEntry = SessionLink & {
+  /** In reading order, and each further date heading before its own. */
   topics: { heading: string; url: string }[];
   figureCount: number;
   thumbnail: FigureView | null;

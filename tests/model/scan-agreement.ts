@@ -40,10 +40,10 @@ export function expectAgreement(text: string): void {
     const ids = (kind === 'link' ? alone.links : alone.footnotes).map(({ id }) => id);
     expect(ids).toContain(identifier(label));
   }
-  const found = texts.map(({ line }) => line);
+  const found = new Set(texts.map(({ line }) => line));
   const lines = linesOfParagraphs(tree);
-  for (const line of lines.top) expect(found).toContain(line);
-  for (const line of found) expect(lines.all.has(line)).toBe(true);
+  expect([...lines.top].filter((line) => !found.has(line))).toEqual([]);
+  expect([...found].filter((line) => !lines.all.has(line))).toEqual([]);
   for (const node of tree.children) {
     if (node.type !== 'footnoteDefinition') continue;
     const { line } = linesOf(node);
