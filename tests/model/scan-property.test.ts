@@ -86,10 +86,13 @@ const ofSigns = fc
 
 const options = { seed: 20200311, numRuns: 2000 };
 
-test('finds what the parser finds in any mix of lines', () => {
+// The runs are many, and the machine may be busy.
+const patient = { timeout: 30_000 };
+
+test('finds what the parser finds in any mix of lines', patient, () => {
   fc.assert(fc.property(ofLines, expectAgreement), options);
 });
 
-test('finds what the parser finds in any mix of signs', () => {
+test('finds what the parser finds in any mix of signs', patient, () => {
   fc.assert(fc.property(ofSigns, expectAgreement), options);
 });
