@@ -15,9 +15,11 @@ export type FileHeading = {
    * one below that of the heading which it stands under; headings of that level are inside it.
    */
   isMark: boolean;
+  /** Whether it opens a session without a date, as `第三次会议` among others of its kind. */
+  opensUndated: boolean;
 };
 
 /** Whether the heading opens a session; the page of one without a year goes by its slug. */
-export function isDated({ date }: FileHeading): boolean {
-  return date.kind === 'day' || date.kind === 'no-year';
+export function isDated({ date, opensUndated }: FileHeading): boolean {
+  return date.kind === 'day' || date.kind === 'no-year' || opensUndated;
 }

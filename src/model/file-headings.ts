@@ -34,6 +34,6 @@ function datedHeadings(scanned: readonly ScannedHeading[]): FileHeading[] {
   return scanned.map(({ level, line, endLine }, index) => {
     const text = texts[index] ?? '';
     const date = readHeadingDate(text, { order });
-    return { text, level, line, endLine, date, inferred: null, isMark: false };
+    return { text, level, line, endLine, date, inferred: null, isMark: false, opensUndated: false };
   });
 }

@@ -1,3 +1,4 @@
+import { mayHoldDate } from './date-like.ts';
 import { headingText } from '../heading-text.ts';
 import { type HeadingDate, readHeadingDate } from './heading-date.ts';
 
@@ -9,6 +10,7 @@ export type SaidDate = { read: HeadingDate; isNamed: boolean };
  * quote, list item or table cell. `label` is what stands behind a named one.
  */
 export function saidDates(line: string): SaidDate[] {
+  if (!mayHoldDate(line)) return [];
   return textsOf(line).flatMap((text) => {
     const name = NAME.exec(text)?.[0] ?? '';
     const read = readHeadingDate(text.slice(name.length), { order: null });

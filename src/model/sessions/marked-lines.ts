@@ -1,3 +1,4 @@
+import { mayHoldDate } from '../dates/date-like.ts';
 import { settleOrder } from '../dates/day-order.ts';
 import { type HeadingDate, readHeadingDate } from '../dates/heading-date.ts';
 import type { DayOrder } from '../dates/resolve-date.ts';
@@ -31,11 +32,11 @@ export function markedLines(row: SessionMark, { texts, items, lines }: FileBlock
   const matches = blocks.flatMap((block) => {
     const source = block.source.trim().replace(/(?:\\|<br ?\/?>)$/, '');
     // A date that is a link leads to its session, and one with a box is a task.
-    if (!/[\d〇零一二三四五六七八九十]/u.test(source) || LINK_OR_TASK.test(source)) return [];
+    if (!mayHoldDate(source) || LINK_OR_TASK.test(source)) return [];
     const groups = pattern.exec(source)?.groups;
     return groups === undefined ? [] : [{ block, source, groups }];
   });
-  const order = settleOrder(matches.map(({ groups }) => headingText(groups['date'] ?? '')));
+  const order = settleOrder(matches.map(({ groups }) => groups['date'] ?? ''));
   return matches.flatMap(({ block, source, groups }): MarkedLine[] => {
     const begins = (lines[block.line - 2] ?? '').trim() === '';
     const read = readMark({ source, groups, row, begins, order });

@@ -65,6 +65,7 @@ function withMarks(
       date,
       inferred: null,
       isMark: true,
+      opensUndated: false,
     };
   });
   return [...headings, ...opening].sort((a, b) => a.line - b.line);

@@ -9,6 +9,7 @@ import { endingDates } from './ending-dates.ts';
 import { withoutFields } from './field-headings.ts';
 import { markedSessions } from './marked-sessions.ts';
 import { readMonthDays } from './month-days.ts';
+import { numberedMeetings } from './numbered-meetings.ts';
 import { SESSION_MARKS } from './session-marks.ts';
 import type { FileBlocks, FoundSessions } from './session-way.ts';
 import { readShortYears } from './short-years.ts';
@@ -16,7 +17,8 @@ import { readShortYears } from './short-years.ts';
 /**
  * The headings of a file with the dates of those that open sessions. In a file without a dated
  * heading, and without a day in its name, that is by dates at their ends, by dates below them, else
- * by the first row of marks that recurs; the lines are without what marks say.
+ * by the first row of marks that recurs, else by headings that count meetings; the lines are without
+ * what marks say.
  */
 export function sessionHeadings(
   scan: Scan,
@@ -46,5 +48,5 @@ function findSessions(blocks: FileBlocks): FoundSessions | null {
     const marked = markedSessions(row, blocks);
     if (marked !== null) return marked;
   }
-  return null;
+  return numberedMeetings(blocks);
 }

@@ -144,6 +144,24 @@ describe('headings that only name a date', () => {
   });
 });
 
+describe('headings that count meetings', () => {
+  it.each([
+    ['Chinese', '# T\n## 第一次会议\na\n## 第二次会议\nb', ['第一次会议', '第二次会议']],
+    ['weeks', '## 第六周\na\n## 第七周 补充\nb', ['第六周', '第七周 补充']],
+    ['English', '# Meeting 1\na\n# Meeting 2 (online)\nb', ['Meeting 1', 'Meeting 2 (online)']],
+  ])('open sessions without a date: %s', (_, text, labels) => {
+    expect(shape(text)).toEqual(labels.map((label) => `null ${label}`));
+  });
+
+  it.each([
+    ['one alone', '# T\n## 第一次会议\na\n## 结论\nb'],
+    ['fewer than others', '# T\n## 第一次会议\n## 第二次会议\n## a\n## b\n## c\n'],
+    ['chapters and steps', '# T\n## 第一章\na\n## 第二章\nb\n### Step 1\n### Step 2\n'],
+  ])('open none: %s', (_, text) => {
+    expect(shape(text)).toEqual(['null T']);
+  });
+});
+
 describe('a single hash without a space', () => {
   it('makes a title of the first line, and headings of dates', () => {
     const { title, preamble, stretches } = splitFile({
