@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readHeadingDate } from '../../../src/model/dates/heading-date.ts';
+import { splitFile } from '../../../src/model/split.ts';
 import { headingText } from '../../../src/model/heading-text.ts';
 
 type Row = {
@@ -67,4 +68,20 @@ it.each(rows.filter(({ dates }) => dates !== null))('knows the weekday of $id "$
   const date = read(row.text);
   const isWrong = date.kind === 'day' && date.weekdayWrong !== null;
   expect(isWrong).toBe(row.weekdayWrong === true);
+});
+
+/** The rules that a file reports at the line of a heading. */
+function reported(text: string): string[] {
+  const notes = `# T\n\n## ${text}\n\n### Before\n\nwords\n`;
+  const { diagnostics } = splitFile({ file: 'n.md', text: notes });
+  return diagnostics.flatMap(({ rule, place }) => (place.line === 3 ? rule : []));
+}
+
+it.each([
+  ...rows.flatMap((row) => (row.invalid ? { ...row, rule: 'date-invalid' } : [])),
+  ...rows.flatMap((row) => (row.ambiguous ? { ...row, rule: 'date-ambiguous' } : [])),
+  ...rows.flatMap((row) => (row.needsYear ? { ...row, rule: 'session-undated' } : [])),
+  ...rows.flatMap((row) => (row.weekdayWrong ? { ...row, rule: 'date-weekday-wrong' } : [])),
+])('names the line of $id "$text": $rule', ({ text, rule }) => {
+  expect(reported(text)).toContain(rule);
 });
