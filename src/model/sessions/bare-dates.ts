@@ -3,19 +3,22 @@ import { type FileHeading, isDated } from '../file-heading.ts';
 
 /**
  * Reads headings such as `0422 补充实验` and `4/22 demo`, which alone may as well be numbers, on a level
- * where others are dates in the same form and with the same sign, and most headings are dates.
+ * where others are dates without a year and with the same sign, and most headings are dates. 1/2 is a
+ * fraction all the same.
  */
 export function readBareDates(headings: readonly FileHeading[]): FileHeading[] {
   const signs = new Map<number, Set<string>>();
   for (const [level, ofLevel] of Map.groupBy(headings, (heading) => heading.level)) {
     const dated = ofLevel.filter(isDated);
     if (dated.length < 2 || dated.length * 2 < ofLevel.length) continue;
-    signs.set(level, new Set(dated.map(({ date }) => signOf(date))));
+    const yearless = dated.filter(({ date }) => date.kind === 'no-year');
+    signs.set(level, new Set(yearless.map(({ date }) => signOf(date))));
   }
   return headings.map((heading) => {
     if (heading.date.kind !== 'none') return heading;
     const date = readHeadingDate(heading.text, { order: null, isBare: true });
-    const isAlike = date.kind === 'no-year' && signs.get(heading.level)?.has(signOf(date));
+    if (date.kind !== 'no-year' || date.form === '1/2') return heading;
+    const isAlike = signs.get(heading.level)?.has(signOf(date));
     return isAlike ? { ...heading, date } : heading;
   });
 }

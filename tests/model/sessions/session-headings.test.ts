@@ -121,6 +121,20 @@ describe('numbers with words behind them', () => {
     ]);
   });
 
+  it('are none beside dates with a year, and no fractions', () => {
+    expect(shape('## 2020.3.4\na\n## 2020.3.18\nb\n## 3.11 Related Work\nc')).toEqual([
+      '2020-03-04',
+      '2020-03-18',
+      'null 3.11 Related Work',
+    ]);
+    const text = '## 3/11\na\n## 3/18\nb\n## 1/2 的内存\nc';
+    expect(shape(text, { defaultYear: 2020 })).toEqual([
+      '2020-03-11',
+      '2020-03-18',
+      'null 1/2 的内存',
+    ]);
+  });
+
   it('are none beside dates in another form', () => {
     const text = '## 2023/4/15\na\n## 3.1 Methods\nb\n## 2023/5/13\nc';
     expect(shape(text)).toEqual(['2023-04-15', 'null 3.1 Methods', '2023-05-13']);
