@@ -8,7 +8,7 @@ import { scanBlocks } from './scan.ts';
 import { bodyStart, type Opening, openings, titleOf } from './session-openings.ts';
 import { sessionHeadings } from './sessions/session-headings.ts';
 import { splitDiagnostics } from './split-diagnostics.ts';
-import { firstLineDate, titleDate, type TopDate, topDate } from './top-date.ts';
+import { textDate } from './text-date.ts';
 import type { Chunk, Diagnostic, IsoDay } from './types.ts';
 import { wholeFile } from './whole-file.ts';
 
@@ -73,7 +73,7 @@ export function splitFile({
   });
   const { title, found } = openings(headings, shape);
   const isWhole = found.length > 0 && !headings.some(isDated);
-  const top = isWhole && said === null ? topOf(lines, { start, headings }) : null;
+  const top = isWhole && said === null ? textDate(lines, { file, start, headings }) : null;
   const date = isWhole
     ? (said ?? (top && datedFile(top.read, { file, lines, defaultYear })))
     : null;
@@ -110,21 +110,6 @@ export function splitFile({
       : stretches,
     diagnostics: splitDiagnostics({ ...scan, file, headings, found, date, front, top }),
   };
-}
-
-/** The date near the top of a file's text, behind its front matter. */
-function topOf(
-  lines: readonly string[],
-  { start, headings: [first] }: { start: number; headings: readonly FileHeading[] },
-): TopDate | null {
-  const text = lines.map((line, index) => (index < start - 1 ? '' : line));
-  const isFirst =
-    first !== undefined &&
-    text
-      .slice(0, first.line - 1)
-      .join('')
-      .trim() === '';
-  return topDate(text) ?? (isFirst ? titleDate(first) : firstLineDate(text));
 }
 
 function noteHeading({ text, level, line, isMark }: FileHeading): Chunk['heading'] {

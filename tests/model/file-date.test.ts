@@ -52,6 +52,12 @@ describe('a file without a dated heading', () => {
     ]);
   });
 
+  it('reports a name with a day that is none', () => {
+    const { stretches, diagnostics } = split('words', { file: '20240431-具体工作.md' });
+    expect(stretches).toMatchObject([{ start: null }]);
+    expect(diagnostics).toMatchObject([{ rule: 'date-invalid', place: { line: 1 } }]);
+  });
+
   it('has its H1 as label, unless that is its date', () => {
     const file = '2020-02-26.md';
     expect(shape('# 剪枝讨论\n\nwords\n\n## a', { file })).toEqual([

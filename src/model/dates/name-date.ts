@@ -29,6 +29,12 @@ function isDay({ kind }: HeadingDate): boolean {
   return kind === 'day';
 }
 
+/** The day in a file's name that the calendar does not have; null where it says none, or another. */
+export function invalidNameDate(file: string): HeadingDate | null {
+  const date = readHeadingDate(nameStem(file), { order: null });
+  return date.kind === 'invalid' ? date : null;
+}
+
 /** The name of a file without its ending, and without the id that an export from Notion adds. */
 export function nameStem(file: string): string {
   const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/u, '');

@@ -31,6 +31,17 @@ function datedBelow(
   if (said?.read.kind !== 'day') return null;
   const { start, end } = said.read;
   const { text } = heading;
-  const date = { kind: 'day', others: [], label: text, weekdayWrong: null, form: '', written: '' };
-  return { ...heading, date: { ...date, kind: 'day', start, end } };
+  return {
+    ...heading,
+    date: {
+      kind: 'day',
+      start,
+      end,
+      others: [],
+      label: text,
+      weekdayWrong: null,
+      form: '',
+      written: '',
+    },
+  };
 }
