@@ -14,6 +14,7 @@ function page(source: string, entry: Partial<PageEntry> = {}): PageEntry {
     end: null,
     label: '',
     group: null,
+    tags: [],
     chunks: [],
     rendered: { outline, digest: '', pieces: [], findings: [] },
     pictures: outline.figures.map(({ name }) =>
