@@ -2,9 +2,11 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import { astroOptions } from '../../astro.config.ts';
+import { readLedgerSource } from '../content/ledger-source.ts';
 import { readNotebookSource } from '../content/notebook-source.ts';
 import type { Settings } from '../content/settings.ts';
 import { RULES } from '../model/rules.ts';
+import type { Severity } from '../model/types.ts';
 import { headersFile } from '../site/security-policy.ts';
 import { messagesOf } from './messages.ts';
 import { reportLines } from './report.ts';
@@ -30,12 +32,13 @@ export async function buildSite(settings: Settings): Promise<void> {
       configFile: false,
       logLevel: 'warn',
     });
-    const warnings = await countWarnings(work);
-    if (settings.strict && warnings > 0) throw new UnbuildableError(words.strictBuild);
+    const count = await countFindings(work);
+    if (settings.strict && count.error + count.warning > 0)
+      throw new UnbuildableError(words.strictBuild);
     await writeFile(join(work, '_headers'), headersFile(settings.basePath));
     await replaceFolder(settings.outDir, work);
-    if (warnings > 0) {
-      console.log(`${words.counts({ error: 0, warning: warnings, info: 0 })} · ${words.seeCheck}`);
+    if (count.error + count.warning > 0) {
+      console.log(`${words.counts({ ...count, info: 0 })} · ${words.seeCheck}`);
     }
     if (settings.siteUrl === null) console.log(words.noSiteUrl);
   } finally {
@@ -46,22 +49,27 @@ export async function buildSite(settings: Settings): Promise<void> {
 /** A reason not to build that a person can mend; its message says how. */
 export class UnbuildableError extends Error {}
 
+/** What can't be read stops a build; an anchor that nothing answers to leaves the pages good. */
 async function checkNotes(settings: Settings): Promise<void> {
   const { notesDir, language } = settings;
-  const { diagnostics } = await readNotebookSource(settings);
-  const errors = diagnostics.filter(({ rule }) => RULES[rule].severity === 'error');
+  const [source, ledger] = [await readNotebookSource(settings), await readLedgerSource(notesDir)];
+  const errors = [...source.diagnostics, ...ledger.diagnostics].filter(
+    ({ rule }) => RULES[rule].severity === 'error',
+  );
   if (errors.length === 0) return;
   throw new UnbuildableError(
     errors.map((error) => reportLines(error, { notesDir, language })).join('\n'),
   );
 }
 
-/** Number of warnings about the notes, as the built site gives them. */
-async function countWarnings(site: string): Promise<number> {
+/** Numbers of findings about the notes, as the built site gives them. */
+async function countFindings(site: string): Promise<Record<Severity, number>> {
   const { diagnostics } = JSON.parse(await readFile(join(site, 'notes.json'), 'utf8')) as {
-    diagnostics: { severity: string }[];
+    diagnostics: { severity: Severity }[];
   };
-  return diagnostics.filter(({ severity }) => severity === 'warning').length;
+  const count = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of diagnostics) count[severity] += 1;
+  return count;
 }
 
 /** A folder that holds anything but a built site is somebody's own. */

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { byPlace } from '../model/by-place.ts';
+import { readLedgerSource } from './ledger-source.ts';
 import { readNotebookSource } from './notebook-source.ts';
 import { pageEntries } from './page-entries.ts';
 import { writePictureList } from './picture-list.ts';
@@ -38,8 +39,14 @@ async function sync(
   { store, config, generateDigest }: LoaderContext,
 ): Promise<void> {
   const source = await readNotebookSource(settings);
-  const { value: pages, diagnostics } = await pageEntries(source, {
+  const { value: ledger, diagnostics: unsound } = await readLedgerSource(settings.notesDir);
+  const {
+    value: pages,
+    diagnostics,
+    aliases,
+  } = await pageEntries(source, {
     settings,
+    ledger,
     known: (id) => (store.get(id)?.data as PageEntry | undefined)?.rendered,
   });
   const notebook: NotebookEntry = {
@@ -48,7 +55,8 @@ async function sync(
     description: settings.description,
     language: settings.language,
     editUrl: settings.editUrl,
-    diagnostics: [...source.diagnostics, ...diagnostics].sort(byPlace),
+    diagnostics: [...source.diagnostics, ...unsound, ...diagnostics].sort(byPlace),
+    aliases,
   };
   await writePictureList(fileURLToPath(config.cacheDir), pages);
   const entries = [

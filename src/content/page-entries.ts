@@ -1,35 +1,51 @@
 import type { ImageIndex } from '../model/image-index.ts';
-import { readPage } from '../model/page-outline.ts';
+import type { Alias } from '../model/ledger/types.ts';
+import { type AssignedPlan, aliasesOf } from '../model/ledger/update-ledger.ts';
 import type { NotebookSource } from '../model/pages.ts';
-import type { Chunk, ChunkLine, Diagnostic, PageSource, Place, Reading } from '../model/types.ts';
-import { highlight } from '../render/highlight.ts';
-import { renderLabels } from '../render/labels.ts';
-import { renderBlocks } from '../render/render-blocks.ts';
+import type { Chunk, ChunkLine, Diagnostic, Place, Reading } from '../model/types.ts';
 import { figurePicture } from './figure-pictures.ts';
 import type { ListedImage } from './image-files.ts';
+import type { LedgerSource } from './ledger-source.ts';
+import { lostDiagnostics } from './lost-diagnostics.ts';
 import { readImageIndex } from './read-image-index.ts';
-import { codeDigest, renderDigest } from './render-digest.ts';
+import { codeDigest } from './render-digest.ts';
+import { renderPages } from './render-pages.ts';
 import type { Settings } from './settings.ts';
 import type { ChunkPlace, FigurePicture, PageEntry, RenderedPage } from './types.ts';
 
+type Options = {
+  settings: Settings;
+  ledger: LedgerSource;
+  known: (id: string) => RenderedPage | undefined;
+};
+
+/** The pages' entries, and what became of the published anchors. */
+export type PageEntries = Reading<PageEntry[]> & { anchors: AssignedPlan; aliases: Alias[] };
+
 /**
  * Makes an entry of every page of the notebook, the preamble first. A page whose `known` rendering
- * has the digest of its sources is not rendered again. Places of diagnostics are those in the files.
+ * is still good is not rendered again. Places of diagnostics are those in the files.
  */
 export async function pageEntries(
   { preamble, pages }: NotebookSource,
-  { settings, known }: { settings: Settings; known: (id: string) => RenderedPage | undefined },
-): Promise<Reading<PageEntry[]>> {
+  { settings, ledger, known }: Options,
+): Promise<PageEntries> {
   const { language, project } = settings;
   const { index } = await readImageIndex(settings);
   const code = await codeDigest(project);
+  const sources = [...(preamble ? [preamble] : []), ...pages];
+  const { rendered: renderings, anchors } = await renderPages(sources, {
+    language,
+    code,
+    known,
+    ledger: ledger.ledger,
+  });
   const value: PageEntry[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const [order, page] of [...(preamble ? [preamble] : []), ...pages].entries()) {
+  for (const [order, page] of sources.entries()) {
     const { chunks, ...about } = page;
-    const digest = renderDigest(page, { code, language });
-    const kept = known(page.id);
-    const rendered = kept?.digest === digest ? kept : await render(page, { digest, language });
+    const rendered = renderings[order];
+    if (rendered === undefined) throw new Error(`The page ${page.id} was not rendered`);
     const places = chunks.map(placeOf);
     const pictures = await findPictures(rendered, { index, places });
     diagnostics.push(...absolute(rendered, places), ...pictures.diagnostics);
@@ -42,17 +58,8 @@ export async function pageEntries(
       pictures: pictures.value,
     });
   }
-  return { value, diagnostics };
-}
-
-async function render(
-  page: PageSource,
-  { digest, language }: { digest: string; language: Settings['language'] },
-): Promise<RenderedPage> {
-  const { outline, tree, diagnostics } = readPage(page);
-  const labels = renderLabels(language);
-  const pieces = await renderBlocks(tree, { key: digest, labels, highlight });
-  return { digest, outline, pieces, findings: diagnostics };
+  diagnostics.push(...lostDiagnostics(anchors, { pages: value, lines: ledger.lines }));
+  return { value, diagnostics, anchors, aliases: aliasesOf(anchors) };
 }
 
 function placeOf({ file, heading, line }: Chunk): ChunkPlace {

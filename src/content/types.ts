@@ -1,3 +1,4 @@
+import type { Alias } from '../model/ledger/types.ts';
 import type {
   ChunkDiagnostic,
   Diagnostic,
@@ -24,7 +25,9 @@ export type ChunkPlace = {
 
 /** What reading and rendering a page's Markdown gives, wherever that stands in its files. */
 export type RenderedPage = {
-  /** Digest of all that the rest was made from. */
+  /** Digest of the Markdown that the rest was made from. */
+  source: string;
+  /** Digest of that and of the names that its headings had already. */
   digest: string;
   outline: PageOutline;
   pieces: Piece[];
@@ -50,4 +53,6 @@ export type NotebookEntry = {
   language: 'zh-CN' | 'en';
   editUrl: string | null;
   diagnostics: Diagnostic[];
+  /** Published addresses that lead to another now. */
+  aliases: Alias[];
 };

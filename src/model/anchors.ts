@@ -1,31 +1,39 @@
+import { isHeadingId } from './heading-id.ts';
 import { cutSlug, slug } from './slug.ts';
 
 /**
  * A heading that needs an anchor. `parent` is the index of the enclosing heading, which stands
- * before it in the list; `id` is a valid id that the notes or the ledger set.
+ * before it in the list; `id` is what the notes set; `keeps` is the anchor that it was published
+ * with, no other heading's.
  */
-export type AnchorRequest = { heading: string; parent: number | null; id: string | null };
+export type AnchorRequest = {
+  heading: string;
+  parent: number | null;
+  id: string | null;
+  keeps?: string | null;
+};
 
 /**
- * Gives each heading of a page its anchor, all different, in the order of the list. Set ids and the
- * `reserved` ones are put aside first; a set id is the first heading's that asks for it, reserved or
- * not, and a slug like any other for those after it. A slug that is taken gets its parent's anchor
- * before it, then a number. Rule: design.md, "Anchors".
+ * Gives each heading of a page its anchor, all different, in the order of the list. Kept anchors,
+ * the `reserved` ones and valid set ids are put aside first. A set id is the first heading's that
+ * asks for it, unless it is put aside already; else it is a slug like any other. A slug that is taken
+ * gets its parent's anchor before it, then a number. Rule: design.md, "Anchors".
  */
 export function assignAnchors(
   headings: readonly AnchorRequest[],
   { reserved }: { reserved: ReadonlySet<string> },
 ): string[] {
-  const owners = new Map<string, number>();
-  headings.forEach(({ id }, index) => {
-    if (id !== null && !owners.has(id)) owners.set(id, index);
+  const taken = new Set([...reserved, ...headings.flatMap(({ keeps }) => keeps ?? [])]);
+  const owned = headings.map(({ id, keeps = null }) => {
+    if (keeps !== null || id === null || !isHeadingId(id) || taken.has(id)) return keeps;
+    taken.add(id);
+    return id;
   });
-  const names: Names = { taken: new Set([...reserved, ...owners.keys()]), next: new Map() };
+  const names: Names = { taken, next: new Map() };
   const anchors: string[] = [];
   headings.forEach(({ heading, parent, id }, index) => {
-    const own = id !== null && owners.get(id) === index;
     const above = parent === null ? undefined : anchors[parent];
-    anchors.push(own ? id : claimSlug(slug(id ?? heading), above, names));
+    anchors.push(owned[index] ?? claimSlug(slug(id || heading), above, names));
   });
   return anchors;
 }

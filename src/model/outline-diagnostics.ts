@@ -1,7 +1,8 @@
+import { isHeadingId } from './heading-id.ts';
 import type { OutlineEntry } from './outline.ts';
 import type { ChunkDiagnostic, ChunkLine } from './types.ts';
 
-/** Findings about the headings of one page: empty ones, equal ones, skipped levels. */
+/** Findings about the headings of one page: bad ids, empty ones, equal ones, skipped levels. */
 export function outlineDiagnostics(
   entries: readonly OutlineEntry[],
   lineOf: (entry: OutlineEntry) => ChunkLine,
@@ -10,7 +11,12 @@ export function outlineDiagnostics(
   let before: OutlineEntry | null = null;
   return entries.flatMap((entry) => {
     const found: Pick<ChunkDiagnostic, 'rule' | 'values'>[] = [];
-    const { heading, anchor, node } = entry;
+    const { heading, anchor, id, node } = entry;
+    if (id !== null && !isHeadingId(id))
+      found.push({ rule: 'anchor-invalid', values: { id, anchor } });
+    else if (id !== null && id !== anchor) {
+      found.push({ rule: 'anchor-duplicate', values: { anchor: id } });
+    }
     if (heading === '') found.push({ rule: 'heading-empty', values: {} });
     else if (seen.has(heading))
       found.push({ rule: 'heading-duplicate', values: { heading, anchor } });

@@ -1,6 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { assignAnchors } from './anchors.ts';
 import { takeHeadingId } from './heading-id.ts';
+import type { PageAnchors } from './ledger/types.ts';
 import { inlineText } from './plain-text.ts';
 
 /** The document of one chunk. `part` is the further date heading that opens it, if any. */
@@ -11,6 +12,10 @@ export type OutlineEntry = {
   /** Index of the chunk that holds the heading. */
   chunk: number;
   anchor: string;
+  /** Other ids of the page that lead to it. */
+  aliases: string[];
+  /** The id that the notes set, as written. */
+  id: string | null;
   heading: string;
   /** Depth of nesting inside the session: 1 for a topic, 0 for a part. */
   level: number;
@@ -21,6 +26,11 @@ export type OutlineEntry = {
   blocks: RootContent[];
 };
 
+/** Says what the headings of a page, in reading order, are to be called where that is settled. */
+export type NameHeadings = (
+  headings: readonly Pick<OutlineEntry, 'heading' | 'id'>[],
+) => PageAnchors;
+
 export type Outline = { introduction: RootContent[]; entries: OutlineEntry[] };
 
 /**
@@ -30,29 +40,32 @@ export type Outline = { introduction: RootContent[]; entries: OutlineEntry[] };
  */
 export function outlinePage(
   chunks: readonly OutlineChunk[],
-  { reserved }: { reserved: ReadonlySet<string> },
+  { nameHeadings }: { nameHeadings: NameHeadings },
 ): Outline {
   const { introduction, drafts } = draft(chunks);
   const parents = parentsOf(drafts);
+  const { headings: names, reserved } = nameHeadings(drafts);
   const anchors = assignAnchors(
-    drafts.map(({ heading, id }, index) => ({ heading, id, parent: parents[index] ?? null })),
-    { reserved },
+    drafts.map(({ heading, id }, index) => {
+      const keeps = names[index]?.keeps ?? null;
+      return { heading, id, keeps, parent: parents[index] ?? null };
+    }),
+    { reserved: new Set(reserved) },
   );
   const levels: number[] = [];
-  const entries = drafts.map(({ id: _, kind, ...rest }, index): OutlineEntry => {
+  const entries = drafts.map(({ kind, ...rest }, index): OutlineEntry => {
     const parent = parents[index] ?? null;
     const level = kind === 'part' ? 0 : (parent === null ? 0 : (levels[parent] ?? 0)) + 1;
     const anchor = anchors[index] ?? '';
+    const aliases = names[index]?.aliases ?? [];
     levels.push(level);
-    rest.node.data = { anchor, rank: Math.min(Math.max(level, 1) + 1, 6) };
-    return { ...rest, kind, anchor, level, parent };
+    rest.node.data = { anchor, aliases, rank: Math.min(Math.max(level, 1) + 1, 6) };
+    return { ...rest, kind, anchor, aliases, level, parent };
   });
   return { introduction, entries };
 }
 
-type Draft = Pick<OutlineEntry, 'kind' | 'chunk' | 'heading' | 'node' | 'blocks'> & {
-  id: string | null;
-};
+type Draft = Pick<OutlineEntry, 'kind' | 'chunk' | 'heading' | 'id' | 'node' | 'blocks'>;
 
 function draft(chunks: readonly OutlineChunk[]): { introduction: RootContent[]; drafts: Draft[] } {
   const introduction: RootContent[] = [];

@@ -1,27 +1,35 @@
 import type { Heading, Root } from 'mdast';
 import { type ChunkDocument, parseChunk } from './chunk-document.ts';
-import { type OutlineEntry, outlinePage } from './outline.ts';
+import type { PageAnchors } from './ledger/types.ts';
+import { type NameHeadings, type OutlineEntry, outlinePage } from './outline.ts';
 import { outlineDiagnostics } from './outline-diagnostics.ts';
 import { readFigures } from './page-figures.ts';
 import { plainText } from './plain-text.ts';
-import type { Chunk, ChunkDiagnostic, ChunkLine, PageOutline, PageSource } from './types.ts';
+import type {
+  Chunk,
+  ChunkDiagnostic,
+  ChunkLine,
+  HeadingName,
+  PageOutline,
+  PageSource,
+} from './types.ts';
 
 /** One page read: what it says, its blocks as mdast with anchors and figures in place, findings. */
 export type PageReading = { outline: PageOutline; tree: Root; diagnostics: ChunkDiagnostic[] };
 
 /**
  * Reads the Markdown of one page. The result depends on nothing but the chunks of the page and the
- * `reserved` anchors, so it can be kept for as long as these stay the same.
+ * names that its headings have already, so it can be kept for as long as these stay the same.
  */
 export function readPage(
   page: Pick<PageSource, 'chunks'>,
-  { reserved = new Set() }: { reserved?: ReadonlySet<string> } = {},
+  { nameHeadings = () => UNNAMED }: { nameHeadings?: NameHeadings } = {},
 ): PageReading {
   const documents = page.chunks.map(parseChunk);
   const parts = page.chunks.map((chunk, index) => (index === 0 ? null : partHeading(chunk)));
   const { introduction, entries } = outlinePage(
     documents.map(({ tree }, index) => ({ tree, part: parts[index] ?? null })),
-    { reserved },
+    { nameHeadings },
   );
   const lineOf = ({ kind, chunk, node }: OutlineEntry): ChunkLine =>
     (kind === 'section' ? documents[chunk]?.lineOf(node) : null) ?? { chunk, offset: -1 };
@@ -38,6 +46,9 @@ export function readPage(
     ],
   };
 }
+
+/** The names of a page without published anchors. */
+export const UNNAMED: PageAnchors = { headings: [], reserved: [] };
 
 function partHeading({ heading }: Chunk): Heading | null {
   if (heading === null) return null;
@@ -64,8 +75,7 @@ function splitEntries(
     sections: sections.map((entry) => {
       const parent = entry.parent === null ? undefined : entries[entry.parent];
       return {
-        anchor: entry.anchor,
-        heading: entry.heading,
+        ...nameOf(entry),
         level: entry.level,
         parent: parent === undefined ? null : (indexOf.get(parent) ?? null),
         at: lineOf(entry),
@@ -75,10 +85,13 @@ function splitEntries(
     parts: entries
       .filter(({ kind }) => kind === 'part')
       .map((entry) => ({
-        anchor: entry.anchor,
-        heading: entry.heading,
+        ...nameOf(entry),
         at: lineOf(entry),
         text: plainText(entry.blocks),
       })),
   };
+}
+
+function nameOf({ anchor, aliases, id, heading }: OutlineEntry): HeadingName {
+  return { anchor, aliases, id, heading };
 }

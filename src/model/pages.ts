@@ -52,7 +52,11 @@ export function gatherPages(files: readonly SplitNotes[]): NotebookSource {
   };
 }
 
-/** Names at the site's root that no page without a date may take. */
+/** Whether a name at the site's root is not for pages of the notes. */
+export function isReservedId(id: string): boolean {
+  return RESERVED.test(id);
+}
+
 const RESERVED =
   /^(?:topics|gallery|search|papers|changes|calendar|cards|pagefind|404|index|\d{4})$/;
 
@@ -84,7 +88,7 @@ function pageOf(id: string, stretches: readonly Stretch[]): PageSource {
 
 function claimId(stem: string, taken: Set<string>): string {
   let id = stem;
-  for (let number = 2; taken.has(id) || RESERVED.test(id); number += 1) id = `${stem}-${number}`;
+  for (let number = 2; taken.has(id) || isReservedId(id); number += 1) id = `${stem}-${number}`;
   taken.add(id);
   return id;
 }

@@ -22,18 +22,32 @@ export function describe({ rule, values }: Diagnostic, language: Language): Word
 export const RULES: Readonly<Record<RuleName, Rule>> = {
   'anchor-duplicate': {
     severity: 'error',
-    'zh-CN': { message: '锚点 {anchor} 用了两次', hint: '给其中一个标题换一个 {#id}' },
-    en: { message: 'the anchor {anchor} is used twice', hint: 'give one heading another {#id}' },
+    'zh-CN': { message: '锚点 {anchor} 已经属于另一个标题', hint: '给这个标题换一个 {#id}' },
+    en: {
+      message: 'the anchor {anchor} belongs to another heading',
+      hint: 'give this one another {#id}',
+    },
+  },
+  'anchor-invalid': {
+    severity: 'warning',
+    'zh-CN': {
+      message: '“{id}” 不能作锚点，这个标题的链接是 #{anchor}',
+      hint: '以小写字母开头，只用小写字母、数字和 -',
+    },
+    en: {
+      message: '"{id}" can\'t be an anchor; the link of this heading is #{anchor}',
+      hint: 'begin with a lower-case letter; use only a-z, 0-9 and -',
+    },
   },
   'anchor-lost': {
     severity: 'error',
     'zh-CN': {
-      message: '已发布的锚点 {anchor} 不再有对应的标题',
-      hint: '运行 npm run anchors 更新；最可能的后继是 {successor}',
+      message: '已发布的链接 {anchor} 不再有对应的内容：“{heading}”',
+      hint: '最可能的后继是 {successor}；如果是，运行 npm run anchors -- --accept {anchor}',
     },
     en: {
-      message: 'no heading answers to the published anchor {anchor}',
-      hint: 'run npm run anchors; its likely successor is {successor}',
+      message: 'nothing answers to the published link {anchor}: "{heading}"',
+      hint: 'its likely successor is {successor}; if so, run npm run anchors -- --accept {anchor}',
     },
   },
   'control-character': {
@@ -219,6 +233,17 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
     en: {
       message: 'no note uses the image {name}',
       hint: 'it is not published; delete it if unwanted',
+    },
+  },
+  'ledger-invalid': {
+    severity: 'error',
+    'zh-CN': {
+      message: '锚点账本的这一行读不懂',
+      hint: '合并冲突就保留两边的条目、删掉标记行；别的就从 git 恢复这一行；再运行 npm run anchors',
+    },
+    en: {
+      message: 'this line of the ledger of anchors makes no sense',
+      hint: 'in a merge conflict keep the entries of both sides and delete the marks, else restore the line from git; then run npm run anchors',
     },
   },
   'link-broken': {

@@ -8,6 +8,7 @@ export type Severity = 'error' | 'warning' | 'info';
 
 export type RuleName =
   | 'anchor-duplicate'
+  | 'anchor-invalid'
   | 'anchor-lost'
   | 'control-character'
   | 'date-ambiguous'
@@ -31,6 +32,7 @@ export type RuleName =
   | 'image-syntax'
   | 'image-unreadable'
   | 'image-unused'
+  | 'ledger-invalid'
   | 'link-broken'
   | 'link-unsafe'
   | 'notes-missing'
@@ -86,10 +88,18 @@ export type ChunkLine = { chunk: number; offset: number };
 /** A finding about a page before it is known where its chunks stand in their files. */
 export type ChunkDiagnostic = Omit<Diagnostic, 'place'> & { at: ChunkLine; column: number };
 
-/** A heading inside a session, with the text of its own blocks. */
-type SectionOutline = {
+/** How a heading is written and linked to. */
+export type HeadingName = {
   anchor: string;
+  /** Further ids on the page that lead to it: anchors that it was published with before. */
+  aliases: string[];
   heading: string;
+  /** The id that the notes set with `{#id}`, as written. */
+  id: string | null;
+};
+
+/** A heading inside a session, with the text of its own blocks. */
+type SectionOutline = HeadingName & {
   /** Depth of nesting inside the session: 1 for a topic. */
   level: number;
   /** Index of the enclosing section in the page's list; null for a topic. */
@@ -100,7 +110,7 @@ type SectionOutline = {
 };
 
 /** A further date heading on a page that another of the same date opened. */
-type PartOutline = { anchor: string; heading: string; at: ChunkLine; text: string };
+type PartOutline = HeadingName & { at: ChunkLine; text: string };
 
 /** One screenshot as the notes write it. */
 export type FigureOutline = {
@@ -165,6 +175,8 @@ declare module 'mdast' {
   interface HeadingData {
     /** Id of the heading; absent for a heading inside a quote or a list item. */
     anchor?: string;
+    /** Further ids that lead to it. */
+    aliases?: readonly string[];
     /** Rank of the HTML element, 2 to 6. */
     rank?: number;
   }

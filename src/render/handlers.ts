@@ -45,13 +45,13 @@ export function pageHandlers({ key, labels, marks, footnotes, highlighted }: Pag
         }),
       ),
     heading: (state: State, node: Heading) => {
-      const { anchor, rank = node.depth } = node.data ?? {};
+      const { anchor, aliases = [], rank = node.depth } = node.data ?? {};
       if (anchor === undefined) return defaultHandlers.heading(state, node);
       const label = labels.anchorOf(inlineText(node));
       return marks.mark(element(`h${rank}`, state.all(node)), (heading) => ({
         ...heading,
         properties: { id: anchor },
-        children: [...heading.children, anchorLink(anchor, label)],
+        children: [...aliases.map(hiddenTarget), ...heading.children, anchorLink(anchor, label)],
       }));
     },
     image: (_: State, { data, alt }: Image, parent: Parents | undefined) => {
@@ -112,6 +112,11 @@ function tableRow(state: State, row: TableRow, table: Parents | undefined): Elem
     return { ...element(tagName, state.all(cell)), properties: align ? { align } : {} };
   });
   return element('tr', cells);
+}
+
+/** Where a link to an earlier anchor of a heading lands. */
+function hiddenTarget(id: string): Element {
+  return { ...element('span'), properties: { id } };
 }
 
 function anchorLink(anchor: string, label: string): Element {

@@ -48,9 +48,9 @@ async function sessionJson(page: PageEntry, language: 'zh-CN' | 'en'): Promise<o
 async function contents(page: PageEntry): Promise<object> {
   const { sections, figures } = page.rendered.outline;
   return {
-    sections: sections.map(({ anchor, heading, level, parent, at }) => ({
+    sections: sections.map(({ anchor, aliases, heading, level, parent, at }) => ({
       anchor,
-      aliases: [],
+      aliases,
       heading,
       level,
       parent: parent === null ? null : (sections[parent]?.anchor ?? null),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type AnchorRequest, assignAnchors, figureIds } from '../../src/model/anchors.ts';
+import { slug } from '../../src/model/slug.ts';
 
 const json = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 
@@ -77,8 +78,21 @@ describe('assignAnchors', () => {
     expect(assign(requests)).toEqual(['x', 'x-2']);
   });
 
-  it('gives a reserved anchor only to the heading that sets it', () => {
-    expect(assign([request('x'), request('y', null, 'z')], 'x', 'z')).toEqual(['x-2', 'z']);
+  it('gives an anchor that a heading keeps to that one alone', () => {
+    const keeping = { ...request('y'), keeps: 'x' };
+    expect(assign([request('x'), request('a', null, 'x'), keeping])).toEqual(['x-2', 'x-3', 'x']);
+  });
+
+  it('gives a reserved anchor to no heading, even one that sets it', () => {
+    expect(assign([request('x'), request('y', null, 'z')], 'x', 'z')).toEqual(['x-2', 'z-2']);
+  });
+
+  it.each(['Foo_Bar', '剪枝', '2x', '-a', '__proto__'])('makes a slug of the id %s', (id) => {
+    expect(assign([request('a', null, id)])).toEqual([slug(id)]);
+  });
+
+  it('takes the words of a heading whose id is empty', () => {
+    expect(assign([request('a', null, '')])).toEqual(['a']);
   });
 
   it('numbers thousands of equal headings in linear time', () => {

@@ -37,10 +37,19 @@ describe('readPage', () => {
     ['index.html', 'index-html'],
     ['../../a', 'a'],
     ['3D', '3d'],
-    ['', 'section'],
+    ['', 'jian-zhi'],
   ])('makes a slug of the written id "%s"', (id, anchor) => {
     const { sections } = read(chunk(`### 剪枝 {#${id}}\n`)).outline;
     expect(sections).toMatchObject([{ anchor, heading: '剪枝' }]);
+  });
+
+  it('reports an id that another heading has, and one that can not be one', () => {
+    const { outline, diagnostics } = read(chunk('### a {#x}\n\n### b {#x}\n\n### c {#Y_z}\n'));
+    expect(outline.sections.map(({ anchor }) => anchor)).toEqual(['x', 'x-2', 'y-z']);
+    expect(diagnostics).toMatchObject([
+      { rule: 'anchor-duplicate', at: { chunk: 0, offset: 2 }, values: { anchor: 'x' } },
+      { rule: 'anchor-invalid', at: { chunk: 0, offset: 4 }, values: { id: 'Y_z', anchor: 'y-z' } },
+    ]);
   });
 
   it('opens no section for a heading in a quote or a list', () => {

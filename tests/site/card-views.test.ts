@@ -16,7 +16,7 @@ function page(source: string, entry: Partial<PageEntry> = {}): PageEntry {
     group: null,
     tags: [],
     chunks: [],
-    rendered: { outline, digest: '', pieces: [], findings: [] },
+    rendered: { outline, source: '', digest: '', pieces: [], findings: [] },
     pictures: outline.figures.map(({ name }) =>
       name.startsWith('gone')
         ? { outcome: 'missing' }
@@ -29,7 +29,7 @@ function page(source: string, entry: Partial<PageEntry> = {}): PageEntry {
 function cards(pages: PageEntry[], language: 'zh-CN' | 'en' = 'zh-CN') {
   const about = { kind: 'notebook', title: '会议笔记', language } as const;
   return cardViews({
-    about: { ...about, description: null, editUrl: null, diagnostics: [] },
+    about: { ...about, description: null, editUrl: null, diagnostics: [], aliases: [] },
     pages,
     preamble: null,
   });

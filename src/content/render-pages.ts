@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { ledgerPage, outlineAnchors } from '../model/ledger/ledger-page.ts';
+import { planAnchors } from '../model/ledger/plan-anchors.ts';
+import { settlePage } from '../model/ledger/settle-page.ts';
+import type { Ledger, LedgerEntry, PageAnchors } from '../model/ledger/types.ts';
+import type { AssignedPlan } from '../model/ledger/update-ledger.ts';
+import { type PageReading, readPage, UNNAMED } from '../model/page-outline.ts';
+import type { PageOutline, PageSource } from '../model/types.ts';
+import { highlight } from '../render/highlight.ts';
+import { renderLabels } from '../render/labels.ts';
+import { renderBlocks } from '../render/render-blocks.ts';
+import { renderDigest } from './render-digest.ts';
+import type { Settings } from './settings.ts';
+import type { RenderedPage } from './types.ts';
+
+type Options = {
+  ledger: Ledger;
+  language: Settings['language'];
+  /** Digest of the code that renders. */
+  code: string;
+  known: (id: string) => RenderedPage | undefined;
+};
+
+/**
+ * Renders pages, their headings named by the ledger, in the same order. A page is rendered at once
+ * where it alone settles its names, which is nearly always; the others wait until all pages are
+ * read. A `known` rendering of the same Markdown and names is kept.
+ */
+export async function renderPages(
+  pages: readonly PageSource[],
+  { ledger, language, code, known }: Options,
+): Promise<{ rendered: RenderedPage[]; anchors: AssignedPlan }> {
+  const entries = Map.groupBy(
+    ledger.filter(({ anchor }) => anchor !== ''),
+    ({ session }) => session,
+  );
+  const looks: FirstLook[] = [];
+  for (const page of pages) {
+    const source = renderDigest(page, { code, language });
+    const kept = known(page.id);
+    const look =
+      kept?.source === source
+        ? { source, outline: kept.outline, rendered: kept }
+        : await firstLook(page, { source, language, entries: entries.get(page.id) ?? [] });
+    looks.push(look);
+  }
+  const plan = planAnchors(
+    ledger,
+    looks.map(({ outline }, index) => ledgerPage(aboutPage(pages[index]), outline)),
+  );
+  const rendered: RenderedPage[] = [];
+  for (const [index, look] of looks.entries()) {
+    const page = pages[index];
+    if (page === undefined) continue;
+    const names = plan.anchors.get(page.id) ?? UNNAMED;
+    const isDone = look.rendered?.digest === digestOf(look.source, names);
+    const reading = isDone ? null : readPage(page, { nameHeadings: () => names });
+    if (isDone && look.rendered) rendered.push(look.rendered);
+    else if (reading)
+      rendered.push(await render(reading, { source: look.source, names, language }));
+  }
+  const assigned = new Map(
+    rendered.map(({ outline }, index) => [pages[index]?.id ?? '', outlineAnchors(outline)]),
+  );
+  return { rendered, anchors: { plan, assigned } };
+}
+
+/** A page's outline, and its rendering where its names are settled. */
+type FirstLook = { source: string; outline: PageOutline; rendered: RenderedPage | null };
+
+async function firstLook(
+  page: PageSource,
+  {
+    source,
+    language,
+    entries,
+  }: { source: string; language: Settings['language']; entries: readonly LedgerEntry[] },
+): Promise<FirstLook> {
+  const settled: PageAnchors[] = [];
+  const reading = readPage(page, {
+    nameHeadings: (headings) => {
+      const names = entries.length === 0 ? UNNAMED : settlePage(headings, entries);
+      if (names !== null) settled.push(names);
+      return names ?? UNNAMED;
+    },
+  });
+  const [names] = settled;
+  const rendered = names === undefined ? null : await render(reading, { source, names, language });
+  return { source, outline: reading.outline, rendered };
+}
+
+async function render(
+  { outline, tree, diagnostics }: PageReading,
+  {
+    source,
+    names,
+    language,
+  }: { source: string; names: PageAnchors; language: Settings['language'] },
+): Promise<RenderedPage> {
+  const digest = digestOf(source, names);
+  const labels = renderLabels(language);
+  const pieces = await renderBlocks(tree, { key: digest, labels, highlight });
+  return { source, digest, outline, pieces, findings: diagnostics };
+}
+
+function digestOf(source: string, names: PageAnchors): string {
+  return createHash('sha256')
+    .update(JSON.stringify([source, names]))
+    .digest('hex');
+}
+
+function aboutPage(page: PageSource | undefined): { id: string; heading: string } {
+  return { id: page?.id ?? '', heading: page?.chunks[0]?.heading?.text ?? page?.label ?? '' };
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { fingerprint, printsOf, readFingerprint } from '../../../src/model/ledger/fingerprint.ts';
+import { shareIn } from '../../../src/model/ledger/print-index.ts';
+
+const TEXT =
+  'The IOTLB keeps translations of the IOMMU near the device. 先训练再剪枝，最后微调，精度只降了一点。';
+const share = (before: string, after: string) =>
+  shareIn(fingerprint(printsOf([before], [])), printsOf([after], []));
+
+describe('a fingerprint', () => {
+  it('is at most 32 characters, and its hashes can be read', () => {
+    const prints = printsOf([TEXT], ['a.png']);
+    const written = fingerprint(prints);
+    expect(written).toMatch(/^[\w-]{32}$/);
+    expect(readFingerprint(written)).toEqual([...prints].sort((a, b) => a - b).slice(0, 8));
+  });
+
+  it.each([
+    { what: 'the text itself', after: TEXT, least: 1, most: 1 },
+    {
+      what: 'a text written on',
+      after: `Before. ${TEXT} ${'更多的记录，'.repeat(30)}`,
+      least: 0.75,
+      most: 1,
+    },
+    {
+      what: 'other punctuation and case',
+      after: TEXT.toUpperCase().replaceAll('，', ' '),
+      least: 1,
+      most: 1,
+    },
+    { what: 'one word changed', after: TEXT.replace('near', 'beside'), least: 0.5, most: 1 },
+    {
+      what: 'another text',
+      after: 'Who measures the cold start next week? 下周谁来测？',
+      least: 0,
+      most: 0,
+    },
+    { what: 'no text', after: '', least: 0, most: 0 },
+  ])('is found in $what as it should', ({ after, least, most }) => {
+    expect(share(TEXT, after)).toBeGreaterThanOrEqual(least);
+    expect(share(TEXT, after)).toBeLessThanOrEqual(most);
+  });
+
+  it('is empty for no text, and found nowhere', () => {
+    expect(fingerprint(printsOf([''], []))).toBe('');
+    expect(share('', TEXT)).toBe(0);
+  });
+
+  it('knows a text of two words', () => {
+    expect(share('to do', 'to do')).toBe(1);
+    expect(share('to do', 'to do it')).toBe(0);
+  });
+});

@@ -1,0 +1,59 @@
+import { aliasesOf, lostAnchors, updateLedger } from '../../src/model/ledger/update-ledger.ts';
+import { writeAddress } from '../../src/model/ledger/address.ts';
+import { ledgerPage, outlineAnchors } from '../../src/model/ledger/ledger-page.ts';
+import { planAnchors } from '../../src/model/ledger/plan-anchors.ts';
+import type { Ledger } from '../../src/model/ledger/types.ts';
+import { readPage } from '../../src/model/page-outline.ts';
+import { gatherPages } from '../../src/model/pages.ts';
+import { splitFile } from '../../src/model/split.ts';
+import type { PageSource } from '../../src/model/types.ts';
+
+/** Notes with their anchors, as a build and `npm run anchors` see them. */
+export type Anchored = ReturnType<typeof anchored>;
+
+/** Gives the headings of notes their anchors by a ledger, and updates that. */
+export function anchored(notes: string | Record<string, string>, ledger: Ledger = []) {
+  const files = Object.entries(typeof notes === 'string' ? { 'n.md': notes } : notes);
+  const { preamble, pages } = gatherPages(
+    files.map(([file, text]) => ({ file, ...splitFile({ file, text, defaultYear: null }) })),
+  );
+  const all = [...(preamble ? [preamble] : []), ...pages];
+  const plan = planAnchors(
+    ledger,
+    all.map((page) =>
+      ledgerPage({ id: page.id, heading: headingOf(page) }, readPage(page).outline),
+    ),
+  );
+  const readings = all.map((page) => {
+    const names = plan.anchors.get(page.id);
+    return { id: page.id, ...readPage(page, names && { nameHeadings: () => names }) };
+  });
+  const assigned = new Map(readings.map(({ id, outline }) => [id, outlineAnchors(outline)]));
+  const { ledger: next, changes } = updateLedger({ plan, assigned });
+  const aliases = aliasesOf({ plan, assigned }).map(({ from, to }) => [
+    writeAddress(from),
+    writeAddress(to),
+  ]);
+  return {
+    readings,
+    plan,
+    ledger: next,
+    lost: lostAnchors({ plan, assigned }),
+    added: changes.added,
+    changed: changes.changed.map(({ kind, from, to }) => {
+      return [kind, writeAddress(from), writeAddress(to)];
+    }),
+    aliases: Object.fromEntries(aliases) as Record<string, string>,
+    /** Text of the section that an address leads to now; null where it leads to none. */
+    landing(address: string): string | null {
+      const target = Object.fromEntries(aliases)[address] ?? address;
+      const [id, anchor] = target.split('#');
+      const { outline } = readings.find((reading) => reading.id === id) ?? {};
+      return outline?.sections.find((section) => section.anchor === anchor)?.text ?? null;
+    },
+  };
+}
+
+function headingOf({ label, chunks }: PageSource): string {
+  return chunks[0]?.heading?.text ?? label;
+}
