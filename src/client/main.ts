@@ -2,6 +2,7 @@ import './code-copy.ts';
 import './contents-follow.ts';
 import './copy-link.ts';
 import './figure-lightbox.ts';
+import './fragment.ts';
 import './search-open.ts';
 import './theme-switch.ts';
 import { hasFound } from './found.ts';

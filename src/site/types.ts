@@ -101,6 +101,19 @@ export type SessionView = SessionLink & {
   editUrl: string | null;
 };
 
+/** An anchor whose section is elsewhere now: a link there; `url` is null where the page answers. */
+export type MovedAnchor = { anchor: string; url: string | null; title: string };
+
+/** A page address that is no longer in use and the URL that took its place. */
+export type Forward = {
+  /** Without slashes at its ends: `2020-03-11`, `2020-03-11/iotlb`. */
+  path: string;
+  url: string;
+  title: string;
+  /** URLs of the anchors of a session that do not have the same fragment at `url`. */
+  moved: Record<string, string>;
+};
+
 /** A session on the timeline. */
 export type SessionEntry = SessionLink & {
   /** In reading order, and each further date heading before its own. */

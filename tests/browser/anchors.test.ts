@@ -1,0 +1,284 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type RunningServer, serveFolder } from '../../src/cli/static-server.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { buildSite, runCommand, temporaryFolder } from '../support/site.ts';
+
+const TLB = 'The IOTLB keeps translations of the IOMMU near the device.';
+const CUT = '先训练再剪枝，最后微调，精度只降了一点。';
+const ASK = 'Who measures the cold start of the functions next week?';
+const LONG = Array.from({ length: 60 }, (_, index) => `line ${index}`).join('\n\n');
+
+const BEFORE = `# Notes
+
+## 2020/4/1
+
+### 网络剪枝 (Pruning)
+
+${LONG}
+
+### Deleted
+
+Nobody will ever want to read about this again.
+
+## 2020/3/25
+
+### Merged away
+
+${LONG}
+
+## 2020/3/18
+
+### Serverless
+
+${ASK}
+
+## 2020/3/11
+
+### Results
+
+${TLB}
+
+### Results
+
+${CUT}
+
+${LONG}
+
+### IOTLB
+
+The cache of the unit for addresses of pages, drawn on the board by hand.
+
+### Old name
+
+${LONG} renamed
+
+### Left
+
+The left half of what becomes one.
+
+### Right
+
+The right half of what becomes one.
+`;
+
+const AFTER = `# Notes
+
+## 2020/4/1
+
+### 网络剪枝 (Pruning)
+
+${LONG}
+
+## 2020/3/26
+
+### Merged away
+
+${LONG}
+
+## 2020/3/18
+
+### Serverless
+
+${ASK}
+
+### IOTLB
+
+The cache of the unit for addresses of pages, drawn on the board by hand.
+
+## 2020/3/11
+
+### Results
+
+${CUT}
+
+${LONG}
+
+### Results
+
+${TLB}
+
+### New name
+
+${LONG} renamed
+
+### Left
+
+The left half of what becomes one.
+
+The right half of what becomes one.
+`;
+
+let browser: Browser;
+let server: RunningServer;
+let page: Page;
+let report: string;
+let check: string;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  const folder = await temporaryFolder();
+  const notes = join(folder, 'notes/n.md');
+  const env = {
+    NOTES_DIR: join(folder, 'notes'),
+    IMGS_DIR: join(folder, 'imgs'),
+    OUT_DIR: join(folder, 'dist'),
+    BASE_PATH: '/team/',
+  };
+  await mkdir(join(folder, 'notes'));
+  await writeFile(notes, BEFORE);
+  expect(await runCommand('anchors', { env })).toMatchObject({ code: 0 });
+  await writeFile(notes, AFTER);
+  // Before the ledger is updated the links are alive already, and the check says what is lost.
+  expect(await buildSite(env)).toMatchObject({ code: 0 });
+  check = (await runCommand('check', { env: { ...env, SITE_LANGUAGE: 'en' } })).output;
+  server = await serveFolder(env.OUT_DIR, { port: 0, basePath: '/team/' });
+  report = (await runCommand('anchors', { env: { ...env, SITE_LANGUAGE: 'en' } })).output;
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+beforeEach(async () => {
+  complaints.length = 0;
+  page = await (await browser.newContext()).newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+});
+
+afterEach(async () => {
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+/** The heading at the top of the window, and the block after it. */
+function landed(): Promise<{ heading: string; next: string } | null> {
+  return page.evaluate(() => {
+    const headings = [...document.querySelectorAll('.prose :is(h2, h3, h4, h5, h6)')];
+    const top = headings.find((heading) => heading.matches(':is(:target, :has(> :target))'));
+    const y = top?.getBoundingClientRect().y ?? -1;
+    if (top === undefined || y < 0 || y > innerHeight) return null;
+    return {
+      heading: top.textContent.trim(),
+      next: top.nextElementSibling?.textContent.trim() ?? '',
+    };
+  });
+}
+
+describe('an old link', () => {
+  it.each([
+    ['a renamed heading', '2020-03-11/#old-name', '/2020-03-11/#old-name', 'New name', 'line 0'],
+    ['the first of two', '2020-03-11/#results', '/2020-03-11/#results', 'Results', TLB],
+    ['the second of two', '2020-03-11/#results-2', '/2020-03-11/#results-2', 'Results', CUT],
+    ['a merged heading', '2020-03-11/#right', '/2020-03-11/#right', 'Left', 'The left half'],
+    [
+      'a moved section',
+      '2020-03-11/#iotlb',
+      '/2020-03-18/#iotlb',
+      'IOTLB',
+      'The cache of the unit',
+    ],
+    [
+      'a corrected date',
+      '2020-03-25/?q=1#merged-away',
+      '/2020-03-26/?q=1#merged-away',
+      'Merged away',
+      'line 0',
+    ],
+    ['a moved topic’s page', '2020-03-11/iotlb/', '/2020-03-18/#iotlb', 'IOTLB', 'The cache'],
+  ])('to %s lands', async (_, link, address, heading, next) => {
+    await page.goto(server.url + link);
+    await page.waitForURL(`**/team${address}`);
+    await expect.poll(landed).toMatchObject({ heading, next: expect.stringContaining(next) });
+    expect(await page.locator('#ui_status').textContent()).toBe('');
+  });
+
+  it('leaves no entry in the history', async () => {
+    await page.goto(server.url);
+    for (const link of ['2020-03-11/#iotlb', '2020-03-25/#merged-away']) {
+      await page.evaluate((url) => location.assign(url), server.url + link);
+      await expect.poll(landed).not.toBeNull();
+      await page.goBack();
+      await page.waitForURL(server.url);
+    }
+  });
+
+  it('is followed on a page that is open already', async () => {
+    await page.goto(`${server.url}2020-03-11/`);
+    await page.evaluate(() => location.assign('#iotlb'));
+    await page.waitForURL('**/2020-03-18/#iotlb');
+  });
+
+  it.each([
+    ['%E7%BD%91%E7%BB%9C%E5%89%AA%E6%9E%9D-pruning', ''],
+    ['网络剪枝-pruning', ''],
+    ['Wang-Luo-Jian-Zhi-Pruning', ''],
+    ['网络的剪枝', '没有找到 #网络的剪枝，已跳到最接近的“网络剪枝 (Pruning)”'],
+  ])('with the fragment %s lands on the heading it means', async (fragment, notice) => {
+    await page.goto(`${server.url}2020-04-01/#${fragment}`);
+    await page.waitForURL('**/2020-04-01/#wang-luo-jian-zhi-pruning');
+    await expect.poll(landed).toMatchObject({ heading: '网络剪枝 (Pruning)' });
+    await expect.poll(() => page.locator('#ui_status').textContent()).toBe(notice);
+  });
+
+  it.each([
+    ['deleted', '没有找到 #deleted，这一节可能已经删除'],
+    ['fig_gone', ''],
+    ['fn_9', ''],
+    ['%FF', '没有找到 #%FF，这一节可能已经删除'],
+  ])('to #%s, which nothing answers, stays at the top', async (fragment, notice) => {
+    const loaded: string[] = [];
+    page.on('response', (response) => loaded.push(response.url()));
+    await page.goto(`${server.url}2020-04-01/#${fragment}`, { waitUntil: 'networkidle' });
+    expect(loaded.some((url) => url.includes('lost-fragment'))).toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    expect(await page.locator('#ui_status').textContent()).toBe(notice);
+  });
+
+  it('lands without scripts', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(`${server.url}2020-03-25/`);
+    await plain.waitForURL('**/2020-03-26/');
+    await plain.goto(`${server.url}2020-03-11/#iotlb`);
+    const link = plain.locator('.moved a:visible');
+    expect(await link.textContent()).toBe('IOTLB · 2020年3月18日 星期三');
+    await link.click();
+    await plain.waitForURL('**/2020-03-18/#iotlb');
+    await plain.goto(`${server.url}2020-03-11/`);
+    expect(await plain.locator('.moved').isVisible()).toBe(false);
+    await context.close();
+  });
+});
+
+describe('a link of today', () => {
+  it('loads nothing to find its place', async () => {
+    const loaded: string[] = [];
+    page.on('response', (response) => loaded.push(response.url()));
+    await page.goto(`${server.url}2020-03-11/#results`, { waitUntil: 'networkidle' });
+    expect(loaded.filter((url) => url.includes('lost-fragment'))).toEqual([]);
+  });
+});
+
+describe('the commands', () => {
+  it('say what happened', () => {
+    expect(report.split('\n').slice(0, 5)).toEqual([
+      'moved  2020-03-11#iotlb → 2020-03-18#iotlb',
+      'renamed  2020-03-11#old-name → 2020-03-11#new-name',
+      'merged  2020-03-11#right → 2020-03-11#left',
+      'session moved  2020-03-25 → 2020-03-26',
+      'lost  2020-04-01#deleted "Deleted", likely successor: 2020-04-01',
+    ]);
+    expect(check).toContain(
+      'n.md:3:1  error  nothing answers to the published link 2020-04-01#deleted',
+    );
+    expect(check).toContain('1 error,');
+  });
+});
