@@ -13,6 +13,22 @@ const zh = {
   badOption: (option: string) => `不能用的选项：${option}`,
   checkUsage: '用法：npm run check -- [--strict] [--format text|json|github]',
   newUsage: '用法：npm run new，或 npm run new -- 2026-11-23',
+  anchorsUsage: '用法：npm run anchors，或 npm run anchors -- --accept [2020-03-11#iotlb …]',
+  anchorsAdded: (count: number) => `新增 ${count} 个锚点`,
+  anchorsUnchanged: '没有变化',
+  anchorChanges: {
+    renamed: '标题改名',
+    moved: '移到别的会议',
+    merged: '并入',
+    redated: '会议改了地址',
+    returned: '回到原处',
+    accepted: '指向后继',
+  },
+  anchorLost: (address: string, heading: string, successor: string) =>
+    `找不到了  ${address}“${heading}”，最可能的后继：${successor}`,
+  anchorNotLost: (address: string) => `${address} 没有丢失，什么也没有写`,
+  anchorsHint:
+    '找不到的锚点仍然保留。后继如果对，运行 npm run anchors -- --accept；也可以把标题改回来，或在新标题后写 {#原锚点}',
   noFindings: '没有发现问题',
   counts: (count: Readonly<Record<Severity, number>>) =>
     `${count.error} 个错误，${count.warning} 个警告，${count.info} 个提示`,
@@ -31,6 +47,22 @@ const en: Messages = {
   badOption: (option) => `unusable option: ${option}`,
   checkUsage: 'usage: npm run check -- [--strict] [--format text|json|github]',
   newUsage: 'usage: npm run new, or npm run new -- 2026-11-23',
+  anchorsUsage: 'usage: npm run anchors, or npm run anchors -- --accept [2020-03-11#iotlb …]',
+  anchorsAdded: (count) => `added ${counted(count, 'anchor')}`,
+  anchorsUnchanged: 'nothing changed',
+  anchorChanges: {
+    renamed: 'renamed',
+    moved: 'moved',
+    merged: 'merged',
+    redated: 'session moved',
+    returned: 'returned',
+    accepted: 'accepted',
+  },
+  anchorLost: (address, heading, successor) =>
+    `lost  ${address} "${heading}", likely successor: ${successor}`,
+  anchorNotLost: (address) => `${address} is not lost; nothing was written`,
+  anchorsHint:
+    'Lost anchors are kept. Where the successors are right, run npm run anchors -- --accept; or restore the heading, or write {#old-anchor} behind its new words',
   noFindings: 'nothing found',
   counts: ({ error, warning, info }) =>
     `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'note')}`,
