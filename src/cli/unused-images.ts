@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import type { ListedImage } from '../content/image-files.ts';
+import type { ListedFile } from '../content/image-files.ts';
 import { readImageIndex } from '../content/read-image-index.ts';
 import type { Settings } from '../content/settings.ts';
 import type { PageEntry } from '../content/types.ts';
@@ -15,16 +15,22 @@ export async function unusedImages(
   { notesDir, imagesDir }: Pick<Settings, 'notesDir' | 'imagesDir'>,
 ): Promise<Diagnostic[]> {
   const { images, index } = await readImageIndex({ notesDir, imagesDir });
-  const used = new Set<ListedImage>();
+  const used = new Set<ListedFile>();
+  const linked = new Set(
+    pages.flatMap(({ links }) =>
+      links.flatMap((link) => (link.outcome === 'picture' ? link.picture.absolute : [])),
+    ),
+  );
   for (const { chunks, rendered } of pages) {
-    for (const { at, written } of rendered.outline.figures) {
-      const match = findImage(written, { notesFile: chunks[at.chunk]?.file ?? '', index });
+    for (const { at, written, wiki } of rendered.outline.figures) {
+      const notesFile = chunks[at.chunk]?.file ?? '';
+      const match = findImage(written, { notesFile, index, anywhere: wiki });
       if (match.outcome === 'found') used.add(match.file);
       if (match.outcome === 'ambiguous') for (const each of match.candidates) used.add(each);
     }
   }
   return images
-    .filter((image) => !used.has(image))
+    .filter((image) => !used.has(image) && !linked.has(image.absolute))
     .map(({ absolute, path }) => ({
       rule: 'image-unused',
       place: { file: relative(notesDir, absolute).replaceAll(sep, '/'), line: 1, column: 1 },

@@ -1,7 +1,7 @@
 import type { ImageIndex } from '../model/image-index.ts';
 import { findImage } from '../model/image-path.ts';
 import type { Diagnostic, FigureOutline, Place, RuleName } from '../model/types.ts';
-import type { ListedImage } from './image-files.ts';
+import type { ListedFile } from './image-files.ts';
 import { readPicture } from './picture.ts';
 import type { FigurePicture } from './types.ts';
 
@@ -11,11 +11,11 @@ import type { FigurePicture } from './types.ts';
  */
 export async function figurePicture(
   figure: FigureOutline,
-  { index, place }: { index: ImageIndex<ListedImage>; place: Place },
+  { index, place }: { index: ImageIndex<ListedFile>; place: Place },
 ): Promise<{ value: FigurePicture; diagnostics: Diagnostic[] }> {
-  const { written, name } = figure;
+  const { written, name, wiki } = figure;
   const finding = (rule: RuleName, values: Diagnostic['values']) => [{ rule, place, values }];
-  const match = findImage(written, { notesFile: place.file, index });
+  const match = findImage(written, { notesFile: place.file, index, anywhere: wiki });
   if (match.outcome === 'ambiguous') {
     const candidates = match.candidates.map(({ path }) => path).join(', ');
     const diagnostics = finding('image-ambiguous', { name, candidates });

@@ -2,24 +2,29 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type ImageFile, isInside } from '../model/image-index.ts';
 
-export type ListedImage = ImageFile & { absolute: string };
+export type ListedFile = ImageFile & { absolute: string };
+
+/** Lists the pictures under the notes and the images folder, as {@link listFiles} does. */
+export function listImages(folders: Folders): Promise<ListedFile[]> {
+  return listFiles(folders, PICTURE);
+}
+
+type Folders = { notesDir: string; imagesDir: string };
 
 /**
- * Lists the pictures under the notes and the images folder, in a stable order, each once. Folders
+ * Lists the files under the notes and the images folder whose names `accepts` takes, in a stable
+ * order, each once. Folders
  * whose names begin with `.` or `_` and `node_modules` are not entered, nor are links to folders; a
  * link to a file counts where that file lies in one of both. A folder that isn't there holds none.
  */
-export async function listImages({
-  notesDir,
-  imagesDir,
-}: {
-  notesDir: string;
-  imagesDir: string;
-}): Promise<ListedImage[]> {
+export async function listFiles(
+  { notesDir, imagesDir }: Folders,
+  accepts: RegExp,
+): Promise<ListedFile[]> {
   const realRoots = await Promise.all([notesDir, imagesDir].map(realPath));
-  const listed = new Map<string, ListedImage>();
+  const listed = new Map<string, ListedFile>();
   for (const [root, folder] of [['images', imagesDir] as const, ['notes', notesDir] as const]) {
-    for (const { absolute, isLink } of await picturesIn(folder)) {
+    for (const { absolute, isLink } of await filesIn(folder, accepts)) {
       if (listed.has(absolute) || (isLink && !(await leadsInside(absolute, realRoots)))) continue;
       listed.set(absolute, { root, path: posix(relative(folder, absolute)), absolute });
     }
@@ -34,15 +39,15 @@ const CLOSED_FOLDER = /^(?:[._].*|node_modules)$/s;
 
 type Found = { absolute: string; isLink: boolean };
 
-async function picturesIn(folder: string): Promise<Found[]> {
+async function filesIn(folder: string, accepts: RegExp): Promise<Found[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const found: Found[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const absolute = join(folder, entry.name);
     const isLink = entry.isSymbolicLink();
     if (entry.isDirectory()) {
-      if (!CLOSED_FOLDER.test(entry.name)) found.push(...(await picturesIn(absolute)));
-    } else if (PICTURE.test(entry.name) && (entry.isFile() || isLink)) {
+      if (!CLOSED_FOLDER.test(entry.name)) found.push(...(await filesIn(absolute, accepts)));
+    } else if (accepts.test(entry.name) && (entry.isFile() || isLink)) {
       found.push({ absolute, isLink });
     }
   }

@@ -2,11 +2,14 @@ import type { ImageIndex } from '../model/image-index.ts';
 import type { Alias } from '../model/ledger/types.ts';
 import { type AssignedPlan, aliasesOf } from '../model/ledger/update-ledger.ts';
 import type { NotebookSource } from '../model/pages.ts';
-import type { Chunk, ChunkLine, Diagnostic, Place, Reading } from '../model/types.ts';
+import type { Chunk, Diagnostic, Reading } from '../model/types.ts';
 import { figurePicture } from './figure-pictures.ts';
-import type { ListedImage } from './image-files.ts';
+import type { ListedFile } from './image-files.ts';
 import type { LedgerSource } from './ledger-source.ts';
+import { linkedFiles } from './linked-files.ts';
 import { lostDiagnostics } from './lost-diagnostics.ts';
+import { withLinks } from './page-links.ts';
+import { placeAt } from './place-at.ts';
 import { readImageIndex } from './read-image-index.ts';
 import { codeDigest } from './render-digest.ts';
 import { renderPages } from './render-pages.ts';
@@ -27,7 +30,7 @@ export type PageEntries = Reading<PageEntry[]> & { anchors: AssignedPlan; aliase
  * is still good is not rendered again. Places of diagnostics are those in the files.
  */
 export async function pageEntries(
-  { preamble, pages }: NotebookSource,
+  { preamble, pages, files }: NotebookSource,
   { settings, ledger, known }: Options,
 ): Promise<PageEntries> {
   const { language, project } = settings;
@@ -40,7 +43,7 @@ export async function pageEntries(
     known,
     ledger: ledger.ledger,
   });
-  const value: PageEntry[] = [];
+  const unlinked: Omit<PageEntry, 'links'>[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [order, page] of sources.entries()) {
     const { chunks, ...about } = page;
@@ -49,7 +52,7 @@ export async function pageEntries(
     const places = chunks.map(placeOf);
     const pictures = await findPictures(rendered, { index, places });
     diagnostics.push(...absolute(rendered, places), ...pictures.diagnostics);
-    value.push({
+    unlinked.push({
       ...about,
       kind: page === preamble ? 'preamble' : 'page',
       order,
@@ -58,8 +61,16 @@ export async function pageEntries(
       pictures: pictures.value,
     });
   }
+  const aliases = aliasesOf(anchors);
+  const findFile = linkedFiles(settings, index);
+  const { value, diagnostics: linkFindings } = await withLinks(unlinked, {
+    files,
+    aliases,
+    findFile,
+  });
+  diagnostics.push(...linkFindings);
   diagnostics.push(...lostDiagnostics(anchors, { pages: value, lines: ledger.lines }));
-  return { value, diagnostics, anchors, aliases: aliasesOf(anchors) };
+  return { value, diagnostics, anchors, aliases };
 }
 
 function placeOf({ file, heading, line }: Chunk): ChunkPlace {
@@ -68,7 +79,7 @@ function placeOf({ file, heading, line }: Chunk): ChunkPlace {
 
 async function findPictures(
   { outline }: RenderedPage,
-  { index, places }: { index: ImageIndex<ListedImage>; places: readonly ChunkPlace[] },
+  { index, places }: { index: ImageIndex<ListedFile>; places: readonly ChunkPlace[] },
 ): Promise<Reading<FigurePicture[]>> {
   const found = await Promise.all(
     outline.figures.map((figure) =>
@@ -87,14 +98,4 @@ function absolute({ findings }: RenderedPage, places: readonly ChunkPlace[]): Di
     values,
     place: placeAt({ at, column }, places),
   }));
-}
-
-function placeAt(
-  { at, column }: { at: ChunkLine; column: number },
-  places: readonly ChunkPlace[],
-): Place {
-  const chunk = places[at.chunk];
-  if (chunk === undefined) throw new Error(`No chunk ${at.chunk} on this page`);
-  const line = at.offset < 0 ? chunk.headingLine : chunk.line + at.offset;
-  return { file: chunk.file, line, column };
 }

@@ -10,9 +10,10 @@ export async function writePictureList(
   cacheDir: string,
   pages: readonly PageEntry[],
 ): Promise<void> {
-  const used = pages.flatMap(({ pictures }) =>
-    pictures.flatMap((picture) => (picture.outcome === 'found' ? picture.absolute : [])),
-  );
+  const used = pages.flatMap(({ pictures, links }) => [
+    ...pictures.flatMap((picture) => (picture.outcome === 'found' ? picture.absolute : [])),
+    ...links.flatMap((link) => (link.outcome === 'picture' ? link.picture.absolute : [])),
+  ]);
   const list = JSON.stringify([...new Set(used)].sort());
   const path = pictureListPath(cacheDir);
   if (list === (await readList(path))) return;

@@ -1,12 +1,12 @@
 import { sep } from 'node:path';
 import { buildImageIndex, type ImageIndex } from '../model/image-index.ts';
-import { type ListedImage, listImages } from './image-files.ts';
+import { type ListedFile, listImages } from './image-files.ts';
 
 /** Lists the pictures of both folders and indexes them by the ways that notes may name them. */
 export async function readImageIndex(folders: {
   notesDir: string;
   imagesDir: string;
-}): Promise<{ images: ListedImage[]; index: ImageIndex<ListedImage> }> {
+}): Promise<{ images: ListedFile[]; index: ImageIndex<ListedFile> }> {
   const images = await listImages(folders);
   const index = buildImageIndex(images, {
     notesFolder: folders.notesDir.replaceAll(sep, '/'),

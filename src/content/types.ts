@@ -4,7 +4,7 @@ import type {
   Diagnostic,
   PageOutline,
   PageSource,
-  Piece,
+  RenderedPiece,
 } from '../model/types.ts';
 
 /** What stands behind a figure: a picture, with its pixels, or why there is none. */
@@ -30,7 +30,7 @@ export type RenderedPage = {
   /** Digest of that and of the names that its headings had already. */
   digest: string;
   outline: PageOutline;
-  pieces: Piece[];
+  pieces: RenderedPiece[];
   findings: ChunkDiagnostic[];
 };
 
@@ -43,7 +43,19 @@ export type PageEntry = Omit<PageSource, 'chunks'> & {
   rendered: RenderedPage;
   /** One for each of the outline's figures. */
   pictures: FigurePicture[];
+  /** One for each of the outline's links. */
+  links: LinkTarget[];
 };
+
+/** Where a link of the notes leads. */
+export type LinkTarget =
+  | { outcome: 'place'; page: string; anchor: string | null }
+  | { outcome: 'attachment'; file: Attachment }
+  | { outcome: 'picture'; picture: Extract<FigurePicture, { outcome: 'found' }> }
+  | { outcome: 'broken' };
+
+/** A file that notes link to; `name` is its name in the folder of the site's assets. */
+export type Attachment = { absolute: string; name: string };
 
 /** What is known of the notebook as a whole. */
 export type NotebookEntry = {

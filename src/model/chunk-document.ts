@@ -4,7 +4,7 @@ import { trimAutolinks } from './autolinks.ts';
 import { wrapFigures } from './figures.ts';
 import { markHighlights } from './highlight-marks.ts';
 import { safeHtml } from './html-tags.ts';
-import { isSafeLink } from './link-address.ts';
+import { isLocalLink, isSafeLink } from './link-address.ts';
 import { parseMarkdown } from './markdown.ts';
 import { resolveReferences } from './references.ts';
 import type { Chunk, ChunkDiagnostic, ChunkLine } from './types.ts';
@@ -62,8 +62,8 @@ function renameFootnotes(tree: Root, index: number): void {
 
 function unsafeLinks(tree: Root, at: (line: number) => ChunkLine): ChunkDiagnostic[] {
   const found: ChunkDiagnostic[] = [];
-  visit(tree, 'link', ({ url, position }) => {
-    if (isSafeLink(url)) return;
+  visit(tree, 'link', ({ url, data, position }) => {
+    if (data?.wiki || isSafeLink(url) || isLocalLink(url)) return;
     const { line = 1, column = 1 } = position?.start ?? {};
     found.push({ rule: 'link-unsafe', at: at(line), column, values: { url } });
   });

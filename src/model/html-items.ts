@@ -1,6 +1,7 @@
 import type { Html, Image, RootContent, Text } from 'mdast';
 import type { Position } from 'unist';
 import { type HtmlTag, htmlTokens } from './html-tokens.ts';
+import { htmlPictureSize } from './picture-size.ts';
 
 /** A tag among the children of a node. `html` is what it becomes; null while it is shown as text. */
 export type TagItem = HtmlTag & { position: Position; html: string | null; spansBlocks: boolean };
@@ -31,7 +32,9 @@ function imageOf(tag: HtmlTag, position: Position): Image | null {
   const url = tag.attributes.get('src') ?? '';
   if (tag.name !== 'img' || tag.closing || url === '') return null;
   const alt = tag.attributes.get('alt') ?? '';
-  return { type: 'image', url, alt, title: tag.attributes.get('title') ?? null, position };
+  const title = tag.attributes.get('title') ?? null;
+  const size = htmlPictureSize(tag.attributes);
+  return { type: 'image', url, alt, title, position, ...(size && { data: { size } }) };
 }
 
 /** Gives the place of each offset, asked in rising order, as an empty range. */

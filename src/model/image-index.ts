@@ -14,6 +14,8 @@ export type ImageLookup<File extends ImageFile> = {
   byPath: ReadonlyMap<string, readonly File[]>;
   /** Those inside the images folder, by the last part of their path. */
   byName: ReadonlyMap<string, readonly File[]>;
+  /** All of them, by the last part of their path. */
+  byAnyName: ReadonlyMap<string, readonly File[]>;
 };
 
 /** All picture files, to be found by their exact name or by one that differs in spelling. */
@@ -50,15 +52,16 @@ function lookupBy<File extends ImageFile>(
 ): ImageLookup<File> {
   const byPath = new Map<string, File[]>();
   const byName = new Map<string, File[]>();
+  const byAnyName = new Map<string, File[]>();
   for (const file of files) {
     const folder = file.root === 'notes' ? folders.notesFolder : folders.imagesFolder;
     const path = `${folder}/${file.path}`;
     add(byPath, spell(path), file);
-    if (isInside(path, folders.imagesFolder)) {
-      add(byName, spell(path.slice(path.lastIndexOf('/') + 1)), file);
-    }
+    const name = spell(path.slice(path.lastIndexOf('/') + 1));
+    add(byAnyName, name, file);
+    if (isInside(path, folders.imagesFolder)) add(byName, name, file);
   }
-  return { spell, byPath, byName };
+  return { spell, byPath, byName, byAnyName };
 }
 
 function add<File>(map: Map<string, File[]>, key: string, file: File): void {

@@ -12,11 +12,15 @@ export type ImageMatch<File extends ImageFile = ImageFile> =
  * notes folder, with `/`), by the rule "Images" of the design: the first step that any file answers
  * decides, and two files that answer it are ambiguous. An address that no file answers is `refused`
  * where it leads out of both folders, and `missing` elsewhere. The time that it takes does not grow
- * with the number of files.
+ * with the number of files. With `anywhere`, a name alone may be that of a file in any folder.
  */
 export function findImage<File extends ImageFile>(
   written: string,
-  { notesFile, index }: { notesFile: string; index: ImageIndex<File> },
+  {
+    notesFile,
+    index,
+    anywhere = false,
+  }: { notesFile: string; index: ImageIndex<File>; anywhere?: boolean },
 ): ImageMatch<File> {
   const address = readImageAddress(written);
   if (address.kind !== 'path') return { outcome: address.kind };
@@ -26,12 +30,15 @@ export function findImage<File extends ImageFile>(
   const slashed = address.paths.map((path) => path.replaceAll('\\', '/'));
   const mended = slashed.map((path) => path.replace(/^\/+/, ''));
   const names = address.foreign ? slashed.map(lastPart) : [];
+  const bareNames = anywhere ? slashed.filter((path) => !path.includes('/')) : [];
   const at = (path: string, lookup: ImageLookup<File>) =>
     filesAt(path, { folder, imagesFolder, lookup });
   const steps = [
     ...normal.flatMap((path) => at(path, exact)).map(step(false)),
+    ...bareNames.map((name) => exact.byAnyName.get(name) ?? []).map(step(false)),
     ...mended.flatMap((path) => at(path, exact)).map(step(true)),
     ...mended.flatMap((path) => at(path, folded)).map(step(true)),
+    ...bareNames.map((name) => folded.byAnyName.get(folded.spell(name)) ?? []).map(step(true)),
     ...names.map((name) => filesNamed(name, exact)).map(step(true)),
     ...names.map((name) => filesNamed(name, folded)).map(step(true)),
   ];

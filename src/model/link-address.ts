@@ -15,7 +15,17 @@ export function isSafeLink(url: string): boolean {
     .every((form) => !EARLY_COLON.test(form));
 }
 
-const BASE = 'https://notes.invalid/';
+/**
+ * Whether an address leads to something of the notes' own: relative, or a path on somebody's Windows.
+ */
+export function isLocalLink(url: string): boolean {
+  if (DRIVE.test(url)) return true;
+  return isSafeLink(url) && !SCHEME.test(asParsed(url)) && URL.parse(url, BASE)?.host === HOST;
+}
+
+const HOST = 'notes.invalid';
+const BASE = `https://${HOST}/`;
+const DRIVE = /^[a-z]:[\\/]/i;
 const PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const EARLY_COLON = /^[^/?#]*:/;

@@ -3,25 +3,31 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import { gluedHeading } from './glued-heading.ts';
+import { mathSyntax, mathToMdast } from './syntax/math.ts';
+import { wikiSyntax, wikiToMdast } from './syntax/wiki-link.ts';
 
 const parser = unified()
   .use(remarkParse)
-  .use(function gluedHeadings() {
-    const { micromarkExtensions = [] } = this.data();
-    this.data({ micromarkExtensions: [...micromarkExtensions, gluedHeading()] });
-  })
   .use(remarkGfm, { singleTilde: false })
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false })
+  .use(ownSyntax)
   .freeze();
 
 /**
  * The notes' dialect of Markdown as mdast: CommonMark and GFM, with emphasis that works beside
  * Chinese punctuation, with a single tilde left alone, so that `H~2~O` is not struck through, and
- * with headings such as `##标题`.
+ * with headings such as `##标题`; math in dollars and links in double brackets.
  */
 export function parseMarkdown(source: string): Root {
   return parser.parse(source);
+}
+
+function ownSyntax(this: Processor): void {
+  const data = this.data();
+  const { micromarkExtensions = [], fromMarkdownExtensions = [] } = data;
+  data.micromarkExtensions = [...micromarkExtensions, gluedHeading(), mathSyntax, wikiSyntax];
+  data.fromMarkdownExtensions = [...fromMarkdownExtensions, mathToMdast, wikiToMdast];
 }

@@ -31,6 +31,8 @@ export function readFigures(
       caption,
       captured: captureTime(name),
       section,
+      wiki: image.data?.wiki ?? false,
+      size: image.data?.size ?? null,
       at: document.lineOf(image),
       column: image.position?.start.column ?? 1,
     };

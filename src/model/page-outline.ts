@@ -1,6 +1,7 @@
 import type { Heading, Root } from 'mdast';
 import { type ChunkDocument, parseChunk } from './chunk-document.ts';
 import type { PageAnchors } from './ledger/types.ts';
+import { readLinks } from './links/page-links.ts';
 import { type NameHeadings, type OutlineEntry, outlinePage } from './outline.ts';
 import { outlineDiagnostics } from './outline-diagnostics.ts';
 import { readFigures } from './page-figures.ts';
@@ -38,6 +39,7 @@ export function readPage(
     outline: {
       ...splitEntries(entries, lineOf),
       figures: readFigures(documents, entries),
+      links: readLinks(documents),
       introduction: plainText(introduction),
     },
     diagnostics: [

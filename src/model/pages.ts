@@ -17,6 +17,8 @@ export type NotebookSource = {
   preamble: PageSource | null;
   /** In order of date, file name as people count, and line; those without a date last. */
   pages: PageSource[];
+  /** The files that it was made from, with all of their headings. */
+  files: Pick<SplitNotes, 'file' | 'headings'>[];
   diagnostics: Diagnostic[];
 };
 
@@ -44,6 +46,7 @@ export function gatherPages(files: readonly SplitNotes[]): NotebookSource {
     title,
     preamble: preambleOf(sorted),
     pages: [...dated, ...undated],
+    files: sorted.map(({ file, headings }) => ({ file, headings })),
     diagnostics: [
       ...sorted.flatMap(({ diagnostics }) => diagnostics),
       ...dated.flatMap(duplicates),

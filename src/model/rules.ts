@@ -50,6 +50,29 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
       hint: 'its likely successor is {successor}; if so, run npm run anchors -- --accept {anchor}',
     },
   },
+  'attachment-oversize': {
+    severity: 'warning',
+    'zh-CN': {
+      message: '附件 {name} 有 {size} MB，超过 {limit} MB，没有发布',
+      hint: '压缩它，或放到网盘上再链接',
+    },
+    en: {
+      message: 'the attachment {name} has {size} MB, more than {limit} MB, and is not published',
+      hint: 'make it smaller, or keep it elsewhere and link to that',
+    },
+  },
+  'attachment-refused': {
+    severity: 'warning',
+    'zh-CN': {
+      message: '附件 {name} 没有发布：这类文件可能会在网页里运行脚本',
+      hint: '打包成 zip 再链接',
+    },
+    en: {
+      message:
+        'the attachment {name} is not published: files of its kind may run scripts on the site',
+      hint: 'put it into a zip and link to that',
+    },
+  },
   'control-character': {
     severity: 'warning',
     'zh-CN': { message: '文中有不可见的控制字符 {character}', hint: '删除这个字符' },
@@ -248,8 +271,11 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
   },
   'link-broken': {
     severity: 'warning',
-    'zh-CN': { message: '链接 {url} 没有对应的页面', hint: '改正链接' },
-    en: { message: 'the link {url} leads nowhere', hint: 'correct it' },
+    'zh-CN': { message: '链接 {url} 没有对应的笔记、标题或附件', hint: '改正链接{nearest}' },
+    en: {
+      message: 'the link {url} leads to no note, heading or file',
+      hint: 'correct it{nearest}',
+    },
   },
   'link-unsafe': {
     severity: 'warning',

@@ -31,6 +31,8 @@ export type FileSplit = {
   /** What stands before the first stretch; null where that is nothing but white space. */
   preamble: Chunk | null;
   stretches: Stretch[];
+  /** Those at the top level, all of them, in their order. */
+  headings: { text: string; line: number }[];
   diagnostics: Diagnostic[];
 };
 
@@ -108,6 +110,7 @@ export function splitFile({
     stretches: isWhole
       ? stretches.map((stretch) => wholeFile(stretch, { date, title, front }))
       : stretches,
+    headings: headings.flatMap(({ isMark, text, line }) => (isMark ? [] : { text, line })),
     diagnostics: splitDiagnostics({ ...scan, file, headings, found, date, front, top }),
   };
 }

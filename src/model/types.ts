@@ -10,6 +10,8 @@ export type RuleName =
   | 'anchor-duplicate'
   | 'anchor-invalid'
   | 'anchor-lost'
+  | 'attachment-oversize'
+  | 'attachment-refused'
   | 'control-character'
   | 'date-ambiguous'
   | 'date-duplicate'
@@ -112,6 +114,19 @@ type SectionOutline = HeadingName & {
 /** A further date heading on a page that another of the same date opened. */
 type PartOutline = HeadingName & { at: ChunkLine; text: string };
 
+/** How large the notes show a picture: pixels, or a share of its own size. */
+export type PictureSize = { width: number } | { zoom: number };
+
+/** A link to something of the notes' own, as they write it. */
+export type LinkOutline = {
+  /** The address as mdast's `url`. */
+  written: string;
+  /** Written in `[[…]]`, which may name a note or a file in whatever folder. */
+  wiki: boolean;
+  at: ChunkLine;
+  column: number;
+};
+
 /** One screenshot as the notes write it. */
 export type FigureOutline = {
   /** The element's id on the page: `fig_` and the slug of its base name. */
@@ -127,6 +142,10 @@ export type FigureOutline = {
   captured: string | null;
   /** Index of the nearest section in the page's list; null before the first. */
   section: number | null;
+  /** Written in `![[…]]`, which may name a picture in whatever folder. */
+  wiki: boolean;
+  /** Null where the notes say nothing of it. */
+  size: PictureSize | null;
   at: ChunkLine;
   column: number;
 };
@@ -136,12 +155,27 @@ export type PageOutline = {
   sections: SectionOutline[];
   parts: PartOutline[];
   figures: FigureOutline[];
+  /** In no certain order. */
+  links: LinkOutline[];
   /** Text of the blocks before the first section and part. */
   introduction: string;
 };
 
 /** HTML of a page's blocks, cut where figures go: markup, or the index of a figure. */
-export type Piece = string | { figure: number; inline: boolean };
+export type Piece = string | FigureSlot;
+
+/** The place of a figure of the page's list. */
+export type FigureSlot = { figure: number; inline: boolean };
+
+/**
+ * A place that says where a link of the page's list leads: its attribute `href`, or what stands
+ * before and after its text only where it leads nowhere.
+ */
+export type LinkSlot =
+  { link: number; part: 'href' } | { link: number; part: 'text'; text: string };
+
+/** HTML of a page's blocks before it is known where links lead. */
+export type RenderedPiece = Piece | LinkSlot;
 
 /** A figure that stands on its own line; its image carries the index in the page's list. */
 export interface FigureNode extends Parent {
@@ -171,6 +205,17 @@ declare module 'mdast' {
     figure?: number;
     /** The alternative text where it says something. */
     caption?: string | null;
+    /** In `![[…]]`. */
+    wiki?: boolean;
+    size?: PictureSize;
+  }
+  interface LinkData {
+    /** Index in the page's list of links. */
+    link?: number;
+  }
+  interface HtmlData {
+    /** Index in the page's list of links, of the start tag of one. */
+    link?: number;
   }
   interface HeadingData {
     /** Id of the heading; absent for a heading inside a quote or a list item. */

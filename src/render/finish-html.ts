@@ -12,7 +12,8 @@ export function finishHtml(tree: Root, marks: Marks): Root {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     const finished: ElementContent[] = [];
     for (const child of node.children) {
-      if (child.type === 'text') finished.push(child);
+      // Comments of the notes are gone; those here say where something goes.
+      if (child.type === 'text' || child.type === 'comment') finished.push(child);
       if (child.type !== 'element' || isEmptyParagraph(child)) continue;
       const done = finishElement(child, marks);
       finished.push(isElement(done, 'table') ? scrollBox(done) : done);

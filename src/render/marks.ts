@@ -22,6 +22,15 @@ export class Marks {
     return element;
   }
 
+  /** The mark for a tag that is written as raw HTML, as an attribute. */
+  attribute(finish: Finish): string {
+    const marked = this.mark(
+      { type: 'element', tagName: 'a', properties: {}, children: [] },
+      finish,
+    );
+    return `data-mark="${marked.properties[MARK]}"`;
+  }
+
   /** Takes the mark off an element and finishes it. A copy made by the HTML parser stays as it is. */
   finish(element: Element): ElementContent {
     const mark = element.properties[MARK];

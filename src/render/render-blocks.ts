@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Code, Nodes, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import type { Piece } from '../model/types.ts';
+import type { RenderedPiece } from '../model/types.ts';
 import { cleanHtml } from './clean-html.ts';
 import { finishHtml } from './finish-html.ts';
 import { FootnoteNumbers, footnoteSection } from './footnotes.ts';
@@ -21,7 +21,7 @@ import type { Highlight, RenderLabels } from './types.ts';
 export async function renderBlocks(
   tree: Root,
   { key, labels, highlight }: { key: string; labels: RenderLabels; highlight: Highlight },
-): Promise<Piece[]> {
+): Promise<RenderedPiece[]> {
   const highlighted = new Map<Code, ElementContent[] | null>();
   const figures: number[] = [];
   for (const node of nodesIn(tree)) {

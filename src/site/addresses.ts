@@ -20,6 +20,11 @@ export function shareUrl(id: string, anchor: string): string {
   return `${pageUrl(id)}${anchor}/`;
 }
 
+/** Address of a file in the folder of the site's assets. */
+export function assetUrl(name: string): string {
+  return `${BASE}assets/${name}`;
+}
+
 /** An address with the origin of the site; null where that is not known. */
 export function absoluteUrl(path: string, site: URL | undefined): string | null {
   return site === undefined ? null : new URL(path, site).href;

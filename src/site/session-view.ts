@@ -3,6 +3,7 @@ import { dictionaryOf } from './dictionary.ts';
 import { captureSpan } from './capture-clock.ts';
 import { figureViews } from './figure-view.ts';
 import type { Notebook } from './notebook.ts';
+import { linkedPieces } from './linked-pieces.ts';
 import { sectionTree } from './section-tree.ts';
 import { sessionLink } from './session-title.ts';
 import { excerptOf } from './excerpt.ts';
@@ -15,7 +16,7 @@ export async function sessionView(
   order: number,
 ): Promise<SessionView> {
   const { language } = about;
-  const { outline, pieces } = page.rendered;
+  const { outline } = page.rendered;
   const [first] = page.chunks;
   const linkAt = (index: number) => {
     const other = pages[index];
@@ -30,7 +31,7 @@ export async function sessionView(
       200,
     ),
     span: captureSpan(outline.figures),
-    pieces,
+    pieces: await linkedPieces(page),
     figures: await figureViews(page, dictionaryOf(language)),
     sections: sectionTree(page),
     previous: linkAt(order - 1),

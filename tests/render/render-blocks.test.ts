@@ -65,7 +65,7 @@ describe('blocks', () => {
       input: '[a](https://a.example/?b&c "t") [b](/x) [c](//c.example) <mailto:d@e.example>',
       out:
         '<p><a href="https://a.example/?b&#x26;c" title="t" rel="noopener noreferrer">a</a> ' +
-        '<a href="/x">b</a> <a href="//c.example" rel="noopener noreferrer">c</a> ' +
+        '<a href="{{link 0}}">b</a> <a href="//c.example" rel="noopener noreferrer">c</a> ' +
         '<a href="mailto:d@e.example">mailto:d@e.example</a></p>',
     },
     {
@@ -73,12 +73,16 @@ describe('blocks', () => {
       input: '[**a**](javascript:x) <a href="data:,x">b</a>',
       out: '<p><strong>a</strong> <span>b</span></p>',
     },
-    { name: 'marks and math stay', input: '==a== $x_1$', out: '<p><mark>a</mark> $x_1$</p>' },
+    {
+      name: 'marks and math stay',
+      input: '==a== $x_1$',
+      out: '<p><mark>a</mark> <code class="math">$x_1$</code></p>',
+    },
     {
       name: 'a footnote reference inside a link ends the link',
       input: '[a[^1] b](/x)\n\n[^1]: n',
       out:
-        '<p><a href="/x">a<sup id="fnref_1" class="footnote"></sup></a><a href="#fn_1">1</a> b</p>\n' +
+        '<p><a href="{{link 0}}">a<sup id="fnref_1" class="footnote"></sup></a><a href="#fn_1">1</a> b</p>\n' +
         '<section class="footnotes" aria-labelledby="fn_label"><h2 id="fn_label">Notes</h2>\n<ol>\n' +
         '<li id="fn_1"><p>n <a class="footnote-back" href="#fnref_1" aria-label="Back to 1">↩</a></p></li>\n' +
         '</ol></section>',

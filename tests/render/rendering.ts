@@ -1,12 +1,13 @@
 import type { Nodes as HastNodes } from 'hast';
 import { raw } from 'hast-util-raw';
 import { trimAutolinks } from '../../src/model/autolinks.ts';
+import { readLinks } from '../../src/model/links/page-links.ts';
 import { wrapFigures } from '../../src/model/figures.ts';
 import { markHighlights } from '../../src/model/highlight-marks.ts';
 import { safeHtml } from '../../src/model/html-tags.ts';
 import { parseMarkdown } from '../../src/model/markdown.ts';
 import { resolveReferences } from '../../src/model/references.ts';
-import type { Piece } from '../../src/model/types.ts';
+import type { RenderedPiece } from '../../src/model/types.ts';
 import { renderBlocks } from '../../src/render/render-blocks.ts';
 import { nodesIn } from '../../src/model/tree-nodes.ts';
 import type { Highlight, RenderLabels } from '../../src/render/types.ts';
@@ -25,13 +26,14 @@ const plain: Highlight = () => Promise.resolve(null);
 export async function render(
   markdown: string,
   { highlight = plain }: { highlight?: Highlight } = {},
-): Promise<{ pieces: Piece[]; alts: string[] }> {
+): Promise<{ pieces: RenderedPiece[]; alts: string[] }> {
   const tree = parseMarkdown(markdown);
   trimAutolinks(tree);
   resolveReferences(tree);
   markHighlights(tree);
   safeHtml(tree, { file: 'notes.md' });
   wrapFigures(tree);
+  readLinks([{ tree, diagnostics: [], lineOf: () => ({ chunk: 0, offset: 0 }) }]);
   const alts: string[] = [];
   for (const node of nodesIn(tree)) {
     if (node.type === 'image') node.data = { figure: alts.push(node.alt ?? '') - 1 };
@@ -45,13 +47,20 @@ export async function render(
   return { pieces: await renderBlocks(tree, { key: 'c0ffee', labels: LABELS, highlight }), alts };
 }
 
-/** The pieces as one text: `{{0}}` is a figure's slot, `{{0 inline}}` one inside a line. */
-export function withSlots(pieces: readonly Piece[]): string {
-  return pieces
-    .map((piece) =>
-      typeof piece === 'string' ? piece : `{{${piece.figure}${piece.inline ? ' inline' : ''}}}`,
-    )
-    .join('');
+/**
+ * The pieces as one text: `{{0}}` is a figure's slot, `{{0 inline}}` one inside a line; the address of
+ * a link is `{{link 0}}`, and what stands around it where it leads nowhere `{{0: [[}}`.
+ */
+export function withSlots(pieces: readonly RenderedPiece[]): string {
+  return pieces.map(slotText).join('');
+}
+
+function slotText(piece: RenderedPiece): string {
+  if (typeof piece === 'string') return piece;
+  if ('figure' in piece) return `{{${piece.figure}${piece.inline ? ' inline' : ''}}}`;
+  return piece.part === 'href'
+    ? ` href="{{link ${piece.link}}}"`
+    : `{{${piece.link}: ${piece.text}}}`;
 }
 
 /** HTML as a browser's parser reads it. */

@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../../model/search/edit-distance.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hanOfPinyin } from './pinyin.ts';
 import { type Alternative, alternativeOf } from './alternative.ts';

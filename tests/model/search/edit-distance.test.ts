@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editDistance } from '../../../src/client/search/edit-distance.ts';
+import { editDistance } from '../../../src/model/search/edit-distance.ts';
 
 test.each([
   { left: 'iommu', right: 'iommu', limit: 2, out: 0 },

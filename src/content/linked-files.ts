@@ -1,0 +1,68 @@
+import { buildImageIndex, type ImageIndex } from '../model/image-index.ts';
+import { findImage } from '../model/image-path.ts';
+import { nearest } from '../model/links/nearest.ts';
+import type { Diagnostic, LinkOutline, Place, Reading } from '../model/types.ts';
+import { readAttachment } from './attachment.ts';
+import { type ListedFile, listFiles } from './image-files.ts';
+import { readPicture } from './picture.ts';
+import type { LinkTarget } from './types.ts';
+
+/** What a link to a file leads to, or the path of a file that it may have meant. */
+type FileMatch =
+  { found: true; reading: Reading<LinkTarget> } | { found: false; nearest: string | null };
+
+/** Finds the file that a link at `place` leads to. */
+export type FindFile = (
+  link: Pick<LinkOutline, 'written' | 'wiki'>,
+  place: Place,
+) => Promise<FileMatch>;
+
+/**
+ * Finds the files that notes link to, by the rule for images. A picture is published as a figure is,
+ * another file as it stands, where its kind and its size allow that.
+ */
+export async function linkedFiles(
+  folders: { notesDir: string; imagesDir: string },
+  pictures: ImageIndex<ListedFile>,
+): Promise<FindFile> {
+  const files = await listFiles(folders, ATTACHABLE);
+  const { notesFolder, imagesFolder } = pictures;
+  const index = buildImageIndex(files, { notesFolder, imagesFolder });
+  return async ({ written, wiki }, place) => {
+    const lookup = { notesFile: place.file, anywhere: wiki };
+    const picture = findImage(written, { ...lookup, index: pictures });
+    if (picture.outcome === 'found') return pictureTarget(picture.file, place);
+    const match = findImage(written, { ...lookup, index });
+    if (match.outcome === 'found') return attachmentTarget(match.file, place);
+    const listed = [...files, ...[...pictures.exact.byPath.values()].flat()];
+    const name = written.replace(/[?#].*$/s, '');
+    return {
+      found: false,
+      nearest: nearest(
+        name,
+        listed.map(({ path }) => path),
+      ),
+    };
+  };
+}
+
+/** Neither hidden nor left out, and no note. What may be published is asked of those linked to. */
+const ATTACHABLE = /^(?![._]).*(?<!\.(?:md|markdown|mdown))$/is;
+
+async function pictureTarget({ absolute, path }: ListedFile, place: Place): Promise<FileMatch> {
+  const size = await readPicture(absolute);
+  if (size === null) return broken([{ rule: 'image-unreadable', place, values: { name: path } }]);
+  const { width, height } = size;
+  const picture = { outcome: 'found' as const, absolute, width, height };
+  return { found: true, reading: { value: { outcome: 'picture', picture }, diagnostics: [] } };
+}
+
+async function attachmentTarget(file: ListedFile, place: Place): Promise<FileMatch> {
+  const { value, diagnostics } = await readAttachment(file, place);
+  if (value === null) return broken(diagnostics);
+  return { found: true, reading: { value: { outcome: 'attachment', file: value }, diagnostics } };
+}
+
+function broken(diagnostics: Diagnostic[]): FileMatch {
+  return { found: true, reading: { value: { outcome: 'broken' }, diagnostics } };
+}

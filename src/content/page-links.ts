@@ -1,0 +1,54 @@
+import { buildLinkIndex, type LinkIndex } from '../model/links/link-index.ts';
+import { resolveLink } from '../model/links/resolve-link.ts';
+import type { NotebookSource } from '../model/pages.ts';
+import type { Diagnostic, LinkOutline, Place, Reading } from '../model/types.ts';
+import type { FindFile } from './linked-files.ts';
+import { placeAt } from './place-at.ts';
+import type { LinkTarget, PageEntry } from './types.ts';
+
+/**
+ * Finds where the links of all pages lead: to a note, else to a file in the notes or the images
+ * folder. It needs the anchors of the whole notebook, so the pages come without their links.
+ */
+export async function withLinks(
+  pages: readonly Omit<PageEntry, 'links'>[],
+  { files, findFile }: { files: NotebookSource['files']; findFile: FindFile },
+): Promise<Reading<PageEntry[]>> {
+  const index = buildLinkIndex(pages, files);
+  const value: PageEntry[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const page of pages) {
+    const links: LinkTarget[] = [];
+    for (const link of page.rendered.outline.links) {
+      const place = placeAt(link, page.chunks);
+      const target = await follow(link, { place, page: page.id, index, findFile });
+      links.push(target.value);
+      diagnostics.push(...target.diagnostics);
+    }
+    value.push({ ...page, links });
+  }
+  return { value, diagnostics };
+}
+
+async function follow(
+  link: LinkOutline,
+  {
+    place,
+    page,
+    index,
+    findFile,
+  }: { place: Place; page: string; index: LinkIndex; findFile: FindFile },
+): Promise<Reading<LinkTarget>> {
+  const match = resolveLink({ ...link, file: place.file, page }, index);
+  const note: LinkTarget | null = match.place && { outcome: 'place', ...match.place };
+  if (match.found && note !== null) return { value: note, diagnostics: [] };
+  const file = note === null ? await findFile(link, place) : null;
+  if (file?.found) return file.reading;
+  const nearest = match.nearest ?? file?.nearest ?? null;
+  const url = link.wiki ? `[[${decodeURIComponent(link.written)}]]` : link.written;
+  const values = { url, nearest: nearest === null ? '' : ` → ${nearest}` };
+  return {
+    value: note ?? { outcome: 'broken' },
+    diagnostics: [{ rule: 'link-broken', place, values }],
+  };
+}

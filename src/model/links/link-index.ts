@@ -1,0 +1,123 @@
+import GithubSlugger from 'github-slugger';
+import { buildImageIndex, type ImageFile, type ImageIndex } from '../image-index.ts';
+import type { ChunkLine, PageOutline } from '../types.ts';
+import { looseKey } from './loose-key.ts';
+
+/** A place that links may lead to; `anchor` is null for the page as a whole. */
+export type LinkPlace = { page: string; anchor: string | null };
+
+/** What links need to know of a page. Lines count from 1. */
+export type LinkPage = {
+  id: string;
+  chunks: readonly { file: string; headingLine: number; line: number }[];
+  rendered: { outline: Pick<PageOutline, 'sections' | 'parts'> };
+};
+
+/** The headings of a notes file at the top level, in its order. Lines count from 1. */
+export type LinkFile = { file: string; headings: readonly { text: string; line: number }[] };
+
+/** A notes file as the target of links. */
+export type LinkNote = ImageFile & {
+  /** Where the file as a whole is. */
+  start: LinkPlace;
+  /** By the fragment that GitHub gives the heading, numbered where it is not the first. */
+  slugs: ReadonlyMap<string, LinkPlace>;
+  /** The first heading with these letters and digits. */
+  loose: ReadonlyMap<string, LinkPlace>;
+  /** Pages that the file's text is on, in its order. */
+  pages: readonly string[];
+};
+
+export type LinkIndex = {
+  notes: ImageIndex<LinkNote>;
+  byFile: ReadonlyMap<string, LinkNote>;
+  /** By id. */
+  pages: ReadonlyMap<string, PageAnchors>;
+};
+
+/** Anchors of a page; `loose` is by the letters and digits of their headings. */
+type PageAnchors = {
+  anchors: ReadonlySet<string>;
+  loose: ReadonlyMap<string, string>;
+};
+
+/**
+ * Indexes what links between notes may mean: files, and in each the headings by the fragments that
+ * GitHub, Typora and this site give them. Linear in the number of headings.
+ */
+export function buildLinkIndex(pages: readonly LinkPage[], files: readonly LinkFile[]): LinkIndex {
+  const places = new Map(files.map(({ file }) => [file, [] as Located[]]));
+  for (const page of pages) {
+    for (const located of locate(page)) places.get(located.file)?.push(located);
+  }
+  const notes = files.map((file) => noteOf(file, places.get(file.file) ?? [], pages));
+  return {
+    notes: buildImageIndex(notes, { notesFolder: NOTES, imagesFolder: NOTES }),
+    byFile: new Map(notes.map((note) => [note.path, note])),
+    pages: new Map(pages.map(({ id, rendered }) => [id, anchorsOf(rendered.outline)])),
+  };
+}
+
+function anchorsOf({ sections, parts }: LinkPage['rendered']['outline']): PageAnchors {
+  const headings = [...sections, ...parts];
+  const keys = headings.map(({ heading, anchor }) => [looseKey(heading), anchor] as const);
+  // The first of equal headings counts, so it is set last.
+  return { anchors: new Set(headings.map(({ anchor }) => anchor)), loose: new Map(keys.reverse()) };
+}
+
+/** A name for the folder of the notes; links are looked up from the note, then from here. */
+const NOTES = 'notes';
+
+type Located = LinkPlace & { file: string; line: number };
+
+/** The headings of a page with their places in the files. */
+function* locate({ id, chunks, rendered: { outline } }: LinkPage): Generator<Located> {
+  const at = ({ chunk, offset }: ChunkLine) => {
+    const { file = '', headingLine = 0, line = 0 } = chunks[chunk] ?? {};
+    return { file, line: offset < 0 ? headingLine : line + offset };
+  };
+  for (const [index, { file, headingLine }] of chunks.entries()) {
+    const part = outline.parts.find(({ at: { chunk } }) => chunk === index);
+    yield { page: id, anchor: part?.anchor ?? null, file, line: headingLine };
+  }
+  for (const { anchor, at: line } of outline.sections) yield { page: id, anchor, ...at(line) };
+}
+
+function noteOf(
+  { file, headings }: LinkFile,
+  located: readonly Located[],
+  pages: readonly LinkPage[],
+): LinkNote {
+  const places = located.toSorted((a, b) => a.line - b.line);
+  const own = new Set(places.map(({ page }) => page));
+  const start = startOf(places, { isAll: pages.every(({ id }) => id === HOME || own.has(id)) });
+  const slugs = new Map<string, LinkPlace>();
+  const loose = new Map<string, LinkPlace>();
+  const slugger = new GithubSlugger();
+  let next = 0;
+  for (const { text, line } of headings) {
+    while (next < places.length && (places[next]?.line ?? 0) < line) next += 1;
+    // A section may begin on the line of its page.
+    while (places[next + 1]?.line === line) next += 1;
+    // The title stands before all pages, a heading that groups sessions before its first.
+    const place = next === 0 && places[0]?.line !== line ? start : (places[next] ?? start);
+    const target = { page: place.page, anchor: place.anchor };
+    slugs.set(slugger.slug(text), target);
+    const key = looseKey(text.replace(WRITTEN_ID, ''));
+    if (!loose.has(key)) loose.set(key, target);
+  }
+  return { root: 'notes', path: file, start, slugs, loose, pages: [...own] };
+}
+
+/** A running file that is all of the notes is the timeline; another is the page it begins. */
+function startOf(places: readonly Located[], { isAll }: { isAll: boolean }): LinkPlace {
+  const sessions = places.filter(({ page }) => page !== HOME);
+  const [first] = sessions;
+  const isOne = sessions.every(({ page }) => page === first?.page);
+  if (first === undefined || (isAll && !isOne)) return { page: HOME, anchor: null };
+  return { page: first.page, anchor: first.anchor };
+}
+
+/** Id of the timeline with the preambles of the files. */
+const HOME = 'index';
+const WRITTEN_ID = /\s*\{#[^\s{}]*\}\s*$/;

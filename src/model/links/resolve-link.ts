@@ -1,0 +1,102 @@
+import { findImage } from '../image-path.ts';
+import type { LinkIndex, LinkNote, LinkPlace } from './link-index.ts';
+import { nearest } from './nearest.ts';
+import { looseKey } from './loose-key.ts';
+
+/**
+ * Where a link leads in the notes. Where that was not `found`, `place` may be the note without the
+ * heading, and `nearest` what could be written in the address' place.
+ */
+export type LinkMatch = { found: boolean; place: LinkPlace | null; nearest: string | null };
+
+/** The link as written, in `file` (a path under the notes folder) on `page`. */
+export type LinkSource = { written: string; wiki: boolean; file: string; page: string };
+
+/**
+ * Finds the note and the heading that a link means. Its path is read as that of an image is: from its
+ * notes file's folder, then from the notes folder, `\` and case mended; in `[[…]]` a name is enough.
+ * A path or name that is no file may be that of a page. Its fragment is read as GitHub numbers it,
+ * then as an anchor of this site, then by its letters and digits.
+ */
+export function resolveLink(link: LinkSource, index: LinkIndex): LinkMatch {
+  const { path, fragment } = partsOf(link.written);
+  const note = path === '' ? index.byFile.get(link.file) : findNote(path, link, index);
+  if (note === undefined) return pageMatch(path, fragment, index) ?? missingNote(path, index);
+  if (path === '' && fragment === '') return { found: false, place: null, nearest: null };
+  if (fragment === '') return found(note.start);
+  const home = path === '' ? [link.page, ...note.pages] : note.pages;
+  const place = headingIn(note, fragment) ?? anchorOn(home, fragment, index);
+  if (place !== null) return found(place);
+  const closest = nearest(fragment, [...note.slugs.keys()]);
+  const [base = ''] = link.written.split('#');
+  return {
+    found: false,
+    place: path === '' ? null : note.start,
+    nearest: closest === null ? null : `${base}#${closest}`,
+  };
+}
+
+function found(place: LinkPlace): LinkMatch {
+  return { found: true, place, nearest: null };
+}
+
+function partsOf(written: string): { path: string; fragment: string } {
+  const hash = written.indexOf('#');
+  const path = (hash === -1 ? written : written.slice(0, hash)).replace(/\?.*$/s, '');
+  return { path, fragment: hash === -1 ? '' : decode(written.slice(hash + 1)) };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function findNote(
+  path: string,
+  { file, wiki }: LinkSource,
+  { notes }: LinkIndex,
+): LinkNote | undefined {
+  const tries = ENDING.test(path) ? [path] : [path, `${path}.md`];
+  for (const written of tries) {
+    const match = findImage(written, { notesFile: file, index: notes, anywhere: wiki });
+    if (match.outcome === 'found') return match.file;
+  }
+  return undefined;
+}
+
+const ENDING = /\.(?:md|markdown|mdown)$/i;
+
+function headingIn({ slugs, loose }: LinkNote, fragment: string): LinkPlace | null {
+  const key = looseKey(fragment);
+  return slugs.get(fragment) ?? slugs.get(fragment.toLowerCase()) ?? loose.get(key) ?? null;
+}
+
+function anchorOn(pages: readonly string[], fragment: string, index: LinkIndex): LinkPlace | null {
+  const page = pages.find((id) => index.pages.get(id)?.anchors.has(fragment));
+  if (page !== undefined) return { page, anchor: fragment };
+  return pages.includes(fragment) ? { page: fragment, anchor: null } : null;
+}
+
+/** The page of a path such as `/2020-03-11/`, or of a note that is part of a running file now. */
+function pageMatch(path: string, fragment: string, { pages }: LinkIndex): LinkMatch | null {
+  const id = decode(path)
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.{0,2}\/)+|\/$/g, '')
+    .replace(ENDING, '');
+  if (id === '' && fragment === '') return found({ page: 'index', anchor: null });
+  const page = pages.get(id);
+  if (page === undefined) return null;
+  const place: LinkPlace = { page: id, anchor: null };
+  if (fragment === '') return found(place);
+  const anchor = page.anchors.has(fragment) ? fragment : page.loose.get(looseKey(fragment));
+  if (anchor !== undefined) return found({ page: id, anchor });
+  const closest = nearest(fragment, [...page.anchors]);
+  return { found: false, place, nearest: closest === null ? null : `${path}#${closest}` };
+}
+
+function missingNote(path: string, { byFile }: LinkIndex): LinkMatch {
+  return { found: false, place: null, nearest: nearest(decode(path), [...byFile.keys()]) };
+}

@@ -1,0 +1,136 @@
+import type { InlineCode } from 'mdast';
+import type { Extension as FromMarkdown } from 'mdast-util-from-markdown';
+import type { Code, Construct, Extension, State, Tokenizer } from 'micromark-util-types';
+
+declare module 'mdast' {
+  interface InlineCodeData {
+    /** TeX between dollars, which are part of its value. */
+    math?: boolean;
+  }
+}
+
+declare module 'micromark-util-types' {
+  interface TokenTypeMap {
+    math: 'math';
+    mathText: 'mathText';
+  }
+}
+
+/**
+ * TeX in `$…$` on one line and `$$…$$` on one or several, as a token of its own, so that nothing in
+ * it is read as Markdown. A `$` opens before a sign and closes behind one, and has no Latin letter or
+ * digit on its outer side, so that `$5 and $10` and `$HOME` stay text. Blocks are left as they are.
+ */
+export const mathSyntax: Extension = {
+  text: { 36: { name: 'math', tokenize, previous } satisfies Construct },
+};
+
+/** Makes `inlineCode` of math, with `math` in its data and the dollars in its value. */
+export const mathToMdast: FromMarkdown = {
+  enter: {
+    math(token) {
+      const node: InlineCode = { type: 'inlineCode', value: '', data: { math: true } };
+      this.enter(node, token);
+      this.buffer();
+    },
+  },
+  exit: {
+    math(token) {
+      const value = this.resume();
+      const node = this.stack.at(-1);
+      if (node?.type === 'inlineCode') node.value = value;
+      this.exit(token);
+    },
+    mathText(token) {
+      this.config.enter['data']?.call(this, token);
+      this.config.exit['data']?.call(this, token);
+    },
+  },
+};
+
+function tokenize(...[effects, ok, nok]: Parameters<Tokenizer>): State {
+  let dollars = 0;
+  let last: Code = null;
+
+  return start;
+
+  function start(code: Code): State | undefined {
+    effects.enter('math');
+    effects.enter('mathText');
+    return opening(code);
+  }
+
+  function opening(code: Code): State | undefined {
+    if (code === DOLLAR && dollars < 2) {
+      dollars += 1;
+      effects.consume(code);
+      return opening;
+    }
+    if (code === DOLLAR || code === null || (dollars === 1 && isSpace(code))) return nok(code);
+    return inside(code);
+  }
+
+  function inside(code: Code): State | undefined {
+    if (code === null || (dollars === 1 && isLineEnd(code))) return nok(code);
+    if (code === DOLLAR) return closing(code);
+    if (isLineEnd(code)) {
+      effects.exit('mathText');
+      effects.enter('lineEnding');
+      effects.consume(code);
+      effects.exit('lineEnding');
+      effects.enter('mathText');
+      return inside;
+    }
+    last = code;
+    effects.consume(code);
+    return code === BACKSLASH ? escaped : inside;
+  }
+
+  function escaped(code: Code): State | undefined {
+    if (code === null || isLineEnd(code)) return inside(code);
+    last = code;
+    effects.consume(code);
+    return inside;
+  }
+
+  // A dollar that can't close ends the search, which keeps thousands of prices linear.
+  function closing(code: Code): State | undefined {
+    if (last === null || (dollars === 1 && isSpace(last))) return nok(code);
+    effects.consume(code);
+    return dollars === 2 ? second : end;
+  }
+
+  function second(code: Code): State | undefined {
+    if (code !== DOLLAR) return nok(code);
+    effects.consume(code);
+    return end;
+  }
+
+  function end(code: Code): State | undefined {
+    if (code === DOLLAR || (dollars === 1 && isWord(code))) return nok(code);
+    effects.exit('mathText');
+    effects.exit('math');
+    return ok(code);
+  }
+}
+
+function previous(code: Code): boolean {
+  return code !== DOLLAR && !isWord(code);
+}
+
+const DOLLAR = 36;
+const BACKSLASH = 92;
+
+/** Tabs and line ends have codes below zero. */
+function isSpace(code: Code): boolean {
+  return code !== null && (code < 0 || code === 32);
+}
+
+function isLineEnd(code: Code): boolean {
+  return code !== null && code < -2;
+}
+
+/** A Latin letter or digit, or the `{` of a variable in a shell. */
+function isWord(code: Code): boolean {
+  return code !== null && code > 0 && /[A-Za-z0-9{]/.test(String.fromCodePoint(code));
+}
