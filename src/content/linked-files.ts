@@ -1,6 +1,7 @@
 import { buildImageIndex, type ImageIndex } from '../model/image-index.ts';
 import { findImage } from '../model/image-path.ts';
 import { nearest } from '../model/links/nearest.ts';
+import { NOTE_ENDING } from '../model/note-name.ts';
 import type { Diagnostic, LinkOutline, Place, Reading } from '../model/types.ts';
 import { readAttachment } from './attachment.ts';
 import { type ListedFile, listFiles } from './image-files.ts';
@@ -47,7 +48,7 @@ export async function linkedFiles(
 }
 
 /** Neither hidden nor left out, and no note. What may be published is asked of those linked to. */
-const ATTACHABLE = /^(?![._]).*(?<!\.(?:md|markdown|mdown))$/is;
+const ATTACHABLE = new RegExp(`^(?![._]|.*${NOTE_ENDING.source})`, 'is');
 
 async function pictureTarget({ absolute, path }: ListedFile, place: Place): Promise<FileMatch> {
   const size = await readPicture(absolute);

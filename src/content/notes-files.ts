@@ -1,13 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { decodeNotes } from '../model/decode.ts';
+import { isNoteName } from '../model/note-name.ts';
 import type { Diagnostic, Reading } from '../model/types.ts';
 
 /** A notes file: `file` is its path under the notes folder, with `/`; line ends are `\n`. */
 export type NotesFile = { file: string; text: string };
 
 /**
- * Reads every `*.md` under the notes folder, drafts left out. What can't be decoded is left out with
+ * Reads every note under the notes folder, drafts left out. What can't be decoded is left out with
  * `encoding-invalid`; a folder that isn't there is `notes-missing`.
  */
 export async function readNotesFiles(notesDir: string): Promise<Reading<NotesFile[]>> {
@@ -35,7 +36,7 @@ async function listNotes(notesDir: string): Promise<string[] | null> {
   try {
     const entries = await readdir(notesDir, { recursive: true, withFileTypes: true });
     return entries
-      .filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith('.md'))
+      .filter((entry) => entry.isFile() && isNoteName(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
       .filter((path) => !HIDDEN.test(relative(notesDir, path)))
       .sort();

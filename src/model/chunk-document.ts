@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { markAlerts } from './alerts.ts';
 import { trimAutolinks } from './autolinks.ts';
 import { wrapFigures } from './figures.ts';
 import { markHighlights } from './highlight-marks.ts';
@@ -35,6 +36,7 @@ export function parseChunk(chunk: Chunk, index: number): ChunkDocument {
   const { value: tree, diagnostics } = safeHtml(parsed, { file: chunk.file });
   trimAutolinks(tree);
   markHighlights(tree);
+  markAlerts(tree);
   dropTocMarkers(tree);
   wrapFigures(tree);
   return {

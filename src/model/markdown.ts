@@ -5,29 +5,33 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { gluedHeading } from './glued-heading.ts';
+import { emojiSyntax, emojiToMdast } from './syntax/emoji.ts';
 import { mathSyntax, mathToMdast } from './syntax/math.ts';
 import { wikiSyntax, wikiToMdast } from './syntax/wiki-link.ts';
 
 const parser = unified()
   .use(remarkParse)
+  .use(ownSyntax)
   .use(remarkGfm, { singleTilde: false })
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false })
-  .use(ownSyntax)
   .freeze();
 
 /**
  * The notes' dialect of Markdown as mdast: CommonMark and GFM, with emphasis that works beside
  * Chinese punctuation, with a single tilde left alone, so that `H~2~O` is not struck through, and
- * with headings such as `##标题`; math in dollars and links in double brackets.
+ * with headings such as `##标题`; math in dollars, links in double brackets, and names of emoji.
  */
 export function parseMarkdown(source: string): Root {
   return parser.parse(source);
 }
 
 function ownSyntax(this: Processor): void {
-  const data = this.data();
-  const { micromarkExtensions = [], fromMarkdownExtensions = [] } = data;
-  data.micromarkExtensions = [...micromarkExtensions, gluedHeading(), mathSyntax, wikiSyntax];
-  data.fromMarkdownExtensions = [...fromMarkdownExtensions, mathToMdast, wikiToMdast];
+  const { micromarkExtensions = [], fromMarkdownExtensions = [] } = this.data();
+  const syntax = [gluedHeading(), emojiSyntax, mathSyntax, wikiSyntax];
+  const toMdast = [emojiToMdast, mathToMdast, wikiToMdast];
+  this.data({
+    micromarkExtensions: [...micromarkExtensions, ...syntax],
+    fromMarkdownExtensions: [...fromMarkdownExtensions, ...toMdast],
+  });
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type {
+  Blockquote,
   Code,
   FootnoteReference,
   Heading,
@@ -64,9 +65,21 @@ export function pageHandlers({ key, labels, marks, footnotes, highlighted }: Pag
       return { type: 'raw', value: node.value.replace(/^<a/, `<a ${mark}`) };
     },
     inlineCode: (state: State, node: InlineCode) => {
-      const code = defaultHandlers.inlineCode(state, node);
-      if (!node.data?.math) return code;
-      return marks.mark(code, (done) => ({ ...done, properties: { className: ['math'] } }));
+      if (!node.data?.math) return defaultHandlers.inlineCode(state, node);
+      const math = element('code', [{ type: 'text', value: node.value }]);
+      return marks.mark(math, (done) => ({ ...done, properties: { className: ['math'] } }));
+    },
+    blockquote: (state: State, node: Blockquote) => {
+      const quote = defaultHandlers.blockquote(state, node);
+      const alert = node.data?.alert;
+      if (alert === undefined) return quote;
+      const title = element('p', [{ type: 'text', value: labels.alerts[alert] }]);
+      title.properties = { className: ['alert-title'] };
+      return marks.mark(quote, (done) => ({
+        ...done,
+        properties: { className: ['alert'], dataAlert: alert },
+        children: [{ type: 'text', value: '\n' }, title, ...done.children],
+      }));
     },
     tableRow,
     code: (_: State, node: Code) =>

@@ -12,6 +12,7 @@ const LABELS: Readonly<Record<'zh-CN' | 'en', RenderLabels>> = {
     backToReference: '回到正文',
     anchorOf: (heading) => `“${heading}”的链接`,
     copyCode: '复制代码',
+    alerts: { note: '说明', tip: '提示', important: '重要', warning: '注意', caution: '当心' },
   },
   en: {
     language: 'en',
@@ -19,5 +20,12 @@ const LABELS: Readonly<Record<'zh-CN' | 'en', RenderLabels>> = {
     backToReference: 'Back to the text',
     anchorOf: (heading) => `Link to “${heading}”`,
     copyCode: 'Copy code',
+    alerts: {
+      note: 'Note',
+      tip: 'Tip',
+      important: 'Important',
+      warning: 'Warning',
+      caution: 'Caution',
+    },
   },
 };

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import type { AlertKind } from '../model/alerts.ts';
 
 /** Words of the interface language that stand between the notes. */
 export type RenderLabels = {
@@ -10,6 +11,8 @@ export type RenderLabels = {
   backToReference: string;
   /** Name of a heading's link to itself. */
   anchorOf: (heading: string) => string;
+  /** What stands above a remark of each kind. */
+  alerts: Readonly<Record<AlertKind, string>>;
   /** Name of the button that scripts add to a code block, kept in its `data-copy`. */
   copyCode: string;
 };

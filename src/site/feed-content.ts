@@ -32,7 +32,7 @@ export function feedContent(
 }
 
 function figureElement(
-  { name, alt, caption, picture, gap }: FigureView,
+  { name, alt, caption, picture, shown, gap }: FigureView,
   inline: boolean,
   words: Dictionary,
 ): Element {
@@ -41,7 +41,8 @@ function figureElement(
     const placeholder = element(inline ? 'span' : 'p', [{ type: 'text', value: text }]);
     return inline ? placeholder : element('figure', [placeholder]);
   }
-  const { src, width, height } = picture;
+  const { src } = picture;
+  const { width, height } = shown ?? picture;
   const image = element('img', [], { src, alt, width, height });
   if (inline) return image;
   if (caption === null) return element('figure', [image]);

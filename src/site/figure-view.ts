@@ -1,4 +1,5 @@
 import type { FigurePicture, PageEntry } from '../content/types.ts';
+import type { PictureSize } from '../model/types.ts';
 import { clockOf } from './capture-clock.ts';
 import type { Dictionary } from './dictionary.ts';
 import { pictureView } from './picture-view.ts';
@@ -22,9 +23,22 @@ export function figureViews(
         captured,
         section: section && { anchor: section.anchor, heading: section.heading },
         ...(await pictureOrGap(pictures[index])),
+        shown: shownSize(figure.size, pictures[index]),
       };
     }),
   );
+}
+
+/** Never larger than the picture itself. */
+function shownSize(
+  size: PictureSize | null,
+  found: FigurePicture | undefined,
+): FigureView['shown'] {
+  if (size === null || found?.outcome !== 'found') return null;
+  const zoom = 'zoom' in size ? size.zoom : size.width / found.width;
+  if (zoom >= 1) return null;
+  const scale = (pixels: number) => Math.max(1, Math.round(pixels * zoom));
+  return { width: scale(found.width), height: scale(found.height) };
 }
 
 async function pictureOrGap(

@@ -51,6 +51,8 @@ export type FigureView = {
   /** `iso` is local time without zone; `clock` is `16:43`. */
   captured: { iso: string; clock: string } | null;
   picture: PictureView | null;
+  /** Width and height in pixels that the notes ask for; null where they don't. */
+  shown: { width: number; height: number } | null;
   /** Null where there is a picture. */
   gap: FigureGap | null;
   /** The topic or section that it stands in. */

@@ -39,10 +39,12 @@ const TAGS = new Set(
 const ATTRIBUTES = new Set(
   (
     'align ariaLabel ariaLabelledBy checked className colSpan dataCopy dataGallery dataLanguage dir ' +
-    'disabled href id lang open rel reversed role rowSpan start tabIndex title type value'
+    'dataAlert disabled href id lang open rel reversed role rowSpan start tabIndex title type value'
   ).split(' '),
 );
 const CLASSES = new Set([
+  'alert',
+  'alert-title',
   'anchor',
   'code',
   'footnote',

@@ -1,5 +1,6 @@
 import type { Nodes as HastNodes } from 'hast';
 import { raw } from 'hast-util-raw';
+import { markAlerts } from '../../src/model/alerts.ts';
 import { trimAutolinks } from '../../src/model/autolinks.ts';
 import { readLinks } from '../../src/model/links/page-links.ts';
 import { wrapFigures } from '../../src/model/figures.ts';
@@ -8,6 +9,7 @@ import { safeHtml } from '../../src/model/html-tags.ts';
 import { parseMarkdown } from '../../src/model/markdown.ts';
 import { resolveReferences } from '../../src/model/references.ts';
 import type { RenderedPiece } from '../../src/model/types.ts';
+import { renderLabels } from '../../src/render/labels.ts';
 import { renderBlocks } from '../../src/render/render-blocks.ts';
 import { nodesIn } from '../../src/model/tree-nodes.ts';
 import type { Highlight, RenderLabels } from '../../src/render/types.ts';
@@ -18,6 +20,7 @@ export const LABELS: RenderLabels = {
   backToReference: 'Back to',
   anchorOf: (heading) => `Link to ${heading}`,
   copyCode: 'Copy',
+  alerts: renderLabels('en').alerts,
 };
 
 const plain: Highlight = () => Promise.resolve(null);
@@ -31,6 +34,7 @@ export async function render(
   trimAutolinks(tree);
   resolveReferences(tree);
   markHighlights(tree);
+  markAlerts(tree);
   safeHtml(tree, { file: 'notes.md' });
   wrapFigures(tree);
   readLinks([{ tree, diagnostics: [], lineOf: () => ({ chunk: 0, offset: 0 }) }]);

@@ -19,6 +19,7 @@ const shown: FigureView = {
     thumbnail: '/assets/a.small.webp',
   },
   gap: null,
+  shown: null,
   section: null,
 };
 const missing: FigureView = {

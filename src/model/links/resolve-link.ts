@@ -1,4 +1,5 @@
 import { findImage } from '../image-path.ts';
+import { isNoteName, NOTE_ENDING } from '../note-name.ts';
 import type { LinkIndex, LinkNote, LinkPlace } from './link-index.ts';
 import { nearest } from './nearest.ts';
 import { looseKey } from './loose-key.ts';
@@ -59,15 +60,13 @@ function findNote(
   { file, wiki }: LinkSource,
   { notes }: LinkIndex,
 ): LinkNote | undefined {
-  const tries = ENDING.test(path) ? [path] : [path, `${path}.md`];
+  const tries = isNoteName(path) ? [path] : [path, `${path}.md`, `${path}.markdown`];
   for (const written of tries) {
     const match = findImage(written, { notesFile: file, index: notes, anywhere: wiki });
     if (match.outcome === 'found') return match.file;
   }
   return undefined;
 }
-
-const ENDING = /\.(?:md|markdown|mdown)$/i;
 
 function headingIn({ slugs, loose }: LinkNote, fragment: string): LinkPlace | null {
   const key = looseKey(fragment);
@@ -85,7 +84,7 @@ function pageMatch(path: string, fragment: string, { pages }: LinkIndex): LinkMa
   const id = decode(path)
     .replaceAll('\\', '/')
     .replace(/^(?:\.{0,2}\/)+|\/$/g, '')
-    .replace(ENDING, '');
+    .replace(NOTE_ENDING, '');
   if (id === '' && fragment === '') return found({ page: 'index', anchor: null });
   const page = pages.get(id);
   if (page === undefined) return null;
