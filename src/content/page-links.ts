@@ -40,8 +40,8 @@ async function follow(
   }: { place: Place; page: string; index: LinkIndex; findFile: FindFile },
 ): Promise<Reading<LinkTarget>> {
   const match = resolveLink({ ...link, file: place.file, page }, index);
+  if (match.found) return { value: { outcome: 'place', ...match.place }, diagnostics: [] };
   const note: LinkTarget | null = match.place && { outcome: 'place', ...match.place };
-  if (match.found && note !== null) return { value: note, diagnostics: [] };
   const file = note === null ? await findFile(link, place) : null;
   if (file?.found) return file.reading;
   const nearest = match.nearest ?? file?.nearest ?? null;

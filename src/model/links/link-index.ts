@@ -10,7 +10,7 @@ export type LinkPlace = { page: string; anchor: string | null };
 export type LinkPage = {
   id: string;
   chunks: readonly { file: string; headingLine: number; line: number }[];
-  rendered: { outline: Pick<PageOutline, 'sections' | 'parts'> };
+  rendered: { outline: Pick<PageOutline, 'sections' | 'parts' | 'figures'> };
 };
 
 /** The headings of a notes file at the top level, in its order. Lines count from 1. */
@@ -35,7 +35,7 @@ export type LinkIndex = {
   pages: ReadonlyMap<string, PageAnchors>;
 };
 
-/** Anchors of a page; `loose` is by the letters and digits of their headings. */
+/** Anchors of a page, those of figures too; `loose` is by the letters and digits of their headings. */
 type PageAnchors = {
   anchors: ReadonlySet<string>;
   loose: ReadonlyMap<string, string>;
@@ -58,11 +58,17 @@ export function buildLinkIndex(pages: readonly LinkPage[], files: readonly LinkF
   };
 }
 
-function anchorsOf({ sections, parts }: LinkPage['rendered']['outline']): PageAnchors {
+function anchorsOf({ sections, parts, figures }: LinkPage['rendered']['outline']): PageAnchors {
   const headings = [...sections, ...parts];
-  const keys = headings.map(({ heading, anchor }) => [looseKey(heading), anchor] as const);
-  // The first of equal headings counts, so it is set last.
-  return { anchors: new Set(headings.map(({ anchor }) => anchor)), loose: new Map(keys.reverse()) };
+  const loose = new Map<string, string>();
+  for (const { heading, anchor } of headings) addFirst(loose, looseKey(heading), anchor);
+  const anchors = [...headings.map(({ anchor }) => anchor), ...figures.map(({ id }) => id)];
+  return { anchors: new Set(anchors), loose };
+}
+
+/** Adds the first value of a key; a heading of signs alone has none. */
+function addFirst<Value>(map: Map<string, Value>, key: string, value: Value): void {
+  if (key !== '' && !map.has(key)) map.set(key, value);
 }
 
 /** A name for the folder of the notes; links are looked up from the note, then from here. */
@@ -103,8 +109,7 @@ function noteOf(
     const place = next === 0 && places[0]?.line !== line ? start : (places[next] ?? start);
     const target = { page: place.page, anchor: place.anchor };
     slugs.set(slugger.slug(text), target);
-    const key = looseKey(text.replace(WRITTEN_ID, ''));
-    if (!loose.has(key)) loose.set(key, target);
+    addFirst(loose, looseKey(text.replace(WRITTEN_ID, '')), target);
   }
   return { root: 'notes', path: file, start, slugs, loose, pages: [...own] };
 }

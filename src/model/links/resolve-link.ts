@@ -8,7 +8,9 @@ import { looseKey } from './loose-key.ts';
  * Where a link leads in the notes. Where that was not `found`, `place` may be the note without the
  * heading, and `nearest` what could be written in the address' place.
  */
-export type LinkMatch = { found: boolean; place: LinkPlace | null; nearest: string | null };
+export type LinkMatch =
+  | { found: true; place: LinkPlace }
+  | { found: false; place: LinkPlace | null; nearest: string | null };
 
 /** The link as written, in `file` (a path under the notes folder) on `page`. */
 export type LinkSource = { written: string; wiki: boolean; file: string; page: string };
@@ -29,16 +31,15 @@ export function resolveLink(link: LinkSource, index: LinkIndex): LinkMatch {
   const place = headingIn(note, fragment) ?? anchorOn(home, fragment, index);
   if (place !== null) return found(place);
   const closest = nearest(fragment, [...note.slugs.keys()]);
-  const [base = ''] = link.written.split('#');
   return {
     found: false,
     place: path === '' ? null : note.start,
-    nearest: closest === null ? null : `${base}#${closest}`,
+    nearest: closest === null ? null : `${decode(path)}#${closest}`,
   };
 }
 
 function found(place: LinkPlace): LinkMatch {
-  return { found: true, place, nearest: null };
+  return { found: true, place };
 }
 
 function partsOf(written: string): { path: string; fragment: string } {
@@ -69,8 +70,7 @@ function findNote(
 }
 
 function headingIn({ slugs, loose }: LinkNote, fragment: string): LinkPlace | null {
-  const key = looseKey(fragment);
-  return slugs.get(fragment) ?? slugs.get(fragment.toLowerCase()) ?? loose.get(key) ?? null;
+  return slugs.get(fragment.toLowerCase()) ?? loose.get(looseKey(fragment)) ?? null;
 }
 
 function anchorOn(pages: readonly string[], fragment: string, index: LinkIndex): LinkPlace | null {
@@ -93,7 +93,7 @@ function pageMatch(path: string, fragment: string, { pages }: LinkIndex): LinkMa
   const anchor = page.anchors.has(fragment) ? fragment : page.loose.get(looseKey(fragment));
   if (anchor !== undefined) return found({ page: id, anchor });
   const closest = nearest(fragment, [...page.anchors]);
-  return { found: false, place, nearest: closest === null ? null : `${path}#${closest}` };
+  return { found: false, place, nearest: closest === null ? null : `${decode(path)}#${closest}` };
 }
 
 function missingNote(path: string, { byFile }: LinkIndex): LinkMatch {

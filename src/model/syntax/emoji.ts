@@ -1,6 +1,13 @@
 import { nameToEmoji } from 'gemoji';
 import type { Extension as FromMarkdown } from 'mdast-util-from-markdown';
-import type { Code, Construct, Effects, Extension, State } from 'micromark-util-types';
+import type {
+  Code,
+  Construct,
+  Effects,
+  Extension,
+  State,
+  TokenizeContext,
+} from 'micromark-util-types';
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
@@ -13,7 +20,7 @@ declare module 'micromark-util-types' {
  * colon beside one leaves it text, so that `1:100:2` and `std::copy` stay; so do unknown names.
  */
 export const emojiSyntax: Extension = {
-  text: { 58: { name: 'emoji', tokenize, previous } satisfies Construct },
+  text: { 58: { name: 'emoji', tokenize } satisfies Construct },
 };
 
 /** Puts the emoji into the text around it. */
@@ -34,10 +41,12 @@ export const emojiToMdast: FromMarkdown = {
   },
 };
 
-function tokenize(effects: Effects, ok: State, nok: State): State {
+function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+  const before = this.previous;
   let name = '';
 
   return (code) => {
+    if (!isBeside(before)) return nok(code);
     effects.enter('emoji');
     effects.consume(code);
     return inside;
@@ -55,14 +64,14 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
   }
 
   function end(code: Code): State | undefined {
-    if (!previous(code)) return nok(code);
+    if (!isBeside(code)) return nok(code);
     effects.exit('emoji');
     return ok(code);
   }
 }
 
 /** Whether an emoji may stand beside the sign. */
-function previous(code: Code): boolean {
+function isBeside(code: Code): boolean {
   return code === null || code < 0 || !/[A-Za-z0-9:/]/.test(String.fromCodePoint(code));
 }
 

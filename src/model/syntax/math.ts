@@ -1,6 +1,13 @@
 import type { InlineCode } from 'mdast';
 import type { Extension as FromMarkdown } from 'mdast-util-from-markdown';
-import type { Code, Construct, Extension, State, Tokenizer } from 'micromark-util-types';
+import type {
+  Code,
+  Construct,
+  Effects,
+  Extension,
+  State,
+  TokenizeContext,
+} from 'micromark-util-types';
 
 declare module 'mdast' {
   interface InlineCodeData {
@@ -22,7 +29,7 @@ declare module 'micromark-util-types' {
  * digit on its outer side, so that `$5 and $10` and `$HOME` stay text. Blocks are left as they are.
  */
 export const mathSyntax: Extension = {
-  text: { 36: { name: 'math', tokenize, previous } satisfies Construct },
+  text: { 36: { name: 'math', tokenize } satisfies Construct },
 };
 
 /** Makes `inlineCode` of math, with `math` in its data and the dollars in its value. */
@@ -48,13 +55,15 @@ export const mathToMdast: FromMarkdown = {
   },
 };
 
-function tokenize(...[effects, ok, nok]: Parameters<Tokenizer>): State {
+function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+  const before = this.previous;
   let dollars = 0;
   let last: Code = null;
 
   return start;
 
   function start(code: Code): State | undefined {
+    if (before === DOLLAR || isWord(before)) return nok(code);
     effects.enter('math');
     effects.enter('mathText');
     return opening(code);
@@ -112,10 +121,6 @@ function tokenize(...[effects, ok, nok]: Parameters<Tokenizer>): State {
     effects.exit('math');
     return ok(code);
   }
-}
-
-function previous(code: Code): boolean {
-  return code !== DOLLAR && !isWord(code);
 }
 
 const DOLLAR = 36;

@@ -33,7 +33,7 @@ declare module 'micromark-util-types' {
 export const wikiSyntax: Extension = {
   text: {
     33: { name: 'wikiEmbed', tokenize } satisfies Construct,
-    91: { name: 'wikiLink', tokenize, previous } satisfies Construct,
+    91: { name: 'wikiLink', tokenize } satisfies Construct,
   },
 };
 
@@ -66,12 +66,14 @@ function add(context: CompileContext, token: Token, node: Link | Image): void {
 
 function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
   const { defined } = this.parser;
+  const before = this.previous;
   let content = '';
   let brackets = 0;
 
   return start;
 
   function start(code: Code): State | undefined {
+    if (code !== EXCLAMATION && isOfCode(before)) return nok(code);
     effects.enter('wikiLink');
     if (code !== EXCLAMATION) return opening(code);
     effects.consume(code);
@@ -111,8 +113,8 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
 }
 
 /** Behind a name or another subscript the brackets are part of code. */
-function previous(code: Code): boolean {
-  return code === null || code < 0 || !/[A-Za-z0-9_)\]]/.test(String.fromCodePoint(code));
+function isOfCode(code: Code): boolean {
+  return code !== null && code > 0 && /[A-Za-z0-9_)\]]/.test(String.fromCodePoint(code));
 }
 
 const EXCLAMATION = 33;
