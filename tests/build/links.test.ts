@@ -1,0 +1,107 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { writePicture } from '../support/pictures.ts';
+import { buildSite, temporaryFolder } from '../support/site.ts';
+
+const FILES = {
+  'notes/会议.md': `# 会议
+
+## 2020/3/11
+
+### Hybrid TLB
+
+[上次](2020-02-26.md#iotlb)，[[2020-02-26#IOTLB|又一次]]，[下次](#网络剪枝)，<a href="2020-02-26.md">还有</a>。
+
+[讲稿](files/讲稿%201.pdf) [页面](files/page.html) [截图](../imgs/a.png) [没有](gone.md) [[没有<b>]]
+
+## 2020/3/18
+
+### 网络剪枝
+
+x
+`,
+  'notes/2020-02-26.md': '# 讨论\n\n## IOTLB\n\n[回](会议.md#hybrid-tlb)\n',
+  'notes/files/讲稿 1.pdf': 'the slides',
+  'notes/files/page.html': '<script>alert(1)</script>',
+  'notes/files/unused.pdf': 'unused',
+};
+
+let site: string;
+
+beforeAll(async () => {
+  const folder = await temporaryFolder();
+  for (const [path, content] of Object.entries(FILES)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  await writePicture(join(folder, 'imgs/a.png'), { width: 60, height: 40 });
+  site = join(folder, 'dist');
+  const ended = await buildSite({
+    NOTES_DIR: join(folder, 'notes'),
+    IMGS_DIR: join(folder, 'imgs'),
+    OUT_DIR: site,
+    BASE_PATH: 'team/notes',
+    SITE_URL: 'https://notes.example.org',
+  });
+  expect(ended).toMatchObject({ code: 0 });
+}, 120_000);
+
+/** The start tag of the link around a text. */
+function linkAround(html: string, text: string): string | undefined {
+  return new RegExp(`<a[^<>]*>(?=${text}</a>)`).exec(html)?.[0];
+}
+
+describe('links in a built site', () => {
+  it('lead to pages and sections under the base path', async () => {
+    const html = await readFile(join(site, '2020-03-11/index.html'), 'utf8');
+    const iotlb = '<a href="/team/notes/2020-02-26/#iotlb">';
+    expect(linkAround(html, '上次')).toBe(iotlb);
+    expect(linkAround(html, '又一次')).toBe(iotlb);
+    expect(linkAround(html, '下次')).toBe('<a href="/team/notes/2020-03-18/#wang-luo-jian-zhi">');
+    expect(linkAround(html, '还有')).toBe('<a href="/team/notes/2020-02-26/">');
+    const back = await readFile(join(site, '2020-02-26/index.html'), 'utf8');
+    expect(linkAround(back, '回')).toBe('<a href="/team/notes/2020-03-11/#hybrid-tlb">');
+  });
+
+  it('have no address where they lead nowhere, and brackets stay', async () => {
+    const html = await readFile(join(site, '2020-03-11/index.html'), 'utf8');
+    expect(linkAround(html, '没有')).toBe('<a>');
+    expect(linkAround(html, '页面')).toBe('<a>');
+    expect(html).toContain('<a>[[没有&#x3C;b>]]</a>');
+  });
+
+  it('lead to copies of files, of which no other is published', async () => {
+    const html = await readFile(join(site, '2020-03-11/index.html'), 'utf8');
+    const [, name = ''] = /href="\/team\/notes\/assets\/([^"]+)">讲稿/.exec(html) ?? [];
+    expect(name).toMatch(/^jiang-gao-1\.[0-9a-f]{12}\.pdf$/);
+    expect(await readFile(join(site, 'assets', name), 'utf8')).toBe('the slides');
+    const names = await readdir(join(site, 'assets'));
+    expect(names.filter((other) => /\.(?:pdf|html)$/.test(other))).toEqual([name]);
+    const [, picture = ''] = /href="\/team\/notes\/assets\/([^"]+)">截图/.exec(html) ?? [];
+    expect(picture).toMatch(/^a\.[\w-]+\.webp$/);
+    expect(names).toContain(picture);
+  });
+
+  it('are absolute in feeds', async () => {
+    const { items } = JSON.parse(await readFile(join(site, 'feed.json'), 'utf8')) as {
+      items: { content_html: string }[];
+    };
+    const html = items.map((item) => item.content_html).join('');
+    expect(linkAround(html, '上次')).toBe(
+      '<a href="https://notes.example.org/team/notes/2020-02-26/#iotlb">',
+    );
+    expect(html).toContain('href="https://notes.example.org/team/notes/assets/jiang-gao-1.');
+  });
+
+  it('are reported where they lead nowhere, with their places', async () => {
+    const { diagnostics } = JSON.parse(await readFile(join(site, 'notes.json'), 'utf8')) as {
+      diagnostics: { rule: string; line: number; column: number }[];
+    };
+    expect(diagnostics.map(({ rule, line, column }) => `${rule} ${line}:${column}`)).toEqual([
+      'attachment-refused 9:24',
+      'link-broken 9:66',
+      'link-broken 9:80',
+    ]);
+  });
+});

@@ -1,0 +1,167 @@
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readNotebookSource } from '../../src/content/notebook-source.ts';
+import { pageEntries } from '../../src/content/page-entries.ts';
+import { readSettings } from '../../src/content/settings.ts';
+import type { LinkTarget } from '../../src/content/types.ts';
+import { writePicture } from '../support/pictures.ts';
+
+const PROJECT = join(import.meta.dirname, '../..');
+
+/** Folder with notes and pictures beside them, and what is read from it. */
+async function notebook(files: Record<string, string>) {
+  const folder = await mkdtemp(join(tmpdir(), 'running-notes-'));
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  const settings = readSettings(PROJECT, {
+    NOTES_DIR: join(folder, 'notes'),
+    IMGS_DIR: join(folder, 'imgs'),
+  });
+  const read = async () => {
+    const { value, diagnostics } = await pageEntries(await readNotebookSource(settings), {
+      settings,
+      known: () => undefined,
+    });
+    const links = value.flatMap((page) => page.links);
+    return {
+      links,
+      findings: diagnostics.map(({ rule, place }) => `${rule} ${place.line}:${place.column}`),
+    };
+  };
+  return { folder, read };
+}
+
+function names(links: readonly LinkTarget[]): (string | null)[] {
+  return links.map((link) => (link.outcome === 'attachment' ? link.file.name : null));
+}
+
+const session = (text: string) => `# N\n\n## 2020/3/11\n\n${text}\n`;
+
+describe('attachments', () => {
+  test('are found as pictures are, and get ASCII names of their own', async () => {
+    const { read } = await notebook({
+      'notes/n.md': session(
+        '[a](files/Talk%20一.PDF) [b](<files/talk 一.pdf>) [c](files\\data.csv) [d](x.zip) [[x.zip]]',
+      ),
+      'notes/files/Talk 一.PDF': 'same',
+      'notes/files/data.csv': '1,2',
+      'imgs/x.zip': 'same',
+      'notes/files/unused.pdf': 'unused',
+    });
+    const { links, findings } = await read();
+    expect(findings).toEqual([]);
+    const [a, b, c, d, e] = names(links);
+    expect(a).toMatch(/^talk-yi\.[0-9a-f]{12}\.pdf$/);
+    expect(b).toBe(a);
+    expect(c).toMatch(/^data\.[0-9a-f]{12}\.csv$/);
+    expect(d).toMatch(/^x\.[0-9a-f]{12}\.zip$/);
+    expect(e).toBe(d);
+  });
+
+  test('never share a name, whatever they hold, and change it with their content', async () => {
+    const { folder, read } = await notebook({
+      'notes/n.md': session('[a](a/t.pdf) [b](b/t.pdf)'),
+      'notes/a/t.pdf': 'same',
+      'notes/b/t.pdf': 'same',
+    });
+    const [a, b] = names((await read()).links);
+    expect(a).not.toBe(b);
+    await writeFile(join(folder, 'notes/a/t.pdf'), 'other');
+    const [changed, kept] = names((await read()).links);
+    expect(changed).not.toBe(a);
+    expect(kept).toBe(b);
+  });
+
+  test.each([
+    'page.html',
+    'page.htm',
+    'drawing.svg',
+    'feed.xml',
+    'page.xhtml',
+    'code.js',
+    'code.mjs',
+    'none',
+    'odd.zzz',
+  ])('are not published as %s', async (name) => {
+    const { read } = await notebook({
+      'notes/n.md': session(`[a](${name})`),
+      [`notes/${name}`]: '<script>alert(1)</script>',
+    });
+    expect(await read()).toEqual({
+      links: [{ outcome: 'broken' }],
+      findings: ['attachment-refused 5:1'],
+    });
+  });
+
+  test('are not published above the limit', async () => {
+    const { folder, read } = await notebook({ 'notes/n.md': session('[a](big.zip)') });
+    await writeFile(join(folder, 'notes/big.zip'), '');
+    await truncate(join(folder, 'notes/big.zip'), 50 * 1024 * 1024 + 1);
+    expect(await read()).toEqual({
+      links: [{ outcome: 'broken' }],
+      findings: ['attachment-oversize 5:1'],
+    });
+  });
+
+  test('outside both folders, hidden or left out are never opened', async () => {
+    const { folder, read } = await notebook({
+      'notes/n.md': session(
+        '[a](../secret.pdf) [b](link.pdf) [c](folder/secret.pdf) [d](.hidden.pdf) [e](_draft.pdf) [f](_drafts/a.pdf) [g](/etc/hostname)',
+      ),
+      'secret.pdf': 'secret',
+      'other/secret.pdf': 'secret',
+      'notes/.hidden.pdf': 'secret',
+      'notes/_draft.pdf': 'secret',
+      'notes/_drafts/a.pdf': 'secret',
+    });
+    await symlink(join(folder, 'secret.pdf'), join(folder, 'notes/link.pdf'));
+    await symlink(join(folder, 'other'), join(folder, 'notes/folder'));
+    const { links, findings } = await read();
+    expect(links).toEqual(Array.from({ length: 7 }, () => ({ outcome: 'broken' })));
+    expect(findings.every((finding) => finding.startsWith('link-broken 5:'))).toBe(true);
+    expect(findings).toHaveLength(7);
+  });
+});
+
+test('a link to a picture leads to the picture as it is published', async () => {
+  const { folder, read } = await notebook({
+    'notes/n.md': session('[a](../imgs/a.png) [b](broken.png)'),
+    'notes/broken.png': 'no picture',
+  });
+  await mkdir(join(folder, 'imgs'));
+  await writePicture(join(folder, 'imgs/a.png'), { width: 40, height: 30 });
+  const { links, findings } = await read();
+  expect(links).toEqual([
+    {
+      outcome: 'picture',
+      picture: { outcome: 'found', absolute: join(folder, 'imgs/a.png'), width: 40, height: 30 },
+    },
+    { outcome: 'broken' },
+  ]);
+  expect(findings).toEqual(['image-unreadable 5:20']);
+});
+
+test('drafts and hidden notes are no targets, other endings of notes are', async () => {
+  const { read } = await notebook({
+    'notes/n.md': session('[a](_drafts/d.md) [b](.h.md) [c](_p.md) [d](other.markdown)'),
+    'notes/_drafts/d.md': 'draft',
+    'notes/.h.md': 'hidden',
+    'notes/_p.md': 'private',
+    'notes/other.markdown': session('words').replace('11', '12'),
+  });
+  const { links, findings } = await read();
+  expect(links.map(({ outcome }) => outcome)).toEqual(['broken', 'broken', 'broken', 'place']);
+  expect(findings).toEqual(['link-broken 5:1', 'link-broken 5:19', 'link-broken 5:30']);
+});
+
+test('a picture in double brackets is found in whatever folder, as its size says', async () => {
+  const { folder, read } = await notebook({ 'notes/n.md': session('![[a.png|20]]') });
+  await mkdir(join(folder, 'notes/2020/files'), { recursive: true });
+  await writePicture(join(folder, 'notes/2020/files/a.png'), { width: 40, height: 30 });
+  expect(await read()).toEqual({ links: [], findings: [] });
+});
