@@ -1,6 +1,6 @@
 import { buildImageIndex, type ImageIndex } from '../model/image-index.ts';
 import { findImage } from '../model/image-path.ts';
-import { nearest } from '../model/links/nearest.ts';
+import { keyed, nearest } from '../model/links/nearest.ts';
 import { NOTE_ENDING } from '../model/note-name.ts';
 import type { Diagnostic, LinkOutline, Place, Reading } from '../model/types.ts';
 import { readAttachment } from './attachment.ts';
@@ -20,30 +20,39 @@ export type FindFile = (
 
 /**
  * Finds the files that notes link to, by the rule for images. A picture is published as a figure is,
- * another file as it stands, where its kind and its size allow that.
+ * another file as it stands, where its kind and its size allow that. The folders are listed when the
+ * first link asks.
  */
-export async function linkedFiles(
+export function linkedFiles(
   folders: { notesDir: string; imagesDir: string },
   pictures: ImageIndex<ListedFile>,
-): Promise<FindFile> {
-  const files = await listFiles(folders, ATTACHABLE);
-  const { notesFolder, imagesFolder } = pictures;
-  const index = buildImageIndex(files, { notesFolder, imagesFolder });
+): FindFile {
+  let listing: Promise<Listing> | undefined;
   return async ({ written, wiki }, place) => {
+    listing ??= listAll(folders, pictures);
+    const { files, paths } = await listing;
     const lookup = { notesFile: place.file, anywhere: wiki };
     const picture = findImage(written, { ...lookup, index: pictures });
     if (picture.outcome === 'found') return pictureTarget(picture.file, place);
-    const match = findImage(written, { ...lookup, index });
+    const match = findImage(written, { ...lookup, index: files });
     if (match.outcome === 'found') return attachmentTarget(match.file, place);
-    const listed = [...files, ...[...pictures.exact.byPath.values()].flat()];
     const name = written.replace(/[?#].*$/s, '');
-    return {
-      found: false,
-      nearest: nearest(
-        name,
-        listed.map(({ path }) => path),
-      ),
-    };
+    return { found: false, nearest: nearest(name, paths, (path) => path) };
+  };
+}
+
+/** All files but pictures and notes; paths of all but notes, by their keys. */
+type Listing = { files: ImageIndex<ListedFile>; paths: ReadonlyMap<string, string> };
+
+async function listAll(
+  folders: { notesDir: string; imagesDir: string },
+  { notesFolder, imagesFolder, exact }: ImageIndex<ListedFile>,
+): Promise<Listing> {
+  const files = await listFiles(folders, ATTACHABLE);
+  const all = [...files, ...[...exact.byPath.values()].flat()];
+  return {
+    files: buildImageIndex(files, { notesFolder, imagesFolder }),
+    paths: keyed(all.map(({ path }) => path)),
   };
 }
 

@@ -62,11 +62,10 @@ export async function pageEntries(
     });
   }
   const aliases = aliasesOf(anchors);
-  const findFile = linkedFiles(settings, index);
   const { value, diagnostics: linkFindings } = await withLinks(unlinked, {
     files,
     aliases,
-    findFile,
+    findFile: linkedFiles(settings, index),
   });
   diagnostics.push(...linkFindings);
   diagnostics.push(...lostDiagnostics(anchors, { pages: value, lines: ledger.lines }));

@@ -4,10 +4,8 @@ import type {
   Code,
   FootnoteReference,
   Heading,
-  Html,
   Image,
   InlineCode,
-  Link,
   ListItem,
   Paragraph,
   Parents,
@@ -15,12 +13,12 @@ import type {
   Text,
 } from 'mdast';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
-import { isSafeLink } from '../model/link-address.ts';
 import { inlineText, plainText } from '../model/plain-text.ts';
 import { codeBlock } from './code-block.ts';
 import type { FootnoteNumbers } from './footnotes.ts';
+import { linkHandlers } from './link-handlers.ts';
 import type { Marks } from './marks.ts';
-import { LINK_SLOT, linkSlot, linkTextNode, slotNode } from './slots.ts';
+import { slotNode } from './slots.ts';
 import type { RenderLabels } from './types.ts';
 
 export type Page = {
@@ -37,33 +35,7 @@ export function pageHandlers({ key, labels, marks, footnotes, highlighted }: Pag
     text: (_: State, { value }: Text) => lines(value),
     paragraph: (state: State, node: Paragraph) =>
       node.data?.bare ? state.all(node) : defaultHandlers.paragraph(state, node),
-    link: (state: State, node: Link) => {
-      const { link, wiki } = node.data ?? {};
-      if (link === undefined) {
-        return isSafeLink(node.url) ? defaultHandlers.link(state, node) : state.all(node);
-      }
-      const { title } = node;
-      return marks.mark(element('a', state.all(node)), (done) => ({
-        ...done,
-        properties: { [LINK_SLOT]: linkSlot(key, link), ...(title && { title }) },
-        children: wiki
-          ? [
-              linkTextNode(key, link, wiki.before),
-              ...done.children,
-              linkTextNode(key, link, wiki.after),
-            ]
-          : done.children,
-      }));
-    },
-    html: (state: State, node: Html) => {
-      const link = node.data?.link;
-      if (link === undefined) return defaultHandlers.html(state, node);
-      const mark = marks.attribute((done) => {
-        const { href: _, ...properties } = done.properties;
-        return { ...done, properties: { ...properties, [LINK_SLOT]: linkSlot(key, link) } };
-      });
-      return { type: 'raw', value: node.value.replace(/^<a/, `<a ${mark}`) };
-    },
+    ...linkHandlers({ key, marks }),
     inlineCode: (state: State, node: InlineCode) => {
       if (!node.data?.math) return defaultHandlers.inlineCode(state, node);
       const math = element('code', [{ type: 'text', value: node.value }]);

@@ -23,7 +23,7 @@ export type LinkNote = ImageFile & {
   /** By the fragment that GitHub gives the heading, numbered where it is not the first. */
   slugs: ReadonlyMap<string, LinkPlace>;
   /** The first heading with these letters and digits. */
-  loose: ReadonlyMap<string, LinkPlace>;
+  loose: ReadonlyMap<string, { place: LinkPlace; slug: string }>;
   /** Pages that the file's text is on, in its order. */
   pages: readonly string[];
 };
@@ -98,7 +98,7 @@ function noteOf(
   const own = new Set(places.map(({ page }) => page));
   const start = startOf(places, { isAll: pages.every(({ id }) => id === HOME || own.has(id)) });
   const slugs = new Map<string, LinkPlace>();
-  const loose = new Map<string, LinkPlace>();
+  const loose = new Map<string, { place: LinkPlace; slug: string }>();
   const slugger = new GithubSlugger();
   let next = 0;
   for (const { text, line } of headings) {
@@ -108,8 +108,9 @@ function noteOf(
     // The title stands before all pages, a heading that groups sessions before its first.
     const place = next === 0 && places[0]?.line !== line ? start : (places[next] ?? start);
     const target = { page: place.page, anchor: place.anchor };
-    slugs.set(slugger.slug(text), target);
-    addFirst(loose, looseKey(text.replace(WRITTEN_ID, '')), target);
+    const slug = slugger.slug(text);
+    slugs.set(slug, target);
+    addFirst(loose, looseKey(text.replace(WRITTEN_ID, '')), { place: target, slug });
   }
   return { root: 'notes', path: file, start, slugs, loose, pages: [...own] };
 }

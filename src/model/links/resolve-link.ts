@@ -1,7 +1,7 @@
 import { findImage } from '../image-path.ts';
 import { isNoteName, NOTE_ENDING } from '../note-name.ts';
 import type { LinkIndex, LinkNote, LinkPlace } from './link-index.ts';
-import { nearest } from './nearest.ts';
+import { keyed, nearest } from './nearest.ts';
 import { looseKey } from './loose-key.ts';
 
 /**
@@ -27,10 +27,12 @@ export function resolveLink(link: LinkSource, index: LinkIndex): LinkMatch {
   if (note === undefined) return pageMatch(path, fragment, index) ?? missingNote(path, index);
   if (path === '' && fragment === '') return { found: false, place: null, nearest: null };
   if (fragment === '') return found(note.start);
-  const home = path === '' ? [link.page, ...note.pages] : note.pages;
-  const place = headingIn(note, fragment) ?? anchorOn(home, fragment, index);
+  const place =
+    headingIn(note, fragment) ??
+    (path === '' ? anchorOn([link.page], fragment, index) : null) ??
+    anchorOn(note.pages, fragment, index);
   if (place !== null) return found(place);
-  const closest = nearest(fragment, [...note.slugs.keys()]);
+  const closest = nearest(fragment, note.loose, ({ slug }) => slug);
   return {
     found: false,
     place: path === '' ? null : note.start,
@@ -70,7 +72,7 @@ function findNote(
 }
 
 function headingIn({ slugs, loose }: LinkNote, fragment: string): LinkPlace | null {
-  return slugs.get(fragment.toLowerCase()) ?? loose.get(looseKey(fragment)) ?? null;
+  return slugs.get(fragment.toLowerCase()) ?? loose.get(looseKey(fragment))?.place ?? null;
 }
 
 function anchorOn(pages: readonly string[], fragment: string, index: LinkIndex): LinkPlace | null {
@@ -92,10 +94,11 @@ function pageMatch(path: string, fragment: string, { pages }: LinkIndex): LinkMa
   if (fragment === '') return found(place);
   const anchor = page.anchors.has(fragment) ? fragment : page.loose.get(looseKey(fragment));
   if (anchor !== undefined) return found({ page: id, anchor });
-  const closest = nearest(fragment, [...page.anchors]);
+  const closest = nearest(fragment, page.loose, (anchor) => anchor);
   return { found: false, place, nearest: closest === null ? null : `${decode(path)}#${closest}` };
 }
 
 function missingNote(path: string, { byFile }: LinkIndex): LinkMatch {
-  return { found: false, place: null, nearest: nearest(decode(path), [...byFile.keys()]) };
+  const names = keyed([...byFile.keys()]);
+  return { found: false, place: null, nearest: nearest(decode(path), names, (name) => name) };
 }

@@ -27,7 +27,7 @@ test.each([
   '$100和$200',
   '$HOME and $PATH',
   '$HOME:$PATH',
-  '${a}_${b}',
+  `\${a}_\${b}`,
   'US$5 is US$',
   '$ a $',
   '$a\nb$',

@@ -1,0 +1,44 @@
+import type { Element } from 'hast';
+import type { Html, Link } from 'mdast';
+import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
+import { isSafeLink } from '../model/link-address.ts';
+import type { Marks } from './marks.ts';
+import { LINK_SLOT, linkSlot, linkTextNode } from './slots.ts';
+
+/**
+ * How links become hast: one to something of the notes' own gets a slot for its address, one that
+ * is not safe is its text alone.
+ */
+export function linkHandlers({ key, marks }: { key: string; marks: Marks }): Handlers {
+  return {
+    link(state: State, node: Link) {
+      const { link, wiki } = node.data ?? {};
+      if (link === undefined) {
+        return isSafeLink(node.url) ? defaultHandlers.link(state, node) : state.all(node);
+      }
+      const { title } = node;
+      const children = state.all(node);
+      const anchor: Element = { type: 'element', tagName: 'a', properties: {}, children };
+      return marks.mark(anchor, (done) => ({
+        ...done,
+        properties: { [LINK_SLOT]: linkSlot(key, link), ...(title && { title }) },
+        children: wiki
+          ? [
+              linkTextNode(key, link, wiki.before),
+              ...done.children,
+              linkTextNode(key, link, wiki.after),
+            ]
+          : done.children,
+      }));
+    },
+    html(state: State, node: Html) {
+      const link = node.data?.link;
+      if (link === undefined) return defaultHandlers.html(state, node);
+      const mark = marks.attribute(({ properties: { href: _, ...properties }, ...done }) => ({
+        ...done,
+        properties: { ...properties, [LINK_SLOT]: linkSlot(key, link) },
+      }));
+      return { type: 'raw', value: node.value.replace(/^<a/, `<a ${mark}`) };
+    },
+  };
+}
