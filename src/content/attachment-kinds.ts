@@ -8,10 +8,11 @@ export const MAX_ATTACHMENT = 50 * 1024 * 1024;
  */
 export function isAttachmentName(name: string): boolean {
   const ending = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase();
-  return ending !== undefined && ENDINGS.has(ending);
+  return ending !== undefined && ATTACHMENT_ENDINGS.has(ending);
 }
 
-const ENDINGS: ReadonlySet<string> = new Set(
+/** How the names of files end that may be published; docs/writing-notes.md lists them. */
+export const ATTACHMENT_ENDINGS: ReadonlySet<string> = new Set(
   [
     // Documents and slides
     'pdf ps eps djvu epub doc docx odt rtf ppt pptx pps ppsx odp key pages tex bib ris',

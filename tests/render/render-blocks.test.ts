@@ -69,6 +69,31 @@ describe('blocks', () => {
         '<a href="mailto:d@e.example">mailto:d@e.example</a></p>',
     },
     {
+      name: 'a link to the notes has a slot for its address, in Markdown and HTML',
+      input: '[**a** `b`](x.md "t") <a href="y.md" title="u">c</a> [[z|d]]',
+      out:
+        '<p><a href="{{link 0}}" title="t"><strong>a</strong> <code>b</code></a> ' +
+        '<a title="u" href="{{link 1}}">c</a> ' +
+        '<a href="{{link 2}}">{{2: [[z|}}d{{2: ]]}}</a></p>',
+    },
+    {
+      name: 'brackets of a link hold no markup',
+      input: '[[a--><img src=x>"|<b>c</b>]]',
+      out: '<p><a href="{{link 0}}">{{0: [[a--><img src=x>"|}}&#x3C;b>c&#x3C;/b>{{0: ]]}}</a></p>',
+    },
+    {
+      name: 'slots of the notes themselves are text',
+      input: '<!--c0ffee:0:text:x--> <a data-link="c0ffee:0" data-mark="c0ffee-0">a</a>',
+      out: '<p><a>a</a></p>',
+    },
+    {
+      name: 'an alert has its label, math its lines',
+      input: '> [!TIP]\n> $$\n> a_1\n> $$',
+      out:
+        '<blockquote class="alert" data-alert="tip">\n<p class="alert-title">Tip</p>\n' +
+        '<p><code class="math">$$\na_1\n$$</code></p>\n</blockquote>',
+    },
+    {
       name: 'an unsafe link is text alone',
       input: '[**a**](javascript:x) <a href="data:,x">b</a>',
       out: '<p><strong>a</strong> <span>b</span></p>',
