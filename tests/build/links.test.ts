@@ -13,7 +13,7 @@ const FILES = {
 
 [上次](2020-02-26.md#iotlb)，[[2020-02-26#IOTLB|又一次]]，[下次](#网络剪枝)，<a href="2020-02-26.md">还有</a>。
 
-[讲稿](files/讲稿%201.pdf) [页面](files/page.html) [截图](../imgs/a.png) [没有](gone.md) [[没有<b>]]
+[讲稿](files/讲稿%201.pdf) [页面](files/page.html) [截图](../imgs/a.png) [没有](gone.md) [[没有<b>]] [[无<i>"|名]]
 
 ## 2020/3/18
 
@@ -68,7 +68,7 @@ describe('links in a built site', () => {
     const html = await readFile(join(site, '2020-03-11/index.html'), 'utf8');
     expect(linkAround(html, '没有')).toBe('<a>');
     expect(linkAround(html, '页面')).toBe('<a>');
-    expect(html).toContain('<a>[[没有&#x3C;b>]]</a>');
+    expect(html).toContain('<a>[[没有&#x3C;b>]]</a> <a>[[无&lt;i>&quot;|名]]</a>');
   });
 
   it('lead to copies of files, of which no other is published', async () => {
@@ -102,6 +102,7 @@ describe('links in a built site', () => {
       'attachment-refused 9:24',
       'link-broken 9:66',
       'link-broken 9:80',
+      'link-broken 9:91',
     ]);
   });
 });
