@@ -102,7 +102,7 @@ describe('links in a built site', () => {
       'attachment-refused 9:24',
       'link-broken 9:66',
       'link-broken 9:80',
-      'link-broken 9:91',
+      'link-broken 9:90',
     ]);
   });
 });

@@ -49,6 +49,8 @@ const EXCEPTIONS: ReadonlySet<string> = new Set([
   // Drawings may hold scripts and are not published; a name without an ending is no picture's.
   'f103',
   'f109',
+  // Pictures in double brackets are shown, as where they are written from.
+  'f122',
   // Whoever is root can read any file.
   ...(process.getuid?.() === 0 ? ['f110'] : []),
 ]);

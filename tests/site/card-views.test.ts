@@ -22,6 +22,7 @@ function page(source: string, entry: Partial<PageEntry> = {}): PageEntry {
         ? { outcome: 'missing' }
         : { outcome: 'found', absolute: `/imgs/${name}`, width: 1600, height: 900 },
     ),
+    links: [],
     ...entry,
   };
 }
