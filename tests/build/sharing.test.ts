@@ -26,7 +26,7 @@ intro ![](before.png)
 
 ### \\</script>\\<b>
 
-text \\]\\]> & [own](#x) [other](../2020-03-18/) \u001b
+text \\]\\]> & [own](#again) [other](../2020-03-18/) \u001b
 
 ![](a.png)
 
@@ -195,7 +195,7 @@ describe('a site with an address', () => {
       elementsNamed(root, 'guid').map(({ text }) => text.replace(`${ORIGIN}/team/`, '')),
     ).toEqual(['2020-03-18/', '2020-03-11/', expect.stringMatching(/^[a-z-]+\/$/)]);
     const html = elementsNamed(root, 'content:encoded')[1]?.text ?? '';
-    expect(html).toContain(`<a href="${ORIGIN}/team/2020-03-11/#x">own</a>`);
+    expect(html).toContain(`<a href="${ORIGIN}/team/2020-03-11/#again">own</a>`);
     expect(html).toContain(`<a href="${ORIGIN}/team/2020-03-18/">other</a>`);
     expect(html).toMatch(/<figure><img src="https:\/\/notes\.example\.org\/team\/assets\/a\./);
     expect(html).toContain('missing one]');
