@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSafeLink } from '../../src/model/link-address.ts';
+import { isLocalLink, isSafeLink } from '../../src/model/link-address.ts';
 
 const safe = [
   'https://example.com/a?b=c#d',
@@ -45,3 +45,18 @@ const unsafe = [
 
 test.each(safe)('links to %j', (url) => expect(isSafeLink(url)).toBe(true));
 test.each(unsafe)('does not link to %j', (url) => expect(isSafeLink(url)).toBe(false));
+
+test.each([
+  { url: '2020-02-26.md#iotlb', out: true },
+  { url: '#iotlb', out: true },
+  { url: '/2020-03-11/', out: true },
+  { url: '..\\会议.md', out: true },
+  { url: 'E:\\notes\\a.md', out: true },
+  { url: 'https://example.com/a.md', out: false },
+  { url: '//example.com/a.md', out: false },
+  { url: '\\\\example.com\\a.md', out: false },
+  { url: 'mailto:a@example.com', out: false },
+  { url: 'javascript:alert(1)', out: false },
+])('takes $url for a link of the notes: $out', ({ url, out }) => {
+  expect(isLocalLink(url)).toBe(out);
+});

@@ -82,9 +82,9 @@ function* locate({ id, chunks, rendered: { outline } }: LinkPage): Generator<Loc
     const { file = '', headingLine = 0, line = 0 } = chunks[chunk] ?? {};
     return { file, line: offset < 0 ? headingLine : line + offset };
   };
+  const parts = new Map(outline.parts.map(({ anchor, at: { chunk } }) => [chunk, anchor]));
   for (const [index, { file, headingLine }] of chunks.entries()) {
-    const part = outline.parts.find(({ at: { chunk } }) => chunk === index);
-    yield { page: id, anchor: part?.anchor ?? null, file, line: headingLine };
+    yield { page: id, anchor: parts.get(index) ?? null, file, line: headingLine };
   }
   for (const { anchor, at: line } of outline.sections) yield { page: id, anchor, ...at(line) };
 }
