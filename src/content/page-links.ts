@@ -1,3 +1,4 @@
+import type { Alias } from '../model/ledger/types.ts';
 import { buildLinkIndex, type LinkIndex } from '../model/links/link-index.ts';
 import { resolveLink } from '../model/links/resolve-link.ts';
 import type { NotebookSource } from '../model/pages.ts';
@@ -12,9 +13,13 @@ import type { LinkTarget, PageEntry } from './types.ts';
  */
 export async function withLinks(
   pages: readonly Omit<PageEntry, 'links'>[],
-  { files, findFile }: { files: NotebookSource['files']; findFile: FindFile },
+  {
+    files,
+    aliases,
+    findFile,
+  }: { files: NotebookSource['files']; aliases: readonly Alias[]; findFile: FindFile },
 ): Promise<Reading<PageEntry[]>> {
-  const index = buildLinkIndex(pages, files);
+  const index = buildLinkIndex(pages, { files, aliases });
   const value: PageEntry[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const page of pages) {

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { readLedgerSource } from '../../src/content/ledger-source.ts';
 import { readNotebookSource } from '../../src/content/notebook-source.ts';
 import { pageEntries } from '../../src/content/page-entries.ts';
 import { readSettings } from '../../src/content/settings.ts';
@@ -25,6 +26,7 @@ async function notebook(files: Record<string, string>) {
   const read = async () => {
     const { value, diagnostics } = await pageEntries(await readNotebookSource(settings), {
       settings,
+      ledger: (await readLedgerSource(settings.notesDir)).value,
       known: () => undefined,
     });
     const links = value.flatMap((page) => page.links);

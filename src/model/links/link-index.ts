@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import { buildImageIndex, type ImageFile, type ImageIndex } from '../image-index.ts';
+import type { Alias } from '../ledger/types.ts';
 import type { ChunkLine, PageOutline } from '../types.ts';
 import { looseKey } from './loose-key.ts';
 
@@ -35,9 +36,13 @@ export type LinkIndex = {
   pages: ReadonlyMap<string, PageAnchors>;
 };
 
-/** Anchors of a page, those of figures too; `loose` is by the letters and digits of their headings. */
+/** What an address of a page may name, also an earlier one that leads elsewhere now. */
 type PageAnchors = {
-  anchors: ReadonlySet<string>;
+  /** The page as a whole. */
+  start: LinkPlace;
+  /** By anchor, those of figures and earlier ones too. */
+  anchors: ReadonlyMap<string, LinkPlace>;
+  /** Anchors by the letters and digits of their headings. */
   loose: ReadonlyMap<string, string>;
 };
 
@@ -45,7 +50,10 @@ type PageAnchors = {
  * Indexes what links between notes may mean: files, and in each the headings by the fragments that
  * GitHub, Typora and this site give them. Linear in the number of headings.
  */
-export function buildLinkIndex(pages: readonly LinkPage[], files: readonly LinkFile[]): LinkIndex {
+export function buildLinkIndex(
+  pages: readonly LinkPage[],
+  { files, aliases }: { files: readonly LinkFile[]; aliases: readonly Alias[] },
+): LinkIndex {
   const places = new Map(files.map(({ file }) => [file, [] as Located[]]));
   for (const page of pages) {
     for (const located of locate(page)) places.get(located.file)?.push(located);
@@ -54,16 +62,41 @@ export function buildLinkIndex(pages: readonly LinkPage[], files: readonly LinkF
   return {
     notes: buildImageIndex(notes, { notesFolder: NOTES, imagesFolder: NOTES }),
     byFile: new Map(notes.map((note) => [note.path, note])),
-    pages: new Map(pages.map(({ id, rendered }) => [id, anchorsOf(rendered.outline)])),
+    pages: pageAnchors(pages, aliases),
   };
 }
 
-function anchorsOf({ sections, parts, figures }: LinkPage['rendered']['outline']): PageAnchors {
+function pageAnchors(pages: readonly LinkPage[], aliases: readonly Alias[]): LinkIndex['pages'] {
+  const byPage = Map.groupBy(aliases, ({ from }) => from.session);
+  const ids = new Set([...pages.map(({ id }) => id), ...byPage.keys()]);
+  const outlines = new Map(pages.map(({ id, rendered }) => [id, rendered.outline]));
+  return new Map(
+    Array.from(ids, (id) => [id, anchorsOf(id, outlines.get(id), byPage.get(id) ?? [])]),
+  );
+}
+
+function anchorsOf(
+  page: string,
+  outline: LinkPage['rendered']['outline'] | undefined,
+  aliases: readonly Alias[],
+): PageAnchors {
+  const { sections = [], parts = [], figures = [] } = outline ?? {};
   const headings = [...sections, ...parts];
   const loose = new Map<string, string>();
   for (const { heading, anchor } of headings) addFirst(loose, looseKey(heading), anchor);
-  const anchors = [...headings.map(({ anchor }) => anchor), ...figures.map(({ id }) => id)];
-  return { anchors: new Set(anchors), loose };
+  const living = [...headings.map(({ anchor }) => anchor), ...figures.map(({ id }) => id)];
+  const moved = aliases.map(({ from, to }) => [from.anchor, placeOf(to)] as const);
+  // Where something has an anchor now, that is what is meant.
+  const anchors = new Map([
+    ...moved,
+    ...living.map((anchor) => [anchor, { page, anchor }] as const),
+  ]);
+  const gone = outline === undefined ? anchors.get('') : undefined;
+  return { start: gone ?? { page, anchor: null }, anchors, loose };
+}
+
+function placeOf({ session, anchor }: Alias['to']): LinkPlace {
+  return { page: session, anchor: anchor === '' ? null : anchor };
 }
 
 /** Adds the first value of a key; a heading of signs alone has none. */

@@ -76,8 +76,10 @@ function headingIn({ slugs, loose }: LinkNote, fragment: string): LinkPlace | nu
 }
 
 function anchorOn(pages: readonly string[], fragment: string, index: LinkIndex): LinkPlace | null {
-  const page = pages.find((id) => index.pages.get(id)?.anchors.has(fragment));
-  if (page !== undefined) return { page, anchor: fragment };
+  for (const id of pages) {
+    const place = index.pages.get(id)?.anchors.get(fragment);
+    if (place !== undefined) return place;
+  }
   return pages.includes(fragment) ? { page: fragment, anchor: null } : null;
 }
 
@@ -90,12 +92,17 @@ function pageMatch(path: string, fragment: string, { pages }: LinkIndex): LinkMa
   if (id === '' && fragment === '') return found({ page: 'index', anchor: null });
   const page = pages.get(id);
   if (page === undefined) return null;
-  const place: LinkPlace = { page: id, anchor: null };
-  if (fragment === '') return found(place);
-  const anchor = page.anchors.has(fragment) ? fragment : page.loose.get(looseKey(fragment));
-  if (anchor !== undefined) return found({ page: id, anchor });
+  if (fragment === '') return found(page.start);
+  const own = page.loose.get(looseKey(fragment));
+  const place =
+    page.anchors.get(fragment) ?? (own === undefined ? undefined : page.anchors.get(own));
+  if (place !== undefined) return found(place);
   const closest = nearest(fragment, page.loose, (anchor) => anchor);
-  return { found: false, place, nearest: closest === null ? null : `${decode(path)}#${closest}` };
+  return {
+    found: false,
+    place: page.start,
+    nearest: closest === null ? null : `${decode(path)}#${closest}`,
+  };
 }
 
 function missingNote(path: string, { byFile }: LinkIndex): LinkMatch {

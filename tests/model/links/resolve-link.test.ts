@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Alias } from '../../../src/model/ledger/types.ts';
 import { buildLinkIndex } from '../../../src/model/links/link-index.ts';
 import { resolveLink } from '../../../src/model/links/resolve-link.ts';
 import { readPage } from '../../../src/model/page-outline.ts';
@@ -6,7 +7,7 @@ import { gatherPages } from '../../../src/model/pages.ts';
 import { splitFile } from '../../../src/model/split.ts';
 
 /** Index of notes as the site makes it, from the texts of their files. */
-function indexOf(texts: Record<string, string>) {
+function indexOf(texts: Record<string, string>, aliases: readonly Alias[] = []) {
   const source = gatherPages(
     Object.entries(texts).map(([file, text]) => ({ file, ...splitFile({ file, text }) })),
   );
@@ -20,7 +21,7 @@ function indexOf(texts: Record<string, string>) {
     })),
     rendered: { outline: readPage(page).outline },
   }));
-  return buildLinkIndex(entries, source.files);
+  return buildLinkIndex(entries, { files: source.files, aliases });
 }
 
 const NOTES = {
@@ -149,6 +150,21 @@ test('a running file that is all of the notes is the timeline', () => {
   const alone = indexOf({ 'run.md': NOTES['run.md'] });
   const link = { written: 'run.md', wiki: false, file: 'run.md', page: '2020-03-11' };
   expect(resolveLink(link, alone)).toEqual({ found: true, place: { page: 'index', anchor: null } });
+});
+
+test('an earlier anchor or page leads where the ledger says', () => {
+  const at = (session: string, anchor: string) => ({ session, anchor });
+  const moved = indexOf({ 'run.md': NOTES['run.md'] }, [
+    { from: at('2020-03-11', 'tlb'), to: at('2020-03-11', 'hybrid-tlb'), isTopic: true },
+    { from: at('2020-03-11', 'pruning'), to: at('2020-03-18', 'my-ideas'), isTopic: true },
+    { from: at('2020-03-10', ''), to: at('2020-03-11', ''), isTopic: false },
+  ]);
+  const leads = (written: string) =>
+    resolveLink({ written, wiki: false, file: 'run.md', page: '2020-03-11' }, moved).place;
+  expect(leads('#tlb')).toEqual({ page: '2020-03-11', anchor: 'hybrid-tlb' });
+  expect(leads('#pruning')).toEqual({ page: '2020-03-18', anchor: 'my-ideas' });
+  expect(leads('/2020-03-11/#pruning')).toEqual({ page: '2020-03-18', anchor: 'my-ideas' });
+  expect(leads('/2020-03-10/')).toEqual({ page: '2020-03-11', anchor: null });
 });
 
 test('a heading that groups sessions is where the next of them is', () => {
