@@ -1,3 +1,5 @@
+import type { Severities } from './model/types.ts';
+
 /** What a site may set for itself; each has a variable of the environment that overrides it. */
 export type Config = {
   /** Folder of the notes, relative to the project. `NOTES_DIR` */
@@ -24,6 +26,8 @@ export type Config = {
   timeZone: string;
   /** Whether warnings fail a build. `STRICT` */
   strict: boolean;
+  /** Severities of rules that differ from `docs/rules.md`; `off` says nothing of a rule. `SEVERITY` */
+  severity: Severities;
 };
 
 export const config: Config = {
@@ -39,4 +43,5 @@ export const config: Config = {
   defaultYear: null,
   timeZone: 'Asia/Shanghai',
   strict: false,
+  severity: {},
 };

@@ -7,8 +7,9 @@ import { readHeadingDate } from '../model/dates/heading-date.ts';
 import { redate } from '../model/dates/redate.ts';
 import { addHeading } from '../model/new-heading.ts';
 import type { NotebookSource } from '../model/pages.ts';
-import { RULES } from '../model/rules.ts';
+import { grade } from '../model/severity.ts';
 import type { IsoDay } from '../model/types.ts';
+import { decodeExactly } from './exact-text.ts';
 import { messagesOf } from './messages.ts';
 import { notesPath } from './notes-path.ts';
 import { reportLines } from './report.ts';
@@ -22,10 +23,10 @@ type Added = { place: string } | { refused: string };
  * to a new one. Nothing is written where it is refused.
  */
 export async function addSession(day: IsoDay, settings: Settings): Promise<Added> {
-  const { notesDir, language } = settings;
+  const { notesDir, language, severity } = settings;
   const messages = messagesOf(language);
   const source = await readNotebookSource(settings);
-  const errors = source.diagnostics.filter(({ rule }) => RULES[rule].severity === 'error');
+  const errors = grade(source.diagnostics, severity).filter((each) => each.severity === 'error');
   if (errors.length > 0) {
     const refused = errors.map((error) => reportLines(error, { notesDir, language })).join('\n');
     return { refused };
@@ -73,13 +74,4 @@ async function readBytes(path: string): Promise<Uint8Array> {
     if (error.code === 'ENOENT') return new Uint8Array();
     throw error;
   });
-}
-
-/** Text that gives the same bytes again; null for bytes that are not UTF-8. */
-function decodeExactly(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

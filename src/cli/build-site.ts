@@ -5,7 +5,7 @@ import { astroOptions } from '../../astro.config.ts';
 import { readLedgerSource } from '../content/ledger-source.ts';
 import { readNotebookSource } from '../content/notebook-source.ts';
 import type { Settings } from '../content/settings.ts';
-import { RULES } from '../model/rules.ts';
+import { grade } from '../model/severity.ts';
 import type { Severity } from '../model/types.ts';
 import { headersFile } from '../site/security-policy.ts';
 import { messagesOf } from './messages.ts';
@@ -53,9 +53,8 @@ export class UnbuildableError extends Error {}
 async function checkNotes(settings: Settings): Promise<void> {
   const { notesDir, language } = settings;
   const [source, ledger] = [await readNotebookSource(settings), await readLedgerSource(notesDir)];
-  const errors = [...source.diagnostics, ...ledger.diagnostics].filter(
-    ({ rule }) => RULES[rule].severity === 'error',
-  );
+  const findings = grade([...source.diagnostics, ...ledger.diagnostics], settings.severity);
+  const errors = findings.filter((each) => each.severity === 'error');
   if (errors.length === 0) return;
   throw new UnbuildableError(
     errors.map((error) => reportLines(error, { notesDir, language })).join('\n'),

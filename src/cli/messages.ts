@@ -11,7 +11,17 @@ export function messagesOf(language: Language): Messages {
 
 const zh = {
   badOption: (option: string) => `不能用的选项：${option}`,
-  checkUsage: '用法：npm run check -- [--strict] [--format text|json|github]',
+  checkUsage: `用法：npm run check -- [选项]
+  --strict           有警告时也算失败
+  --format text|json|github
+                     输出的格式
+  --fix              改写别的电脑上找不到的图片路径；先显示改动，再询问
+  --fix --from 文件夹
+                     同时从这个文件夹（和其中的文件夹）按名字复制缺少的图片
+  --fix --dry-run    只显示改动
+  --fix --yes        不询问
+  --help             显示这些说明
+结束代码：0 没有要紧的问题；1 有错误（--strict 时也包括警告）；2 用法不对`,
   newUsage: '用法：npm run new，或 npm run new -- 2026-11-23',
   anchorsUsage: '用法：npm run anchors，或 npm run anchors -- --accept [2020-03-11#iotlb …]',
   anchorsAdded: (count: number) => `新增 ${count} 个锚点`,
@@ -30,6 +40,17 @@ const zh = {
   anchorsHint:
     '找不到的锚点仍然保留。后继如果对，运行 npm run anchors -- --accept；也可以把标题改回来，或在新标题后写 {#原锚点}',
   noFindings: '没有发现问题',
+  fixable: (count: number) => `npm run check -- --fix 可以改写 ${count} 个图片路径`,
+  fixNeeded: (option: string) => `${option} 要和 --fix 一起用`,
+  noFolder: (path: string) => `--from：没有 ${path} 这个文件夹`,
+  copy: (source: string, target: string) => `复制 ${source} → ${target}`,
+  ambiguousCopy: (name: string, paths: string) =>
+    `${name} 有不止一个，内容不同，没有复制：${paths}`,
+  pathsLeft: (path: string, count: number) =>
+    `${path}  有 ${count} 个图片路径没有改写：会改动别的内容，请自己修改`,
+  nothingToFix: '没有可以自动修复的图片路径',
+  confirm: '写入这些改动？[y/N] ',
+  changedMeanwhile: (path: string) => `${path}  刚刚被别的程序改过，没有写入；请再运行一次`,
   counts: (count: Readonly<Record<Severity, number>>) =>
     `${count.error} 个错误，${count.warning} 个警告，${count.info} 个提示`,
   seeCheck: '用 npm run check 查看',
@@ -45,7 +66,18 @@ const zh = {
 
 const en: Messages = {
   badOption: (option) => `unusable option: ${option}`,
-  checkUsage: 'usage: npm run check -- [--strict] [--format text|json|github]',
+  checkUsage: `usage: npm run check -- [options]
+  --strict           warnings fail the check too
+  --format text|json|github
+                     form of the report
+  --fix              rewrite image paths that are not found on other machines;
+                     shows the changes, then asks
+  --fix --from FOLDER
+                     also copy missing images from this folder, by their names
+  --fix --dry-run    only show the changes
+  --fix --yes        do not ask
+  --help             show this
+exit codes: 0 nothing that counts; 1 errors (with --strict, warnings too); 2 wrong usage`,
   newUsage: 'usage: npm run new, or npm run new -- 2026-11-23',
   anchorsUsage: 'usage: npm run anchors, or npm run anchors -- --accept [2020-03-11#iotlb …]',
   anchorsAdded: (count) => `added ${counted(count, 'anchor')}`,
@@ -64,6 +96,17 @@ const en: Messages = {
   anchorsHint:
     'Lost anchors are kept. Where the successors are right, run npm run anchors -- --accept; or restore the heading, or write {#old-anchor} behind its new words',
   noFindings: 'nothing found',
+  fixable: (count) => `npm run check -- --fix can rewrite ${counted(count, 'image path')}`,
+  fixNeeded: (option) => `${option} goes with --fix`,
+  noFolder: (path) => `--from: there is no folder ${path}`,
+  copy: (source, target) => `copy ${source} → ${target}`,
+  ambiguousCopy: (name, paths) =>
+    `there is more than one ${name}, with different content; none was copied: ${paths}`,
+  pathsLeft: (path, count) =>
+    `${path}  ${counted(count, 'image path')} left as written: a rewrite would change more than that; mend by hand`,
+  nothingToFix: 'no image path that can be repaired',
+  confirm: 'Write these changes? [y/N] ',
+  changedMeanwhile: (path) => `${path}  was changed meanwhile and was not written to; run it again`,
   counts: ({ error, warning, info }) =>
     `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'note')}`,
   seeCheck: 'npm run check tells which',

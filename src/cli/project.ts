@@ -10,6 +10,6 @@ export function commandSettings(): Settings {
     return readSettings(PROJECT, process.env);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
-    process.exit(1);
+    process.exit(2);
   }
 }

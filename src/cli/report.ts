@@ -1,29 +1,49 @@
-import { describe, type Language, RULES } from '../model/rules.ts';
-import type { Diagnostic, Severity } from '../model/types.ts';
+import { describe, type Language } from '../model/rules.ts';
+import type { GradedDiagnostic, Severity } from '../model/types.ts';
+import { excerpt } from './excerpt.ts';
 import { notesPath } from './notes-path.ts';
+import { printable } from './printable.ts';
 
 export type ReportOptions = {
   notesDir: string;
   language: Language;
   /** Colours a part of the report; without it the text is plain. */
-  paint?: (role: Severity | 'aside', text: string) => string;
+  paint?: (role: Severity | 'place' | 'aside', text: string) => string;
+  /** Lines of a notes file, by its path in the diagnostics; without it no line is shown. */
+  sources?: ReadonlyMap<string, readonly string[]>;
+  /** Cells that a line of the terminal has. */
+  width?: number;
 };
 
-/** One line on what is wrong and where, one on what to do. */
+/** A line on what is wrong and where, the line of the notes with a mark, and what to do. */
 export function reportLines(
-  diagnostic: Diagnostic,
-  { notesDir, language, paint = (_role, text) => text }: ReportOptions,
+  diagnostic: GradedDiagnostic,
+  {
+    notesDir,
+    language,
+    paint = (_role, text) => text,
+    sources = new Map(),
+    width = 100,
+  }: ReportOptions,
 ): string {
-  const { rule, place } = diagnostic;
-  const { severity } = RULES[rule];
+  const { rule, severity, place } = diagnostic;
   const { message, hint } = describe(diagnostic, language);
   const path = printable(notesPath(place.file, { notesDir }));
-  const where = `${path}:${place.line}:${place.column}`;
+  const where = paint('place', `${path}:${place.line}:${place.column}`);
   const what = `${paint(severity, severity)}  ${printable(message)}  ${paint('aside', rule)}`;
-  return `${where}  ${what}\n  ${paint('aside', printable(hint))}`;
+  const source = sources.get(place.file)?.[place.line - 1];
+  const margin = ' '.repeat(GUTTER);
+  const todo = printable(hint);
+  if (source === undefined) return `${where}  ${what}\n${margin}${paint('aside', '=')} ${todo}`;
+  const { text, mark } = excerpt(source, place.column, { width: width - GUTTER - 4 });
+  const number = String(place.line).padStart(GUTTER - 1);
+  return [
+    `${where}  ${what}`,
+    `${paint('aside', `${number} |`)} ${text}`,
+    `${paint('aside', `${margin}|`)} ${paint(severity, mark)}`,
+    `${paint('aside', `${margin}=`)} ${todo}`,
+  ].join('\n');
 }
 
-/** Without what breaks lines or steers a terminal: the words may be those of the notes. */
-function printable(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ');
-}
+/** Cells before the bar beside a line of the notes: five digits are enough for most. */
+const GUTTER = 6;

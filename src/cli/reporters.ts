@@ -1,13 +1,14 @@
 import { sep } from 'node:path';
-import { styleText } from 'node:util';
-import { describe, type Language, RULES } from '../model/rules.ts';
-import type { Diagnostic } from '../model/types.ts';
+import { describe, type Language } from '../model/rules.ts';
+import type { GradedDiagnostic } from '../model/types.ts';
+import { paint } from './colours.ts';
 import { messagesOf } from './messages.ts';
 import { notesPath } from './notes-path.ts';
-import { type ReportOptions, reportLines } from './report.ts';
+import { reportLines } from './report.ts';
 
 /**
- * The ways to print diagnostics, by name. `text` is for people: a block for each file and a summary.
+ * The ways to print diagnostics, by name. `text` is for people: a block for each file, with the
+ * lines that are meant, and a summary.
  * `json` is the list that `notes.json` has. `github` is one workflow command for each, whose paths
  * begin at the repository, `workspace`.
  */
@@ -19,7 +20,7 @@ export const REPORTERS: Readonly<Record<ReportFormat, Reporter>> = {
 
 export type ReportFormat = 'text' | 'json' | 'github';
 
-type Reporter = (diagnostics: readonly Diagnostic[], options: ReporterOptions) => string;
+type Reporter = (diagnostics: readonly GradedDiagnostic[], options: ReporterOptions) => string;
 
 type ReporterOptions = {
   notesDir: string;
@@ -27,40 +28,46 @@ type ReporterOptions = {
   isColoured: boolean;
   /** Absolute path. */
   workspace: string;
+  /** Lines of the notes files, by their paths in the diagnostics. */
+  sources: ReadonlyMap<string, readonly string[]>;
+  /** Cells that a line of the terminal has. */
+  width: number;
 };
 
 function textReport(
-  diagnostics: readonly Diagnostic[],
-  { notesDir, language, isColoured }: ReporterOptions,
+  diagnostics: readonly GradedDiagnostic[],
+  { isColoured, ...about }: ReporterOptions,
 ): string {
-  const options = { notesDir, language, ...(isColoured ? { paint } : {}) };
+  const options = { ...about, ...(isColoured ? { paint } : {}) };
   const byFile = Map.groupBy(diagnostics, ({ place }) => place.file);
   const blocks = Array.from(byFile.values(), (group) =>
     group.map((diagnostic) => reportLines(diagnostic, options)).join('\n'),
   );
-  return `${[...blocks, summary(diagnostics, language)].join('\n\n')}\n`;
+  const total = summary(diagnostics, about.language);
+  const worst = SEVERITIES.find((each) => diagnostics.some(({ severity }) => severity === each));
+  const end = isColoured && worst !== undefined ? paint(worst, total) : total;
+  return `${[...blocks, end].join('\n\n')}\n`;
 }
 
-const COLOURS = { error: 'red', warning: 'yellow', info: 'cyan', aside: 'dim' } as const;
+const SEVERITIES = ['error', 'warning', 'info'] as const;
 
-const paint: NonNullable<ReportOptions['paint']> = (role, text) =>
-  styleText(COLOURS[role], text, { validateStream: false });
-
-function summary(diagnostics: readonly Diagnostic[], language: Language): string {
+function summary(diagnostics: readonly GradedDiagnostic[], language: Language): string {
   const messages = messagesOf(language);
   if (diagnostics.length === 0) return messages.noFindings;
   const count = { error: 0, warning: 0, info: 0 };
-  for (const { rule } of diagnostics) count[RULES[rule].severity] += 1;
-  return messages.counts(count);
+  for (const { severity } of diagnostics) count[severity] += 1;
+  const fixable = diagnostics.filter(({ rule }) => rule === 'image-path-repaired').length;
+  const counts = messages.counts(count);
+  return fixable === 0 ? counts : `${counts} · ${messages.fixable(fixable)}`;
 }
 
 function jsonReport(
-  diagnostics: readonly Diagnostic[],
+  diagnostics: readonly GradedDiagnostic[],
   { language }: Pick<ReporterOptions, 'language'>,
 ): string {
   const list = diagnostics.map((diagnostic) => ({
     rule: diagnostic.rule,
-    severity: RULES[diagnostic.rule].severity,
+    severity: diagnostic.severity,
     ...diagnostic.place,
     ...describe(diagnostic, language),
   }));
@@ -71,18 +78,18 @@ const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 
 /** Rule: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 function githubReport(
-  diagnostics: readonly Diagnostic[],
+  diagnostics: readonly GradedDiagnostic[],
   { notesDir, language, workspace }: ReporterOptions,
 ): string {
   const lines = diagnostics.map((diagnostic) => {
-    const { rule, place } = diagnostic;
+    const { rule, severity, place } = diagnostic;
     const { message, hint } = describe(diagnostic, language);
     const path = notesPath(place.file, { notesDir, from: workspace }).split(sep).join('/');
     const properties = { file: path, line: place.line, col: place.column, title: rule };
     const written = Object.entries(properties).map(
       ([name, value]) => `${name}=${escapeProperty(String(value))}`,
     );
-    const command = COMMANDS[RULES[rule].severity];
+    const command = COMMANDS[severity];
     return `::${command} ${written.join(',')}::${escapeData(`${message}\n${hint}`)}\n`;
   });
   return lines.join('');

@@ -33,6 +33,9 @@ export async function figurePicture(
   }
   return {
     value: { outcome: 'found', absolute, width: size.width, height: size.height },
-    diagnostics: match.repaired ? finding('image-path-repaired', { written, path }) : [],
+    diagnostics:
+      match.repaired === null
+        ? []
+        : finding('image-path-repaired', { written, path, reason: match.repaired }),
   };
 }

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { byPlace } from '../model/by-place.ts';
+import { grade } from '../model/severity.ts';
 import { readLedgerSource } from './ledger-source.ts';
 import { readNotebookSource } from './notebook-source.ts';
 import { pageEntries } from './page-entries.ts';
@@ -55,7 +56,10 @@ async function sync(
     description: settings.description,
     language: settings.language,
     editUrl: settings.editUrl,
-    diagnostics: [...source.diagnostics, ...unsound, ...diagnostics].sort(byPlace),
+    diagnostics: grade(
+      [...source.diagnostics, ...unsound, ...diagnostics].sort(byPlace),
+      settings.severity,
+    ),
     aliases,
   };
   await writePictureList(fileURLToPath(config.cacheDir), pages);

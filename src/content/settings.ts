@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { config } from '../config.ts';
+import type { Severities } from '../model/types.ts';
+import { checkedSeverities, readSeverities } from './severity-setting.ts';
 
 /** What a build or a server goes by: the config with the environment's overrides, made definite. */
 export type Settings = {
@@ -22,6 +24,7 @@ export type Settings = {
   defaultYear: number | null;
   timeZone: string;
   strict: boolean;
+  severity: Severities;
 };
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -50,6 +53,10 @@ export function readSettings(folder: string, env: Environment): Settings {
     defaultYear: readYear(env['DEFAULT_YEAR']) ?? own.defaultYear,
     timeZone: env['TIME_ZONE'] || config.timeZone,
     strict: readSwitch(env['STRICT']) ?? config.strict,
+    severity: {
+      ...checkedSeverities(Object.entries(config.severity)),
+      ...readSeverities(env['SEVERITY']),
+    },
   };
   const digest = createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 12);
   return { ...settings, cacheDir: join(project, 'node_modules/.cache/running-notes', digest) };

@@ -1,7 +1,7 @@
 import type { Alias } from '../model/ledger/types.ts';
 import type {
   ChunkDiagnostic,
-  Diagnostic,
+  GradedDiagnostic,
   PageOutline,
   PageSource,
   RenderedPiece,
@@ -64,7 +64,7 @@ export type NotebookEntry = {
   description: string | null;
   language: 'zh-CN' | 'en';
   editUrl: string | null;
-  diagnostics: Diagnostic[];
+  diagnostics: GradedDiagnostic[];
   /** Published addresses that lead to another now. */
   aliases: Alias[];
 };

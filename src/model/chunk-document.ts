@@ -23,8 +23,7 @@ export type ChunkDocument = {
  * figures. `index` is the chunk's place on its page; it keeps footnotes of two chunks apart.
  */
 export function parseChunk(chunk: Chunk, index: number): ChunkDocument {
-  // The comment ends a footnote, which would take in what is indented behind it.
-  const borrowed = chunk.definitions === '' ? '' : `${chunk.definitions}\n\n<!---->\n\n`;
+  const borrowed = borrowedLinesOf(chunk);
   const borrowedLines = borrowed.split('\n').length - 1;
   const at = (line: number): ChunkLine => ({
     chunk: index,
@@ -52,6 +51,12 @@ export function parseChunk(chunk: Chunk, index: number): ChunkDocument {
       ...unsafeLinks(tree, at),
     ],
   };
+}
+
+/** What is put before a chunk's source for its parser: the definitions that it uses and lacks. */
+export function borrowedLinesOf({ definitions }: Chunk): string {
+  // The comment ends a footnote, which would take in what is indented behind it.
+  return definitions === '' ? '' : `${definitions}\n\n<!---->\n\n`;
 }
 
 function renameFootnotes(tree: Root, index: number): void {

@@ -14,13 +14,21 @@ import type { Diagnostic, Place, Reading } from './types.ts';
 export function decodeNotes(bytes: Uint8Array, { file }: { file: string }): Reading<string | null> {
   const source = readBytes(bytes);
   if ('what' in source) return { value: null, diagnostics: [unreadable(bytes, source, file)] };
-  const { value, diagnostics } = cleanControlCharacters(normalize(source.text), { file });
+  const { value, diagnostics } = cleanText(source.text, { file });
   const start: Place = { file, line: 1, column: 1 };
   const values = { encoding: 'GB18030' };
   const guesses: Diagnostic[] = source.guessed
     ? [{ rule: 'encoding-guessed', place: start, values }]
     : [];
   return { value, diagnostics: [...guesses, ...diagnostics] };
+}
+
+/**
+ * Text of notes that is decoded already, as {@link decodeNotes} gives it: its line `n` is that of the
+ * text but for byte order marks at its start and NUL in it.
+ */
+export function cleanText(text: string, { file }: { file: string }): Reading<string> {
+  return cleanControlCharacters(normalize(text), { file });
 }
 
 type MarkedEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';

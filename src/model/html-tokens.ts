@@ -80,6 +80,28 @@ function tagAt(source: string, offset: number): HtmlTag | null {
   };
 }
 
+/**
+ * Where the value of a tag's first attribute of this name stands in the tag's source, its quotes
+ * included; null where there is none.
+ */
+export function attributeSpan(
+  { source, name: tagName, closing }: HtmlTag,
+  wanted: string,
+): { start: number; end: number } | null {
+  let at = tagName.length + (closing ? 2 : 1);
+  for (;;) {
+    const attribute = matchAt(ATTRIBUTE, source, at);
+    if (attribute === null) return null;
+    const [whole, name = '', ...values] = attribute;
+    at += whole.length;
+    if (name.toLowerCase() !== wanted) continue;
+    const value = values.find((each) => each !== undefined);
+    if (value === undefined) return null;
+    const isQuoted = values[2] === undefined;
+    return { start: at - value.length - (isQuoted ? 2 : 0), end: at };
+  }
+}
+
 function matchAt(pattern: RegExp, source: string, index: number): RegExpExecArray | null {
   pattern.lastIndex = index;
   return pattern.exec(source);

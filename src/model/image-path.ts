@@ -1,9 +1,15 @@
 import { lastPart, readImageAddress } from './image-address.ts';
 import { type ImageFile, type ImageIndex, type ImageLookup, isInside } from './image-index.ts';
 
-/** Which file an address means. `repaired`: by a reading that other programs may not share. */
+/**
+ * Why a reading of an address is one that other programs may not share: a `\` or a leading `/`,
+ * case or Unicode form, or a path of one machine of which only the name was found.
+ */
+type Repair = 'slashes' | 'spelling' | 'machine';
+
+/** Which file an address means, and what had to be repaired to find it. */
 export type ImageMatch<File extends ImageFile = ImageFile> =
-  | { outcome: 'found'; file: File; repaired: boolean }
+  | { outcome: 'found'; file: File; repaired: Repair | null }
   | { outcome: 'ambiguous'; candidates: readonly File[] }
   | { outcome: 'missing' | 'refused' | 'remote' };
 
@@ -34,13 +40,13 @@ export function findImage<File extends ImageFile>(
   const at = (path: string, lookup: ImageLookup<File>) =>
     filesAt(path, { folder, imagesFolder, lookup });
   const steps = [
-    ...normal.flatMap((path) => at(path, exact)).map(step(false)),
-    ...bareNames.map((name) => exact.byAnyName.get(name) ?? []).map(step(false)),
-    ...mended.flatMap((path) => at(path, exact)).map(step(true)),
-    ...mended.flatMap((path) => at(path, folded)).map(step(true)),
-    ...bareNames.map((name) => folded.byAnyName.get(folded.spell(name)) ?? []).map(step(true)),
-    ...names.map((name) => filesNamed(name, exact)).map(step(true)),
-    ...names.map((name) => filesNamed(name, folded)).map(step(true)),
+    ...normal.flatMap((path) => at(path, exact)).map(step(null)),
+    ...bareNames.map((name) => exact.byAnyName.get(name) ?? []).map(step(null)),
+    ...mended.flatMap((path) => at(path, exact)).map(step('slashes')),
+    ...mended.flatMap((path) => at(path, folded)).map(step('spelling')),
+    ...bareNames.map((name) => folded.byAnyName.get(folded.spell(name)) ?? []).map(step('spelling')),
+    ...names.map((name) => filesNamed(name, exact)).map(step('machine')),
+    ...names.map((name) => filesNamed(name, folded)).map(step('machine')),
   ];
   const match = steps.find((outcome) => outcome !== null);
   if (match) return match;
@@ -54,7 +60,7 @@ export function findImage<File extends ImageFile>(
 }
 
 /** What the answers to one step mean; null where there are none. */
-function step(repaired: boolean) {
+function step(repaired: Repair | null) {
   return <File extends ImageFile>(files: readonly File[]): ImageMatch<File> | null => {
     const [file, another] = files;
     if (another !== undefined) return { outcome: 'ambiguous', candidates: files };

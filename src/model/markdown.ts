@@ -4,6 +4,7 @@ import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethr
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { recordDestinations } from './destinations.ts';
 import { gluedHeading } from './glued-heading.ts';
 import { emojiSyntax, emojiToMdast } from './syntax/emoji.ts';
 import { mathSyntax, mathToMdast } from './syntax/math.ts';
@@ -12,6 +13,7 @@ import { wikiSyntax, wikiToMdast } from './syntax/wiki-link.ts';
 const parser = unified()
   .use(remarkParse)
   .use(ownSyntax)
+  .use(recordDestinations)
   .use(remarkGfm, { singleTilde: false })
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false })

@@ -9,14 +9,31 @@ type Rule = { severity: Severity } & Record<Language, Wording>;
 
 /**
  * Gives a diagnostic's message and hint in the language of the reader. A placeholder without a
- * value stays as it is written.
+ * value stays as it is written; `{reason}` is filled with the words for a value of it.
  */
 export function describe({ rule, values }: Diagnostic, language: Language): Wording {
   const { message, hint } = RULES[rule][language];
+  const reason = REASONS.get(values['reason'])?.[language];
+  const words = reason === undefined ? values : { ...values, reason };
   const fill = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+    text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(words[name] ?? placeholder));
   return { message: fill(message), hint: fill(hint) };
 }
+
+/** Words for the values of `reason`: how an address differs from the path of its picture. */
+const REASONS: ReadonlyMap<unknown, Record<Language, string>> = new Map(
+  Object.entries({
+    slashes: {
+      'zh-CN': '用了 \\ 或以 / 开头，别的程序找不到',
+      en: 'has a \\ or begins with /, which other programs do not find',
+    },
+    spelling: {
+      'zh-CN': '与文件名的大小写或 Unicode 形式不同，在有的电脑上找不到',
+      en: 'differs from the file in case or Unicode form, and is not found on some machines',
+    },
+    machine: { 'zh-CN': '只在一台电脑上有效', en: 'works on one machine only' },
+  }),
+);
 
 /** Every rule with its severity and wording. Rule names never change: settings and scripts use them. */
 export const RULES: Readonly<Record<RuleName, Rule>> = {
@@ -199,6 +216,28 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
       hint: 'write its whole relative path',
     },
   },
+  'image-duplicate': {
+    severity: 'info',
+    'zh-CN': {
+      message: '图片 {name} 与 {other} 的内容完全相同',
+      hint: '留下一个，笔记都用它的路径',
+    },
+    en: {
+      message: 'the image {name} has the very bytes of {other}',
+      hint: 'keep one of them and use its path in the notes',
+    },
+  },
+  'image-ending-wrong': {
+    severity: 'info',
+    'zh-CN': {
+      message: '图片 {name} 的内容是 {format}，与文件名的结尾不符',
+      hint: '把文件和笔记里的路径改成以 .{ending} 结尾',
+    },
+    en: {
+      message: 'the image {name} is a {format}, which its ending does not say',
+      hint: 'let the file and its path in the notes end in .{ending}',
+    },
+  },
   'image-missing': {
     severity: 'warning',
     'zh-CN': { message: '找不到图片 {name}', hint: '把它放进图片文件夹，页面会自动显示' },
@@ -207,15 +246,26 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
       hint: 'put it into the images folder and it will show',
     },
   },
+  'image-oversize': {
+    severity: 'info',
+    'zh-CN': {
+      message: '图片 {name} 太大：{megabytes} MB，{width}×{height} 像素',
+      hint: '缩小到 {maxMegabytes} MB、{maxMegapixels} 百万像素以内，构建和仓库都会轻一些',
+    },
+    en: {
+      message: 'the image {name} is large: {megabytes} MB, {width}×{height} pixels',
+      hint: 'make it at most {maxMegabytes} MB and {maxMegapixels} megapixels, for lighter builds and a lighter repository',
+    },
+  },
   'image-path-repaired': {
     severity: 'info',
     'zh-CN': {
-      message: '图片路径 “{written}” 只在一台电脑上有效，已按 {path} 显示',
-      hint: '把路径改成 {path}',
+      message: '图片路径 “{written}” {reason}，已按 {path} 显示',
+      hint: '运行 npm run check -- --fix 改写它，或自己改成 {path}',
     },
     en: {
-      message: 'the image path "{written}" works on one machine only; {path} is shown',
-      hint: 'write {path}',
+      message: 'the image path "{written}" {reason}; {path} is shown',
+      hint: 'npm run check -- --fix rewrites it, or write {path} yourself',
     },
   },
   'image-refused': {
@@ -238,11 +288,11 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
     severity: 'warning',
     'zh-CN': {
       message: '这一行像图片，但不是 Markdown 的写法',
-      hint: '路径有空格时写成 ![](<a b.png>)',
+      hint: '括号和叹号用半角，路径有空格时写成 ![](<a b.png>)',
     },
     en: {
       message: 'this looks like an image but is not Markdown for one',
-      hint: 'write ![](<a b.png>) where the path has spaces',
+      hint: 'use ASCII brackets, and write ![](<a b.png>) where the path has spaces',
     },
   },
   'image-unreadable': {

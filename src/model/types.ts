@@ -27,7 +27,10 @@ export type RuleName =
   | 'heading-skips-level'
   | 'html-removed'
   | 'image-ambiguous'
+  | 'image-duplicate'
+  | 'image-ending-wrong'
   | 'image-missing'
+  | 'image-oversize'
   | 'image-path-repaired'
   | 'image-refused'
   | 'image-remote'
@@ -43,6 +46,12 @@ export type RuleName =
 
 /** One finding about the notes. `values` fill the placeholders of the rule's message and hint. */
 export type Diagnostic = { rule: RuleName; place: Place; values: Record<string, string | number> };
+
+/** The severity of some rules on a site, where it is another than that of the table of rules. */
+export type Severities = Partial<Record<RuleName, Severity | 'off'>>;
+
+/** A diagnostic with the severity that it has on this site. */
+export type GradedDiagnostic = Diagnostic & { severity: Severity };
 
 /** What every reading function of the model gives: it never throws for bad notes. */
 export type Reading<T> = { value: T; diagnostics: Diagnostic[] };

@@ -1,5 +1,5 @@
 import type { ChunkPlace, PageEntry } from '../content/types.ts';
-import { describe, RULES } from '../model/rules.ts';
+import { describe } from '../model/rules.ts';
 import type { ChunkLine } from '../model/types.ts';
 import { anchorUrl, pageUrl, shareUrl } from './addresses.ts';
 import { pictureView } from './picture-view.ts';
@@ -17,7 +17,7 @@ export async function notebookJson({ about, pages, preamble }: Notebook): Promis
     preamble: preamble === null ? { sections: [], figures: [] } : await contents(preamble),
     diagnostics: diagnostics.map((diagnostic) => ({
       rule: diagnostic.rule,
-      severity: RULES[diagnostic.rule].severity,
+      severity: diagnostic.severity,
       ...diagnostic.place,
       ...describe(diagnostic, language),
     })),

@@ -24,7 +24,7 @@ async function notesWith(files: Readonly<Record<string, string | Uint8Array>>) {
 describe.concurrent('npm run check', () => {
   it('finds nothing in sound notes', async () => {
     const { check } = await notesWith({ 'n.md': SOUND });
-    expect(await check()).toEqual({ code: 0, output: 'nothing found\n' });
+    expect(await check()).toMatchObject({ code: 0, output: 'nothing found\n' });
     const { output } = await check([], { SITE_LANGUAGE: 'zh-CN' });
     expect(output).toBe('没有发现问题\n');
   });
@@ -37,10 +37,14 @@ describe.concurrent('npm run check', () => {
     expect(output).toBe(
       [
         `${path}/a.md:7:1  info  the heading "A" occurs more than once in this session  heading-duplicate`,
-        '  its link is #a-2',
+        '    7 | ### A',
+        '      | ^',
+        '      = its link is #a-2',
         '',
         `${path}/b.md:5:1  warning  the image gone.png is not there  image-missing`,
-        '  put it into the images folder and it will show',
+        '    5 | ![](gone.png)',
+        '      | ^',
+        '      = put it into the images folder and it will show',
         '',
         '0 errors, 1 warning, 1 note',
         '',
@@ -111,5 +115,33 @@ describe.concurrent('npm run check', () => {
     const { code, output } = await check(['--fomat', 'json']);
     expect(code).toBe(2);
     expect(output).toContain('unusable option: --fomat\nusage: npm run check');
+  });
+
+  it('tells how it is used', async () => {
+    const { check } = await notesWith({});
+    const { code, output } = await check(['--help']);
+    expect({ code, output }).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('--format text|json|github') as string,
+    });
+  });
+
+  it.each([
+    { severity: 'image-missing=error', code: 1, severities: ['error'] },
+    { severity: 'image-missing=info', code: 0, severities: ['info'] },
+    { severity: 'image-missing=off', code: 0, severities: [] },
+  ])('goes by SEVERITY=$severity', async ({ severity, code, severities }) => {
+    const { check } = await notesWith({ 'n.md': WARNED });
+    const ended = await check(['--strict', '--format', 'json'], { SEVERITY: severity });
+    expect(ended.code).toBe(code);
+    const findings = JSON.parse(ended.output) as { severity: string }[];
+    expect(findings.map((finding) => finding.severity)).toEqual(severities);
+  });
+
+  it('says what is wrong with a severity', async () => {
+    const { check } = await notesWith({ 'n.md': WARNED });
+    const { code, output } = await check([], { SEVERITY: 'image-mising=off' });
+    expect(code).toBe(2);
+    expect(output).toBe('SEVERITY: there is no rule "image-mising"; see docs/rules.md\n');
   });
 });

@@ -29,7 +29,7 @@ describe.concurrent('npm run new', () => {
       'sub/b.md': '### 2026-02-01\r\n\r\nb\r\n',
       'c.md': '## 2025/3/1\n',
     });
-    expect(await add(['2026-11-23'])).toEqual({ code: 0, output: `${path}/sub/b.md:5\n` });
+    expect(await add(['2026-11-23'])).toMatchObject({ code: 0, output: `${path}/sub/b.md:5\n` });
     expect(await read('sub/b.md')).toBe('### 2026-02-01\r\n\r\nb\r\n\r\n### 2026-11-23\r\n');
     expect(await read('a.md')).toBe('## 2026/1/1\n\na\n');
   });
@@ -39,7 +39,10 @@ describe.concurrent('npm run new', () => {
       'w/2020-02-26.md': '---\ndate: 2020-02-26\n---\n\na\n',
       'w/2020-03-04.md': '---\ndate: 2020-03-04\n---\n\nb\n',
     });
-    expect(await add(['2026-11-23'])).toEqual({ code: 0, output: `${path}/w/2026-11-23.md:1\n` });
+    expect(await add(['2026-11-23'])).toMatchObject({
+      code: 0,
+      output: `${path}/w/2026-11-23.md:1\n`,
+    });
     expect(await read('w/2026-11-23.md')).toBe('## 2026/11/23\n');
   });
 
@@ -78,7 +81,10 @@ describe.concurrent('npm run new', () => {
   ])('begins the notes where there is $name', async ({ files, file, out }) => {
     const { path, read, names, add } = await notesWith(files);
     const line = out.split('\n').length - 1;
-    expect(await add(['2026-11-23'])).toEqual({ code: 0, output: `${path}/${file}:${line}\n` });
+    expect(await add(['2026-11-23'])).toMatchObject({
+      code: 0,
+      output: `${path}/${file}:${line}\n`,
+    });
     expect(await read(file)).toBe(out);
     expect(await names()).toEqual([...new Set([...Object.keys(files), file])].sort());
   });

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { REPORTERS } from '../../src/cli/reporters.ts';
-import type { Diagnostic } from '../../src/model/types.ts';
+import type { GradedDiagnostic } from '../../src/model/types.ts';
 
 const OPTIONS = {
   notesDir: '/r/notes',
   language: 'en',
   isColoured: false,
   workspace: '/r',
+  sources: new Map<string, string[]>(),
+  width: 80,
 } as const;
 
-const finding = (name: string, file = 'n.md'): Diagnostic => ({
+const finding = (name: string, file = 'n.md'): GradedDiagnostic => ({
   rule: 'image-missing',
+  severity: 'warning',
   place: { file, line: 5, column: 2 },
   values: { name },
 });
@@ -34,12 +37,23 @@ describe('the report as text', () => {
     const diagnostics = [finding('a')];
     expect(REPORTERS.text(diagnostics, OPTIONS)).not.toContain(ESCAPE);
     expect(REPORTERS.text(diagnostics, { ...OPTIONS, isColoured: true })).toContain(
-      `${ESCAPE}[33mwarning${ESCAPE}[39m`,
+      `${ESCAPE}[1m${ESCAPE}[33mwarning${ESCAPE}[39m${ESCAPE}[22m`,
     );
   });
 
   it('lets no words of the notes steer the terminal', () => {
     const report = REPORTERS.text([finding(`${ESCAPE}[2J\nfake:1:1`)], OPTIONS);
     expect(report).toContain('the image  [2J fake:1:1 is not there');
+  });
+
+  it('shows the line that is meant, with a mark under the place', () => {
+    const sources = new Map([['n.md', ['', '', '', '', '看![](a)']]]);
+    const diagnostic = { ...finding('a'), place: { file: 'n.md', line: 5, column: 2 } };
+    const report = REPORTERS.text([diagnostic], { ...OPTIONS, sources });
+    expect(report.split('\n').slice(1, 4)).toEqual([
+      '    5 | 看![](a)',
+      '      |   ^',
+      '      = put it into the images folder and it will show',
+    ]);
   });
 });

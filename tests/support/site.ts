@@ -6,8 +6,8 @@ import { afterAll } from 'vitest';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
-/** How a command of the project ended. */
-export type Ended = { code: number | null; output: string };
+/** How a command of the project ended. `output` is all that it printed, `stdout` one stream of it. */
+export type Ended = { code: number | null; output: string; stdout: string };
 
 /** Makes a temporary folder that goes with the tests of the file. */
 export async function temporaryFolder(): Promise<string> {
@@ -31,12 +31,17 @@ export function runCommand(
     cwd: PROJECT,
     env: { ...outerEnvironment(), ...env },
   });
-  let output = '';
-  child.stdout.on('data', (data) => (output += String(data)));
-  child.stderr.on('data', (data) => (output += String(data)));
+  let [output, stdout] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (data: string) => {
+    output += data;
+    stdout += data;
+  });
+  child.stderr.setEncoding('utf8').on('data', (data: string) => {
+    output += data;
+  });
   return new Promise((done, failed) => {
     child.on('error', failed);
-    child.on('close', (code) => done({ code, output }));
+    child.on('close', (code) => done({ code, output, stdout }));
   });
 }
 

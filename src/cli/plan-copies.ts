@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { type ListedFile, listImages } from '../content/image-files.ts';
+import { readPicture } from '../content/picture.ts';
+import { imageName, lastPart, readImageAddress } from '../model/image-address.ts';
+import { buildImageIndex, type ImageIndex } from '../model/image-index.ts';
+import { findImage } from '../model/image-path.ts';
+import { equalFiles } from './equal-files.ts';
+
+/** A figure without a picture: its address, and its notes file under the notes folder. */
+export type MissingImage = { written: string; file: string };
+
+/** A picture to be copied; `image` is what it will be in the images folder. */
+export type Copy = { source: string; image: ListedFile };
+
+type Plan = {
+  copies: Copy[];
+  /** Names that different pictures have, each with the paths of these. */
+  ambiguous: { name: string; paths: string[] }[];
+};
+
+/**
+ * Looks in the folder `from` and those inside it for the pictures that are missing, by their exact
+ * names, and says where in the images folder each has to be so that its address finds it. Links that
+ * lead out of the folder are not followed; what is no picture is passed over. Nothing is copied yet.
+ */
+export async function planCopies(
+  missing: readonly MissingImage[],
+  {
+    from,
+    imagesDir,
+    images,
+    index,
+  }: {
+    from: string;
+    imagesDir: string;
+    images: readonly ListedFile[];
+    index: ImageIndex<ListedFile>;
+  },
+): Promise<Plan> {
+  const offered = await listImages({ notesDir: from, imagesDir: from });
+  const byName = Map.groupBy(offered, ({ path }) => lastPart(path));
+  const plan: Plan = { copies: [], ambiguous: [] };
+  const seen = new Set<string>();
+  for (const { written } of missing) {
+    const path = pathInImages(written, index.imagesFolder);
+    if (path === null || seen.has(path)) continue;
+    seen.add(path);
+    const name = imageName(written);
+    const candidates = await distinct(byName.get(name) ?? []);
+    const [source] = candidates;
+    if (candidates.length > 1) {
+      plan.ambiguous.push({ name, paths: candidates.map(({ absolute }) => absolute) });
+    } else if (source !== undefined && (await readPicture(source.absolute)) !== null) {
+      const image: ListedFile = { root: 'images', path, absolute: join(imagesDir, path) };
+      plan.copies.push({ source: source.absolute, image });
+    }
+  }
+  const later = buildImageIndex([...images, ...plan.copies.map(({ image }) => image)], index);
+  const reached = new Set(
+    missing.flatMap(({ written, file }) => {
+      const match = findImage(written, { notesFile: file, index: later });
+      return match.outcome === 'found' ? [match.file] : [];
+    }),
+  );
+  return { ...plan, copies: plan.copies.filter(({ image }) => reached.has(image)) };
+}
+
+/** Where an address is looked for in the images folder; null where it is in none. */
+function pathInImages(written: string, imagesFolder: string): string | null {
+  const address = readImageAddress(written);
+  if (address.kind !== 'path') return null;
+  const path = (address.paths[0] ?? '').replaceAll('\\', '/');
+  if (address.foreign) return lastPart(path) || null;
+  const inside = path.replace(/^(?:\.{0,2}\/)+/, '');
+  const prefix = ['imgs/', `${lastPart(imagesFolder)}/`].find((start) => inside.startsWith(start));
+  const parts = inside.slice(prefix?.length ?? 0).split('/');
+  const isPlain = parts.every((part) => part !== '' && part !== '.' && part !== '..');
+  return isPlain ? parts.join('/') : null;
+}
+
+/** One of each kind where some have the same bytes. */
+async function distinct(files: readonly ListedFile[]): Promise<ListedFile[]> {
+  const doubles = new Set((await equalFiles(files)).map(([, other]) => other));
+  return files.filter((file) => !doubles.has(file));
+}
