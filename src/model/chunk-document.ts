@@ -5,6 +5,7 @@ import { trimAutolinks } from './autolinks.ts';
 import { wrapFigures } from './figures.ts';
 import { markHighlights } from './highlight-marks.ts';
 import { safeHtml } from './html-tags.ts';
+import { imageLikes } from './image-like.ts';
 import { isLocalLink, isSafeLink } from './link-address.ts';
 import { parseMarkdown } from './markdown.ts';
 import { resolveReferences } from './references.ts';
@@ -29,7 +30,9 @@ export function parseChunk(chunk: Chunk, index: number): ChunkDocument {
     chunk: index,
     offset: Math.max(0, line - 1 - borrowedLines),
   });
-  const parsed = parseMarkdown(borrowed + chunk.source);
+  const source = borrowed + chunk.source;
+  const parsed = parseMarkdown(source);
+  const likes = imageLikes(parsed, source).filter(({ line }) => line > borrowedLines);
   resolveReferences(parsed);
   if (index > 0) renameFootnotes(parsed, index);
   const { value: tree, diagnostics } = safeHtml(parsed, { file: chunk.file });
@@ -49,6 +52,12 @@ export function parseChunk(chunk: Chunk, index: number): ChunkDocument {
         column: place.column,
       })),
       ...unsafeLinks(tree, at),
+      ...likes.map(({ line, column }): ChunkDiagnostic => ({
+        rule: 'image-syntax',
+        at: at(line),
+        column,
+        values: {},
+      })),
     ],
   };
 }

@@ -26,6 +26,7 @@ export function outlineDiagnostics(
       found.push({ rule: 'heading-skips-level', values: { from, to } });
     }
     before = entry;
-    return found.map((finding) => ({ ...finding, at: lineOf(entry), column: 1 }));
+    const column = node.position?.start.column ?? 1;
+    return found.map((finding) => ({ ...finding, at: lineOf(entry), column }));
   });
 }

@@ -51,6 +51,7 @@ export function gatherPages(files: readonly SplitNotes[]): NotebookSource {
       ...sorted.flatMap(({ diagnostics }) => diagnostics),
       ...dated.flatMap(duplicates),
       ...sorted.flatMap(outOfOrder),
+      ...stretches.filter(isDated).flatMap(empty),
     ],
   };
 }
@@ -133,6 +134,13 @@ function duplicates({ date, chunks }: PageSource): Diagnostic[] {
     place: { file, line: heading?.line ?? line, column: 1 },
     values: { date: date ?? '' },
   }));
+}
+
+function empty({ chunk: { file, heading, source } }: Stretch): Diagnostic[] {
+  if (source.trim() !== '') return [];
+  return [
+    { rule: 'session-empty', place: { file, line: heading?.line ?? 1, column: 1 }, values: {} },
+  ];
 }
 
 /** Neighbouring sessions that run against the direction of most others of their file. */

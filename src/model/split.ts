@@ -11,6 +11,7 @@ import { splitDiagnostics } from './split-diagnostics.ts';
 import { textDate } from './text-date.ts';
 import type { Chunk, Diagnostic, IsoDay } from './types.ts';
 import { wholeFile } from './whole-file.ts';
+import { atWritten } from './written-column.ts';
 
 /** A stretch of a file that opens a page, or joins the page of its date. */
 export type Stretch = {
@@ -111,7 +112,10 @@ export function splitFile({
       ? stretches.map((stretch) => wholeFile(stretch, { date, title, front }))
       : stretches,
     headings: headings.flatMap(({ isMark, text, line }) => (isMark ? [] : { text, line })),
-    diagnostics: splitDiagnostics({ ...scan, file, headings, found, date, front, top }),
+    diagnostics: atWritten(
+      splitDiagnostics({ ...scan, file, headings, found, date, front, top }),
+      written,
+    ),
   };
 }
 

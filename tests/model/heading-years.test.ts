@@ -48,7 +48,7 @@ describe('settleYears', () => {
     expect(split('## 2020/3/11\n## 3.18 \n').diagnostics).toEqual([
       {
         rule: 'date-year-inferred',
-        place: { file: 'n.md', line: 2, column: 1 },
+        place: { file: 'n.md', line: 2, column: 4 },
         values: { written: '3.18', year: 2020 },
       },
     ]);

@@ -59,8 +59,8 @@ describe('gatherPages', () => {
 
   it('reports a session that stands against the order of its file', () => {
     const { diagnostics } = gather({
-      'n.md': '## 2020/3/11\n## 2020/3/18\n## 2020/3/4\n## 2020/3/25\n',
+      'n.md': '## 2020/3/11\na\n## 2020/3/18\nb\n## 2020/3/4\nc\n## 2020/3/25\nd\n',
     });
-    expect(diagnostics).toMatchObject([{ rule: 'date-order', place: { line: 3 } }]);
+    expect(diagnostics).toMatchObject([{ rule: 'date-order', place: { line: 5 } }]);
   });
 });

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { describe as wordsOf, RULES } from '../../src/model/rules.ts';
+import { ruleDocs } from '../support/rule-docs.ts';
+import { RULE_EXAMPLES } from '../support/rule-examples.ts';
+import { runExample } from '../support/run-example.ts';
+import { temporaryFolder } from '../support/site.ts';
+
+const EXAMPLES = Object.entries(RULE_EXAMPLES).map(([rule, example]) => ({ rule, ...example }));
+
+describe('the rules', () => {
+  it.each(EXAMPLES)('$rule is raised once, at $at', async ({ rule, raises, at }) => {
+    const found = await runExample(raises, await temporaryFolder());
+    const own = found.filter(({ diagnostic }) => diagnostic.rule === rule);
+    expect(own.map((each) => each.at)).toEqual([at]);
+    for (const { diagnostic } of own) {
+      for (const language of ['zh-CN', 'en'] as const) {
+        const { message, hint } = wordsOf(diagnostic, language);
+        expect(`${message} ${hint}`).not.toMatch(/\{\w+\}|undefined|null/);
+      }
+    }
+  });
+
+  it.each(EXAMPLES)('$rule is not raised by what is near', async ({ rule, near }) => {
+    const found = await runExample(near, await temporaryFolder());
+    expect(found.map(({ diagnostic }) => diagnostic.rule)).not.toContain(rule);
+  });
+});
+
+describe('the documentation of the rules', () => {
+  it('is what the table and the examples give; npm run rules writes it', async () => {
+    for (const { path, text } of await ruleDocs()) {
+      expect(await readFile(resolve(import.meta.dirname, '../..', path), 'utf8')).toBe(text);
+    }
+  });
+
+  it.each(['docs/rules.md', 'docs/rules.zh-CN.md'])(
+    'has all rules and no other in %s',
+    async (path) => {
+      const text = await readFile(resolve(import.meta.dirname, '../..', path), 'utf8');
+      const documented = Array.from(text.matchAll(/^## ([a-z-]+)$/gm), ([, rule]) => rule);
+      expect(documented).toEqual(Object.keys(RULES).sort());
+    },
+  );
+});
