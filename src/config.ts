@@ -26,6 +26,8 @@ export type Config = {
   timeZone: string;
   /** Whether warnings fail a build. `STRICT` */
   strict: boolean;
+  /** Markdown file that is put under the heading of a new session, with `{date}` and `{weekday}`. `NEW_TEMPLATE` */
+  newTemplate: string | null;
   /** Severities of rules that differ from `docs/rules.md`; `off` says nothing of a rule. `SEVERITY` */
   severity: Severities;
 };
@@ -43,5 +45,6 @@ export const config: Config = {
   defaultYear: null,
   timeZone: 'Asia/Shanghai',
   strict: false,
+  newTemplate: null,
   severity: {},
 };

@@ -9,18 +9,22 @@ import { addHeading } from '../model/new-heading.ts';
 import type { NotebookSource } from '../model/pages.ts';
 import { grade } from '../model/severity.ts';
 import type { IsoDay } from '../model/types.ts';
+import { sessionDate } from '../site/day-words.ts';
 import { decodeExactly } from './exact-text.ts';
 import { messagesOf } from './messages.ts';
 import { notesPath } from './notes-path.ts';
 import { reportLines } from './report.ts';
 
-/** Where a heading was added, as `path:line`; or why none was, in words. */
-type Added = { place: string } | { refused: string };
+/** A line of a notes file; `path` is absolute. */
+export type NotesLine = { path: string; line: number };
+
+/** Where a heading was added, `place` in words; or why none was, and where it is already. */
+type Added = { place: string; at: NotesLine } | { refused: string; at: NotesLine | null };
 
 /**
  * Adds the heading of a session on `day` to the file with the latest session. Without any session it
  * goes to the only notes file there is, else to `notes.md`; where each meeting has a file of its own,
- * to a new one. Nothing is written where it is refused.
+ * to a new one. The template of the settings goes under it. Nothing is written where it is refused.
  */
 export async function addSession(day: IsoDay, settings: Settings): Promise<Added> {
   const { notesDir, language, severity } = settings;
@@ -29,22 +33,34 @@ export async function addSession(day: IsoDay, settings: Settings): Promise<Added
   const errors = grade(source.diagnostics, severity).filter((each) => each.severity === 'error');
   if (errors.length > 0) {
     const refused = errors.map((error) => reportLines(error, { notesDir, language })).join('\n');
-    return { refused };
+    return { refused, at: null };
   }
   const pathOf = (file: string) => notesPath(file, { notesDir });
   const [same] = source.pages.find(({ date }) => date === day)?.chunks ?? [];
   if (same !== undefined) {
-    const place = `${pathOf(same.file)}:${same.heading?.line ?? same.line}`;
-    return { refused: messages.dateExists(place, day) };
+    const line = same.heading?.line ?? same.line;
+    const refused = messages.dateExists(`${pathOf(same.file)}:${line}`, day);
+    return { refused, at: { path: resolve(notesDir, same.file), line } };
   }
   const file = fileFor(day, source) ?? (await fileWithoutSessions(notesDir));
-  const bytes = await readBytes(resolve(notesDir, file));
-  const text = decodeExactly(bytes);
-  if (text === null) return { refused: messages.notUtf8(pathOf(file)) };
-  const added = addHeading(text, { day, file, defaultYear: settings.defaultYear });
-  if (added === null) return { refused: messages.noPlace(pathOf(file)) };
-  await writeFile(resolve(notesDir, file), added.text);
-  return { place: `${pathOf(file)}:${added.line}` };
+  const path = resolve(notesDir, file);
+  const text = decodeExactly(await readBytes(path));
+  if (text === null) return { refused: messages.notUtf8(pathOf(file)), at: null };
+  const body = await templateFor(day, settings);
+  if (body === null) {
+    return { refused: messages.noTemplate(settings.newTemplate ?? ''), at: null };
+  }
+  const about = { day, file, defaultYear: settings.defaultYear };
+  const added = addHeading(text, { ...about, body });
+  if (added === null) {
+    const isTemplate = body !== '' && addHeading(text, about) !== null;
+    const refused = isTemplate
+      ? messages.templateOpens(settings.newTemplate ?? '')
+      : messages.noPlace(pathOf(file));
+    return { refused, at: null };
+  }
+  await writeFile(path, added.text);
+  return { place: `${pathOf(file)}:${added.line}`, at: { path, line: added.line } };
 }
 
 /** The file of the latest session; another beside it where the file itself is that session. */
@@ -66,6 +82,18 @@ async function fileWithoutSessions(notesDir: string): Promise<string> {
   const { value: files } = await readNotesFiles(notesDir);
   const [only] = files;
   return files.length === 1 && only !== undefined ? only.file : 'notes.md';
+}
+
+/** What goes under the heading; empty where nothing does, null for a file that can't be read. */
+async function templateFor(
+  day: IsoDay,
+  { newTemplate, language }: Settings,
+): Promise<string | null> {
+  if (newTemplate === null) return '';
+  const bytes = await readFile(newTemplate).catch(() => null);
+  const template = bytes === null ? null : decodeExactly(bytes);
+  const weekday = sessionDate({ date: day, end: null }, language)?.start.weekday ?? '';
+  return template?.replaceAll('{date}', day).replaceAll('{weekday}', weekday) ?? null;
 }
 
 /** Bytes of a file; none where it isn't there yet. */

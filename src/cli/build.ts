@@ -1,11 +1,22 @@
 import { buildSite, UnbuildableError } from './build-site.ts';
+import { messagesOf } from './messages.ts';
 import { commandSettings } from './project.ts';
 
 const settings = commandSettings();
-try {
-  await buildSite(settings);
-  console.log(settings.outDir);
-} catch (error) {
-  console.error(error instanceof UnbuildableError ? error.message : error);
-  process.exitCode = 1;
+const { badOption, buildUsage } = messagesOf(settings.language);
+const [option] = process.argv.slice(2);
+if (option === '--help' || option === '-h') console.log(buildUsage);
+else if (option !== undefined) {
+  console.error(`${badOption(option)}\n${buildUsage}`);
+  process.exitCode = 2;
+} else await build();
+
+async function build(): Promise<void> {
+  try {
+    await buildSite(settings);
+    console.log(settings.outDir);
+  } catch (error) {
+    console.error(error instanceof UnbuildableError ? error.message : error);
+    process.exitCode = 1;
+  }
 }

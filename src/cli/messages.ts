@@ -22,7 +22,19 @@ const zh = {
   --fix --yes        不询问
   --help             显示这些说明
 结束代码：0 没有要紧的问题；1 有错误（--strict 时也包括警告）；2 用法不对`,
-  newUsage: '用法：npm run new，或 npm run new -- 2026-11-23',
+  newUsage: `用法：npm run new -- [日期] [选项]
+  2026-11-23         哪一天；不写就是今天
+  --open             在 $VISUAL 或 $EDITOR 里打开那一行
+  --help             显示这些说明
+设置 NEW_TEMPLATE 是放在标题下面的 Markdown 文件，其中的 {date} 和 {weekday} 会换成当天的`,
+  buildUsage: `用法：npm run build
+  --help             显示这些说明
+设置在 src/config.ts 里，每一项都有环境变量，例如 NOTES_DIR、OUT_DIR、SITE_URL、STRICT`,
+  noEditor: '没有设置 VISUAL 或 EDITOR，不知道用什么打开；例如 EDITOR="code --wait"',
+  editorFailed: (editor: string) => `打不开 ${editor}；请看看 VISUAL 或 EDITOR`,
+  noTemplate: (path: string) => `NEW_TEMPLATE：读不了 ${path}，要一个 UTF-8 的 Markdown 文件`,
+  templateOpens: (path: string) =>
+    `NEW_TEMPLATE：${path} 里有会成为会议的标题，没有加上；把它的标题改成更低的级别`,
   anchorsUsage: '用法：npm run anchors，或 npm run anchors -- --accept [2020-03-11#iotlb …]',
   anchorsAdded: (count: number) => `新增 ${count} 个锚点`,
   anchorsUnchanged: '没有变化',
@@ -78,7 +90,19 @@ const en: Messages = {
   --fix --yes        do not ask
   --help             show this
 exit codes: 0 nothing that counts; 1 errors (with --strict, warnings too); 2 wrong usage`,
-  newUsage: 'usage: npm run new, or npm run new -- 2026-11-23',
+  newUsage: `usage: npm run new -- [day] [options]
+  2026-11-23         the day; today without one
+  --open             open its line in $VISUAL or $EDITOR
+  --help             show this
+The setting NEW_TEMPLATE is a Markdown file that is put under the heading, with {date} and {weekday} filled in`,
+  buildUsage: `usage: npm run build
+  --help             show this
+Settings stand in src/config.ts; each has a variable, such as NOTES_DIR, OUT_DIR, SITE_URL, STRICT`,
+  noEditor: 'neither VISUAL nor EDITOR is set, such as EDITOR="code --wait"',
+  editorFailed: (editor) => `${editor} does not start; see VISUAL or EDITOR`,
+  noTemplate: (path) => `NEW_TEMPLATE: ${path} can not be read; name a Markdown file in UTF-8`,
+  templateOpens: (path) =>
+    `NEW_TEMPLATE: a heading of ${path} would be a session, so nothing was added; lower its level`,
   anchorsUsage: 'usage: npm run anchors, or npm run anchors -- --accept [2020-03-11#iotlb …]',
   anchorsAdded: (count) => `added ${counted(count, 'anchor')}`,
   anchorsUnchanged: 'nothing changed',

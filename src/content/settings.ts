@@ -24,6 +24,8 @@ export type Settings = {
   defaultYear: number | null;
   timeZone: string;
   strict: boolean;
+  /** Absolute path. */
+  newTemplate: string | null;
   severity: Severities;
 };
 
@@ -31,13 +33,13 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the settings. Where `NOTES_DIR` names other notes, what `src/config.ts` says about its own
- * notes (title, description, edit link, default year) does not apply to them. Throws for a value
+ * notes (title, description, edit link, default year, template) does not apply to them. Throws for a value
  * that can't be used, with a message that names its variable.
  */
 export function readSettings(folder: string, env: Environment): Settings {
   const project = resolve(folder);
   const own = env['NOTES_DIR']
-    ? { title: null, description: null, editUrl: null, defaultYear: null }
+    ? { title: null, description: null, editUrl: null, defaultYear: null, newTemplate: null }
     : config;
   const settings = {
     project,
@@ -53,6 +55,7 @@ export function readSettings(folder: string, env: Environment): Settings {
     defaultYear: readYear(env['DEFAULT_YEAR']) ?? own.defaultYear,
     timeZone: env['TIME_ZONE'] || config.timeZone,
     strict: readSwitch(env['STRICT']) ?? config.strict,
+    newTemplate: readPath(env['NEW_TEMPLATE'] || own.newTemplate, project),
     severity: {
       ...checkedSeverities(Object.entries(config.severity)),
       ...readSeverities(env['SEVERITY']),
@@ -91,6 +94,10 @@ function readLanguage(written: string): Settings['language'] {
   if (/^zh\b/i.test(written)) return 'zh-CN';
   if (/^en\b/i.test(written)) return 'en';
   throw new Error(`SITE_LANGUAGE: "${written}" is neither zh-CN nor en`);
+}
+
+function readPath(written: string | null, project: string): string | null {
+  return written === null ? null : resolve(project, written);
 }
 
 function readYear(written: string | undefined): number | null {

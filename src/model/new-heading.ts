@@ -7,11 +7,17 @@ import type { IsoDay } from './types.ts';
  * day, else as `## 2026/3/11`; before the first session where sessions run newest first, else at the
  * end. All that `text` holds stays, byte order mark and line ends too, and so do the dates of its
  * sessions. `line` is the heading's. Null where no heading at that place would open a session, as
- * behind a code fence that is never closed, or where it would tell other years. `file` and `defaultYear` are those of {@link splitFile}.
+ * behind a code fence that is never closed, or where it would tell other years. `body` is put under
+ * the heading; null too where it would open sessions of its own. `file` and `defaultYear` are those
+ * of {@link splitFile}.
  */
 export function addHeading(
   text: string,
-  { day, ...source }: { day: IsoDay; file: string; defaultYear: number | null },
+  {
+    day,
+    body = '',
+    ...source
+  }: { day: IsoDay; body?: string; file: string; defaultYear: number | null },
 ): { text: string; line: number } | null {
   const stretchesOf = (notes: string) => splitFile({ ...source, text: normalize(notes) }).stretches;
   const lines = text.split(LINE_END);
@@ -25,7 +31,10 @@ export function addHeading(
     const opened = stretchesOf(added.text);
     const made = opened.find(({ chunk }) => chunk.heading?.line === added.line);
     const others = opened.filter((stretch) => stretch !== made);
-    if (made?.start === day && made.end === null && hasDaysOf(others, old)) return added;
+    if (made?.start !== day || made.end !== null || !hasDaysOf(others, old)) continue;
+    if (body.trim() === '') return added;
+    const filled = insert(heading, { body, lines, ends, index });
+    return hasDaysOf(stretchesOf(filled.text), opened, { alone: true }) ? filled : null;
   }
   return null;
 }
@@ -67,16 +76,19 @@ function headingsFor(day: IsoDay, sessions: readonly Session[]): string[] {
   return level === 0 ? alike : [...alike, `${'#'.repeat(level)} ${year}/${month}/${date}`];
 }
 
-/** Puts a heading before the line at `index`, or at the end, with an empty line around it. */
+/** Puts a heading and its body before the line at `index`, or at the end, with empty lines around. */
 function insert(
   heading: string,
   {
+    body = '',
     lines,
     ends,
     index,
-  }: { lines: readonly string[]; ends: readonly string[]; index: number | null },
+  }: { body?: string; lines: readonly string[]; ends: readonly string[]; index: number | null },
 ): { text: string; line: number } {
   const end = commonEnd(ends);
+  const under = normalize(body).replace(/^(?:[^\S\n]*\n)+|(?:\n[^\S\n]*)+$/g, '');
+  const block = [heading, ...(under === '' ? [] : ['', ...under.split('\n')])].join(end);
   const isBlank = (line: string | undefined) => (line ?? '').replace(/^\uFEFF+/, '').trim() === '';
   const join = (from: number, to: number) =>
     lines
@@ -87,14 +99,14 @@ function insert(
     // A byte order mark stays the first of the file.
     const mark = index === 0 ? (/^\uFEFF+/.exec(lines[0] ?? '')?.[0] ?? '') : '';
     const gap = index === 0 || isBlank(lines[index - 1]) ? '' : end;
-    const text = `${join(0, index)}${mark}${gap}${heading}${end}${end}${join(index, lines.length).slice(mark.length)}`;
+    const text = `${join(0, index)}${mark}${gap}${block}${end}${end}${join(index, lines.length).slice(mark.length)}`;
     return { text, line: index + (gap === '' ? 1 : 2) };
   }
   const isOpen = lines.at(-1) !== '' && !(lines.length === 1 && isBlank(lines[0]));
   const before = join(0, lines.length) + (isOpen ? end : '');
   const count = isOpen ? lines.length : lines.length - 1;
   const gap = count === 0 || isBlank(lines[count - 1]) ? '' : end;
-  return { text: `${before}${gap}${heading}${end}`, line: count + (gap === '' ? 1 : 2) };
+  return { text: `${before}${gap}${block}${end}`, line: count + (gap === '' ? 1 : 2) };
 }
 
 /** The line end that most lines have. */
@@ -105,7 +117,13 @@ function commonEnd(ends: readonly string[]): string {
   return most?.[0] ?? '\n';
 }
 
-function hasDaysOf(stretches: readonly Stretch[], old: readonly Stretch[]): boolean {
+/** Whether the stretches are on the days of the old ones; `alone`: and there are no others. */
+function hasDaysOf(
+  stretches: readonly Stretch[],
+  old: readonly Stretch[],
+  { alone = false } = {},
+): boolean {
+  if (alone && stretches.length !== old.length) return false;
   return old.every(({ start, end }, index) => {
     const stretch = stretches[index];
     return start === null || (stretch?.start === start && stretch.end === end);

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCommand, temporaryFolder } from '../support/site.ts';
 
@@ -136,6 +136,62 @@ describe.concurrent('npm run new', () => {
     const { code, output } = await add(args, env);
     expect(code).toBe(2);
     expect(output).toContain(named);
+    expect(await names()).toEqual([]);
+  });
+
+  it('fills in the template under the heading', async () => {
+    const { path, read, add } = await notesWith({ 'n.md': '## 2020/3/11\n\na\n' });
+    await writeFile(join(path, 'template.txt'), '### {date} {weekday}\n\n- 论文：\n');
+    const env = { NEW_TEMPLATE: join(path, 'template.txt'), SITE_LANGUAGE: 'zh-CN' };
+    expect((await add(['2026-11-23'], env)).code).toBe(0);
+    expect(await read('n.md')).toBe(
+      '## 2020/3/11\n\na\n\n## 2026/11/23\n\n### 2026-11-23 星期一\n\n- 论文：\n',
+    );
+  });
+
+  it.each([
+    { template: '## 论文\n', named: 'would be a session' },
+    { template: null, named: 'can not be read' },
+  ])('adds nothing with the template $template', async ({ template, named }) => {
+    const { path, read, add } = await notesWith({ 'n.md': '## 2020/3/11\n\na\n' });
+    if (template !== null) await writeFile(join(path, 'template.txt'), template);
+    const { code, output } = await add([], { NEW_TEMPLATE: join(path, 'template.txt') });
+    expect(code).toBe(1);
+    expect(output).toContain(named);
+    expect(await read('n.md')).toBe('## 2020/3/11\n\na\n');
+  });
+
+  it('opens the line in the editor, and where the day is there already', async () => {
+    const { path, add } = await notesWith({ 'n.md': '## 2020/3/11\n\na\n' });
+    const program = join(path, 'my vim');
+    await writeFile(program, '#!/bin/sh\necho "opened $*"\n', { mode: 0o755 });
+    const env = { VISUAL: `"${program}" -n`, EDITOR: 'false' };
+    const opened = `opened -n ${resolve(path, 'n.md')}\n`;
+    const first = await add(['2026-11-23', '--open'], env);
+    expect(first).toMatchObject({ code: 0, output: `${path}/n.md:5\n${opened}` });
+    const second = await add(['--open', '2026-11-23'], env);
+    expect(second).toMatchObject({
+      code: 0,
+      output: expect.stringContaining(`is there already; nothing was added\n${opened}`) as string,
+    });
+  });
+
+  it.each([
+    { editor: '', named: 'neither VISUAL nor EDITOR is set' },
+    { editor: '/nowhere/edit', named: '/nowhere/edit does not start' },
+  ])('says why it can not open the line in "$editor"', async ({ editor, named }) => {
+    const { read, add } = await notesWith({ 'n.md': '## 2020/3/11\n\na\n' });
+    const { code, output } = await add(['2026-11-23', '--open'], { VISUAL: '', EDITOR: editor });
+    expect(code).toBe(1);
+    expect(output).toContain(named);
+    expect(await read('n.md')).toContain('## 2026/11/23\n');
+  });
+
+  it('tells how it is used', async () => {
+    const { names, add } = await notesWith({});
+    const { code, output } = await add(['--help']);
+    expect(code).toBe(0);
+    expect(output).toContain('--open');
     expect(await names()).toEqual([]);
   });
 });

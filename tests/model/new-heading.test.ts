@@ -10,6 +10,38 @@ function headingAfter(headings: readonly string[], day?: string): string | undef
   return added?.text.split('\n')[added.line - 1];
 }
 
+describe('addHeading with a body', () => {
+  const addBody = (text: string, body: string) =>
+    addHeading(text, { day: '2026-11-23', body, file: 'notes.md', defaultYear: null })?.text;
+
+  it.each([
+    { text: '## 2020/3/11\n\na\n', out: '## 2020/3/11\n\na\n\n## 2026/11/23\n\n### 论文\n\n- \n' },
+    {
+      text: '## 2020/3/11\r\n\r\na',
+      out: '## 2020/3/11\r\n\r\na\r\n\r\n## 2026/11/23\r\n\r\n### 论文\r\n\r\n- \r\n',
+    },
+    {
+      text: '## 2020/3/18\n\nb\n\n## 2020/3/11\n\na\n',
+      out: '## 2026/11/23\n\n### 论文\n\n- \n\n## 2020/3/18\n\nb\n\n## 2020/3/11\n\na\n',
+    },
+    { text: '', out: '## 2026/11/23\n\n### 论文\n\n- \n' },
+  ])('puts it under the heading in $text', ({ text, out }) => {
+    expect(addBody(text, '\n### 论文\r\n\r\n- \n\n')).toBe(out);
+  });
+
+  it.each(['## 论文', '## 2026/11/30', '论文\n---'])(
+    'refuses %j, which would be a session',
+    (body) => {
+      expect(addBody('## 2020/3/11\n\na\n', body)).toBeUndefined();
+    },
+  );
+
+  it('refuses what would swallow the sessions behind it', () => {
+    const text = '## 2020/3/18\n\nb\n\n## 2020/3/11\n\na\n';
+    expect(addBody(text, '```')).toBeUndefined();
+  });
+});
+
 describe('addHeading', () => {
   it.each([
     { input: ['## 2020/3/11'], out: '## 2026/11/23' },
