@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import { astroOptions } from '../../astro.config.ts';
@@ -6,17 +6,19 @@ import { readLedgerSource } from '../content/ledger-source.ts';
 import { readNotebookSource } from '../content/notebook-source.ts';
 import type { Settings } from '../content/settings.ts';
 import { grade } from '../model/severity.ts';
-import type { Severity } from '../model/types.ts';
 import { headersFile } from '../site/security-policy.ts';
+import { readBuiltSite } from './built-site.ts';
 import { messagesOf } from './messages.ts';
 import { reportLines } from './report.ts';
 
 /**
  * Builds the site into its output folder. It is put together elsewhere and takes that folder's place
- * at the end, so that a build that fails leaves the last good one as it was. Throws an
+ * at the end, so that a build that fails leaves the last good one as it was. Says how far it is, and
+ * in the end what there is and where. Throws an
  * {@link UnbuildableError} where the notes or the folder don't allow a build.
  */
 export async function buildSite(settings: Settings): Promise<void> {
+  const started = performance.now();
   // Astro keeps its intermediate files apart only for output inside the working directory.
   process.chdir(settings.project);
   await checkNotes(settings);
@@ -30,13 +32,18 @@ export async function buildSite(settings: Settings): Promise<void> {
       ...astroOptions({ ...settings, outDir: work }),
       root,
       configFile: false,
-      logLevel: 'warn',
+      // Its lines on files and pictures are of that level, and become progress.
+      logLevel: 'info',
+      logger: { entrypoint: BUILD_LOG, config: { language: settings.language } },
     });
-    const count = await countFindings(work);
+    const built = await readBuiltSite(work);
+    const { count } = built;
     if (settings.strict && count.error + count.warning > 0)
       throw new UnbuildableError(words.strictBuild);
     await writeFile(join(work, '_headers'), headersFile(settings.basePath));
     await replaceFolder(settings.outDir, work);
+    const seconds = (performance.now() - started) / 1000;
+    console.log(words.built(settings.outDir, { ...built, seconds }));
     if (count.error + count.warning > 0) {
       console.log(`${words.counts({ ...count, info: 0 })} · ${words.seeCheck}`);
     }
@@ -45,6 +52,9 @@ export async function buildSite(settings: Settings): Promise<void> {
     await rm(work, { recursive: true, force: true });
   }
 }
+
+/** Astro loads it by its path. */
+const BUILD_LOG = join(import.meta.dirname, 'build-log.ts');
 
 /** A reason not to build that a person can mend; its message says how. */
 export class UnbuildableError extends Error {}
@@ -59,16 +69,6 @@ async function checkNotes(settings: Settings): Promise<void> {
   throw new UnbuildableError(
     errors.map((error) => reportLines(error, { notesDir, language })).join('\n'),
   );
-}
-
-/** Numbers of findings about the notes, as the built site gives them. */
-async function countFindings(site: string): Promise<Record<Severity, number>> {
-  const { diagnostics } = JSON.parse(await readFile(join(site, 'notes.json'), 'utf8')) as {
-    diagnostics: { severity: Severity }[];
-  };
-  const count = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of diagnostics) count[severity] += 1;
-  return count;
 }
 
 /** A folder that holds anything but a built site is somebody's own. */

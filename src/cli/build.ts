@@ -14,7 +14,6 @@ else if (option !== undefined) {
 async function build(): Promise<void> {
   try {
     await buildSite(settings);
-    console.log(settings.outDir);
   } catch (error) {
     console.error(error instanceof UnbuildableError ? error.message : error);
     process.exitCode = 1;

@@ -1,5 +1,6 @@
 import type { Language } from '../model/rules.ts';
 import type { Severity } from '../model/types.ts';
+import type { BuiltSite } from './built-site.ts';
 
 /** What the commands say in one language. */
 type Messages = typeof zh;
@@ -65,6 +66,11 @@ const zh = {
   changedMeanwhile: (path: string) => `${path}  刚刚被别的程序改过，没有写入；请再运行一次`,
   counts: (count: Readonly<Record<Severity, number>>) =>
     `${count.error} 个错误，${count.warning} 个警告，${count.info} 个提示`,
+  built: (
+    folder: string,
+    { pages, sessions, pictures, seconds }: BuiltSite & { seconds: number },
+  ) =>
+    `${folder}：${sessions} 次会议，${pages} 个网页，${pictures} 张图片，用时 ${seconds.toFixed(1)} 秒`,
   seeCheck: '用 npm run check 查看',
   strictBuild: 'STRICT：有警告，没有生成网站；用 npm run check 查看',
   noSiteUrl: '没有设置 SITE_URL：没有订阅源、站点地图、分享卡片和绝对链接',
@@ -133,6 +139,8 @@ Settings stand in src/config.ts; each has a variable, such as NOTES_DIR, OUT_DIR
   changedMeanwhile: (path) => `${path}  was changed meanwhile and was not written to; run it again`,
   counts: ({ error, warning, info }) =>
     `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'note')}`,
+  built: (folder, { pages, sessions, pictures, seconds }) =>
+    `${folder}: ${counted(sessions, 'session')}, ${counted(pages, 'page')}, ${counted(pictures, 'picture')} in ${seconds.toFixed(1)} s`,
   seeCheck: 'npm run check tells which',
   strictBuild: 'STRICT: there are warnings, so nothing was built; npm run check tells which',
   noSiteUrl: 'SITE_URL is not set: no feeds, no sitemap, no sharing cards, no absolute links',

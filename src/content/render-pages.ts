@@ -9,6 +9,7 @@ import type { PageOutline, PageSource } from '../model/types.ts';
 import { highlight } from '../render/highlight.ts';
 import { renderLabels } from '../render/labels.ts';
 import { renderBlocks } from '../render/render-blocks.ts';
+import { progress } from './progress.ts';
 import { renderDigest } from './render-digest.ts';
 import type { Settings } from './settings.ts';
 import type { RenderedPage } from './types.ts';
@@ -35,6 +36,7 @@ export async function renderPages(
     ({ session }) => session,
   );
   const looks: FirstLook[] = [];
+  const rendering = progress('pages', pages.length, { language });
   for (const page of pages) {
     const source = renderDigest(page, { code, language });
     const kept = known(page.id);
@@ -43,7 +45,9 @@ export async function renderPages(
         ? { source, outline: kept.outline, rendered: kept }
         : await firstLook(page, { source, language, entries: entries.get(page.id) ?? [] });
     looks.push(look);
+    rendering.step();
   }
+  rendering.done();
   const plan = planAnchors(
     ledger,
     looks.map(({ outline }, index) => ledgerPage(aboutPage(pages[index]), outline)),

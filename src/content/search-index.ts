@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
+import type { Language } from '../model/rules.ts';
 import { catalogueOf } from '../model/search/catalogue.ts';
 import { writeCatalogue, writePinyin, writeVocabulary } from '../model/search/catalogue-file.ts';
 import { type SearchSection, searchRecord } from '../model/search/record.ts';
 import { INDEXED_SIGNS, GAP } from '../model/search/units.ts';
+import { progress } from './progress.ts';
 
 /** A file of the search index; `path` is relative to the folder `pagefind` of the site. */
 export type SearchFile = { path: string; content: Uint8Array };
@@ -16,6 +18,7 @@ export type SearchFile = { path: string; content: Uint8Array };
  */
 export async function buildSearchIndex(
   sections: readonly SearchSection[],
+  { language }: { language: Language },
 ): Promise<{ files: SearchFile[] }> {
   const ordered = sections
     .filter(({ heading, text }) => heading !== '' || text !== '')
@@ -28,20 +31,25 @@ export async function buildSearchIndex(
   };
   const names = Object.fromEntries(Object.entries(packed).map(([name, { path }]) => [name, path]));
   const pointer = { path: 'catalogue.json', content: Buffer.from(JSON.stringify(names)) };
-  const index = await pagefindFiles(ordered);
+  const index = await pagefindFiles(ordered, language);
   return { files: [...index, pointer, ...Object.values(packed)] };
 }
 
 /** The client compares record numbers with the catalogue, so records go in one by one, in order. */
-async function pagefindFiles(sections: readonly SearchSection[]): Promise<SearchFile[]> {
+async function pagefindFiles(
+  sections: readonly SearchSection[],
+  language: Language,
+): Promise<SearchFile[]> {
   const { index, errors } = await createIndex({ includeCharacters: INDEXED_SIGNS + GAP });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const indexing = progress('index', sections.length, { language });
   try {
     for (const section of sections) {
       const added = await index.addCustomRecord(searchRecord(section));
       if (added.errors.length > 0) {
         throw new Error(`Pagefind refused ${section.url}: ${added.errors.join('; ')}`);
       }
+      indexing.step();
     }
     const written = await index.getFiles();
     if (written.errors.length > 0) throw new Error(`Pagefind failed: ${written.errors.join('; ')}`);
@@ -53,6 +61,7 @@ async function pagefindFiles(sections: readonly SearchSection[]): Promise<Search
       }))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
+    indexing.done();
     await index.deleteIndex();
   }
 }

@@ -19,7 +19,7 @@ export type OpenedSearch = SearchEngine & {
 
 /** Builds the index of sections, serves it from memory and opens the site's own search on it. */
 export async function openSearchOf(sections: readonly SearchSection[]): Promise<OpenedSearch> {
-  const { files } = await buildSearchIndex(sections);
+  const { files } = await buildSearchIndex(sections, { language: 'en' });
   const { base, transferred, close } = await serveFiles(files);
   const reopen = () => openSearch({ base, loadPagefind });
   const { search } = await reopen();

@@ -4,7 +4,9 @@ import { loadNotebook } from '../../site/notebook.ts';
 import { searchSections } from '../../site/search-sections.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
-  const { files } = await buildSearchIndex(searchSections(await loadNotebook()));
+  const notebook = await loadNotebook();
+  const { language } = notebook.about;
+  const { files } = await buildSearchIndex(searchSections(notebook), { language });
   return files.map(({ path, content }) => ({ params: { path }, props: { content } }));
 };
 

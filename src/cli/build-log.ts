@@ -1,0 +1,43 @@
+import { stripVTControlCharacters } from 'node:util';
+import type { AstroLoggerDestination, AstroLoggerMessage } from 'astro';
+import nodeLogger from 'astro/logger/node';
+import { type Progress, progress, type Work } from '../content/progress.ts';
+import type { Language } from '../model/rules.ts';
+
+/**
+ * What a build does with Astro's log: its lines on files and pictures become progress, warnings and
+ * errors are printed, and the rest is left out. Astro tells of its work nowhere but in its log.
+ */
+export default function buildLog(
+  { language }: { language: Language },
+  start: typeof progress = progress,
+): AstroLoggerDestination {
+  const printed = nodeLogger({ level: 'warn' });
+  let current: { work: Work; progress: Progress } | null = null;
+  const stepOf = (work: Work, total: number | null) => {
+    if (current?.work !== work) {
+      current?.progress.done();
+      current = { work, progress: start(work, total, { language }) };
+    }
+    current.progress.step();
+  };
+  return {
+    write: (event: AstroLoggerMessage) => {
+      if (event.level !== 'info') return printed.write(event);
+      const message = stripVTControlCharacters(event.message);
+      const picture = PICTURE.exec(message);
+      if (picture !== null) stepOf('pictures', Number(picture[1]));
+      else if (FILE.test(message)) stepOf('files', null);
+      else if (END.test(message)) {
+        current?.progress.done();
+        current = null;
+      }
+    },
+  };
+}
+
+/** A line on a file: `├─ /2020-03-11/index.html`. */
+const FILE = /^\s*├─ \S/;
+/** A line on a picture: `▶ /assets/a.webp (before: 9kB, after: 3kB) (+12ms) (1/40)`. */
+const PICTURE = /^\s*▶ .*\(\d+\/(\d+)\)$/;
+const END = /^\s*✓ Completed in/;

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import buildLog from '../../src/cli/build-log.ts';
+
+/** What is done about progress for these messages of Astro's log. */
+function progressOf(messages: readonly string[]): string[] {
+  const done: string[] = [];
+  const log = buildLog({ language: 'en' }, (work, total) => ({
+    step: () => done.push(`${work} of ${total}`),
+    done: () => done.push(`${work} done`),
+  }));
+  for (const message of messages) {
+    log.write({ level: 'info', label: null, message, newLine: true });
+  }
+  return done;
+}
+
+describe('the log of a build', () => {
+  it('counts files and pictures', () => {
+    expect(
+      progressOf([
+        '\u001B[34m├─\u001B[39m \u001B[2m/404.html\u001B[22m',
+        ' (+3ms)',
+        '  ├─ /index.html',
+        '✓ Completed in 2.04s.\n',
+        ' generating optimized images ',
+        '  \u001B[32m▶\u001B[39m /assets/a.webp (before: 9kB, after: 3kB) (+12ms) \u001B[2m(1/2)\u001B[22m',
+        '  ▶ /assets/▶ (1).webp (reused cache entry) (+1ms) (2/2)',
+        '✓ Completed in 12ms.\n',
+        'Complete!',
+      ]),
+    ).toEqual([
+      'files of null',
+      'files of null',
+      'files done',
+      'pictures of 2',
+      'pictures of 2',
+      'pictures done',
+    ]);
+  });
+
+  it('reads the words that Astro writes', async () => {
+    const sourceOf = (path: string) =>
+      readFile(
+        fileURLToPath(new URL(`./dist/${path}`, import.meta.resolve('astro/package.json'))),
+        'utf8',
+      );
+    expect(await sourceOf('core/build/generate.js')).toContain(
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the source of Astro has it.
+      '`  ${colors.blue("\\u251C\\u2500")} ${colors.dim(filePath)}`',
+    );
+    expect(await sourceOf('assets/build/generate.js')).toContain(
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the source of Astro has it.
+      '`(${env.count.current}/${env.count.total})`',
+    );
+  });
+});
