@@ -25,7 +25,7 @@ export async function measureCards(sessions: number): Promise<CardMeasure> {
   const cache = openCardCache({ project: resolve(import.meta.dirname, '..'), folder, code: '' });
   const time = async () => {
     const [started, processor] = [performance.now(), process.cpuUsage()];
-    await prepareCards(views, cache, { onProgress: () => undefined, onFailure: console.error });
+    await prepareCards(views, cache, { onCard: () => undefined, onFailure: console.error });
     const { user, system } = process.cpuUsage(processor);
     const rounded = (milliseconds: number) => Math.round((10 * milliseconds) / views.size) / 10;
     return {

@@ -3,8 +3,8 @@ import type { CardCache } from './card-cache.ts';
 import type { CardView } from './types.ts';
 
 type Reports = {
-  /** Called after each card, as soon as one had to be drawn. */
-  onProgress: (done: number, total: number) => void;
+  /** Called after each card. */
+  onCard: () => void;
   /** Called for a card that can't be drawn. */
   onFailure: (path: string, error: unknown) => void;
 };
@@ -13,23 +13,20 @@ type Reports = {
 export async function prepareCards(
   cards: ReadonlyMap<string, CardView>,
   cache: CardCache,
-  { onProgress, onFailure }: Reports,
+  { onCard, onFailure }: Reports,
 ): Promise<Map<string, CardView>> {
   const failed = new Set<string>();
   const waiting = cards.entries();
-  let done = 0;
-  let drawing = false;
   const work = async () => {
     // Each worker takes from the one iterator.
     for (const [path, view] of waiting) {
       try {
-        if ((await cache.prepare(view)) === 'drawn') drawing = true;
+        await cache.prepare(view);
       } catch (error) {
         failed.add(path);
         onFailure(path, error);
       }
-      done += 1;
-      if (drawing) onProgress(done, cards.size);
+      onCard();
     }
   };
   await Promise.all(Array.from({ length: 2 * availableParallelism() }, work));

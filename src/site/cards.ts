@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type CardCache, openCardCache } from '../cards/card-cache.ts';
 import { prepareCards } from '../cards/prepare-cards.ts';
-import { printProgress } from '../cards/print-progress.ts';
 import type { CardView } from '../cards/types.ts';
+import { progress } from '../content/progress.ts';
 import { codeDigest } from '../content/render-digest.ts';
 import { cardViews } from './card-views.ts';
 import { dictionaryOf } from './dictionary.ts';
@@ -29,13 +29,17 @@ let drawn: Promise<ReadonlyMap<string, CardView>> | undefined;
 let cache: Promise<CardCache> | undefined;
 
 async function drawAll(notebook: Notebook): Promise<ReadonlyMap<string, CardView>> {
-  const words = dictionaryOf(notebook.about.language);
+  const { language } = notebook.about;
+  const words = dictionaryOf(language);
   const kept = await openCache();
-  const cards = await prepareCards(cardViews(notebook), kept, {
-    onProgress: printProgress(words.cardsDrawn),
+  const views = cardViews(notebook);
+  const drawing = progress('cards', views.size, { language });
+  const cards = await prepareCards(views, kept, {
+    onCard: drawing.step,
     onFailure: (path, error) =>
       console.warn(`${words.cardFailed(`${path}.png`)}: ${String(error)}`),
   });
+  drawing.done();
   await kept.sweep();
   return cards;
 }

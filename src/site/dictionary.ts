@@ -75,7 +75,6 @@ const zh = {
   yearMonth: (year: string, month: string) => `${year}年${month}`,
   openTopic: '在笔记里阅读',
   cardAlt: (title: string) => `“${title}”的卡片`,
-  cardsDrawn: (done: number, total: number) => `分享卡片 ${done}/${total}`,
   cardFailed: (path: string) => `没有画成卡片 ${path}`,
   sessionCount: (count: number) => `${count} 次会议`,
   figureAlt: (section: string | null, clock: string | null) =>
@@ -150,7 +149,6 @@ const en: Dictionary = {
   yearMonth: (year, month) => `${month} ${year}`,
   openTopic: 'Read it in the notes',
   cardAlt: (title) => `Card of “${title}”`,
-  cardsDrawn: (done, total) => `Sharing cards ${done}/${total}`,
   cardFailed: (path) => `Card not drawn: ${path}`,
   sessionCount: (count) => (count === 1 ? '1 session' : `${count} sessions`),
   figureAlt: (section, clock) =>
