@@ -43,6 +43,7 @@ async function check(options: CheckOptions): Promise<number> {
       dryRun,
       // A report for programs stays alone on its stream.
       say: format === 'text' ? console.log : console.error,
+      isColoured: isColoured(process.stdout, process.env),
       confirm: () => confirm(options),
     });
     if (changed) diagnostics = await checkNotes(settings);

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { ReportOptions } from './report.ts';
+import type { ReportOptions, Role } from './report.ts';
 
 /**
  * Whether output to a stream has colours: `FORCE_COLOR` decides, `0` and `false` against them, then
@@ -24,4 +24,6 @@ const COLOURS = {
   info: ['bold', 'cyan'],
   place: ['bold'],
   aside: ['dim'],
-} satisfies Record<string, Parameters<typeof styleText>[0]>;
+  removed: ['red'],
+  added: ['green'],
+} satisfies Record<Role, Parameters<typeof styleText>[0]>;

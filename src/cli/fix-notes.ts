@@ -4,6 +4,7 @@ import { readImageIndex } from '../content/read-image-index.ts';
 import type { Settings } from '../content/settings.ts';
 import { buildImageIndex } from '../model/image-index.ts';
 import type { Diagnostic } from '../model/types.ts';
+import { paint } from './colours.ts';
 import { decodeExactly } from './exact-text.ts';
 import { lineDiff } from './line-diff.ts';
 import { messagesOf } from './messages.ts';
@@ -11,6 +12,7 @@ import { notesPath } from './notes-path.ts';
 import { type Copy, planCopies } from './plan-copies.ts';
 import { planRepairs, type Repair } from './plan-repairs.ts';
 import { printable } from './printable.ts';
+import type { Role } from './report.ts';
 
 type FixOptions = {
   /** Absolute path of a folder with missing pictures, if there is one. */
@@ -18,6 +20,8 @@ type FixOptions = {
   /** Shows the changes and makes none. */
   dryRun: boolean;
   say: (line: string) => void;
+  /** Whether what is said has colours. */
+  isColoured: boolean;
   /** Whether to make the changes that were shown. */
   confirm: () => Promise<boolean>;
 };
@@ -30,7 +34,7 @@ type FixOptions = {
 export async function fixNotes(
   diagnostics: readonly Diagnostic[],
   settings: Settings,
-  { from, dryRun, say, confirm }: FixOptions,
+  { from, dryRun, say, isColoured, confirm }: FixOptions,
 ): Promise<boolean> {
   const { notesDir, imagesDir, defaultYear } = settings;
   const words = messagesOf(settings.language);
@@ -55,12 +59,16 @@ export async function fixNotes(
   for (const file of plan.notUtf8) say(words.notUtf8(pathOf(file)));
   for (const { file, left } of plan.repairs) if (left > 0) say(words.pathsLeft(pathOf(file), left));
   const repairs = plan.repairs.filter(({ before, after }) => before !== after);
+  const shownLine = (line: string) => {
+    const role = isColoured ? roleOf(line) : null;
+    return role === null ? withoutControls(line) : paint(role, withoutControls(line));
+  };
   for (const { source, image } of copies) {
     say(words.copy(shortPath(source), shortPath(image.absolute)));
   }
   for (const { file, before, after } of repairs) {
     const diff = lineDiff(before, after, { path: pathOf(file) });
-    say(diff.split('\n').map(withoutControls).join('\n'));
+    say(diff.split('\n').map(shownLine).join('\n'));
   }
   if (copies.length + repairs.length === 0) {
     say(words.nothingToFix);
@@ -77,6 +85,12 @@ export async function fixNotes(
 /** Tabs stay, as part of what is written. */
 function withoutControls(line: string): string {
   return line.split('\t').map(printable).join('\t');
+}
+
+function roleOf(line: string): Role | null {
+  if (/^(?:---|\+\+\+) /.test(line)) return 'place';
+  if (line.startsWith('@@')) return 'aside';
+  return line.startsWith('-') ? 'removed' : line.startsWith('+') ? 'added' : null;
 }
 
 function shortPath(path: string): string {

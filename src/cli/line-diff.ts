@@ -9,7 +9,7 @@ export function lineDiff(before: string, after: string, { path }: { path: string
     const size = `${from + 1},${to - from}`;
     return [`@@ -${size} +${size} @@`, ...linesOf(from, to, { old, made })].join('\n');
   });
-  return hunks.length === 0 ? '' : [`--- ${path}`, `+++ ${path}`, ...hunks, ''].join('\n');
+  return hunks.length === 0 ? '' : [`--- ${path}`, `+++ ${path}`, ...hunks].join('\n');
 }
 
 const LINE_END = /\r{0,2}\n|\r/;

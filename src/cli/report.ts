@@ -4,11 +4,14 @@ import { excerpt } from './excerpt.ts';
 import { notesPath } from './notes-path.ts';
 import { printable } from './printable.ts';
 
+/** What a part of a report is. */
+export type Role = Severity | 'place' | 'aside' | 'removed' | 'added';
+
 export type ReportOptions = {
   notesDir: string;
   language: Language;
   /** Colours a part of the report; without it the text is plain. */
-  paint?: (role: Severity | 'place' | 'aside', text: string) => string;
+  paint?: (role: Role, text: string) => string;
   /** Lines of a notes file, by its path in the diagnostics; without it no line is shown. */
   sources?: ReadonlyMap<string, readonly string[]>;
   /** Cells that a line of the terminal has. */
@@ -29,7 +32,9 @@ export function reportLines(
   const { rule, severity, place } = diagnostic;
   const { message, hint } = describe(diagnostic, language);
   const path = printable(notesPath(place.file, { notesDir }));
-  const where = paint('place', `${path}:${place.line}:${place.column}`);
+  // A picture or a folder has no lines.
+  const isNotes = /\.md$/i.test(place.file);
+  const where = paint('place', isNotes ? `${path}:${place.line}:${place.column}` : path);
   const what = `${paint(severity, severity)}  ${printable(message)}  ${paint('aside', rule)}`;
   const source = sources.get(place.file)?.[place.line - 1];
   const margin = ' '.repeat(GUTTER);

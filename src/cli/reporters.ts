@@ -7,8 +7,8 @@ import { notesPath } from './notes-path.ts';
 import { reportLines } from './report.ts';
 
 /**
- * The ways to print diagnostics, by name. `text` is for people: a block for each file, with the
- * lines that are meant, and a summary.
+ * The ways to print diagnostics, by name. `text` is for people: a block for each, file by file, with
+ * the line that is meant, and a summary.
  * `json` is the list that `notes.json` has. `github` is one workflow command for each, whose paths
  * begin at the repository, `workspace`.
  */
@@ -40,9 +40,7 @@ function textReport(
 ): string {
   const options = { ...about, ...(isColoured ? { paint } : {}) };
   const byFile = Map.groupBy(diagnostics, ({ place }) => place.file);
-  const blocks = Array.from(byFile.values(), (group) =>
-    group.map((diagnostic) => reportLines(diagnostic, options)).join('\n'),
-  );
+  const blocks = [...byFile.values()].flat().map((diagnostic) => reportLines(diagnostic, options));
   const total = summary(diagnostics, about.language);
   const worst = SEVERITIES.find((each) => diagnostics.some(({ severity }) => severity === each));
   const end = isColoured && worst !== undefined ? paint(worst, total) : total;

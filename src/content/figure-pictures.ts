@@ -1,5 +1,6 @@
 import type { ImageIndex } from '../model/image-index.ts';
 import { findImage } from '../model/image-path.ts';
+import { picturePath } from '../model/picture-path.ts';
 import type { Diagnostic, FigureOutline, Place, RuleName } from '../model/types.ts';
 import type { ListedFile } from './image-files.ts';
 import { readPicture } from './picture.ts';
@@ -25,12 +26,13 @@ export async function figurePicture(
     const { outcome } = match;
     return { value: { outcome }, diagnostics: finding(`image-${outcome}`, { name, written }) };
   }
-  const { absolute, path } = match.file;
+  const { absolute } = match.file;
   const size = await readPicture(absolute);
   if (size === null) {
     const diagnostics = finding('image-unreadable', { name });
     return { value: { outcome: 'unreadable' }, diagnostics };
   }
+  const path = picturePath(match.file, { notesFile: place.file, folders: index });
   return {
     value: { outcome: 'found', absolute, width: size.width, height: size.height },
     diagnostics:

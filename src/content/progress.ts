@@ -35,7 +35,9 @@ export function progress(
   };
   const tenths = (part: number) => (total === null ? 0 : Math.floor((10 * part) / total));
   const isDue = () => {
-    if (now() - started < QUIET) return false;
+    // What is over need not be told to have begun.
+    const isOver = count === total && shown === 0;
+    if (isOver || now() - started < QUIET) return false;
     if (stream.isTTY) return now() - shownAt >= 100;
     return tenths(count) > tenths(shown) ? now() - shownAt >= 1000 : now() - shownAt >= 10_000;
   };

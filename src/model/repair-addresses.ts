@@ -5,7 +5,7 @@ import type { ImageFile, ImageIndex } from './image-index.ts';
 import { findImage } from './image-path.ts';
 import { type ImageSource, imageSources } from './image-sources.ts';
 import { lineOffsets } from './line-offsets.ts';
-import { relativePath } from './relative-path.ts';
+import { picturePath } from './picture-path.ts';
 import { type FileSplit, splitFile } from './split.ts';
 import { nodesIn } from './tree-nodes.ts';
 import type { Chunk } from './types.ts';
@@ -83,13 +83,10 @@ function editsFor(text: string, context: RepairContext): Edit[] {
 function repairedSource({ url, form }: ImageSource, { file, index }: RepairContext): string | null {
   const match = findImage(url, { notesFile: file, index });
   if (match.outcome !== 'found' || match.repaired === null) return null;
-  const { root, path } = match.file;
-  const { notesFolder, imagesFolder } = index;
-  const folder = [notesFolder, ...file.split('/').slice(0, -1)].join('/');
-  const absolute = `${root === 'notes' ? notesFolder : imagesFolder}/${path}`;
   const suffix = /[?#].*$/s.exec(url)?.[0] ?? '';
   // A path that leads from file to file works in editors too; `imgs/` works on the site at least.
-  for (const candidate of [relativePath(folder, absolute), `imgs/${path}`]) {
+  const leading = picturePath(match.file, { notesFile: file, folders: index });
+  for (const candidate of [leading, `imgs/${match.file.path}`]) {
     const source = addressSource(candidate, { form, suffix });
     const written = form === 'bare' ? source : source.slice(1, -1);
     const again = findImage(written, { notesFile: file, index });

@@ -24,17 +24,17 @@ async function notesWith(files: Readonly<Record<string, string | Uint8Array>>) {
 describe.concurrent('npm run check', () => {
   it('finds nothing in sound notes', async () => {
     const { check } = await notesWith({ 'n.md': SOUND });
-    expect(await check()).toMatchObject({ code: 0, output: 'nothing found\n' });
-    const { output } = await check([], { SITE_LANGUAGE: 'zh-CN' });
-    expect(output).toBe('没有发现问题\n');
+    expect(await check()).toMatchObject({ code: 0, stdout: 'nothing found\n' });
+    const { stdout } = await check([], { SITE_LANGUAGE: 'zh-CN' });
+    expect(stdout).toBe('没有发现问题\n');
   });
 
   it('reports by file, with what, where and what to do', async () => {
     const { notesDir, check } = await notesWith({ 'b.md': WARNED, 'a.md': NOTED });
-    const { code, output } = await check();
+    const { code, stdout } = await check();
     const path = relative(process.cwd(), notesDir);
     expect(code).toBe(0);
-    expect(output).toBe(
+    expect(stdout).toBe(
       [
         `${path}/a.md:7:1  info  the heading "A" occurs more than once in this session  heading-duplicate`,
         '    7 | ### A',
@@ -65,8 +65,8 @@ describe.concurrent('npm run check', () => {
 
   it('gives the findings as JSON', async () => {
     const { check } = await notesWith({ 'n.md': WARNED });
-    const { output } = await check(['--format', 'json']);
-    expect(JSON.parse(output)).toEqual([
+    const { stdout } = await check(['--format', 'json']);
+    expect(JSON.parse(stdout)).toEqual([
       {
         rule: 'image-missing',
         severity: 'warning',
@@ -82,8 +82,8 @@ describe.concurrent('npm run check', () => {
   it('annotates files of the repository on GitHub', async () => {
     const { notesDir, check } = await notesWith({ 'n.md': WARNED });
     const workspace = join(notesDir, '..');
-    const { output } = await check(['--format=github'], { GITHUB_WORKSPACE: workspace });
-    expect(output).toBe(
+    const { stdout } = await check(['--format=github'], { GITHUB_WORKSPACE: workspace });
+    expect(stdout).toBe(
       '::warning file=notes/n.md,line=5,col=1,title=image-missing::the image gone.png is not there%0Aput it into the images folder and it will show\n',
     );
   });
@@ -94,7 +94,7 @@ describe.concurrent('npm run check', () => {
     await writePicture(join(imagesDir, 'used.png'));
     await writePicture(join(imagesDir, 'sub/spare.png'));
     await writeFile(join(imagesDir, 'broken.png'), 'x');
-    const findings = JSON.parse((await check(['--format', 'json'])).output) as object[];
+    const findings = JSON.parse((await check(['--format', 'json'])).stdout) as object[];
     expect(findings).toMatchObject([
       { rule: 'image-unreadable' },
       { rule: 'image-unused', severity: 'info', file: '../imgs/sub/spare.png' },
@@ -105,9 +105,9 @@ describe.concurrent('npm run check', () => {
     const { notesDir, imagesDir, check } = await notesWith({});
     await writePicture(join(imagesDir, 'spare.png'));
     const gone = `${notesDir}-gone`;
-    const { code, output } = await check(['--format', 'json'], { NOTES_DIR: gone });
+    const { code, stdout } = await check(['--format', 'json'], { NOTES_DIR: gone });
     expect(code).toBe(1);
-    expect(JSON.parse(output)).toMatchObject([{ rule: 'notes-missing', file: gone }]);
+    expect(JSON.parse(stdout)).toMatchObject([{ rule: 'notes-missing', file: gone }]);
   });
 
   it('ends with 2 for an option that it does not know', async () => {
@@ -134,7 +134,7 @@ describe.concurrent('npm run check', () => {
     const { check } = await notesWith({ 'n.md': WARNED });
     const ended = await check(['--strict', '--format', 'json'], { SEVERITY: severity });
     expect(ended.code).toBe(code);
-    const findings = JSON.parse(ended.output) as { severity: string }[];
+    const findings = JSON.parse(ended.stdout) as { severity: string }[];
     expect(findings.map((finding) => finding.severity)).toEqual(severities);
   });
 

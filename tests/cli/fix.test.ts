@@ -68,7 +68,7 @@ describe.concurrent('npm run check -- --fix', () => {
     const { fix } = await notesWith('## 2020/3/11\n\n![](a.png)\n', { pictures: ['a.png'] });
     expect(await fix()).toMatchObject({
       code: 0,
-      output: 'no image path that can be repaired\nnothing found\n',
+      stdout: 'no image path that can be repaired\nnothing found\n',
     });
   });
 

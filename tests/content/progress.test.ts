@@ -54,6 +54,10 @@ describe('progress', () => {
     expect(lines(written({ total: 10_000, each: 0.3 }))).toHaveLength(3);
   });
 
+  it('is quiet where the only part took long', () => {
+    expect(written({ total: 1, each: 5000 })).toBe('');
+  });
+
   it('ends with the whole', () => {
     expect(lines(written({ total: 15, each: 1000 })).at(-1)).toBe('rendering pages 15/15');
   });
