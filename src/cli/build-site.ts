@@ -37,7 +37,10 @@ export async function buildSite(settings: Settings): Promise<void> {
       logger: { entrypoint: BUILD_LOG, config: { language: settings.language } },
     });
     const built = await readBuiltSite(work);
-    const { count } = built;
+    const { count, wrong } = built;
+    // Of those that leave the pages good, the ones that the settings call errors.
+    const stopping = wrong.filter((rule) => settings.severity[rule] === 'error').length;
+    if (stopping > 0) throw new UnbuildableError(words.errorsBuild(stopping));
     if (settings.strict && count.error + count.warning > 0)
       throw new UnbuildableError(words.strictBuild);
     await writeFile(join(work, '_headers'), headersFile(settings.basePath));

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Severity } from '../model/types.ts';
+import type { RuleName, Severity } from '../model/types.ts';
 
 /** What stands in a built site. */
 export type BuiltSite = {
@@ -9,8 +9,10 @@ export type BuiltSite = {
   sessions: number;
   /** Different pictures that figures show. */
   pictures: number;
-  /** Findings about the notes. */
+  /** Numbers of findings about the notes. */
   count: Record<Severity, number>;
+  /** Rules of the errors. */
+  wrong: RuleName[];
 };
 
 /** Counts what a folder with a built site holds. */
@@ -19,7 +21,7 @@ export async function readBuiltSite(folder: string): Promise<BuiltSite> {
   const json = JSON.parse(await readFile(join(folder, 'notes.json'), 'utf8')) as {
     sessions: { figures: Figure[] }[];
     preamble: { figures: Figure[] };
-    diagnostics: { severity: Severity }[];
+    diagnostics: { rule: RuleName; severity: Severity }[];
   };
   const figures = [...json.sessions, json.preamble].flatMap((each) => each.figures);
   const count = { error: 0, warning: 0, info: 0 };
@@ -29,6 +31,7 @@ export async function readBuiltSite(folder: string): Promise<BuiltSite> {
     sessions: json.sessions.length,
     pictures: new Set(figures.flatMap(({ url }) => url ?? [])).size,
     count,
+    wrong: json.diagnostics.flatMap(({ rule, severity }) => (severity === 'error' ? rule : [])),
   };
 }
 

@@ -77,7 +77,11 @@ export async function fixNotes(
   if (dryRun || !(await confirm())) return false;
   for (const copy of copies) await copyNew(copy, say);
   for (const repair of repairs) {
-    if (!(await write(repair))) say(words.changedMeanwhile(pathOf(repair.file)));
+    try {
+      if (!(await write(repair))) say(words.changedMeanwhile(pathOf(repair.file)));
+    } catch (error) {
+      say(String(error));
+    }
   }
   return true;
 }

@@ -72,6 +72,7 @@ const zh = {
   ) =>
     `${folder}：${sessions} 次会议，${pages} 个网页，${pictures} 张图片，用时 ${seconds.toFixed(1)} 秒`,
   seeCheck: '用 npm run check 查看',
+  errorsBuild: (count: number) => `有 ${count} 个错误，没有生成网站；用 npm run check 查看`,
   strictBuild: 'STRICT：有警告，没有生成网站；用 npm run check 查看',
   noSiteUrl: '没有设置 SITE_URL：没有订阅源、站点地图、分享卡片和绝对链接',
   badTimeZone: (zone: string) => `TIME_ZONE：“${zone}” 不是时区，例如 Asia/Shanghai`,
@@ -142,6 +143,8 @@ Settings stand in src/config.ts; each has a variable, such as NOTES_DIR, OUT_DIR
   built: (folder, { pages, sessions, pictures, seconds }) =>
     `${folder}: ${counted(sessions, 'session')}, ${counted(pages, 'page')}, ${counted(pictures, 'picture')} in ${seconds.toFixed(1)} s`,
   seeCheck: 'npm run check tells which',
+  errorsBuild: (count) =>
+    `${counted(count, 'error')}, so nothing was built; npm run check tells which`,
   strictBuild: 'STRICT: there are warnings, so nothing was built; npm run check tells which',
   noSiteUrl: 'SITE_URL is not set: no feeds, no sitemap, no sharing cards, no absolute links',
   badTimeZone: (zone) => `TIME_ZONE: "${zone}" is not a time zone such as Asia/Shanghai`,

@@ -128,6 +128,36 @@ describe('other notes', () => {
     expect(output).not.toMatch(/\n\s+at /);
     expect(await readdir(join(folder, 'dist'))).toEqual(['index.html', 'notes.json']);
   });
+
+  it.each([{ SEVERITY: 'image-missing=error' }, { STRICT: '1' }])(
+    'stop at a missing image with %j',
+    async (env) => {
+      const folder = await folderWith({
+        'notes/n.md': '## 2020/3/11\n\n![](a.png)\n',
+        'dist/notes.json': '{}',
+      });
+      const { code, output } = await buildSite({ ...environment(folder), ...env });
+      expect(code).toBe(1);
+      expect(output).toContain('npm run check');
+      expect(await readdir(join(folder, 'dist'))).toEqual(['notes.json']);
+    },
+  );
+
+  it('tell what was built and where, and grade by the settings', async () => {
+    const folder = await folderWith({
+      'notes/n.md': '## 2020/3/11\n\n![](a.png)\n\n## 2020/3/18\n\n![](b.png)\n\n## 2020/3/25\n',
+    });
+    await writePicture(join(folder, 'imgs/a.png'));
+    const env = { SITE_LANGUAGE: 'en', SEVERITY: 'image-missing=off,session-empty=warning' };
+    const { code, output } = await buildSite({ ...environment(folder), ...env });
+    expect(code).toBe(0);
+    expect(output).toMatch(/dist: 3 sessions, \d+ pages, 1 picture in [\d.]+ s\n/);
+    expect(output).toContain('0 errors, 1 warning, 0 notes');
+    const json = JSON.parse(await readFile(join(folder, 'dist/notes.json'), 'utf8')) as {
+      diagnostics: object[];
+    };
+    expect(json.diagnostics).toMatchObject([{ rule: 'session-empty', severity: 'warning' }]);
+  });
 });
 
 async function textOf(folder: string): Promise<string> {
