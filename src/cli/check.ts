@@ -55,7 +55,8 @@ async function check(options: CheckOptions): Promise<number> {
     isColoured: isColoured(process.stdout, process.env),
     workspace: process.env['GITHUB_WORKSPACE'] || process.cwd(),
     sources: new Map(files.map(({ file, text }) => [file, text.split('\n')])),
-    width: process.stdout.columns ?? 100,
+    // Some terminals tell no width.
+    width: process.stdout.columns || 100,
   });
   process.stdout.write(report);
   const failing = settings.strict || options.strict ? ['error', 'warning'] : ['error'];

@@ -15,7 +15,7 @@ export function excerpt(
   const marked = found === -1 ? cells.length : found;
   let start = 0;
   let [before, total] = [widthOf(cells.slice(0, marked)), widthOf(cells)];
-  while (total > width && before > width / 3) {
+  while (total > width && start < marked && before > width / 3) {
     const dropped = cells[start]?.width ?? 0;
     [start, before, total] = [start + 1, before - dropped, total - dropped];
   }

@@ -17,6 +17,10 @@ describe('excerpt', () => {
     expect(excerpt(line, column, { width: 40 })).toEqual({ text, mark });
   });
 
+  it('shows the marked sign where there is hardly any room', () => {
+    expect(excerpt('abc', 2, { width: 0 })).toEqual({ text: '…b…', mark: ' ^' });
+  });
+
   it.each([
     { column: 1, text: 'abcdefghi…', mark: '^' },
     { column: 13, text: '…jklmnopqr…', mark: '    ^' },
