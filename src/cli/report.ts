@@ -33,8 +33,8 @@ export function reportLines(
   const { message, hint } = describe(diagnostic, language);
   const path = printable(notesPath(place.file, { notesDir }));
   // A picture or a folder has no lines.
-  const isNotes = /\.md$/i.test(place.file);
-  const where = paint('place', isNotes ? `${path}:${place.line}:${place.column}` : path);
+  const hasLines = /\.(?:md|json)$/i.test(place.file);
+  const where = paint('place', hasLines ? `${path}:${place.line}:${place.column}` : path);
   const what = `${paint(severity, severity)}  ${printable(message)}  ${paint('aside', rule)}`;
   const source = sources.get(place.file)?.[place.line - 1];
   const margin = ' '.repeat(GUTTER);

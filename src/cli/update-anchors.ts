@@ -13,7 +13,7 @@ import {
   lostAnchors,
   updateLedger,
 } from '../model/ledger/update-ledger.ts';
-import { RULES } from '../model/rules.ts';
+import { grade } from '../model/severity.ts';
 import { messagesOf } from './messages.ts';
 import { notesPath } from './notes-path.ts';
 import { reportLines } from './report.ts';
@@ -32,9 +32,8 @@ export async function updateAnchors(
   const { notesDir, language } = settings;
   const source = await readNotebookSource(settings);
   const { value: before, diagnostics } = await readLedgerSource(notesDir);
-  const errors = [...source.diagnostics, ...diagnostics].filter(
-    ({ rule }) => RULES[rule].severity === 'error',
-  );
+  const findings = grade([...source.diagnostics, ...diagnostics], settings.severity);
+  const errors = findings.filter((each) => each.severity === 'error');
   if (errors.length > 0) {
     const report = errors.map((error) => reportLines(error, { notesDir, language })).join('\n');
     return { report, isComplete: false };

@@ -136,8 +136,9 @@ function duplicates({ date, chunks }: PageSource): Diagnostic[] {
   }));
 }
 
-function empty({ chunk: { file, heading, source } }: Stretch): Diagnostic[] {
-  if (source.trim() !== '') return [];
+/** A session of nothing but its date: words behind it, such as “cancelled”, are content. */
+function empty({ label, chunk: { file, heading, source } }: Stretch): Diagnostic[] {
+  if (label !== '' || source.trim() !== '') return [];
   return [
     { rule: 'session-empty', place: { file, line: heading?.line ?? 1, column: 1 }, values: {} },
   ];

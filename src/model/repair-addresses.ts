@@ -74,7 +74,10 @@ function editsFor(text: string, context: RepairContext): Edit[] {
     return sources.flatMap((each) => {
       const source = repairedSource(each, context);
       if (source === null) return [];
-      return [{ start: offsetOf(each.start), end: offsetOf(each.end), source }];
+      const [start, end] = [offsetOf(each.start), offsetOf(each.end)];
+      // A line that is not shown as it was written, such as one of a heading, is left alone.
+      const isAsWritten = text.slice(start, end) === chunk.source.slice(each.start, each.end);
+      return isAsWritten ? [{ start, end, source }] : [];
     });
   });
 }

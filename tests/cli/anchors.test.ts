@@ -64,20 +64,20 @@ describe.concurrent('npm run anchors', () => {
     expect(await ledger()).toContain(before.split('\n')[3]);
     const found = await check();
     expect(found.code).toBe(1);
-    expect(JSON.parse(found.output)).toMatchObject([
+    expect(JSON.parse(found.stdout)).toMatchObject([
       { rule: 'anchor-lost', file: 'n.md', line: 1, hint: expect.stringContaining('2020-03-11') },
     ]);
     expect(await anchors(['--accept', '2020-03-11#a'])).toMatchObject({ code: 1 });
     expect((await anchors(['--accept', '2020-03-11#b'])).code).toBe(0);
     expect(await ledger()).toContain('"to":"2020-03-11"}');
-    expect(await check()).toEqual({ code: 0, output: '[]\n' });
+    expect(await check()).toMatchObject({ code: 0, stdout: '[]\n' });
   });
 
   it('names the line of the ledger where the session is gone too', async () => {
     const { anchors, write, check } = await notebook(NOTES);
     await anchors();
     await write('## 2021/1/1\n\nSomething else altogether, with words of its own.\n');
-    expect(JSON.parse((await check()).output)).toMatchObject([
+    expect(JSON.parse((await check()).stdout)).toMatchObject([
       { rule: 'anchor-lost', file: 'anchors.json', line: 2 },
       { rule: 'anchor-lost', file: 'anchors.json', line: 3 },
       { rule: 'anchor-lost', file: 'anchors.json', line: 4 },
@@ -93,7 +93,7 @@ describe.concurrent('npm run anchors', () => {
     const { code, output } = await anchors();
     expect([code, output]).toEqual([1, expect.stringContaining('anchors.json:2:1  error')]);
     expect(await ledger()).toBe(broken);
-    const [finding] = JSON.parse((await check()).output) as object[];
+    const [finding] = JSON.parse((await check()).stdout) as object[];
     expect(finding).toMatchObject({ rule: 'ledger-invalid', line: 2, column: 1 });
   });
 

@@ -79,21 +79,29 @@ function filesOf(
 ): string[] {
   const files = Object.entries(example);
   if (files.length === 0) return [none];
-  const notes = files.flatMap(([, file]) => (typeof file === 'string' ? [fenced(file)] : []));
+  const notes = files.flatMap(([path, file]) =>
+    typeof file === 'string' ? textOf(path, file) : [],
+  );
   const others = files.flatMap(([path, file]) =>
     typeof file === 'string' ? [] : [`- \`${path}\`: ${wordsFor(file, language)}`],
   );
   return [...notes, ...(others.length === 0 ? [] : [others.join('\n')])];
 }
 
+/** Text of a file, under its name where it is not the notes that all examples have. */
+function textOf(path: string, text: string): string[] {
+  if (path === 'notes/n.md') return [fenced(text, 'markdown')];
+  return [`\`${path}\``, fenced(text, path.endsWith('.json') ? 'json' : 'text')];
+}
+
 /** Between more backticks than the text holds, with invisible characters named. */
-function fenced(text: string): string {
+function fenced(text: string, language: string): string {
   const shown = text.replace(/[^\P{Cc}\n\t]|\uFEFF/gu, (character) => {
     const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     return `‹U+${code}›`;
   });
   const fence = shown.includes('```') ? '````' : '```';
-  return `${fence}markdown\n${shown}${fence}`;
+  return `${fence}${language}\n${shown}${fence}`;
 }
 
 function wordsFor(file: Exclude<ExampleFile, string>, language: Language): string {

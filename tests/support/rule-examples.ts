@@ -22,10 +22,45 @@ export type RuleExample = {
 };
 
 /** Rules of which the examples stand elsewhere. */
-type Elsewhere = 'anchor-duplicate' | 'anchor-lost' | 'link-broken';
+type Elsewhere = 'link-broken';
 
 /** Examples of each rule: `docs/rules.md` is made from them, and the check is tested by them. */
 export const RULE_EXAMPLES: Readonly<Record<Exclude<RuleName, Elsewhere>, RuleExample>> = {
+  'anchor-duplicate': {
+    about: {
+      'zh-CN': '写在标题后面的 {#id} 在一次会议里只能用一次；后一个标题用自己的名字。',
+      en: 'An {#id} behind a heading is good once in a session; the later heading gets its own name.',
+    },
+    raises: { 'notes/n.md': '## 2020/3/11\n\n### 剪枝 {#a}\n\n一\n\n### 蒸馏 {#a}\n\n二\n' },
+    at: 'notes/n.md:7:1',
+    near: {
+      'notes/n.md': '## 2020/3/11\n\n### 剪枝 {#a}\n\n一\n\n## 2020/3/18\n\n### 蒸馏 {#a}\n\n二\n',
+    },
+  },
+  'anchor-invalid': {
+    about: {
+      'zh-CN': '锚点是链接的一部分，用最简单的字符，在哪里都能粘贴。',
+      en: 'An anchor is part of a link that is pasted everywhere, so it is of the plainest letters.',
+    },
+    raises: { 'notes/n.md': '## 2020/3/11\n\n### 剪枝 {#JZ_1}\n\n一\n' },
+    at: 'notes/n.md:3:1',
+    near: { 'notes/n.md': '## 2020/3/11\n\n### 剪枝 {#jz-1}\n\n一\n' },
+  },
+  'anchor-lost': {
+    about: {
+      'zh-CN': '聊天里的旧链接会找不到地方。没有发布过的锚点不算。',
+      en: 'An old link in a chat would lead nowhere. Anchors that were never published do not count.',
+    },
+    raises: {
+      'notes/n.md': '## 2020/3/11\n\n### 剪枝\n\n一\n',
+      'notes/anchors.json': ledger('IOTLB'),
+    },
+    at: 'notes/n.md:1:1',
+    near: {
+      'notes/n.md': '## 2020/3/11\n\n### IOTLB\n\n一\n',
+      'notes/anchors.json': ledger('IOTLB'),
+    },
+  },
   'control-character': {
     about: {
       'zh-CN': '控制字符看不见，常常是从终端或 PDF 里复制来的。制表符不算。',
@@ -338,6 +373,21 @@ export const RULE_EXAMPLES: Readonly<Record<Exclude<RuleName, Elsewhere>, RuleEx
       'imgs/a.png': { width: 8, height: 6 },
     },
   },
+  'ledger-invalid': {
+    about: {
+      'zh-CN': 'anchors.json 记着所有发布过的链接，由 npm run anchors 写。',
+      en: 'anchors.json holds all links that were published; npm run anchors writes it.',
+    },
+    raises: {
+      'notes/n.md': '## 2020/3/11\n\n### IOTLB\n\n一\n',
+      'notes/anchors.json': ledger('IOTLB').replace(']', '<<<<<<< HEAD\n]'),
+    },
+    at: 'notes/anchors.json:4:1',
+    near: {
+      'notes/n.md': '## 2020/3/11\n\n### IOTLB\n\n一\n',
+      'notes/anchors.json': ledger('IOTLB'),
+    },
+  },
   'link-unsafe': {
     about: {
       'zh-CN': '会运行脚本或打开本机文件的地址不做成链接。',
@@ -358,12 +408,12 @@ export const RULE_EXAMPLES: Readonly<Record<Exclude<RuleName, Elsewhere>, RuleEx
   },
   'session-empty': {
     about: {
-      'zh-CN': '刚加上的今天也是空的，写上内容就好。',
-      en: 'Today, just added, is empty too; writing its notes ends it.',
+      'zh-CN': '只有日期，没有内容。刚加上的今天也是空的，写上内容就好。',
+      en: 'There is nothing but the date. Today, just added, is empty too; its notes end that.',
     },
     raises: { 'notes/n.md': '## 2020/3/11\n\n剪枝\n\n## 2020/3/18\n' },
     at: 'notes/n.md:5:1',
-    near: { 'notes/n.md': '## 2020/3/11\n\n剪枝\n\n## 2020/3/18\n\n无\n' },
+    near: { 'notes/n.md': '## 2020/3/11\n\n剪枝\n\n## 2020/3/18 停会\n' },
   },
   'session-undated': {
     about: {
@@ -375,3 +425,14 @@ export const RULE_EXAMPLES: Readonly<Record<Exclude<RuleName, Elsewhere>, RuleEx
     near: { 'notes/n.md': '## 2020/3/11\n\n剪枝\n\n### 下次\n\nIOMMU\n' },
   },
 };
+
+/** A ledger with a session and one topic. */
+function ledger(heading: string): string {
+  const anchor = `2020-03-11#${heading.toLowerCase()}`;
+  const entries = [
+    { at: '2020-03-11', heading: '2020/3/11', text: '' },
+    { at: anchor, heading, text: '' },
+  ];
+  const lines = entries.map((entry) => `  ${JSON.stringify(entry)}`).join(',\n');
+  return `{ "version": 1, "anchors": [\n${lines}\n] }\n`;
+}
