@@ -23,7 +23,7 @@ export async function checkImages(
   { notesDir, imagesDir }: Pick<Settings, 'notesDir' | 'imagesDir'>,
 ): Promise<Diagnostic[]> {
   const { images, index } = await readImageIndex({ notesDir, imagesDir });
-  const used = usedImages(pages, index);
+  const used = usedImages(pages, { images, index });
   const at = ({ absolute }: ListedFile) => ({
     file: relative(notesDir, absolute).replaceAll(sep, '/'),
     line: 1,

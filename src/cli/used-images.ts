@@ -3,18 +3,27 @@ import type { PageEntry } from '../content/types.ts';
 import type { ImageIndex } from '../model/image-index.ts';
 import { findImage } from '../model/image-path.ts';
 
-/** The pictures that figures of the pages can mean; of an ambiguous one all that it could mean. */
+/**
+ * The pictures that figures of the pages can mean, of an ambiguous one all that it could mean, and
+ * those that links lead to.
+ */
 export function usedImages(
   pages: readonly PageEntry[],
-  index: ImageIndex<ListedFile>,
+  { images, index }: { images: readonly ListedFile[]; index: ImageIndex<ListedFile> },
 ): ReadonlySet<ListedFile> {
   const used = new Set<ListedFile>();
   for (const { chunks, rendered } of pages) {
-    for (const { at, written } of rendered.outline.figures) {
-      const match = findImage(written, { notesFile: chunks[at.chunk]?.file ?? '', index });
+    for (const { at, written, wiki } of rendered.outline.figures) {
+      const notesFile = chunks[at.chunk]?.file ?? '';
+      const match = findImage(written, { notesFile, index, anywhere: wiki });
       if (match.outcome === 'found') used.add(match.file);
       if (match.outcome === 'ambiguous') for (const each of match.candidates) used.add(each);
     }
   }
+  const linked = new Set<string>();
+  for (const link of pages.flatMap(({ links }) => links)) {
+    if (link.outcome === 'picture') linked.add(link.picture.absolute);
+  }
+  for (const image of images) if (linked.has(image.absolute)) used.add(image);
   return used;
 }

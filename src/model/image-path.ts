@@ -44,7 +44,9 @@ export function findImage<File extends ImageFile>(
     ...bareNames.map((name) => exact.byAnyName.get(name) ?? []).map(step(null)),
     ...mended.flatMap((path) => at(path, exact)).map(step('slashes')),
     ...mended.flatMap((path) => at(path, folded)).map(step('spelling')),
-    ...bareNames.map((name) => folded.byAnyName.get(folded.spell(name)) ?? []).map(step('spelling')),
+    ...bareNames
+      .map((name) => folded.byAnyName.get(folded.spell(name)) ?? [])
+      .map(step('spelling')),
     ...names.map((name) => filesNamed(name, exact)).map(step('machine')),
     ...names.map((name) => filesNamed(name, folded)).map(step('machine')),
   ];

@@ -121,7 +121,8 @@ function read(text: string, context: RepairContext): { content: string; repaired
         parts.push(JSON.stringify({ ...own, children: count }));
         continue;
       }
-      const match = findImage(node.url, { notesFile: file, index });
+      const anywhere = node.data?.wiki ?? false;
+      const match = findImage(node.url, { notesFile: file, index, anywhere });
       const found = match.outcome === 'found' ? match : null;
       if (found !== null && found.repaired !== null) repaired += 1;
       const picture = found === null ? node.url : [found.file.root, found.file.path];

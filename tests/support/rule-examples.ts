@@ -1,11 +1,12 @@
 import type { Language } from '../../src/model/rules.ts';
 import type { RuleName } from '../../src/model/types.ts';
 
-/** A file of an example: text, a picture with its pixels, or bytes with the words for them. */
+/** A file of an example: text, a picture with its pixels, bytes with the words for them, or a size. */
 export type ExampleFile =
   | string
   | { width: number; height: number; format?: 'jpeg' | 'png' }
-  | { bytes: readonly number[]; words: Record<Language, string> };
+  | { bytes: readonly number[]; words: Record<Language, string> }
+  | { megabytes: number };
 
 /** Files by their paths; notes are in `notes/`, pictures in `imgs/`. */
 export type Example = Readonly<Record<string, ExampleFile>>;
@@ -21,11 +22,8 @@ export type RuleExample = {
   near: Example;
 };
 
-/** Rules of which the examples stand elsewhere. */
-type Elsewhere = 'link-broken';
-
 /** Examples of each rule: `docs/rules.md` is made from them, and the check is tested by them. */
-export const RULE_EXAMPLES: Readonly<Record<Exclude<RuleName, Elsewhere>, RuleExample>> = {
+export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'anchor-duplicate': {
     about: {
       'zh-CN': '写在标题后面的 {#id} 在一次会议里只能用一次；后一个标题用自己的名字。',
@@ -59,6 +57,36 @@ export const RULE_EXAMPLES: Readonly<Record<Exclude<RuleName, Elsewhere>, RuleEx
     near: {
       'notes/n.md': '## 2020/3/11\n\n### IOTLB\n\n一\n',
       'notes/anchors.json': ledger('IOTLB'),
+    },
+  },
+  'attachment-oversize': {
+    about: {
+      'zh-CN': '笔记链接到的文件会一起发布，每个最大 50 MB。',
+      en: 'Files that notes link to are published with them, of at most 50 MB each.',
+    },
+    raises: {
+      'notes/n.md': '## 2020/3/11\n\n见 [幻灯片](slides.pdf)\n',
+      'notes/slides.pdf': { megabytes: 60 },
+    },
+    at: 'notes/n.md:3:3',
+    near: {
+      'notes/n.md': '## 2020/3/11\n\n见 [幻灯片](slides.pdf)\n',
+      'notes/slides.pdf': { megabytes: 50 },
+    },
+  },
+  'attachment-refused': {
+    about: {
+      'zh-CN': '网页和带脚本的图在网站上会有网站自己的权限。',
+      en: 'A page or a drawing with scripts would have the rights of the site itself.',
+    },
+    raises: {
+      'notes/n.md': '## 2020/3/11\n\n见 [演示](demo.html)\n',
+      'notes/demo.html': '<p>演示</p>\n',
+    },
+    at: 'notes/n.md:3:3',
+    near: {
+      'notes/n.md': '## 2020/3/11\n\n见 [演示](demo.txt)\n',
+      'notes/demo.txt': '演示\n',
     },
   },
   'control-character': {
@@ -386,6 +414,18 @@ export const RULE_EXAMPLES: Readonly<Record<Exclude<RuleName, Elsewhere>, RuleEx
     near: {
       'notes/n.md': '## 2020/3/11\n\n### IOTLB\n\n一\n',
       'notes/anchors.json': ledger('IOTLB'),
+    },
+  },
+  'link-broken': {
+    about: {
+      'zh-CN': '链接可以通向别的笔记、其中的标题，或笔记文件夹里的文件。',
+      en: 'A link may lead to another note, to a heading there, or to a file in the notes folder.',
+    },
+    raises: { 'notes/n.md': '## 2020/3/11\n\n见 [上次](2020-03-04.md)\n' },
+    at: 'notes/n.md:3:3',
+    near: {
+      'notes/n.md': '## 2020/3/11\n\n见 [上次](2020-03-04.md)\n',
+      'notes/2020-03-04.md': '剪枝\n',
     },
   },
   'link-unsafe': {

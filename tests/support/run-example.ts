@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { checkNotes } from '../../src/cli/check-notes.ts';
 import { readSettings } from '../../src/content/settings.ts';
@@ -27,5 +27,8 @@ async function write(path: string, file: ExampleFile): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   if (typeof file === 'string') await writeFile(path, file);
   else if ('bytes' in file) await writeFile(path, Uint8Array.from(file.bytes));
-  else await writePicture(path, file);
+  else if ('megabytes' in file) {
+    await writeFile(path, '');
+    await truncate(path, file.megabytes * 1e6);
+  } else await writePicture(path, file);
 }
