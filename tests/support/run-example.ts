@@ -29,6 +29,6 @@ async function write(path: string, file: ExampleFile): Promise<void> {
   else if ('bytes' in file) await writeFile(path, Uint8Array.from(file.bytes));
   else if ('megabytes' in file) {
     await writeFile(path, '');
-    await truncate(path, file.megabytes * 1e6);
+    await truncate(path, file.megabytes * 2 ** 20);
   } else await writePicture(path, file);
 }
