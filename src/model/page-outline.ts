@@ -34,11 +34,13 @@ export function readPage(
   );
   const lineOf = ({ kind, chunk, node }: OutlineEntry): ChunkLine =>
     (kind === 'section' ? documents[chunk]?.lineOf(node) : null) ?? { chunk, offset: -1 };
+  // Gives the images the captions that are part of the texts.
+  const figures = readFigures(documents, entries);
   return {
     tree: joinTrees(documents, parts),
     outline: {
       ...splitEntries(entries, lineOf),
-      figures: readFigures(documents, entries),
+      figures,
       links: readLinks(documents),
       introduction: plainText(introduction),
     },
