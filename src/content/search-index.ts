@@ -3,9 +3,15 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import type { Language } from '../model/rules.ts';
 import { catalogueOf } from '../model/search/catalogue.ts';
-import { writeCatalogue, writePinyin, writeVocabulary } from '../model/search/catalogue-file.ts';
+import {
+  writeCatalogue,
+  writePinyin,
+  writeVariants,
+  writeVocabulary,
+} from '../model/search/catalogue-file.ts';
 import { type SearchSection, searchRecord } from '../model/search/record.ts';
-import { INDEXED_SIGNS, GAP } from '../model/search/units.ts';
+import { searchText } from '../model/search/search-text.ts';
+import { GAP, INDEXED_SIGNS, isIndexed, unitsOf } from '../model/search/units.ts';
 import { progress } from './progress.ts';
 
 /** A file of the search index; `path` is relative to the folder `pagefind` of the site. */
@@ -13,8 +19,8 @@ export type SearchFile = { path: string; content: Uint8Array };
 
 /**
  * The files that the search of the site loads: Pagefind's index of the sections, and beside it
- * `catalogue.json`, which names the files with catalogue, vocabulary and pinyin by the hash of their
- * content. The same sections give the same bytes. Throws when Pagefind reports an error.
+ * `catalogue.json`, which names the files with catalogue, vocabulary, pinyin and variants by the hash of
+ * their content. The same sections give the same bytes. Throws when Pagefind reports an error.
  */
 export async function buildSearchIndex(
   sections: readonly SearchSection[],
@@ -23,11 +29,12 @@ export async function buildSearchIndex(
   const ordered = sections
     .filter(({ heading, text }) => heading !== '' || text !== '')
     .sort((a, b) => a.order - b.order);
-  const { catalogue, vocabulary, pinyin } = catalogueOf(ordered);
+  const { catalogue, vocabulary, pinyin, variants } = catalogueOf(ordered);
   const packed = {
     catalogue: packedFile('catalogue', writeCatalogue(catalogue)),
     vocabulary: packedFile('vocabulary', writeVocabulary(vocabulary)),
     pinyin: packedFile('pinyin', writePinyin(pinyin)),
+    variants: packedFile('variants', writeVariants(variants)),
   };
   const names = Object.fromEntries(Object.entries(packed).map(([name, { path }]) => [name, path]));
   const pointer = { path: 'catalogue.json', content: Buffer.from(JSON.stringify(names)) };
@@ -40,7 +47,7 @@ async function pagefindFiles(
   sections: readonly SearchSection[],
   language: Language,
 ): Promise<SearchFile[]> {
-  const { index, errors } = await createIndex({ includeCharacters: INDEXED_SIGNS + GAP });
+  const { index, errors } = await createIndex({ includeCharacters: GAP + signsOf(sections) });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const indexing = progress('index', sections.length, { language });
   try {
@@ -64,6 +71,17 @@ async function pagefindFiles(
     indexing.done();
     await index.deleteIndex();
   }
+}
+
+/** All signs that are found like words, of which Pagefind must be told. */
+function signsOf(sections: readonly SearchSection[]): string {
+  const found = new Set(INDEXED_SIGNS);
+  for (const { heading, text } of sections) {
+    for (const unit of unitsOf(searchText(`${heading} ${text}`))) {
+      if (unit.kind === 'sign' && isIndexed(unit)) found.add(unit.text);
+    }
+  }
+  return [...found].sort().join('');
 }
 
 /** The rest of what Pagefind writes is its own interface, its worker, and filters. */

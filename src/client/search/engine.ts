@@ -3,6 +3,7 @@ import { searchText } from '../../model/search/search-text.ts';
 import { GAP } from '../../model/search/units.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import { openIndexFiles } from './index-files.ts';
+import type { Lexicon } from './lexicon.ts';
 import { lexiconLoader } from './load-lexicon.ts';
 import { openLookup } from './lookup.ts';
 import type { Index } from './match.ts';
@@ -21,6 +22,8 @@ export type SearchAnswer = {
   total: number;
   /** Best first. */
   hits: SearchHit[];
+  /** True where the words are not in one section, but in one session. */
+  bySession: boolean;
   /** Words of the query that stand for others here, and for which. */
   assumed: { word: string; shown: string[] }[];
   /** Where nothing was found: words of the notes that look alike. */
@@ -57,14 +60,18 @@ export async function openSearch({
   // Its worker would be one more file, with a policy of its own, for answers that take milliseconds.
   const lookup = await openLookup(createInstance({ basePath: folder, noWorker: true }));
   if (lookup.sections !== table.size) throw new Error('The search index changed while it loaded');
-  const lexiconFor = lexiconLoader(files);
+  const lexicons = lexiconLoader(files);
   return {
     async search(typed, { limit = MOST_SHOWN } = {}) {
       const query = parseQuery(typed);
-      const lexicon = await lexiconFor(query);
-      const terms = planQuery(query, lexicon);
-      const answer = await rankSections({ typed, query, terms }, { lookup, table });
-      const { ranked, marks, assumed, missing } = answer;
+      const rank = (lexicon: Lexicon) =>
+        rankSections({ typed, query, terms: planQuery(query, lexicon) }, { lookup, table });
+      const lexicon = await lexicons.asWritten(query);
+      let ranking = await rank(lexicon);
+      if (ranking.ranked.length === 0 && HAN.test(typed)) {
+        ranking = await rank(await lexicons.otherwise(lexicon));
+      }
+      const { ranked, bySession, marks, assumed, missing } = ranking;
       if (ranked.length === 0) {
         return emptyAnswer(missing.flatMap((word) => nearestWords(word, lexicon)));
       }
@@ -74,6 +81,7 @@ export async function openSearch({
       return {
         total: ranked.length,
         hits: equalFirst(hits, typed),
+        bySession,
         assumed,
         nearest: [],
         words,
@@ -84,11 +92,13 @@ export async function openSearch({
 }
 
 const MOST_SHOWN = 200;
+const HAN = /\p{Script=Han}/u;
 
 function emptyAnswer(nearest: string[]): SearchAnswer {
   return {
     total: 0,
     hits: [],
+    bySession: false,
     assumed: [],
     nearest: [...new Set(nearest)].slice(0, 5),
     words: [],

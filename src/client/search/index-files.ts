@@ -1,11 +1,22 @@
-import { readCatalogue, readPinyin, readVocabulary } from '../../model/search/catalogue-file.ts';
-import type { PinyinRun, SearchCatalogue, SearchVocabulary } from '../../model/search/types.ts';
+import {
+  readCatalogue,
+  readPinyin,
+  readVariants,
+  readVocabulary,
+} from '../../model/search/catalogue-file.ts';
+import type {
+  HanVariant,
+  PinyinRun,
+  SearchCatalogue,
+  SearchVocabulary,
+} from '../../model/search/types.ts';
 
-/** What stands beside Pagefind's own files; each of the two others is loaded once, when asked for. */
+/** What stands beside Pagefind's own files; each of the others is loaded once, when asked for. */
 export type IndexFiles = {
   catalogue: SearchCatalogue;
   vocabulary: () => Promise<SearchVocabulary>;
   pinyin: () => Promise<PinyinRun[]>;
+  variants: () => Promise<HanVariant[]>;
 };
 
 /** Opens the files in a folder, given as its address that ends in a slash. */
@@ -17,6 +28,7 @@ export async function openIndexFiles(folder: string): Promise<IndexFiles> {
     catalogue: readCatalogue(await unpacked(folder + names.catalogue)),
     vocabulary: once(async () => readVocabulary(await unpacked(folder + names.vocabulary))),
     pinyin: once(async () => readPinyin(await unpacked(folder + names.pinyin))),
+    variants: once(async () => readVariants(await unpacked(folder + names.variants))),
   };
 }
 

@@ -1,6 +1,7 @@
 import { withoutMargins } from '../../model/search/compounds.ts';
 import { indexedPieces, type Unit, unitsOf } from '../../model/search/units.ts';
 import { type Alternative, alternativeOf } from './alternative.ts';
+import { hanForms } from './han-forms.ts';
 import { joinedForm, type Lexicon } from './lexicon.ts';
 import type { Query, QueryTerm } from './query.ts';
 import { containing, slips, wordForms } from './word-forms.ts';
@@ -22,20 +23,23 @@ export type PlannedTerm = { text: string; without: boolean; parts: PlannedPart[]
 
 /**
  * What to look up for each term of a query. Terms without anything that is indexed, such as `……`,
- * are left out.
+ * are left out, and signs that stand alone too, unless there is nothing else.
  */
 export function planQuery({ terms }: Pick<Query, 'terms'>, lexicon: Lexicon): PlannedTerm[] {
-  return terms
-    .map((term) => {
-      const guess = !term.quoted && !term.without;
-      const parts = sequencesOf(term).map((units) => planPart(units, guess, lexicon));
-      return { text: term.text, without: term.without, parts };
-    })
-    .filter(({ parts }) => parts.length > 0);
+  const plan = (sequences: (term: QueryTerm) => Unit[][]) =>
+    terms
+      .map((term) => {
+        const guess = !term.quoted && !term.without;
+        const parts = sequences(term).map((units) => planPart(units, guess, lexicon));
+        return { text: term.text, without: term.without, parts };
+      })
+      .filter(({ parts }) => parts.length > 0);
+  const planned = plan(wordSequences);
+  return planned.length > 0 ? planned : plan(({ text }) => indexedPieces(unitsOf(text)));
 }
 
 /** What stands side by side in the index; words that are not quoted go without brackets and stops. */
-function sequencesOf({ text, quoted }: QueryTerm): Unit[][] {
+function wordSequences({ text, quoted }: QueryTerm): Unit[][] {
   return indexedPieces(unitsOf(text))
     .map((units) => (quoted ? units : withoutMargins(units)))
     .filter((units) => units.some(({ kind }) => kind !== 'sign'));
@@ -51,14 +55,15 @@ function planPart(units: readonly Unit[], guess: boolean, lexicon: Lexicon): Pla
       : { alternatives: containing(text, lexicon), otherwise: [] };
     return { text, ...forms, bound: null, wider: [] };
   }
-  const latin = units.every(({ kind }) => kind === 'word' || kind === 'sign');
+  const signs = units.every(({ kind }) => kind === 'sign');
+  const latin = !signs && units.every(({ kind }) => kind === 'word' || kind === 'sign');
   const tight = units.every((unit, index) => unit.start === (units[index - 1]?.end ?? start));
   if (latin && tight) {
     const alternatives = compoundForms(units, text, guess, lexicon);
     const otherwise = guess ? slips(text, lexicon) : [];
     return { text, alternatives, bound: null, wider: [], otherwise };
   }
-  return planSequence(units, text, lexicon);
+  return planSequence(units, text, guess, lexicon);
 }
 
 /** Text of units with white space where there was some. */
@@ -101,7 +106,12 @@ function compoundForms(
 }
 
 /** A phrase whose first and last word may be the end and the beginning of longer ones. */
-function planSequence(units: readonly Unit[], text: string, lexicon: Lexicon): PlannedPart {
+function planSequence(
+  units: readonly Unit[],
+  text: string,
+  guess: boolean,
+  lexicon: Lexicon,
+): PlannedPart {
   const phrase = units.map((unit) => unit.text);
   const first = units[0]?.kind === 'word' ? units[0].text : null;
   const last = units.at(-1)?.kind === 'word' ? (units.at(-1)?.text ?? null) : null;
@@ -119,8 +129,12 @@ function planSequence(units: readonly Unit[], text: string, lexicon: Lexicon): P
     alternatives: [{ phrase: phrase.join(' '), weight: 1, marks: text }],
     bound: inner.length > 0 ? inner.join(' ') : null,
     wider,
-    otherwise: [],
+    otherwise: guess ? hanForms(text, lexicon).map(asForm) : [],
   };
+}
+
+function asForm(form: string): Alternative {
+  return { ...alternativeOf(form), assumed: form };
 }
 
 type Edge = readonly string[];

@@ -10,6 +10,8 @@ export type Ranking = {
   ranked: number[];
   /** Terms that are nowhere in the notes. */
   missing: string[];
+  /** True where no section has all terms, and `ranked` are sections of sessions that do. */
+  bySession: boolean;
 } & Pick<TermMatch, 'marks' | 'assumed'>;
 
 /**
@@ -26,7 +28,10 @@ export async function rankSections(
   ]);
   const wanted = matches.filter((_, index) => !terms[index]?.without);
   const unwanted = matches.filter((_, index) => terms[index]?.without);
-  const found = wanted.length > 0 ? together(wanted, table) : everything(terms, query, table);
+  const { found, bySession } =
+    wanted.length > 0
+      ? together(wanted, table)
+      : { found: everything(terms, query, table), bySession: false };
   for (const section of unwanted.flatMap(({ scores }) => [...scores.keys()])) found.delete(section);
   const passing = [...found].filter(([section]) => table.passes(section, query));
   const scores = new Map([...passing, ...equal.map((section) => [section, Infinity] as const)]);
@@ -40,6 +45,7 @@ export async function rankSections(
     .map(([section]) => section);
   return {
     ranked,
+    bySession,
     missing: terms.flatMap(({ text }, index) => (matches[index]?.scores.size === 0 ? [text] : [])),
     marks: wanted.flatMap(({ marks }) => marks),
     assumed: wanted.flatMap(({ assumed }) => assumed),
@@ -47,9 +53,12 @@ export async function rankSections(
 }
 
 /** Sections with all terms; else those with any term in the sessions that have all. */
-function together(matches: readonly TermMatch[], table: SectionsTable): Map<number, number> {
+function together(
+  matches: readonly TermMatch[],
+  table: SectionsTable,
+): { found: Map<number, number>; bySession: boolean } {
   const inSection = intersect(matches.map(({ scores }) => scores));
-  if (inSection.size > 0 || matches.length < 2) return inSection;
+  if (inSection.size > 0 || matches.length < 2) return { found: inSection, bySession: false };
   const sessions = matches
     .map(({ scores }) => new Set([...scores.keys()].map(table.session)))
     .reduce((all, each) => all.intersection(each));
@@ -60,7 +69,7 @@ function together(matches: readonly TermMatch[], table: SectionsTable): Map<numb
       inSession.set(section, score + (inSession.get(section) ?? 0));
     }
   }
-  return inSession;
+  return { found: inSession, bySession: true };
 }
 
 /** A query of nothing but filters finds all that passes them. */
@@ -75,8 +84,10 @@ function everything(
 
 /** Content begins with the heading, so a heading that is the query has each unit where that has it. */
 async function equalHeadings(typed: string, { lookup, table }: Index): Promise<number[]> {
-  const units = unitsOf(searchText(typed));
+  const text = searchText(typed);
+  const units = unitsOf(text);
   const pieces = indexedPieces(units);
+  if (pieces.length === 0) return table.withBareHeading(text);
   const found = await Promise.all(pieces.map((piece) => lookup.find(phraseOfUnits(piece))));
   const [first, ...others] = found.map((each, index) => {
     const start = pieces[index]?.[0];

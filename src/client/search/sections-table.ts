@@ -8,6 +8,8 @@ export type SectionsTable = {
   session: (section: number) => number;
   date: (section: number) => string | null;
   hasFigure: (section: number) => boolean;
+  /** Sections whose heading is this text and has nothing that is indexed. */
+  withBareHeading: (heading: string) => number[];
   /** Units of the heading. */
   headingUnits: (section: number) => number;
   /** True where a section passes the query's date and figure filters. */
@@ -15,7 +17,12 @@ export type SectionsTable = {
 };
 
 /** Spreads a catalogue out by section. */
-export function sectionsTable({ sessions, headings, figures }: SearchCatalogue): SectionsTable {
+export function sectionsTable({
+  sessions,
+  headings,
+  figures,
+  bare,
+}: SearchCatalogue): SectionsTable {
   const sessionOf = sessions.flatMap(({ sections }, number) =>
     Array.from({ length: sections }, () => number),
   );
@@ -26,6 +33,8 @@ export function sectionsTable({ sessions, headings, figures }: SearchCatalogue):
     session: (section) => sessionOf[section] ?? -1,
     date,
     hasFigure: (section) => withFigure.has(section),
+    withBareHeading: (heading) =>
+      bare.flatMap(([section, text]) => (text === heading ? [section] : [])),
     headingUnits: (section) => headings[section] ?? 0,
     passes(section, query) {
       if (query.withFigure && !withFigure.has(section)) return false;

@@ -4,8 +4,8 @@ import { hanOfPinyin } from './pinyin.ts';
 import { type Alternative, alternativeOf } from './alternative.ts';
 
 /**
- * What a Latin word of a query stands for: the words that contain it, its singular, compounds that
- * it is the joined form of, a row of words that it joins, Han text whose pinyin it is; where nothing
+ * What a Latin word of a query stands for: the words that contain it, its singular and plural,
+ * compounds that it is the joined form of, a row of words that it joins, Han text whose pinyin it is; where nothing
  * of this is found, `otherwise` has the words it may be a slip of.
  */
 export function wordForms(
@@ -14,7 +14,7 @@ export function wordForms(
 ): { alternatives: Alternative[]; otherwise: Alternative[] } {
   const direct = [
     ...containing(word, lexicon),
-    ...singulars(word, lexicon),
+    ...numbersOf(word, lexicon),
     ...joinedBy(word, lexicon),
   ];
   if (lexicon.known.has(word)) return { alternatives: direct, otherwise: [] };
@@ -51,7 +51,7 @@ export function nearestWords(word: string, { words }: Pick<Lexicon, 'words'>): s
 /** How much a match counts against the word itself, which counts 1. */
 const WEIGHT = {
   prefix: 0.8,
-  singular: 0.8,
+  number: 0.8,
   joined: 0.9,
   split: 0.9,
   pinyin: 0.9,
@@ -59,15 +59,17 @@ const WEIGHT = {
   slip: 0.5,
 };
 
-function singulars(word: string, { known }: Lexicon): Alternative[] {
+/** Its singular, and the plural that does not begin with it. */
+function numbersOf(word: string, { known }: Lexicon): Alternative[] {
   if (word.length < 4) return [];
   const forms = [
     word.replace(/ies$/u, 'y'),
     word.replace(/(?<=s|x|z|ch|sh)es$/u, ''),
     word.replace(/(?<!s)s$/u, ''),
+    word.replace(/(?<![aeiou])y$/u, 'ies'),
   ];
-  const singular = new Set(forms.filter((form) => form !== word && known.has(form)));
-  return [...singular].map((form) => alternativeOf(form, WEIGHT.singular));
+  const others = new Set(forms.filter((form) => form !== word && known.has(form)));
+  return [...others].map((form) => alternativeOf(form, WEIGHT.number));
 }
 
 function joinedBy(word: string, { compounds }: Lexicon): Alternative[] {

@@ -1,4 +1,4 @@
-import type { PinyinRun, SearchCatalogue, SearchVocabulary } from './types.ts';
+import type { HanVariant, PinyinRun, SearchCatalogue, SearchVocabulary } from './types.ts';
 
 /** The catalogue as text that compresses well; {@link readCatalogue} gives it back. */
 export function writeCatalogue({ syllables, sessions, ...rest }: SearchCatalogue): string {
@@ -7,19 +7,21 @@ export function writeCatalogue({ syllables, sessions, ...rest }: SearchCatalogue
     sessions: sessions.map(({ date, sections }) => [date, sections]),
     headings: rest.headings,
     figures: rest.figures.map((number, index) => number - (rest.figures[index - 1] ?? 0)),
+    bare: rest.bare,
   };
   return JSON.stringify(written);
 }
 
 /** The catalogue from what {@link writeCatalogue} gave; throws a `SyntaxError` for what is no JSON. */
 export function readCatalogue(text: string): SearchCatalogue {
-  const { syllables, sessions, headings, figures } = JSON.parse(text) as Written;
+  const { syllables, sessions, headings, figures, bare } = JSON.parse(text) as Written;
   let figure = 0;
   return {
     syllables: syllables.split(' ').filter(Boolean),
     sessions: sessions.map(([date, sections]) => ({ date, sections })),
     headings,
     figures: figures.map((step) => (figure += step)),
+    bare,
   };
 }
 
@@ -41,11 +43,17 @@ export function writePinyin(runs: readonly PinyinRun[]): string {
 
 /** The runs from what {@link writePinyin} gave. */
 export function readPinyin(text: string): PinyinRun[] {
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => line.split(' '))
-    .map(([run = '', ...syllables]) => ({ run, syllables }));
+  return linesOf(text).map(([run = '', ...syllables]) => ({ run, syllables }));
+}
+
+/** One way of writing a line, what it stands for behind it. */
+export function writeVariants(variants: readonly HanVariant[]): string {
+  return variants.map(({ written, meant }) => [written, ...meant].join(' ')).join('\n');
+}
+
+/** The variants from what {@link writeVariants} gave. */
+export function readVariants(text: string): HanVariant[] {
+  return linesOf(text).map(([written = '', ...meant]) => ({ written, meant }));
 }
 
 type Written = {
@@ -53,7 +61,15 @@ type Written = {
   sessions: [string | null, number][];
   headings: number[];
   figures: number[];
+  bare: [number, string][];
 };
+
+function linesOf(text: string): string[][] {
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split(' '));
+}
 
 /** Sorted words, each as the length it shares with the one before and the rest. */
 function frontCode(words: readonly string[]): string {

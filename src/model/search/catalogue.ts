@@ -1,27 +1,39 @@
 import { compoundsOf } from './compounds.ts';
+import { hanVariants } from './han-variants.ts';
 import { pinyinRuns } from './pinyin-runs.ts';
 import type { SearchSection } from './record.ts';
 import { searchText } from './search-text.ts';
-import type { PinyinRun, SearchCatalogue, SearchVocabulary } from './types.ts';
-import { unitsOf } from './units.ts';
+import type { HanVariant, PinyinRun, SearchCatalogue, SearchVocabulary } from './types.ts';
+import { isIndexed, unitsOf } from './units.ts';
 
 /**
  * The catalogue of sections in the order of their records; apart from it, as not every search needs
- * them, their vocabulary and the pinyin of their headings.
+ * them, their vocabulary, the pinyin of their headings and other ways of writing their Han text.
  */
 export function catalogueOf(sections: readonly SearchSection[]): {
   catalogue: SearchCatalogue;
   vocabulary: SearchVocabulary;
   pinyin: PinyinRun[];
+  variants: HanVariant[];
 } {
   const pinyin = pinyinRuns(sections.map(({ heading }) => heading));
   const catalogue = {
     syllables: [...new Set(pinyin.flatMap(({ syllables }) => syllables))].sort(),
     sessions: sessionsOf(sections),
     headings: sections.map(({ heading }) => unitsOf(searchText(heading)).length),
+    bare: sections.flatMap(({ heading }, number): SearchCatalogue['bare'] => {
+      const text = searchText(heading);
+      return text === '' || unitsOf(text).some(isIndexed) ? [] : [[number, text]];
+    }),
     figures: sections.flatMap(({ hasFigure }, number) => (hasFigure ? [number] : [])),
   };
-  return { catalogue, vocabulary: vocabularyOf(sections), pinyin };
+  const texts = sections.flatMap(({ heading, text }) => [searchText(heading), searchText(text)]);
+  return {
+    catalogue,
+    vocabulary: vocabularyOf(sections),
+    pinyin,
+    variants: hanVariants(texts),
+  };
 }
 
 /** All distinct words and compounds of the sections' headings and texts, each list sorted. */

@@ -10,6 +10,8 @@ export type SearchCatalogue = {
   headings: number[];
   /** Sections with a figure, by number. */
   figures: number[];
+  /** Sections whose heading has nothing that is indexed, such as `……`, by number, and it. */
+  bare: [section: number, heading: string][];
 };
 
 /** The words of the notes, for queries that have Latin words. */
@@ -19,6 +21,9 @@ export type SearchVocabulary = {
   /** Every distinct group of words and signs without white space, such as `sr-iov` and `c++`. */
   compounds: string[];
 };
+
+/** A way of writing that the notes lack, such as `網路`, and what they have in its place. */
+export type HanVariant = { written: string; meant: string[] };
 
 /** A run of Han characters of a heading and the pinyin syllable of each. */
 export type PinyinRun = { run: string; syllables: string[] };

@@ -31,7 +31,7 @@ export function unitsOf(text: string): Unit[] {
 
 /** True for units that the index can find; of the others it only keeps the position. */
 export function isIndexed({ kind, text }: Unit): boolean {
-  return kind !== 'sign' || INDEXED_SIGNS.includes(text);
+  return kind !== 'sign' || INDEXED_SIGNS.includes(text) || SYMBOL.test(text);
 }
 
 /** The indexed units that stand side by side; what isn't indexed parts them. */
@@ -52,7 +52,7 @@ export function phraseOfUnits(units: readonly Unit[]): string {
 /** Word joiner: takes a position in the index, and no room where the text is shown. */
 export const GAP = '\u2060';
 
-/** The signs that are indexed like words, so that `C++` and `SR-IOV` are phrases. */
+/** Punctuation that is indexed like words, so that `C++` and `SR-IOV` are phrases; symbols are too. */
 export const INDEXED_SIGNS = `-_./'+#&:@=%~!?()[]{}<>*,;$^|\\\`’–`;
 
 const SPACELESS = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khmer', 'Myanmar']
@@ -60,5 +60,6 @@ const SPACELESS = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khme
   .join('');
 const LETTER = String.raw`(?![\p{M}\p{P}\p{S}])[${SPACELESS}ー]`;
 const UNIT = new RegExp(String.raw`${LETTER}\p{M}*|(?:(?!${LETTER})[\p{L}\p{N}]\p{M}*)+|\S`, 'gu');
+const SYMBOL = /^\p{S}/u;
 const RUN = new RegExp(`^${LETTER}`, 'u');
 const WORD = /^[\p{L}\p{N}]/u;

@@ -31,6 +31,8 @@ const sections = [
   section('2020-04-01', '论文：剪枝', '论文剪枝'),
   section('2020-04-01', 'SM 分配', '<b onclick="x">bold</b> &amp; iotlb'),
   section('2020-04-01', 'SM分配', 'x'),
+  section('2020-04-01', '！？……', 'switches 🚀 上线 100%'),
+  section('2020-04-01', '……', '記憶體 and the query'),
 ].map((each, order) => ({ ...each, order }));
 
 let search: OpenedSearch;
@@ -80,7 +82,16 @@ describe('finding', () => {
     { why: 'unknown Han', input: '魑魅魍魉', out: [] },
     { why: 'one word of two unknown', input: 'IOMMU 魑魅', out: [] },
     { why: 'nothing', input: ' ', out: [] },
-    { why: 'signs alone', input: '？！ … "', out: [] },
+    { why: 'signs that are nowhere', input: '？！ … "', out: [] },
+    { why: 'a sign', input: '%', out: ['！？……'] },
+    { why: 'an emoji', input: '🚀', out: ['！？……'] },
+    { why: 'an emoji in a phrase', input: '🚀上线', out: ['！？……'] },
+    { why: 'a plural', input: 'switch', out: ['！？……'] },
+    { why: 'a plural in -ies', input: 'queries', out: ['……'] },
+    { why: 'traditional characters', input: '優化', out: ['Migration for SR-IOV？'] },
+    { why: 'words of Taiwan', input: '網路剪枝', out: ['网络剪枝'] },
+    { why: 'words of the mainland', input: '内存', out: ['……'] },
+    { why: 'no other character', input: '優哉', out: [] },
   ])('finds $why: $input', async ({ input, out }) => {
     expect((await headings(input)).sort()).toEqual([...out].sort());
   });
@@ -125,6 +136,19 @@ describe('answering', () => {
     expect(assumed).toEqual([{ word: 'virtualizaton', shown: ['virtualization'] }]);
   });
 
+  test('says where words are in one session and not in one section', async () => {
+    const bySession = async (typed: string) => (await search.search(typed)).bySession;
+    expect(await bySession('重要性 virtualization')).toBe(true);
+    expect(await bySession('重要性 剪枝')).toBe(false);
+    expect(await bySession('剪枝')).toBe(false);
+  });
+
+  test('says how Han text was taken', async () => {
+    expect((await search.search('網路剪枝')).assumed).toEqual([
+      { word: '網路剪枝', shown: ['网络剪枝'] },
+    ]);
+  });
+
   test('offers near words where nothing is found', async () => {
     expect((await search.search('optnnne 剪枝')).nearest).toContain('optane');
     expect((await search.search('IOMMU 魑魅')).nearest).toEqual([]);
@@ -137,7 +161,7 @@ describe('answering', () => {
 
   test('loads no more hits than asked for, and counts all', async () => {
     const { total, hits } = await search.search('year:2020', { limit: 2 });
-    expect([total, hits.length]).toEqual([8, 2]);
+    expect([total, hits.length]).toEqual([10, 2]);
   });
 });
 

@@ -10,6 +10,7 @@ const lexicon = lexiconOf(
       '4',
       'c',
       'chrome',
+      'copies',
       'copy',
       'device',
       'from',
@@ -41,6 +42,7 @@ test.each([
   { why: 'infix alone', input: 'lizat', out: ['virtualization'] },
   { why: 'singular', input: 'devices', out: ['device'] },
   { why: 'singular in -ies', input: 'queries', out: ['query'] },
+  { why: 'plural in -ies', input: 'copy', out: ['copies', 'copy'] },
   { why: 'joined compound', input: 'clstm', out: ['c - lstm', 'c lstm'] },
   { why: 'joined and split', input: 'sriov', out: ['sr - iov', 'sr iov'] },
   { why: 'compound in all its forms', input: 'SR-IOV', out: ['sr - iov', 'sr iov'] },
@@ -87,6 +89,22 @@ test.each([
 
 test('leaves out terms without anything that is indexed', () => {
   expect(plan('…… ？')).toEqual([]);
+});
+
+test('looks up signs only where there is nothing else', () => {
+  expect(phrases('iommu - 剪枝 %')).toEqual([['iommu'], ['剪 枝']]);
+  expect(phrases('%')).toEqual([['%']]);
+  expect(phrases('?? 🚀')).toEqual([['? ?'], ['🚀']]);
+});
+
+test('looks up other ways of writing Han text where it is not found as written', () => {
+  const variants = new Map([['網路', ['网络']]]);
+  const otherwise = (typed: string) =>
+    planQuery(parseQuery(typed), { ...lexicon, variants }).map(({ parts }) =>
+      parts[0]?.otherwise.map(({ phrase, assumed }) => ({ phrase, assumed })),
+    );
+  expect(otherwise('網路剪枝')).toEqual([[{ phrase: '网 络 剪 枝', assumed: '网络剪枝' }]]);
+  expect(otherwise('"網路剪枝"')).toEqual([[]]);
 });
 
 test('plans a query of nothing but signs, quotes and long words in no time', () => {

@@ -3,9 +3,11 @@ import { catalogueOf } from '../../../src/model/search/catalogue.ts';
 import {
   readCatalogue,
   readPinyin,
+  readVariants,
   readVocabulary,
   writeCatalogue,
   writePinyin,
+  writeVariants,
   writeVocabulary,
 } from '../../../src/model/search/catalogue-file.ts';
 import type { SearchSection } from '../../../src/model/search/record.ts';
@@ -24,6 +26,7 @@ const sections = [
   section('2020-03-11', '网络剪枝', 'Virtual virtualization SR-IOV', true),
   section('2020-03-11', 'C++', 'virtual'),
   section('undated', '剪枝', `constructor __proto__ ${'x'.repeat(60)} ${'x'.repeat(61)}`, true),
+  section('undated', '……', 'bare'),
 ];
 
 test('lists words, compounds, sessions and headings', () => {
@@ -33,15 +36,18 @@ test('lists words, compounds, sessions and headings', () => {
   expect(vocabulary.compounds).toEqual(['c++', 'sr-iov']);
   expect(catalogue.sessions).toEqual([
     { date: '2020-03-11', sections: 2 },
-    { date: null, sections: 1 },
+    { date: null, sections: 2 },
   ]);
-  expect(catalogue.headings).toEqual([4, 3, 2]);
+  expect(catalogue.headings).toEqual([4, 3, 2, 2]);
   expect(catalogue.figures).toEqual([0, 2]);
+  expect(catalogue.bare).toEqual([[3, '……']]);
   expect(pinyin).toContainEqual({ run: '网络剪枝', syllables: ['wang', 'luo', 'jian', 'zhi'] });
 });
 
 test('reads back what was written', () => {
-  const { catalogue, vocabulary, pinyin } = catalogueOf(sections);
+  const { catalogue, vocabulary, pinyin, variants } = catalogueOf(sections);
+  expect(variants.length).toBeGreaterThan(0);
+  expect(readVariants(writeVariants(variants))).toEqual(variants);
   expect(readCatalogue(writeCatalogue(catalogue))).toEqual(catalogue);
   expect(readVocabulary(writeVocabulary(vocabulary))).toEqual(vocabulary);
   expect(readPinyin(writePinyin(pinyin))).toEqual(pinyin);
