@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { AstroUserConfig } from 'astro';
+import { plainImports } from './src/content/plain-imports.ts';
 import { picturesModule } from './src/content/pictures-module.ts';
 import { readSettings, type Settings } from './src/content/settings.ts';
 import { assetFileName } from './src/site/asset-names.ts';
@@ -28,7 +29,7 @@ export function astroOptions(settings: Settings): AstroUserConfig {
       },
     },
     vite: {
-      plugins: [picturesModule(cacheDir)],
+      plugins: [picturesModule(cacheDir), plainImports()],
       define: { 'import.meta.env.PROJECT': JSON.stringify(project) },
       build: {
         assetsInlineLimit: 0,

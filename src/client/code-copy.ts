@@ -1,5 +1,3 @@
-import { copyText } from './clipboard.ts';
-
 // Each code block gets a button that copies it and, where its lines run out of sight, one that wraps them.
 for (const block of document.querySelectorAll<HTMLElement>('.code')) {
   const code = block.querySelector('pre');
@@ -17,6 +15,8 @@ for (const block of document.querySelectorAll<HTMLElement>('.code')) {
   if (code.scrollWidth > code.clientWidth) {
     addTool(document.body.dataset['wrap'], () => block.toggleAttribute('data-wrap'));
   }
-  addTool(block.dataset['copy'], () => void copyText(code.textContent ?? ''));
+  addTool(block.dataset['copy'], () => {
+    void import('./copy-code.ts').then(({ copyCode }) => copyCode(code.textContent ?? ''));
+  });
   block.append(tools);
 }

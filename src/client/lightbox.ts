@@ -1,5 +1,6 @@
 import PhotoSwipe from 'photoswipe';
 import { captionOf } from './lightbox-caption.ts';
+import { loadStyle } from './load-style.ts';
 import styleUrl from './lightbox.css?url';
 
 /**
@@ -10,7 +11,7 @@ export async function showLightbox(
   links: readonly HTMLAnchorElement[],
   first: HTMLAnchorElement,
 ): Promise<void> {
-  styled ??= loadStyle();
+  styled ??= loadStyle(styleUrl);
   await styled;
   const index = Math.max(0, links.indexOf(first));
   if (shown === null) shown = openLightbox(links, index);
@@ -19,17 +20,6 @@ export async function showLightbox(
 
 let styled: Promise<void> | null = null;
 let shown: PhotoSwipe | null = null;
-
-function loadStyle(): Promise<void> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = styleUrl;
-  document.head.append(link);
-  return new Promise((done) => {
-    link.addEventListener('load', () => done());
-    link.addEventListener('error', () => done());
-  });
-}
 
 function openLightbox(links: readonly HTMLAnchorElement[], index: number): PhotoSwipe {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;

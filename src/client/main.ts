@@ -1,9 +1,9 @@
 import './code-copy.ts';
 import './contents-follow.ts';
-import './copy-link.ts';
 import './figure-lightbox.ts';
 import './fragment.ts';
 import './search-open.ts';
+import './share-open.ts';
 import './theme-switch.ts';
 import { hasFound } from './found.ts';
 

@@ -1,3 +1,5 @@
+import { isTyping } from './typing.ts';
+
 // Opens the search dialog by its button, `/`, Ctrl K or ⌘K; its code loads with the first use. The
 // search page has its own field in its place.
 
@@ -7,10 +9,6 @@ async function openSearch(): Promise<void> {
     dialog.showModal();
     await import('./search-panel.ts');
   } else document.querySelector<HTMLInputElement>('main [name="q"]')?.focus();
-}
-
-function isTyping({ target }: Event): boolean {
-  return target instanceof Element && target.matches('input, select, textarea, [contenteditable]');
 }
 
 document.addEventListener('keydown', (event) => {

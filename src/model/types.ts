@@ -233,5 +233,7 @@ declare module 'mdast' {
     aliases?: readonly string[];
     /** Rank of the HTML element, 2 to 6. */
     rank?: number;
+    /** True for a further date heading. */
+    part?: boolean;
   }
 }
