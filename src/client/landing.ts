@@ -1,41 +1,31 @@
+import { rangesOf } from './block-texts.ts';
 import { takeFound } from './found.ts';
+import { foldText } from './search/fold.ts';
 
-/** Marks the words that a search led to in the text of the page; Escape takes the marks away. */
+/**
+ * Marks the words that a search led to in the text of the page, and shows the first of them in the
+ * section that it led to; Escape takes the marks away.
+ */
 export function landOnPassage(): void {
-  const words = takeFound();
+  const words = takeFound().map((word) => foldText(word).text);
   const main = document.querySelector('main');
   if (words.length === 0 || main === null || !('highlights' in CSS)) return;
-  CSS.highlights.set('found', new Highlight(...rangesOf(words, main)));
+  const ranges = rangesOf(words, main);
+  CSS.highlights.set('found', new Highlight(...ranges));
   addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') CSS.highlights.delete('found');
   });
+  if (document.readyState === 'complete') showFirst(ranges);
+  // Until then the browser keeps the page at the address's own place.
+  else addEventListener('load', () => showFirst(ranges));
 }
 
-function rangesOf(words: readonly string[], root: Node): Range[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const ranges: Range[] = [];
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const text = node.nodeValue ?? '';
-    const lower = text.toLowerCase();
-    // A text that lower case makes longer has no places in common with it.
-    if (lower.length !== text.length) continue;
-    for (const word of words) ranges.push(...placesOf(word, lower, node));
-  }
-  return ranges;
-}
-
-function placesOf(word: string, lower: string, node: Node): Range[] {
-  const ranges: Range[] = [];
-  const step = Math.max(1, word.length);
-  for (
-    let at = lower.indexOf(word);
-    word !== '' && at !== -1;
-    at = lower.indexOf(word, at + step)
-  ) {
-    const range = new Range();
-    range.setStart(node, at);
-    range.setEnd(node, at + word.length);
-    ranges.push(range);
-  }
-  return ranges;
+/** The heading stays in sight where its passage is on the same screen. */
+function showFirst(ranges: readonly Range[]): void {
+  const heading = document.getElementById(location.hash.slice(1));
+  const [first] = ranges
+    .filter((range) => heading === null || range.comparePoint(heading, 0) <= 0)
+    .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+  if (first === undefined || first.getBoundingClientRect().bottom < innerHeight) return;
+  first.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }

@@ -33,6 +33,8 @@ class SearchPanel extends HTMLElement {
     this.addEventListener('keydown', (event) => this.#onKey(event));
     this.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('click', (event) => this.#onClick(event));
+    // The middle button opens a new tab.
+    this.addEventListener('auxclick', (event) => this.#onClick(event));
     ask();
   }
 
@@ -66,8 +68,13 @@ class SearchPanel extends HTMLElement {
   }
 
   async #answer(query: string) {
+    const isFirst = engine === null;
     engine ??= openSearch({ base: this.dataset['base'] ?? '/' });
-    return (await engine).search(query);
+    const { search, keep } = await engine;
+    const answer = await search(query);
+    // What fails to load now is loaded when it is needed.
+    if (isFirst) setTimeout(() => void keep().catch(() => {}), IDLE);
+    return answer;
   }
 
   #onClick(event: MouseEvent): void {
@@ -82,8 +89,9 @@ class SearchPanel extends HTMLElement {
     }
     const link = target.closest<HTMLAnchorElement>('.results a');
     if (link === null) return;
-    rememberFound(this.#words);
-    if (link.pathname !== location.pathname || event.ctrlKey || event.metaKey) return;
+    rememberFound(this.#words, link.pathname);
+    const isNewTab = event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey;
+    if (link.pathname !== location.pathname || isNewTab) return;
     this.closest('dialog')?.close();
     landOnPassage();
   }
@@ -145,5 +153,8 @@ class SearchPanel extends HTMLElement {
     return { input, results, status, empty, all };
   }
 }
+
+/** Milliseconds after the first answer, for its pictures to go first. */
+const IDLE = 500;
 
 customElements.define('search-panel', SearchPanel);

@@ -31,16 +31,26 @@ export function answerView(
 }
 
 /** A hit below one with the same headings above it does not repeat them. */
-function hitView({ url, heading, path, session, excerpt }: Hit, before?: Hit): HTMLElement {
+function hitView({ url, name, path, excerpt, thumbnail }: Hit, before?: Hit): HTMLElement {
   const link = element('a', '');
   link.href = url;
   const above = path.join(' › ');
   if (above !== '' && above !== before?.path.join(' › ')) {
     link.append(element('span', 'path', above));
   }
-  link.append(element('span', 'name', heading || session.title));
+  link.append(element('span', 'name', ...marked(name)));
   if (excerpt.text !== '') link.append(element('span', 'excerpt', ...marked(excerpt)));
+  if (thumbnail !== null) link.append(picture(thumbnail));
   return link;
+}
+
+/** It says nothing that the text beside it doesn't. */
+function picture(url: string): HTMLImageElement {
+  const image = element('img', '');
+  image.alt = '';
+  image.decoding = 'sync';
+  image.src = url;
+  return image;
 }
 
 function marked({ text, marks }: Hit['excerpt']): (string | HTMLElement)[] {

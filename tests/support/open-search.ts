@@ -22,8 +22,8 @@ export async function openSearchOf(sections: readonly SearchSection[]): Promise<
   const { files } = await buildSearchIndex(sections, { language: 'en' });
   const { base, transferred, close } = await serveFiles(files);
   const reopen = () => openSearch({ base, loadPagefind });
-  const { search } = await reopen();
-  return { search, reopen, base, files, transferred, close };
+  const { search, keep } = await reopen();
+  return { search, keep, reopen, base, files, transferred, close };
 }
 
 /** Node imports no addresses, so the script is fetched as a browser would and read from a file. */

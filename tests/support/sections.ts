@@ -12,11 +12,17 @@ export function sectionsOf(markdown: string): SearchSection[] {
   let session = { id: '', title: '', date: null as string | null };
   let open: { depth: number; heading: string }[] = [];
   let blocks: RootContent[] = [];
-  let current: Omit<SearchSection, 'text' | 'hasFigure' | 'order'> | null = null;
+  let current: Omit<SearchSection, 'text' | 'hasFigure' | 'thumbnail' | 'order'> | null = null;
   const close = () => {
     const text = plainText(blocks);
     if (current !== null && (current.heading !== '' || text !== '')) {
-      sections.push({ ...current, text, hasFigure: blocks.some(hasImage), order: sections.length });
+      sections.push({
+        ...current,
+        text,
+        hasFigure: blocks.some(hasImage),
+        thumbnail: null,
+        order: sections.length,
+      });
     }
     blocks = [];
   };

@@ -15,7 +15,11 @@ import { sectionsTable } from './sections-table.ts';
 import { nearestWords } from './word-forms.ts';
 
 /** One section found. */
-export type SearchHit = Omit<SearchSection, 'text' | 'order'> & { excerpt: Excerpt };
+export type SearchHit = Omit<SearchSection, 'text' | 'order'> & {
+  /** The heading, of a part before any heading that of its session; never cut. */
+  name: Excerpt;
+  excerpt: Excerpt;
+};
 
 export type SearchAnswer = {
   /** Sections found, of which `hits` has the first. */
@@ -37,6 +41,11 @@ export type SearchAnswer = {
 export type SearchEngine = {
   /** Answers what a reader typed; `limit` is the most hits to load. */
   search: (typed: string, options?: { limit?: number }) => Promise<SearchAnswer>;
+  /**
+   * Loads what any later answer may need, so that the search goes on without a network; only for
+   * notes of up to {@link MOST_KEPT} sections, which is a few dozen KB.
+   */
+  keep: () => Promise<void>;
 };
 
 /**
@@ -56,7 +65,7 @@ export async function openSearch({
     loadPagefind(`${folder}pagefind.js`),
   ]);
   const table = sectionsTable(files.catalogue);
-  if (table.size === 0) return { search: async () => emptyAnswer([]) };
+  if (table.size === 0) return { search: async () => emptyAnswer([]), keep: async () => {} };
   // Its worker would be one more file, with a policy of its own, for answers that take milliseconds.
   const lookup = await openLookup(createInstance({ basePath: folder, noWorker: true }));
   if (lookup.sections !== table.size) throw new Error('The search index changed while it loaded');
@@ -88,10 +97,16 @@ export async function openSearch({
         years: countYears(ranked.map(table.date)),
       };
     },
+    async keep() {
+      if (table.size > MOST_KEPT) return;
+      await Promise.all([files.vocabulary(), files.pinyin(), files.variants()]);
+      for (let section = 0; section < table.size; section += 1) await lookup.load(section);
+    },
   };
 }
 
 const MOST_SHOWN = 200;
+const MOST_KEPT = 200;
 const HAN = /\p{Script=Han}/u;
 
 function emptyAnswer(nearest: string[]): SearchAnswer {
@@ -120,7 +135,9 @@ async function showHit(
   { lookup, table, words }: Index & { words: readonly string[] },
 ): Promise<SearchHit> {
   const { raw_url: url, content, filters } = await lookup.load(section);
-  const [heading, path, id, title] = JSON.parse(filters['shown']?.[0] ?? '[]') as ShownSection;
+  const [heading, path, id, title, thumbnail = null] = JSON.parse(
+    filters['shown']?.[0] ?? '[]',
+  ) as ShownSection;
   const before = searchText(heading);
   const text = content.replaceAll(GAP, '').slice(before.length);
   const own = before !== '' && text.startsWith(BLOCK_BREAK) ? text.slice(BLOCK_BREAK.length) : text;
@@ -130,6 +147,8 @@ async function showHit(
     path,
     session: { id, title, date: table.date(section) },
     hasFigure: table.hasFigure(section),
+    thumbnail,
+    name: excerptOf(heading || title, words, Infinity),
     excerpt: excerptOf(own, words),
   };
 }

@@ -1,3 +1,5 @@
+import { foldText, placesOf } from './fold.ts';
+
 /** Plain text around a match; `marks` are the matches as offsets in `text`, in order, apart. */
 export type Excerpt = { text: string; marks: [start: number, end: number][] };
 
@@ -25,15 +27,14 @@ type Mark = { start: number; end: number; words: Set<string> };
 
 /** Where the words stand in a text: overlapping and touching ones are one. */
 function matchesOf(text: string, words: readonly string[]): Mark[] {
-  const { lower, origin } = lowerCase(text);
-  const found = [...new Set(words)].filter(Boolean).flatMap((word) => {
-    const places: Mark[] = [];
-    for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length)) {
-      const start = origin[at] ?? 0;
-      places.push({ start, end: origin[at + word.length] ?? text.length, words: new Set([word]) });
-    }
-    return places;
-  });
+  const folded = foldText(text);
+  const found = [...new Set(words)].flatMap((word) =>
+    placesOf(foldText(word).text, folded).map(([start, end]): Mark => ({
+      start,
+      end,
+      words: new Set([word]),
+    })),
+  );
   const merged: Mark[] = [];
   for (const mark of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1);
@@ -44,21 +45,6 @@ function matchesOf(text: string, words: readonly string[]): Mark[] {
     }
   }
   return merged;
-}
-
-/** Some letters are longer in lower case, so each offset keeps where it came from. */
-function lowerCase(text: string): { lower: string; origin: number[] } {
-  const origin: number[] = [];
-  let lower = '';
-  let at = 0;
-  for (const character of text) {
-    const small = character.toLowerCase();
-    for (let unit = 0; unit < small.length; unit += 1)
-      origin.push(at + Math.min(unit, character.length - 1));
-    lower += small;
-    at += character.length;
-  }
-  return { lower, origin: [...origin, at] };
 }
 
 /** Begins a third of the length before the match that has most different words after it. */
@@ -74,8 +60,14 @@ function windowStart(text: string, marks: readonly Mark[], length: number): numb
   }
   if (text.length <= length) return 0;
   const wanted = Math.min(best.start - Math.floor(length / 3), text.length - length);
-  return wanted <= 0 ? 0 : cutAfter(text, wanted, best.start);
+  if (wanted <= 0) return 0;
+  let start = cutAfter(text, wanted, best.start);
+  while (start < best.start && BETWEEN.test(text.charAt(start))) start += 1;
+  return start;
 }
+
+/** What no excerpt begins with. */
+const BETWEEN = /[\s·,.;:，。、；：！？…]/u;
 
 /** Matches looked at from each one; keeps a text that is all matches linear. */
 const NEIGHBOURS = 40;

@@ -13,6 +13,8 @@ export type SearchSection = {
   text: string;
   session: { id: string; title: string; date: IsoDay | null };
   hasFigure: boolean;
+  /** Address of the first picture in it, small; null without any. */
+  thumbnail: string | null;
   /** Place in reading order; the sections of one session follow each other. */
   order: number;
 };
@@ -26,15 +28,29 @@ export type SearchRecord = {
 };
 
 /** What a result shows that the catalogue lacks, besides the text; JSON in the `shown` filter. */
-export type ShownSection = [heading: string, path: string[], id: string, title: string];
+export type ShownSection = [
+  heading: string,
+  path: string[],
+  id: string,
+  title: string,
+  thumbnail?: string,
+];
 
 /**
  * The record of one section. Its content is heading and text, cut at every unit by zero-width
  * spaces, so that no segmenter has a say. What results show travels as a filter, which is neither
  * searched nor loaded with the index; `meta` would be both.
  */
-export function searchRecord({ url, heading, path, text, session }: SearchSection): SearchRecord {
+export function searchRecord({
+  url,
+  heading,
+  path,
+  text,
+  session,
+  thumbnail,
+}: SearchSection): SearchRecord {
   const shown: ShownSection = [heading, path, session.id, session.title];
+  if (thumbnail !== null) shown.push(thumbnail);
   return {
     url,
     content: [heading, text].map(cutAtUnits).filter(Boolean).join(BLOCK_BREAK),

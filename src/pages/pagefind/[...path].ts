@@ -6,7 +6,7 @@ import { searchSections } from '../../site/search-sections.ts';
 export const getStaticPaths: GetStaticPaths = async () => {
   const notebook = await loadNotebook();
   const { language } = notebook.about;
-  const { files } = await buildSearchIndex(searchSections(notebook), { language });
+  const { files } = await buildSearchIndex(await searchSections(notebook), { language });
   return files.map(({ path, content }) => ({ params: { path }, props: { content } }));
 };
 

@@ -16,6 +16,7 @@ const section = (
   text,
   session: { id: day, title: `${day} 组会`, date: day },
   hasFigure: false,
+  thumbnail: null,
   ...more,
 });
 
@@ -23,6 +24,7 @@ const sections = [
   section('2019-01-02', 'Conclusion', 'Only old things.'),
   section('2020-03-11', '网络剪枝', '本质上就是重要性排序。 · 基于重建误差的剪枝', {
     hasFigure: true,
+    thumbnail: '/assets/a.webp',
   }),
   section('2020-03-11', 'IOMMU and conclusion', 'A softare SVM manager, virtualization on L0'),
   section('2020-03-18', 'Migration for SR-IOV？', '做压缩 再是硬件优化 4个使用 Optane 的建议'),
@@ -120,6 +122,8 @@ describe('answering', () => {
         path: ['Topic'],
         session: { id: '2020-03-11', title: '2020-03-11 组会', date: '2020-03-11' },
         hasFigure: true,
+        thumbnail: '/assets/a.webp',
+        name: { text: '网络剪枝', marks: [] },
         excerpt: { text: '本质上就是重要性排序。 · 基于重建误差的剪枝', marks: [[16, 20]] },
       },
     ]);
@@ -128,6 +132,13 @@ describe('answering', () => {
       years: [{ year: '2020', sections: 1 }],
       words: ['重建误差'],
     });
+  });
+
+  test('marks the words in the name of a hit, which is never cut', async () => {
+    const { hits } = await search.search('剪枝');
+    expect(hits.map(({ name }) => name)).toContainEqual({ text: '网络剪枝', marks: [[2, 4]] });
+    const [first] = (await search.search('Migration for SR-IOV')).hits;
+    expect(first?.name.text).toBe('Migration for SR-IOV？');
   });
 
   test('says what it took a slip for', async () => {

@@ -17,6 +17,14 @@ test.each([
   },
   { why: 'letters that grow in lower case', text: 'İİ IOMMU x', words: ['iommu'], out: ['IOMMU'] },
   { why: 'astral characters', text: '𠮷🚀IOMMU', words: ['iommu'], out: ['IOMMU'] },
+  {
+    why: 'Han beside Latin, with a space or without',
+    text: 'SM 分配 SM分配',
+    words: ['sm分配'],
+    out: ['SM 分配', 'SM分配'],
+  },
+  { why: 'no Han over a space', text: '缩 再', words: ['缩再'], out: [] },
+  { why: 'full width', text: 'ＧＰＵ', words: ['gpu'], out: ['ＧＰＵ'] },
   { why: 'no match', text: 'nothing', words: ['iommu'], out: [] },
   { why: 'empty words', text: 'nothing', words: [''], out: [] },
 ])('marks $why', ({ text, words, out }) => {

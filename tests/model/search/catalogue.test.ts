@@ -19,6 +19,7 @@ const section = (id: string, heading: string, text: string, hasFigure = false): 
   text,
   session: { id, title: id, date: id === 'undated' ? null : id },
   hasFigure,
+  thumbnail: null,
   order: 0,
 });
 

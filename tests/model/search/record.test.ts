@@ -8,6 +8,7 @@ const section: SearchSection = {
   text: 'SR-IOV 迁移 · 2020',
   session: { id: '2020-03-11', title: '组会', date: '2020-03-11' },
   hasFigure: false,
+  thumbnail: null,
   order: 3,
 };
 
@@ -32,4 +33,6 @@ test('carries what results show outside of what is searched', () => {
     '组会',
   ]);
   expect(record).not.toHaveProperty('meta');
+  const { filters } = searchRecord({ ...section, thumbnail: '/assets/a.webp' });
+  expect(JSON.parse(filters['shown']?.[0] ?? '')).toContain('/assets/a.webp');
 });
