@@ -123,9 +123,10 @@ function emptyAnswer(nearest: string[]): SearchAnswer {
 
 /** The index knows no white space, so of headings like the query those that are the same go first. */
 function equalFirst(hits: readonly SearchHit[], typed: string): SearchHit[] {
-  const wanted = searchText(typed).toLowerCase();
+  const plain = (text: string) => searchText(text).normalize('NFKC').toLowerCase();
+  const wanted = plain(typed);
   const [equal, others] = [true, false].map((same) =>
-    hits.filter(({ heading }) => (searchText(heading).toLowerCase() === wanted) === same),
+    hits.filter(({ heading }) => (plain(heading) === wanted) === same),
   );
   return [...(equal ?? []), ...(others ?? [])];
 }

@@ -34,11 +34,15 @@ export function isIndexed({ kind, text }: Unit): boolean {
   return kind !== 'sign' || INDEXED_SIGNS.includes(text) || SYMBOL.test(text);
 }
 
-/** The indexed units that stand side by side; what isn't indexed parts them. */
+/**
+ * The indexed units of a query that stand side by side. What isn't indexed parts them, and so does
+ * a sign beside a letter of a script without spaces where the notes may have its full-width twin.
+ */
 export function indexedPieces(units: readonly Unit[]): Unit[][] {
   const pieces: Unit[][] = [[]];
-  for (const unit of units) {
-    if (isIndexed(unit)) pieces.at(-1)?.push(unit);
+  for (const [index, unit] of units.entries()) {
+    const besideRun = [units[index - 1], units[index + 1]].some((next) => next?.kind === 'run');
+    if (isIndexed(unit) && !(besideRun && TWINS.includes(unit.text))) pieces.at(-1)?.push(unit);
     else pieces.push([]);
   }
   return pieces.filter(({ length }) => length > 0);
@@ -54,6 +58,9 @@ export const GAP = '\u2060';
 
 /** Punctuation that is indexed like words, so that `C++` and `SR-IOV` are phrases; symbols are too. */
 export const INDEXED_SIGNS = `-_./'+#&:@=%~!?()[]{}<>*,;$^|\\\`’–`;
+
+/** Of each there is a full-width form that is written in its place in Chinese, and not indexed. */
+const TWINS = ',:;!?()';
 
 const SPACELESS = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khmer', 'Myanmar']
   .map((script) => String.raw`\p{Script=${script}}`)

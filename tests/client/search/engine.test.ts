@@ -107,6 +107,15 @@ describe('ranking', () => {
     },
   );
 
+  test.each(['论文:剪枝', '论文,剪枝', 'migration for sr-iov?'])(
+    'takes a sign for its full-width form in the heading for %s',
+    async (typed) => {
+      expect((await headings(typed))[0]).toBe(
+        typed.startsWith('论') ? '论文：剪枝' : 'Migration for SR-IOV？',
+      );
+    },
+  );
+
   test('puts the newest first among equals', async () => {
     expect(await headings('iotlb')).toEqual(['SM 分配', 'Warm Boot']);
   });

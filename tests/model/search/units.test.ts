@@ -30,6 +30,14 @@ test('parts a phrase where a sign is not indexed', () => {
   ]);
 });
 
+test('parts a phrase at a sign that Chinese writes full width', () => {
+  expect(indexedPieces(unitsOf('论文:剪枝(x) a:b 4.2')).map(phraseOfUnits)).toEqual([
+    '论 文',
+    '剪 枝',
+    'x ) a : b 4 . 2',
+  ]);
+});
+
 test.each([
   { input: 'about SR-IOV, copy-on-write and C++.', out: ['sr-iov', 'copy-on-write', 'c++'] },
   { input: '(foo) 做a-b的 x', out: ['a-b'] },

@@ -1,0 +1,168 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningServer, serveFolder } from '../../src/cli/static-server.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { type ShownSection, shownSections } from '../support/page-sections.ts';
+import { sample, seededRandom } from '../support/random.ts';
+import { buildSite, temporaryFolder } from '../support/site.ts';
+
+// Notes in many scripts, with code, signs and markup, asked for through the search page: what it
+// finds is held to what the pages show.
+let browser: Browser;
+let server: RunningServer;
+let page: Page;
+let sections: ShownSection[];
+
+beforeAll(async () => {
+  const folder = await temporaryFolder();
+  const [NOTES_DIR, OUT_DIR] = [join(folder, 'notes'), join(folder, 'dist')];
+  await mkdir(NOTES_DIR);
+  const fixture = new URL('../fixtures/search/scripts.md', import.meta.url);
+  await copyFile(fixture, join(NOTES_DIR, 'notes.md'));
+  expect(await buildSite({ NOTES_DIR, OUT_DIR })).toMatchObject({ code: 0 });
+  server = await serveFolder(OUT_DIR, { port: 0, basePath: '/' });
+  browser = await launchBrowser();
+  page = await browser.newPage();
+  await page.goto(`${server.url}search/`);
+  sections = await shownSections(page);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Types a query and waits for its answer. */
+function ask(query: string): Promise<{ total: number; links: string[]; isEmptySaid: boolean }> {
+  return page.evaluate(async (typed) => {
+    const panel = document.querySelector('main search-panel');
+    const [input, results] = [
+      panel?.querySelector('input'),
+      panel?.querySelector<HTMLElement>('[data-search-results]'),
+    ];
+    if (!input || !results) throw new Error('The page has no search');
+    input.value = typed;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    while (results.ariaBusy !== 'false') await new Promise((done) => setTimeout(done));
+    return {
+      total: Number(results.dataset['total']),
+      links: [...results.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
+      isEmptySaid: panel?.querySelector<HTMLElement>('[data-search-empty]')?.hidden === false,
+    };
+  }, query);
+}
+
+/** The sections that show a text; no text goes from one block into the next. */
+function showing(text: string): Set<string> {
+  const found = sections.filter(({ blocks }) => blocks.some((block) => block.includes(text)));
+  return new Set(found.map(({ url }) => url));
+}
+
+/** Every piece of `least` to `most` characters of what a pattern finds in the texts. */
+function pieces(pattern: RegExp, least: number, most: number): string[] {
+  const found = new Set<string>();
+  const runs = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((text) => text.match(pattern) ?? []),
+  );
+  for (const run of runs) {
+    const characters = [...run];
+    for (let start = 0; start < characters.length; start += 1) {
+      for (let length = least; length <= most && start + length <= characters.length; length += 1) {
+        found.add(characters.slice(start, start + length).join(''));
+      }
+    }
+  }
+  return [...found].sort();
+}
+
+function distinct(pattern: RegExp): string[] {
+  const all = sections.flatMap(({ blocks }) => blocks.flatMap((text) => text.match(pattern) ?? []));
+  return [...new Set(all)].sort();
+}
+
+describe('the search page, held to what the pages show', () => {
+  it.each([
+    { kind: 'Han characters', of: () => pieces(/\p{Script=Han}+/gu, 1, 6) },
+    {
+      kind: 'kana beside Han',
+      of: () => pieces(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]+/gu, 2, 5),
+    },
+    { kind: 'Hangul', of: () => pieces(/\p{Script=Hangul}+/gu, 1, 4) },
+  ])('finds $kind where they stand, and nowhere else', async ({ of }) => {
+    const asked = sample(of(), 250, seededRandom(3));
+    expect(asked.length).toBeGreaterThan(20);
+    const wrong: string[] = [];
+    for (const text of asked) {
+      const { links, total } = await ask(text);
+      const isRight = new Set(links).symmetricDifference(showing(text)).size === 0;
+      if (!isRight || total !== links.length) wrong.push(text);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    { kind: 'words', of: () => distinct(/(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) },
+    {
+      kind: 'words as they are written',
+      of: () =>
+        distinct(/(?!-)(?:(?!\p{Script=Han})[\p{L}\p{N}+#.:_%/@&'-])+/gu).filter((text) =>
+          /[\p{L}\p{N}]/u.test(text),
+        ),
+    },
+    {
+      kind: 'letters beside Han characters',
+      of: () => distinct(/[a-z0-9.%]+ ?\p{Script=Han}{1,3}|\p{Script=Han}{1,3} ?[a-z0-9.%]+/gu),
+    },
+    { kind: 'emoji', of: () => distinct(/(?!\p{Emoji_Modifier})\p{Emoji_Presentation}/gu) },
+  ])('misses none of the $kind', async ({ of }) => {
+    const asked = of();
+    expect(asked.length).toBeGreaterThan(3);
+    const missed: string[] = [];
+    for (const text of asked) {
+      if (!showing(text).isSubsetOf(new Set((await ask(text)).links))) missed.push(text);
+    }
+    expect(missed).toEqual([]);
+  });
+
+  it('puts the section first whose heading is the query', async () => {
+    const wrong: string[] = [];
+    for (const { url, blocks } of sections) {
+      const heading = blocks.find((text) => text !== '') ?? '';
+      if (!url.includes('#') || heading.startsWith('空标题')) continue;
+      const typed = heading === '!?......' ? '！？……' : heading;
+      const first = (await ask(typed)).links[0];
+      const equal = sections.filter((each) => each.blocks.find((text) => text !== '') === heading);
+      if (!equal.some((each) => each.url === first)) wrong.push(heading);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    'zzqx',
+    '魑魅魍魉',
+    'foo_bar 魑魅',
+    '……？',
+    'x'.repeat(2000),
+    '剪'.repeat(2000),
+    '"没有这句 话"',
+  ])('finds nothing for %.20s, and says so', async (query) => {
+    expect(await ask(query)).toEqual({ total: 0, links: [], isEmptySaid: true });
+  });
+
+  it.each(['', '   '])('finds nothing for an empty query "%s", and says nothing', async (query) => {
+    expect(await ask(query)).toEqual({ total: 0, links: [], isEmptySaid: false });
+  });
+
+  it.each([
+    ['虛擬機', '/2021-01-27/#hen-chang'],
+    ['軟體', '/2021-01-27/#jian-zhi'],
+    ['仮想マシン', '/2021-01-06/#ri-ben-yu'],
+    ['7', '/2021-01-27/'],
+    ['%', '/2021-01-13/'],
+    ['#include <stdio.h>', '/2021-01-13/#std-vector'],
+  ])('answers %s', async (query, url) => {
+    expect((await ask(query)).links[0]).toMatch(new RegExp(`^${url}`));
+  });
+});
