@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { SearchHit } from '../src/client/search/engine.ts';
+import type { SearchHit } from '../src/client/search/hits.ts';
 import type { SearchSection } from '../src/model/search/record.ts';
 import { generatedSections } from '../tests/support/generated-sections.ts';
 import { type OpenedSearch, openSearchOf } from '../tests/support/open-search.ts';

@@ -1,4 +1,5 @@
 import type { SearchAnswer } from './search/engine.ts';
+import type { Excerpt } from './search/excerpt.ts';
 
 type Hit = SearchAnswer['hits'][number];
 
@@ -39,7 +40,8 @@ function hitView({ url, name, path, excerpt, thumbnail }: Hit, before?: Hit): HT
     link.append(element('span', 'path', above));
   }
   link.append(element('span', 'name', ...marked(name)));
-  if (excerpt.text !== '') link.append(element('span', 'excerpt', ...marked(excerpt)));
+  if (typeof excerpt === 'function') link.append(excerptWhenSeen(excerpt));
+  else if (excerpt.text !== '') link.append(element('span', 'excerpt', ...marked(excerpt)));
   if (thumbnail !== null) link.append(picture(thumbnail));
   return link;
 }
@@ -53,7 +55,24 @@ function picture(url: string): HTMLImageElement {
   return image;
 }
 
-function marked({ text, marks }: Hit['excerpt']): (string | HTMLElement)[] {
+/** The place of an excerpt that is loaded when it comes into sight. */
+function excerptWhenSeen(load: () => Promise<Excerpt>): HTMLElement {
+  const place = element('span', 'excerpt awaited');
+  const observer = new IntersectionObserver(
+    async ([entry]) => {
+      if (!entry?.isIntersecting) return;
+      observer.disconnect();
+      const excerpt = await load().catch(() => ({ text: '', marks: [] }));
+      place.classList.remove('awaited');
+      place.append(...marked(excerpt));
+    },
+    { rootMargin: '300px' },
+  );
+  observer.observe(place);
+  return place;
+}
+
+function marked({ text, marks }: Excerpt): (string | HTMLElement)[] {
   let at = 0;
   const parts: (string | HTMLElement)[] = [];
   for (const [start, end] of marks) {

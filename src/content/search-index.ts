@@ -9,6 +9,7 @@ import {
   writeVariants,
   writeVocabulary,
 } from '../model/search/catalogue-file.ts';
+import { writeNames } from '../model/search/names-file.ts';
 import { type SearchSection, searchRecord } from '../model/search/record.ts';
 import { searchText } from '../model/search/search-text.ts';
 import { GAP, INDEXED_SIGNS, isIndexed, unitsOf } from '../model/search/units.ts';
@@ -37,10 +38,39 @@ export async function buildSearchIndex(
     variants: packedFile('variants', writeVariants(variants)),
   };
   const names = Object.fromEntries(Object.entries(packed).map(([name, { path }]) => [name, path]));
-  const pointer = { path: 'catalogue.json', content: Buffer.from(JSON.stringify(names)) };
+  const packs = namePacks(ordered);
+  const pointer = {
+    ...names,
+    names: packs.map(({ path, content, sections: count }) => [path, content.length, count]),
+  };
   const index = await pagefindFiles(ordered, language);
-  return { files: [...index, pointer, ...Object.values(packed)] };
+  const first = { path: 'catalogue.json', content: Buffer.from(JSON.stringify(pointer)) };
+  return {
+    files: [
+      ...index,
+      first,
+      ...Object.values(packed),
+      ...packs.map(({ path, content }) => ({ path, content })),
+    ],
+  };
 }
+
+/** Names of whole sessions in one file, for answers that have many sections. */
+function namePacks(sections: readonly SearchSection[]): (SearchFile & { sections: number })[] {
+  const packs: SearchSection[][] = [];
+  for (const session of Map.groupBy(sections, (section) => section.session.id).values()) {
+    const last = packs.at(-1);
+    if (last !== undefined && last.length + session.length <= PACK) last.push(...session);
+    else packs.push([...session]);
+  }
+  return packs.map((pack) => ({
+    ...packedFile('names', writeNames(pack)),
+    sections: pack.length,
+  }));
+}
+
+/** Sections in one file of names, at most, where a session has no more. */
+const PACK = 512;
 
 /** The client compares record numbers with the catalogue, so records go in one by one, in order. */
 async function pagefindFiles(

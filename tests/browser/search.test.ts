@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type RunningServer, serveFolder } from '../../src/cli/static-server.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { writePicture } from '../support/pictures.ts';
 import { buildSite, temporaryFolder } from '../support/site.ts';
 
 const NOTES = `# 组会
@@ -24,6 +25,13 @@ const NOTES = `# 组会
 ### 网络剪枝
 
 结构化剪枝与 SR-IOV 无关。
+
+![结构](a.png)
+
+${'往下的话。\n\n'.repeat(60)}
+
+**重要**性\`排序\`的 SM 分配
+分两行写。
 `;
 
 let browser: Browser;
@@ -35,6 +43,7 @@ beforeAll(async () => {
   const folder = await temporaryFolder();
   await mkdir(join(folder, 'notes'));
   await writeFile(join(folder, 'notes/notes.md'), NOTES);
+  await writePicture(join(folder, 'notes/a.png'), { width: 1600, height: 900 });
   const OUT_DIR = join(folder, 'dist');
   const env = { NOTES_DIR: join(folder, 'notes'), OUT_DIR, BASE_PATH: '/team/notes/' };
   expect(await buildSite(env)).toMatchObject({ code: 0 });
@@ -68,11 +77,16 @@ afterEach(async () => {
 async function ask(query: string): Promise<{ total: number; links: string[] }> {
   await page.goto(`${server.url}search/?q=${encodeURIComponent(query)}`);
   const results = page.locator('main [data-search-results]');
-  await expect.poll(() => results.getAttribute('aria-busy')).toBe('false');
+  await expect.poll(() => results.getAttribute('aria-busy'), { timeout: 20_000 }).toBe('false');
   const links = await results
     .locator('a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   return { total: Number(await results.getAttribute('data-total')), links };
+}
+
+/** The texts that are marked on a page. */
+function markedTexts(on: Page): Promise<string[]> {
+  return on.evaluate(() => [...CSS.highlights.values()].flatMap((each) => [...each]).map(String));
 }
 
 describe('the search, under a base path and the policy of a host', () => {
@@ -140,6 +154,88 @@ describe('the search, under a base path and the policy of a host', () => {
     await expect.poll(marked).toBeGreaterThan(0);
     await page.keyboard.press('Escape');
     await expect.poll(marked).toBe(0);
+  });
+
+  it('shows the picture of a section, and says nothing of it to screen readers', async () => {
+    await ask('sriov');
+    const image = page.locator('main [data-search-results] img');
+    expect(await image.getAttribute('alt')).toBe('');
+    await expect
+      .poll(() => image.evaluate((it: HTMLImageElement) => it.naturalWidth))
+      .toBeGreaterThan(0);
+    await ask('致性');
+    expect(await image.count()).toBe(0);
+  });
+
+  it('says where the words are in one session only', async () => {
+    await ask('目录 标题');
+    const status = page.locator('main [data-search-status]');
+    expect(await status.textContent()).toContain('同一次会议');
+    await ask('目录 协议');
+    expect(await status.textContent()).not.toContain('同一次会议');
+  });
+
+  it('opens a hit in a new tab by Ctrl Enter, and stays', async () => {
+    await page.goto(server.url);
+    await page.keyboard.press('/');
+    await page.locator('#ui_search[open]').waitFor();
+    await page.keyboard.type('协议');
+    await page.locator('#ui_search a[role="option"]').first().waitFor();
+    const opened = page.context().waitForEvent('page');
+    await page.keyboard.press('Control+Enter');
+    const tab = await opened;
+    await tab.waitForURL('**/2021-03-04/#huan-cun-yi-zhi-xing');
+    expect(page.url()).toBe(server.url);
+    await expect.poll(() => markedTexts(tab)).toContain('协议');
+  });
+
+  it.each([
+    { query: '重要性排序', marked: '重要性排序' },
+    { query: 'SM分配', marked: 'SM 分配' },
+    { query: '分配分两行', marked: '分配\n分两行' },
+  ])('brings $query into sight where it is marked up and far down', async ({ query, marked }) => {
+    await page.goto(`${server.url}search/?q=${encodeURIComponent(query)}`);
+    await page.locator('main [data-search-results] a').first().click();
+    await page.waitForURL('**/2022-05-06/**');
+    await expect.poll(() => markedTexts(page)).toContain(marked);
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const [range] = [...CSS.highlights.values()].flatMap((each) => [...each]);
+          const top = range instanceof Range ? range.getBoundingClientRect().top : -1;
+          return top > 0 && top < innerHeight;
+        }),
+      )
+      .toBe(true);
+  });
+
+  it('goes on without a network once it has answered', async () => {
+    await page.goto(`${server.url}search/`);
+    const input = page.locator('main search-panel input');
+    const results = page.locator('main [data-search-results]');
+    await expect.poll(() => results.getAttribute('aria-busy')).toBe('false');
+    const loaded = new Set<string>();
+    page.on('response', (response) => loaded.add(response.url().replace(/^.*\//, '')));
+    await input.fill('协议');
+    await expect.poll(() => results.locator('a').count()).toBe(1);
+    await expect.poll(() => [...loaded].filter((name) => name.endsWith('fragment')).length).toBe(5);
+    const failed: string[] = [];
+    page.on('requestfailed', (request) => failed.push(request.url()));
+    await page.context().setOffline(true);
+    for (const [query, count] of [
+      ['sriov', 1],
+      ['jianzhi', 1],
+      ['標題', 1],
+      ['zzqx', 0],
+      ['virtualisation', 1],
+    ] as const) {
+      await input.fill(query);
+      await expect.poll(() => results.getAttribute('aria-busy')).toBe('false');
+      await expect.poll(() => results.locator('a').count(), { message: query }).toBe(count);
+    }
+    // Pictures are not loaded ahead.
+    expect(failed.filter((url) => !url.endsWith('.webp'))).toEqual([]);
+    complaints.length = 0;
   });
 
   it('closes with Escape and gives the focus back', async () => {

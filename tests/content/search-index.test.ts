@@ -44,7 +44,8 @@ test('stays within one and a half times the index of plain Pagefind', async () =
   }
   const plain = await index?.getFiles();
   await index?.deleteIndex();
-  const measured = /^(?:index|fragment)\/|pf_meta$|^(?:catalogue|vocabulary|pinyin)\./;
+  const measured =
+    /^(?:index|fragment)\/|pf_meta$|^(?:catalogue|names|vocabulary|pinyin|variants)\./;
   const { files } = await buildSearchIndex(sections, { language: 'en' });
   expect(sizeOf(files, measured)).toBeLessThan(1.5 * sizeOf(plain?.files ?? [], measured));
 });

@@ -1,25 +1,15 @@
-import { BLOCK_BREAK, type SearchSection, type ShownSection } from '../../model/search/record.ts';
 import { searchText } from '../../model/search/search-text.ts';
-import { GAP } from '../../model/search/units.ts';
-import { type Excerpt, excerptOf } from './excerpt.ts';
+import { loadHits, type SearchHit } from './hits.ts';
 import { openIndexFiles } from './index-files.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconLoader } from './load-lexicon.ts';
 import { openLookup } from './lookup.ts';
-import type { Index } from './match.ts';
 import type { PagefindModule } from './pagefind.ts';
 import { planQuery } from './plan.ts';
 import { parseQuery } from './query.ts';
 import { rankSections } from './rank.ts';
 import { sectionsTable } from './sections-table.ts';
 import { nearestWords } from './word-forms.ts';
-
-/** One section found. */
-export type SearchHit = Omit<SearchSection, 'text' | 'order'> & {
-  /** The heading, of a part before any heading that of its session; never cut. */
-  name: Excerpt;
-  excerpt: Excerpt;
-};
 
 export type SearchAnswer = {
   /** Sections found, of which `hits` has the first. */
@@ -85,8 +75,8 @@ export async function openSearch({
         return emptyAnswer(missing.flatMap((word) => nearestWords(word, lexicon)));
       }
       const words = [...new Set(marks)];
-      const load = (section: number) => showHit(section, { lookup, table, words });
-      const hits = await Promise.all(ranked.slice(0, limit).map(load));
+      const source = { lookup, table, names: files.names };
+      const hits = await loadHits(ranked.slice(0, limit), words, source);
       return {
         total: ranked.length,
         hits: equalFirst(hits, typed),
@@ -129,29 +119,6 @@ function equalFirst(hits: readonly SearchHit[], typed: string): SearchHit[] {
     hits.filter(({ heading }) => (plain(heading) === wanted) === same),
   );
   return [...(equal ?? []), ...(others ?? [])];
-}
-
-async function showHit(
-  section: number,
-  { lookup, table, words }: Index & { words: readonly string[] },
-): Promise<SearchHit> {
-  const { raw_url: url, content, filters } = await lookup.load(section);
-  const [heading, path, id, title, thumbnail = null] = JSON.parse(
-    filters['shown']?.[0] ?? '[]',
-  ) as ShownSection;
-  const before = searchText(heading);
-  const text = content.replaceAll(GAP, '').slice(before.length);
-  const own = before !== '' && text.startsWith(BLOCK_BREAK) ? text.slice(BLOCK_BREAK.length) : text;
-  return {
-    url,
-    heading,
-    path,
-    session: { id, title, date: table.date(section) },
-    hasFigure: table.hasFigure(section),
-    thumbnail,
-    name: excerptOf(heading || title, words, Infinity),
-    excerpt: excerptOf(own, words),
-  };
 }
 
 function countYears(dates: readonly (string | null)[]): SearchAnswer['years'] {

@@ -41,22 +41,20 @@ export type ShownSection = [
  * spaces, so that no segmenter has a say. What results show travels as a filter, which is neither
  * searched nor loaded with the index; `meta` would be both.
  */
-export function searchRecord({
-  url,
-  heading,
-  path,
-  text,
-  session,
-  thumbnail,
-}: SearchSection): SearchRecord {
-  const shown: ShownSection = [heading, path, session.id, session.title];
-  if (thumbnail !== null) shown.push(thumbnail);
+export function searchRecord(section: SearchSection): SearchRecord {
+  const { url, heading, text } = section;
   return {
     url,
     content: [heading, text].map(cutAtUnits).filter(Boolean).join(BLOCK_BREAK),
     language: 'zh-cn',
-    filters: { shown: [JSON.stringify(shown)] },
+    filters: { shown: [JSON.stringify(shownSection(section))] },
   };
+}
+
+/** What results show of a section besides its text. */
+export function shownSection({ heading, path, session, thumbnail }: SearchSection): ShownSection {
+  const { id, title } = session;
+  return thumbnail === null ? [heading, path, id, title] : [heading, path, id, title, thumbnail];
 }
 
 /** Between blocks, and between a heading and its text; no phrase reaches over it. */
