@@ -233,8 +233,8 @@ describe('the search, under a base path and the policy of a host', () => {
       await expect.poll(() => results.getAttribute('aria-busy')).toBe('false');
       await expect.poll(() => results.locator('a').count(), { message: query }).toBe(count);
     }
-    // Pictures are not loaded ahead.
-    expect(failed.filter((url) => !url.endsWith('.webp'))).toEqual([]);
+    // Pictures, and the sign of the site, are not loaded ahead.
+    expect(failed.filter((url) => !/\.(?:webp|svg)$/.test(url))).toEqual([]);
     complaints.length = 0;
   });
 
