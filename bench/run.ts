@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { measureCards } from './cards.ts';
 import { measureScale } from './scale.ts';
 import { measureSearch } from './search.ts';
+import { measureSearchPage } from './search-page.ts';
 
 // The project's own measurements, as tables and as a file. Sizes may be given: `npm run bench -- 100 500`.
 const sizes = process.argv.slice(2).map(Number);
@@ -11,6 +12,8 @@ console.table(scale);
 const { measures, weights } = await measureSearch();
 console.table(weights);
 console.table(measures);
+const page = await measureSearchPage(1000);
+console.table([page]);
 const cards = await measureCards(50);
 console.table(cards);
 
@@ -18,5 +21,6 @@ const results = join(import.meta.dirname, 'results');
 mkdirSync(results, { recursive: true });
 writeFileSync(
   join(results, 'bench.json'),
-  `${JSON.stringify({ scale, weights, measures, cards }, null, 2)}\n`,
+  `${JSON.stringify({ scale, weights, measures, page, cards }, null, 2)}
+`,
 );

@@ -140,14 +140,14 @@ describe('the search page, held to what the pages show', () => {
   });
 
   it.each([
-    'zzqx',
-    '魑魅魍魉',
-    'foo_bar 魑魅',
-    '……？',
-    'x'.repeat(2000),
-    '剪'.repeat(2000),
-    '"没有这句 话"',
-  ])('finds nothing for %.20s, and says so', async (query) => {
+    { why: 'a word that is none', query: 'zzqx' },
+    { why: 'Han text that is nowhere', query: '魑魅魍魉' },
+    { why: 'one word of two', query: 'foo_bar 魑魅' },
+    { why: 'signs', query: '……？' },
+    { why: 'a long word', query: 'x'.repeat(2000) },
+    { why: 'a long Han text', query: '剪'.repeat(2000) },
+    { why: 'a phrase', query: '"没有这句 话"' },
+  ])('finds nothing for $why, and says so', async ({ query }) => {
     expect(await ask(query)).toEqual({ total: 0, links: [], isEmptySaid: true });
   });
 
