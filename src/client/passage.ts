@@ -22,7 +22,9 @@ function addressOf(place: Element | null): string {
   const known = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
   const page = known?.href ?? location.origin + location.pathname;
   if (place === null) return page;
-  const isTopic = place.matches('main[data-session] h2:not([data-part])');
+  const session = place.closest<HTMLElement>('main[data-session]');
+  const isPart = session?.dataset['parts']?.split(' ').includes(place.id);
+  const isTopic = session !== null && !isPart && place.matches('h2');
   return isTopic ? `${page}${place.id}/` : `${page}#${place.id}`;
 }
 

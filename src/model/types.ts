@@ -233,7 +233,5 @@ declare module 'mdast' {
     aliases?: readonly string[];
     /** Rank of the HTML element, 2 to 6. */
     rank?: number;
-    /** True for a further date heading. */
-    part?: boolean;
   }
 }

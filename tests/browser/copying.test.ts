@@ -111,7 +111,7 @@ describe('a copy button', () => {
   it.each([
     ['a topic', '#gvisor-firecracker-b', 'gVisor & Firecracker <b>', 'gvisor-firecracker-b/'],
     ['a deeper section', '#three-paths', 'Three Paths', '#three-paths'],
-    ['a further date heading', '[data-part]', '2020/3/18 下午', '#2020-3-18-xia-wu'],
+    ['a further date heading', '[id="2020-3-18-xia-wu"]', '2020/3/18 下午', '#2020-3-18-xia-wu'],
     [
       'a figure without words',
       '#fig_snipaste-2020-03-18-16-43-06',
