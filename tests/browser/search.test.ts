@@ -34,6 +34,9 @@ ${'往下的话。\n\n'.repeat(60)}
 分两行写。
 `;
 
+/** A busy machine may take its time. */
+const PATIENT = { timeout: 20_000 };
+
 let browser: Browser;
 let server: RunningServer;
 let page: Page;
@@ -77,7 +80,7 @@ afterEach(async () => {
 async function ask(query: string): Promise<{ total: number; links: string[] }> {
   await page.goto(`${server.url}search/?q=${encodeURIComponent(query)}`);
   const results = page.locator('main [data-search-results]');
-  await expect.poll(() => results.getAttribute('aria-busy'), { timeout: 20_000 }).toBe('false');
+  await expect.poll(() => results.getAttribute('aria-busy'), PATIENT).toBe('false');
   const links = await results
     .locator('a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
@@ -213,12 +216,14 @@ describe('the search, under a base path and the policy of a host', () => {
     await page.goto(`${server.url}search/`);
     const input = page.locator('main search-panel input');
     const results = page.locator('main [data-search-results]');
-    await expect.poll(() => results.getAttribute('aria-busy')).toBe('false');
+    await expect.poll(() => results.getAttribute('aria-busy'), PATIENT).toBe('false');
     const loaded = new Set<string>();
     page.on('response', (response) => loaded.add(response.url().replace(/^.*\//, '')));
     await input.fill('协议');
-    await expect.poll(() => results.locator('a').count()).toBe(1);
-    await expect.poll(() => [...loaded].filter((name) => name.endsWith('fragment')).length).toBe(5);
+    await expect.poll(() => results.locator('a').count(), PATIENT).toBe(1);
+    await expect
+      .poll(() => [...loaded].filter((name) => name.endsWith('fragment')).length, PATIENT)
+      .toBe(5);
     const failed: string[] = [];
     page.on('requestfailed', (request) => failed.push(request.url()));
     await page.context().setOffline(true);
@@ -230,8 +235,10 @@ describe('the search, under a base path and the policy of a host', () => {
       ['virtualisation', 1],
     ] as const) {
       await input.fill(query);
-      await expect.poll(() => results.getAttribute('aria-busy')).toBe('false');
-      await expect.poll(() => results.locator('a').count(), { message: query }).toBe(count);
+      await expect.poll(() => results.getAttribute('aria-busy'), PATIENT).toBe('false');
+      await expect
+        .poll(() => results.locator('a').count(), { ...PATIENT, message: query })
+        .toBe(count);
     }
     // Pictures, and the sign of the site, are not loaded ahead.
     expect(failed.filter((url) => !/\.(?:webp|svg)$/.test(url))).toEqual([]);
