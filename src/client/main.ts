@@ -4,6 +4,7 @@ import './figure-lightbox.ts';
 import './fragment.ts';
 import './search-open.ts';
 import './share-open.ts';
+import './shortcut-switch.ts';
 import './theme-switch.ts';
 import { hasFound } from './found.ts';
 

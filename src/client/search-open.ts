@@ -1,4 +1,4 @@
-import { isTyping } from './typing.ts';
+import { isShortcut } from './shortcut.ts';
 
 // Opens the search dialog by its button, `/`, Ctrl K or ⌘K; its code loads with the first use. The
 // search page has its own field in its place.
@@ -12,9 +12,9 @@ async function openSearch(): Promise<void> {
 }
 
 document.addEventListener('keydown', (event) => {
-  const { key, metaKey, ctrlKey, altKey, isComposing } = event;
+  const { key, metaKey, ctrlKey, isComposing } = event;
   const byLetter = key.toLowerCase() === 'k' && (metaKey || ctrlKey);
-  const bySlash = key === '/' && !metaKey && !ctrlKey && !altKey && !isTyping(event);
+  const bySlash = key === '/' && isShortcut(event);
   // The lightbox has the keys while it is open.
   if (isComposing || !(byLetter || bySlash) || document.querySelector('.pswp')) return;
   event.preventDefault();

@@ -1,4 +1,4 @@
-import { isTyping } from './typing.ts';
+import { isShortcut } from './shortcut.ts';
 
 // Each heading and figure gets a button that copies its words and its address, to be pasted in a
 // chat. The button's word is drawn from an attribute, so that it is no part of the heading's text.
@@ -30,9 +30,8 @@ document.addEventListener('click', (event) => {
 });
 
 document.addEventListener('keydown', (event) => {
-  const { key, metaKey, ctrlKey, altKey } = event;
-  const action = { y: 'copy', q: 'code' }[key];
-  if (action === undefined || metaKey || ctrlKey || altKey || isTyping(event)) return;
+  const action = { y: 'copy', q: 'code' }[event.key];
+  if (action === undefined || !isShortcut(event)) return;
   if (document.querySelector('dialog[open], .pswp')) return;
   void load().then(({ share }) => share(action, null));
 });

@@ -252,6 +252,26 @@ describe('by keys', () => {
     await page.context().close();
   });
 
+  it('does nothing by single keys that were switched off, until they are on again', async () => {
+    const page = await open();
+    const box = page.getByRole('checkbox', { name: '快捷键' });
+    expect(await box.isChecked()).toBe(true);
+    await box.uncheck();
+    await page.reload();
+    expect(await box.isChecked()).toBe(false);
+    for (const key of ['y', 'q', '/']) await page.keyboard.press(key);
+    expect(await page.locator('#ui_status').textContent()).toBe('');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await page.keyboard.press('Control+k');
+    await page.locator('#ui_search[open]').waitFor();
+    await page.keyboard.press('Escape');
+    await box.check();
+    await page.reload();
+    await page.keyboard.press('q');
+    await page.locator('dialog[open]').waitFor();
+    await page.context().close();
+  });
+
   it('types y and q in a field, and leaves Ctrl Y to the browser', async () => {
     const page = await open();
     await page.keyboard.press('Control+y');
