@@ -1,15 +1,14 @@
 import { buildSite, UnbuildableError } from './build-site.ts';
+import { commandPort } from './port.ts';
 import { commandSettings } from './project.ts';
 import { serveFolder } from './static-server.ts';
 
 const settings = commandSettings();
+const port = commandPort(settings);
 try {
   await buildSite(settings);
   const { outDir, basePath } = settings;
-  const { url } = await serveFolder(outDir, {
-    port: Number(process.env['PORT'] ?? 4321),
-    basePath,
-  });
+  const { url } = await serveFolder(outDir, { port, basePath });
   console.log(url);
 } catch (error) {
   console.error(error instanceof UnbuildableError ? error.message : error);

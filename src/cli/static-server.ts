@@ -1,6 +1,8 @@
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { type HeaderRule, headersFor, parseHeaderRules } from './header-rules.ts';
 
@@ -8,8 +10,8 @@ import { type HeaderRule, headersFor, parseHeaderRules } from './header-rules.ts
 export type RunningServer = { url: string; close: () => Promise<void> };
 
 /**
- * Serves a built site as static hosts do, with the headers of its `_headers` file. It takes the next
- * port where `port` is in use; 0 takes any.
+ * Serves a built site as static hosts do: compressed, with the headers of its `_headers` file and its
+ * own page for what is not there. It takes the next port where `port` is in use; 0 takes any.
  */
 export async function serveFolder(
   folder: string,
@@ -17,13 +19,21 @@ export async function serveFolder(
 ): Promise<RunningServer> {
   const rules = parseHeaderRules(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
   const files = sirv(folder, { dev: true, etag: true, setHeaders: setRules(rules, basePath) });
+  const compress = compression({ filter: isCompressible });
   const server = createServer((request, response) => {
-    const url = request.url ?? '/';
-    if (!url.startsWith(basePath)) {
-      return url === '/' ? redirect(response, basePath) : void notFound(folder, response);
-    }
-    request.url = `/${url.slice(basePath.length)}`;
-    files(request, response, () => void notFound(folder, response));
+    // One slash, so that no path can be taken for the name of another host.
+    const { pathname, search } = new URL(`http://localhost/${request.url?.replace(/^\/+/, '')}`);
+    const missing = () => void notFound(folder, response);
+    compress(request, response, () => {
+      const isHome = pathname === '/' || `${pathname}/` === basePath;
+      if (isHome && pathname !== basePath) return redirect(response, basePath + search);
+      if (!pathname.startsWith(basePath)) return missing();
+      const path = pathname.slice(basePath.length);
+      if (path === '_headers') return missing();
+      if (isFolder(folder, path)) return redirect(response, `${pathname}/${search}`);
+      request.url = `/${path}${search}`;
+      files(request, response, missing);
+    });
   });
   const taken = await listen(server, port);
   return {
@@ -41,6 +51,22 @@ function setRules(rules: readonly HeaderRule[], basePath: string) {
     const headers = headersFor(rules, `${basePath}${path.replace(/^\//, '')}`);
     for (const [name, value] of headers) response.setHeader(name, value);
   };
+}
+
+// What is sent in part is a part of the file as it is.
+function isCompressible(request: IncomingMessage, response: ServerResponse): boolean {
+  const type = String(response.getHeader('Content-Type') ?? '');
+  return request.headers.range === undefined && /^text\/|json|xml|javascript/.test(type);
+}
+
+/** Whether a path of the site leads to a folder, but lacks the slash at its end. */
+function isFolder(site: string, path: string): boolean {
+  if (path === '' || path.endsWith('/')) return false;
+  try {
+    return statSync(join(site, decodeURI(path))).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function redirect(response: ServerResponse, location: string): void {

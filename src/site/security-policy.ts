@@ -22,6 +22,13 @@ export function scriptHash(script: string): `sha256-${string}` {
 /** Hash of the one script that stands in every page itself. */
 export const THEME_SCRIPT_HASH = scriptHash(THEME_SCRIPT);
 
+const OPEN_FILES = [
+  { name: 'notes.json', type: 'application/json' },
+  { name: 'notes.schema.json', type: 'application/schema+json' },
+  { name: 'feed.json', type: 'application/feed+json' },
+  { name: 'rss.xml', type: 'application/rss+xml' },
+];
+
 /**
  * The file `_headers` as several static hosts read it. The policy stands here again because a worker
  * goes by the header of its own response, and no page's `meta` tag reaches it.
@@ -40,6 +47,12 @@ export function headersFile(basePath: string): string {
     '  Referrer-Policy: strict-origin-when-cross-origin',
     `${basePath}assets/*`,
     '  Cache-Control: public, max-age=31536000, immutable',
+    // Public data, which scripts on other sites may read.
+    ...OPEN_FILES.flatMap(({ name, type }) => [
+      `${basePath}${name}`,
+      '  Access-Control-Allow-Origin: *',
+      `  Content-Type: ${type}`,
+    ]),
     '',
   ].join('\n');
 }

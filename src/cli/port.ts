@@ -1,0 +1,14 @@
+import type { Settings } from '../content/settings.ts';
+import { messagesOf } from './messages.ts';
+
+/**
+ * The port that a server tries first: that of `PORT`, else 4321. Ends the process with a message
+ * where the variable holds no port.
+ */
+export function commandPort({ language }: Pick<Settings, 'language'>): number {
+  const written = process.env['PORT']?.trim() || '4321';
+  const port = /^\d{1,5}$/.test(written) ? Number(written) : Number.NaN;
+  if (port <= 65_535) return port;
+  console.error(messagesOf(language).badPort(written));
+  process.exit(1);
+}
