@@ -9,4 +9,4 @@ export function headingText(source: string): string {
 }
 
 /** Anything that inline Markdown gives a meaning to; most headings have none of it. */
-const MARKED_UP = /[\\`*_~[\]<>&!#^{}$=\n:@]|www\./u;
+const MARKED_UP = /[\\`*_~[\]<>^{}$\n@]|==|&[#\w]|:\/\/|www\.|(?:^|\s)#+\s*$/iu;

@@ -3,12 +3,12 @@ import { isBlank, skipBlanks, skipRun } from './scan-text.ts';
 
 /** Whether the two lines, the first indented by less than 4 columns, begin a GFM table. */
 export function isTable(head: FlowLine, { text, indent, lazy }: FlowLine): boolean {
-  return !lazy && indent < 4 && isDelimiterRow(text, headCells(head.text));
+  return !lazy && indent < 4 && isDelimiterRow(text, () => headCells(head.text));
 }
 
 /** Whether the line can be the first of a table, as it is not a lone pipe. */
 export function mayBeTableHead({ text }: FlowLine): boolean {
-  return headCells(text) > 0;
+  return text !== '' && !(text.startsWith('|') && skipBlanks(text, 1) === text.length);
 }
 
 /** Cells of a table's head; 0 where `text` can be none, as a lone pipe. */
@@ -27,7 +27,7 @@ function headCells(text: string): number {
 }
 
 // A delimiter row needs a pipe or a colon: dashes alone are an underline or a thematic break.
-function isDelimiterRow(text: string, cells: number): boolean {
+function isDelimiterRow(text: string, cells: () => number): boolean {
   let marked = text.startsWith('|');
   let at = marked ? skipBlanks(text, 1) : 0;
   let count = 0;
@@ -44,7 +44,7 @@ function isDelimiterRow(text: string, cells: number): boolean {
     marked = true;
     at = skipBlanks(text, at + 1);
   }
-  return marked && count === cells;
+  return marked && count === cells();
 }
 
 function cellTextEnd(text: string, from: number): number {
