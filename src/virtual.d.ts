@@ -1,7 +1,7 @@
 declare module 'virtual:pictures' {
   import type { ImageMetadata } from 'astro';
-  /** Pictures in use by absolute path. */
-  export const pictures: ReadonlyMap<string, ImageMetadata>;
+  /** The picture with this absolute path, if it is in use. */
+  export function pictureAt(path: string): Promise<ImageMetadata | undefined>;
 }
 
 interface ImportMetaEnv {

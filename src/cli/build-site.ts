@@ -2,11 +2,14 @@ import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import { astroOptions } from '../../astro.config.ts';
+import { writeSearchIndex } from '../content/built-search-index.ts';
 import { readLedgerSource } from '../content/ledger-source.ts';
-import { readNotebookSource } from '../content/notebook-source.ts';
+import { readNotesFiles } from '../content/notes-files.ts';
 import type { Settings } from '../content/settings.ts';
 import { grade } from '../model/severity.ts';
 import { headersFile } from '../site/security-policy.ts';
+import { keepAstroOffline } from './astro-offline.ts';
+import { claimFolder } from './claimed-folder.ts';
 import { readBuiltSite } from './built-site.ts';
 import { messagesOf } from './messages.ts';
 import { reportLines } from './report.ts';
@@ -21,13 +24,17 @@ export async function buildSite(settings: Settings): Promise<void> {
   const started = performance.now();
   // Astro keeps its intermediate files apart only for output inside the working directory.
   process.chdir(settings.project);
+  keepAstroOffline();
   await checkNotes(settings);
   await checkOutput(settings.outDir);
   const words = messagesOf(settings.language);
-  const work = join(settings.cacheDir, `build-${process.pid}`);
+  // Astro takes a page from the last build only where the output has the same path.
+  const claimed = await claimFolder(join(settings.cacheDir, 'build'));
+  const work = join(claimed.path, 'site');
   const root = join(settings.cacheDir, 'root');
   await mkdir(root, { recursive: true });
   try {
+    await rm(work, { recursive: true, force: true });
     await build({
       ...astroOptions({ ...settings, outDir: work }),
       root,
@@ -43,6 +50,7 @@ export async function buildSite(settings: Settings): Promise<void> {
     if (stopping > 0) throw new UnbuildableError(words.errorsBuild(stopping));
     if (settings.strict && count.error + count.warning > 0)
       throw new UnbuildableError(words.strictBuild);
+    await writeSearchIndex(work, settings);
     await writeFile(join(work, '_headers'), headersFile(settings.basePath));
     await replaceFolder(settings.outDir, work);
     const seconds = (performance.now() - started) / 1000;
@@ -53,6 +61,7 @@ export async function buildSite(settings: Settings): Promise<void> {
     if (settings.siteUrl === null) console.log(words.noSiteUrl);
   } finally {
     await rm(work, { recursive: true, force: true });
+    await claimed.release();
   }
 }
 
@@ -65,8 +74,8 @@ export class UnbuildableError extends Error {}
 /** What can't be read stops a build; an anchor that nothing answers to leaves the pages good. */
 async function checkNotes(settings: Settings): Promise<void> {
   const { notesDir, language } = settings;
-  const [source, ledger] = [await readNotebookSource(settings), await readLedgerSource(notesDir)];
-  const findings = grade([...source.diagnostics, ...ledger.diagnostics], settings.severity);
+  const [notes, ledger] = [await readNotesFiles(notesDir), await readLedgerSource(notesDir)];
+  const findings = grade([...notes.diagnostics, ...ledger.diagnostics], settings.severity);
   const errors = findings.filter((each) => each.severity === 'error');
   if (errors.length === 0) return;
   throw new UnbuildableError(
@@ -89,12 +98,21 @@ async function replaceFolder(folder: string, made: string): Promise<void> {
   const old = `${beside}-old`;
   await mkdir(dirname(folder), { recursive: true });
   try {
-    // A rename would fail where the output is on another disk.
-    await cp(made, beside, { recursive: true });
+    await moveFolder(made, beside);
     await rename(folder, old).catch(() => undefined);
     await rename(beside, folder);
   } finally {
     await rm(beside, { recursive: true, force: true });
     await rm(old, { recursive: true, force: true });
+  }
+}
+
+async function moveFolder(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    // The output may be on another disk.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await cp(from, to, { recursive: true });
   }
 }

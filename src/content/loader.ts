@@ -1,92 +1,90 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { byPlace } from '../model/by-place.ts';
 import { grade } from '../model/severity.ts';
+import type { GradedDiagnostic } from '../model/types.ts';
 import { readLedgerSource } from './ledger-source.ts';
-import { readNotebookSource } from './notebook-source.ts';
+import { notebookReader } from './notebook-source.ts';
+import { pageDates } from './page-dates.ts';
 import { pageEntries } from './page-entries.ts';
 import { writePictureList } from './picture-list.ts';
+import { readRendering, writeRenderings } from './renderings.ts';
 import type { Settings } from './settings.ts';
-import type { NotebookEntry, PageEntry } from './types.ts';
+import type { NotebookEntry, PageEntry, RenderedPage, StoredPage } from './types.ts';
+
+/** Name by which a server asks for the notes to be loaded again. */
+export const NOTES_LOADER = 'running-notes';
 
 /**
  * Loads the notebook into Astro's content store: an entry a page, and one for the whole. Pages whose
- * sources did not change keep their rendering. While a server runs, each change of the notes or the
- * images loads it again.
+ * sources did not change keep their rendering. While a server runs, `onFindings` is told all that is
+ * to be said of the notes, and a file that can't be decoded any more keeps its last good text.
  */
-export function notesLoader(settings: Settings): Loader {
+export function notesLoader(
+  settings: Settings,
+  { onFindings }: { onFindings: (findings: readonly GradedDiagnostic[]) => void },
+): Loader {
+  const readNotebook = notebookReader(settings);
+  let memory = new Map<string, RenderedPage>();
   return {
-    name: 'running-notes',
-    async load(context) {
-      await sync(settings, context);
-      const { watcher, logger } = context;
+    name: NOTES_LOADER,
+    async load({ store, config, generateDigest, watcher }: LoaderContext) {
+      const cacheDir = fileURLToPath(config.cacheDir);
+      const renderings = join(cacheDir, 'renderings');
+      const kept = new Set<RenderedPage>();
+      const known = (id: string): RenderedPage | undefined => {
+        const stored = store.get(id)?.data as StoredPage | undefined;
+        const page = memory.get(id) ?? (stored && readRendering(renderings, stored.digest));
+        if (page) kept.add(page);
+        return page ?? undefined;
+      };
+      const source = await readNotebook();
+      const { value: ledger, diagnostics: unsound } = await readLedgerSource(settings.notesDir);
+      const {
+        value: pages,
+        diagnostics,
+        aliases,
+      } = await pageEntries(source, { settings, ledger, known });
+      const notebook: NotebookEntry = {
+        kind: 'notebook',
+        title: settings.title ?? source.title ?? basename(settings.notesDir),
+        description: settings.description,
+        language: settings.language,
+        editUrl: settings.editUrl,
+        renderings,
+        diagnostics: grade(
+          [...source.diagnostics, ...unsound, ...diagnostics].sort(byPlace),
+          settings.severity,
+        ),
+        aliases,
+      };
+      const rendered = pages.map((page) => page.rendered);
+      await writePictureList(cacheDir, pages);
+      await writeRenderings(renderings, rendered, (page) => kept.has(page));
+      // Only what has absolute addresses tells when a page was changed.
+      const tells = settings.siteUrl !== null && watcher === undefined;
+      const dateOf = tells ? await pageDates(settings.notesDir, source.pages) : () => null;
+      const stored = pages.map((page) => storedPage(page, dateOf(page.id)));
+      fill(store, [...stored, { ...notebook, id: '_notebook' }], generateDigest);
       if (watcher === undefined) return;
-      const again = oneAtATime(
-        () => sync(settings, context),
-        (error) => logger.error(String(error)),
-      );
-      watcher.add([settings.notesDir, settings.imagesDir]);
-      watcher.on('all', (_event, path) => {
-        if ([settings.notesDir, settings.imagesDir].some((folder) => path.startsWith(folder)))
-          again();
-      });
+      memory = new Map(pages.map((page) => [page.id, page.rendered]));
+      onFindings(notebook.diagnostics);
     },
   };
 }
 
-async function sync(
-  settings: Settings,
-  { store, config, generateDigest }: LoaderContext,
-): Promise<void> {
-  const source = await readNotebookSource(settings);
-  const { value: ledger, diagnostics: unsound } = await readLedgerSource(settings.notesDir);
-  const {
-    value: pages,
-    diagnostics,
-    aliases,
-  } = await pageEntries(source, {
-    settings,
-    ledger,
-    known: (id) => (store.get(id)?.data as PageEntry | undefined)?.rendered,
-  });
-  const notebook: NotebookEntry = {
-    kind: 'notebook',
-    title: settings.title ?? source.title ?? basename(settings.notesDir),
-    description: settings.description,
-    language: settings.language,
-    editUrl: settings.editUrl,
-    diagnostics: grade(
-      [...source.diagnostics, ...unsound, ...diagnostics].sort(byPlace),
-      settings.severity,
-    ),
-    aliases,
-  };
-  await writePictureList(fileURLToPath(config.cacheDir), pages);
-  const entries = [
-    ...pages.map((page) => [page.id, page] as const),
-    ['_notebook', notebook] as const,
-  ];
-  const ids = new Set(entries.map(([id]) => id));
-  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-  for (const [id, data] of entries) store.set({ id, data, digest: generateDigest(data) });
+function storedPage({ rendered, ...page }: PageEntry, modified: string | null): StoredPage {
+  return { ...page, modified, digest: rendered.digest };
 }
 
-/** Calls made while one runs become a single further one after it. */
-function oneAtATime(run: () => Promise<void>, onError: (error: unknown) => void): () => void {
-  let running = false;
-  let again = false;
-  const start = async () => {
-    if (running) {
-      again = true;
-      return;
-    }
-    running = true;
-    do {
-      again = false;
-      await run().catch(onError);
-    } while (again);
-    running = false;
-  };
-  return () => void start();
+/** Makes the store hold these entries and no others. */
+function fill(
+  store: LoaderContext['store'],
+  entries: readonly { id: string }[],
+  generateDigest: LoaderContext['generateDigest'],
+): void {
+  const ids = new Set(entries.map(({ id }) => id));
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  for (const data of entries) store.set({ id: data.id, data, digest: generateDigest(data) });
 }

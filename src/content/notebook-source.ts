@@ -3,14 +3,30 @@ import { splitFile } from '../model/split.ts';
 import { readNotesFiles } from './notes-files.ts';
 import type { Settings } from './settings.ts';
 
+type Options = Pick<Settings, 'notesDir' | 'defaultYear'>;
+
 /** Reads the notes folder and cuts its files to the pages of the notebook. Nothing is parsed yet. */
-export async function readNotebookSource({
-  notesDir,
-  defaultYear,
-}: Pick<Settings, 'notesDir' | 'defaultYear'>): Promise<NotebookSource> {
-  const { value: files, diagnostics } = await readNotesFiles(notesDir);
-  const source = gatherPages(
-    files.map((file) => ({ file: file.file, ...splitFile({ ...file, defaultYear }) })),
-  );
-  return { ...source, diagnostics: [...diagnostics, ...source.diagnostics] };
+export function readNotebookSource(options: Options): Promise<NotebookSource> {
+  return notebookReader(options)();
+}
+
+/**
+ * Reads the same notes again and again: a file with the same text is not cut again, and one that
+ * can't be decoded any more stands with its last good text, beside the finding.
+ */
+export function notebookReader({ notesDir, defaultYear }: Options): () => Promise<NotebookSource> {
+  const lastGood = new Map<string, string>();
+  let cut = new Map<string, { text: string; split: ReturnType<typeof splitFile> }>();
+  return async () => {
+    const { value: files, diagnostics } = await readNotesFiles(notesDir, { lastGood });
+    cut = new Map(
+      files.map(({ file, text }) => {
+        const known = cut.get(file);
+        const split = known?.text === text ? known.split : splitFile({ file, text, defaultYear });
+        return [file, { text, split }];
+      }),
+    );
+    const source = gatherPages(Array.from(cut, ([file, { split }]) => ({ file, ...split })));
+    return { ...source, diagnostics: [...diagnostics, ...source.diagnostics] };
+  };
 }

@@ -9,9 +9,13 @@ export type NotesFile = { file: string; text: string };
 
 /**
  * Reads every note under the notes folder, drafts left out. What can't be decoded is left out with
- * `encoding-invalid`; a folder that isn't there is `notes-missing`.
+ * `encoding-invalid`, unless `lastGood`, a text for each file read before, has one for it. A folder
+ * that isn't there is `notes-missing`.
  */
-export async function readNotesFiles(notesDir: string): Promise<Reading<NotesFile[]>> {
+export async function readNotesFiles(
+  notesDir: string,
+  { lastGood = new Map() }: { lastGood?: Map<string, string> } = {},
+): Promise<Reading<NotesFile[]>> {
   const paths = await listNotes(notesDir);
   if (paths === null) {
     const place = { file: notesDir, line: 1, column: 1 };
@@ -26,7 +30,10 @@ export async function readNotesFiles(notesDir: string): Promise<Reading<NotesFil
     const file = relative(notesDir, path).split(sep).join('/');
     const read = decodeNotes(await readFile(path), { file });
     diagnostics.push(...read.diagnostics);
-    if (read.value !== null) value.push({ file, text: read.value });
+    const text = read.value ?? lastGood.get(file);
+    if (text === undefined) continue;
+    lastGood.set(file, text);
+    value.push({ file, text });
   }
   return { value, diagnostics };
 }

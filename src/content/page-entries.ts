@@ -59,6 +59,7 @@ export async function pageEntries(
       chunks: places,
       rendered,
       pictures: pictures.value,
+      modified: null,
     });
   }
   const aliases = aliasesOf(anchors);

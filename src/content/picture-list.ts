@@ -27,7 +27,7 @@ export async function readPictureList(cacheDir: string): Promise<string[]> {
   return list === null ? [] : (JSON.parse(list) as string[]);
 }
 
-export function pictureListPath(cacheDir: string): string {
+function pictureListPath(cacheDir: string): string {
   return join(cacheDir, 'pictures.json');
 }
 

@@ -1,27 +1,42 @@
 import type { Plugin } from 'vite';
-import { pictureListPath, readPictureList } from './picture-list.ts';
+import { readPictureList } from './picture-list.ts';
 
 /**
- * Vite plugin with the module `virtual:pictures`: a map from the absolute path of each picture in
- * use to Astro's image metadata. Importing by absolute path keeps pictures of two sites apart.
+ * Vite plugin with the module `virtual:pictures`, which gives Astro's image metadata by a picture's
+ * absolute path. Importing by absolute path keeps pictures of two sites apart. A build knows which
+ * pictures are in use; a server imports each when it is first asked for.
  */
 export function picturesModule(cacheDir: string): Plugin {
+  let isServing = false;
   return {
     name: 'running-notes:pictures',
+    configResolved({ command }) {
+      isServing = command === 'serve';
+    },
     resolveId: { filter: { id: /^virtual:pictures$/ }, handler: () => RESOLVED },
     load: {
       filter: { id: /^\0virtual:pictures$/ },
       async handler() {
-        this.addWatchFile(pictureListPath(cacheDir));
+        if (isServing) return SERVED;
         const paths = await readPictureList(cacheDir);
         const imports = paths.map(
           (path, index) => `import picture${index} from ${JSON.stringify(path)};`,
         );
         const entries = paths.map((path, index) => `[${JSON.stringify(path)}, picture${index}]`);
-        return [...imports, `export const pictures = new Map([${entries.join(', ')}]);`].join('\n');
+        const map = `new Map([${entries.join(', ')}])`;
+        return [
+          ...imports,
+          `const map = ${map};`,
+          'export const pictureAt = async (path) => map.get(path);',
+        ].join('\n');
       },
     },
   };
 }
+
+const SERVED = `export const pictureAt = (path) => import(/* @vite-ignore */ path).then(
+  ({ default: picture }) => picture,
+  () => undefined,
+);`;
 
 const RESOLVED = '\0virtual:pictures';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import type { Language } from '../model/rules.ts';
 import { catalogueOf } from '../model/search/catalogue.ts';
@@ -13,6 +13,7 @@ import { writeNames } from '../model/search/names-file.ts';
 import { type SearchSection, searchRecord } from '../model/search/record.ts';
 import { searchText } from '../model/search/search-text.ts';
 import { GAP, INDEXED_SIGNS, isIndexed, unitsOf } from '../model/search/units.ts';
+import { leanFragments } from './lean-fragments.ts';
 import { progress } from './progress.ts';
 
 /** A file of the search index; `path` is relative to the folder `pagefind` of the site. */
@@ -21,11 +22,12 @@ export type SearchFile = { path: string; content: Uint8Array };
 /**
  * The files that the search of the site loads: Pagefind's index of the sections, and beside it
  * `catalogue.json`, which names the files with catalogue, vocabulary, pinyin and variants by the hash of
- * their content. The same sections give the same bytes. Throws when Pagefind reports an error.
+ * their content. The same sections give the same bytes. Throws when Pagefind reports an error. Work is
+ * taken from the last build where there is a `cacheFile` of it.
  */
 export async function buildSearchIndex(
   sections: readonly SearchSection[],
-  { language }: { language: Language },
+  { language, cacheFile = null }: { language: Language; cacheFile?: string | null },
 ): Promise<{ files: SearchFile[] }> {
   const ordered = sections
     .filter(({ heading, text }) => heading !== '' || text !== '')
@@ -43,7 +45,7 @@ export async function buildSearchIndex(
     ...names,
     names: packs.map(({ path, content, sections: count }) => [path, content.length, count]),
   };
-  const index = await pagefindFiles(ordered, language);
+  const index = await pagefindFiles(ordered, { language, cacheFile });
   const first = { path: 'catalogue.json', content: Buffer.from(JSON.stringify(pointer)) };
   return {
     files: [
@@ -72,31 +74,41 @@ function namePacks(sections: readonly SearchSection[]): (SearchFile & { sections
 /** Sections in one file of names, at most, where a session has no more. */
 const PACK = 512;
 
-/** The client compares record numbers with the catalogue, so records go in one by one, in order. */
+/** The client compares record numbers with the catalogue; Pagefind takes records in the order sent. */
 async function pagefindFiles(
   sections: readonly SearchSection[],
-  language: Language,
+  { language, cacheFile }: { language: Language; cacheFile: string | null },
 ): Promise<SearchFile[]> {
   const { index, errors } = await createIndex({ includeCharacters: GAP + signsOf(sections) });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const indexing = progress('index', sections.length, { language });
   try {
-    for (const section of sections) {
-      const added = await index.addCustomRecord(searchRecord(section));
-      if (added.errors.length > 0) {
-        throw new Error(`Pagefind refused ${section.url}: ${added.errors.join('; ')}`);
+    for (let at = 0; at < sections.length; at += AT_ONCE) {
+      const some = sections.slice(at, at + AT_ONCE);
+      const added = await Promise.all(
+        some.map(async (section) => {
+          const answer = await index.addCustomRecord(searchRecord(section));
+          indexing.step();
+          return answer;
+        }),
+      );
+      for (const [order, { errors: refused }] of added.entries()) {
+        if (refused.length === 0) continue;
+        throw new Error(`Pagefind refused ${some[order]?.url}: ${refused.join('; ')}`);
       }
-      indexing.step();
     }
     const written = await index.getFiles();
     if (written.errors.length > 0) throw new Error(`Pagefind failed: ${written.errors.join('; ')}`);
-    return written.files
+    const { lean, save } = await leanFragments(cacheFile);
+    const files = written.files
       .filter(({ path }) => NEEDED.test(path))
       .map(({ path, content }) => ({
         path,
         content: path.startsWith('fragment/') ? lean(content) : content,
       }))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
+    await save();
+    return files;
   } finally {
     indexing.done();
     await index.deleteIndex();
@@ -114,25 +126,12 @@ function signsOf(sections: readonly SearchSection[]): string {
   return [...found].sort().join('');
 }
 
+/** Records on their way to Pagefind at a time. */
+const AT_ONCE = 500;
+
 /** The rest of what Pagefind writes is its own interface, its worker, and filters. */
 const NEEDED =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.[^/]+\.pf_meta|index\/.+|fragment\/.+)$/;
-
-/**
- * A fragment without what its reader takes out again (zero-width spaces) or never reads: a quarter
- * less to load for each result. Its form is that of Pagefind 1.6: a signature, then JSON, in gzip.
- */
-function lean(packed: Uint8Array): Uint8Array {
-  const text = gunzipSync(packed).toString();
-  if (!text.startsWith(SIGNATURE)) throw new Error('Pagefind writes fragments of an unknown form');
-  const { url, content, filters } = JSON.parse(text.slice(SIGNATURE.length)) as Fragment;
-  const kept = { url, content: content.replaceAll('\u200b', ''), filters, meta: {}, anchors: [] };
-  return gzipSync(SIGNATURE + JSON.stringify(kept), { level: 9 });
-}
-
-const SIGNATURE = 'pagefind_dcd';
-
-type Fragment = { url: string; content: string; filters: Record<string, string[]> };
 
 /** Compressed here, because not every host compresses what it serves. */
 function packedFile(name: string, text: string): SearchFile {

@@ -34,7 +34,7 @@ export type RenderedPage = {
   findings: ChunkDiagnostic[];
 };
 
-/** A page of the notebook as the content store keeps it. */
+/** A page of the notebook. */
 export type PageEntry = Omit<PageSource, 'chunks'> & {
   kind: 'page' | 'preamble';
   /** Place in the notebook, from 0. */
@@ -45,7 +45,12 @@ export type PageEntry = Omit<PageSource, 'chunks'> & {
   pictures: FigurePicture[];
   /** One for each of the outline's links. */
   links: LinkTarget[];
+  /** When its notes were last committed, in UTC, `2020-03-11T08:50:03Z`; null where not known. */
+  modified: string | null;
 };
+
+/** A page as the content store keeps it: `digest` names its rendering. */
+export type StoredPage = Omit<PageEntry, 'rendered'> & { digest: string };
 
 /** Where a link of the notes leads. */
 export type LinkTarget =
@@ -64,6 +69,8 @@ export type NotebookEntry = {
   description: string | null;
   language: 'zh-CN' | 'en';
   editUrl: string | null;
+  /** Absolute path of the folder with the renderings of the pages. */
+  renderings: string;
   diagnostics: GradedDiagnostic[];
   /** Published addresses that lead to another now. */
   aliases: Alias[];

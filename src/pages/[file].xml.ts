@@ -9,15 +9,20 @@ const FILES: Record<string, (notebook: Notebook, site: URL) => string | Promise<
   rss: async (notebook, site) => {
     return rssText(await notebookFeed(notebook, site), new URL(`${BASE}rss.xml`, site).href);
   },
-  'sitemap-index': (_, site) => sitemapIndexText([new URL(`${BASE}sitemap-0.xml`, site).href]),
+  'sitemap-index': ({ pages }, site) =>
+    sitemapIndexText([
+      { url: new URL(`${BASE}sitemap-0.xml`, site).href, modified: newestOf(pages) },
+    ]),
   'sitemap-0': ({ pages }, site) => {
-    const paths = [
-      BASE,
-      pageUrl('topics'),
-      pageUrl('gallery'),
-      ...pages.map(({ id }) => pageUrl(id)),
+    const entries = [
+      { path: BASE, modified: newestOf(pages) },
+      { path: pageUrl('topics'), modified: null },
+      { path: pageUrl('gallery'), modified: null },
+      ...pages.map(({ id, modified }) => ({ path: pageUrl(id), modified })),
     ];
-    return sitemapText(paths.map((path) => new URL(path, site).href));
+    return sitemapText(
+      entries.map(({ path, modified }) => ({ url: new URL(path, site).href, modified })),
+    );
   },
 };
 
@@ -32,3 +37,12 @@ export const GET: APIRoute = async ({ params, site }) => {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   });
 };
+
+function newestOf(pages: Notebook['pages']): string | null {
+  return (
+    pages
+      .flatMap(({ modified }) => modified ?? [])
+      .sort()
+      .at(-1) ?? null
+  );
+}

@@ -1,6 +1,11 @@
 /** Base path of the site; begins and ends with `/`. */
 export const BASE: string = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
+/** Origin of the site, also where there is no page to ask for it; undefined where not known. */
+export const SITE: URL | undefined = import.meta.env.SITE
+  ? new URL(import.meta.env.SITE)
+  : undefined;
+
 /** Address of a page by its id, such as `/2020-03-11/`. */
 export function pageUrl(id: string): string {
   return id === 'index' ? BASE : `${BASE}${id}/`;

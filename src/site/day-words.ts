@@ -8,9 +8,10 @@ function dayWords(iso: IsoDay, language: Language): DayWords {
   const date = new Date(`${iso}T00:00:00Z`);
   const day = String(date.getUTCDate());
   const year = iso.slice(0, 4);
-  const weekday = format(date, language, { weekday: 'long' });
-  const month = format(date, language, { month: language === 'en' ? 'short' : 'numeric' });
-  const longMonth = format(date, language, { month: 'long' });
+  const formats = FORMATS[language];
+  const weekday = formats.weekday.format(date);
+  const month = formats.month.format(date);
+  const longMonth = formats.longMonth.format(date);
   const isChinese = language === 'zh-CN';
   const monthDay = isChinese ? `${date.getUTCMonth() + 1}月${day}日` : `${day} ${longMonth}`;
   const full = isChinese ? `${year}年${monthDay} ${weekday}` : `${weekday}, ${monthDay} ${year}`;
@@ -37,7 +38,18 @@ export function dateInFull({ start, end }: SessionDate, language: Language): str
     : `${start.monthDay} – ${withYear(end)}`;
 }
 
-function format(date: Date, language: Language, options: Intl.DateTimeFormatOptions): string {
-  const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date);
+// Making a format costs a hundred times what using it does.
+const FORMATS = {
+  'zh-CN': formatsOf('zh-CN', 'numeric'),
+  en: formatsOf('en-GB', 'short'),
+} as const;
+
+function formatsOf(locale: string, month: 'numeric' | 'short') {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  return {
+    weekday: format({ weekday: 'long' }),
+    month: format({ month }),
+    longMonth: format({ month: 'long' }),
+  };
 }

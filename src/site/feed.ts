@@ -4,6 +4,7 @@ import { dictionaryOf } from './dictionary.ts';
 import { feedContent } from './feed-content.ts';
 import type { Notebook } from './notebook.ts';
 import { sessionView } from './session-view.ts';
+import type { SessionView } from './types.ts';
 
 /** The newest sessions as a feed has them, newest first. Addresses are absolute. */
 export type Feed = {
@@ -21,6 +22,10 @@ export type FeedItem = {
   summary: string;
   html: string;
   published: IsoDay | null;
+  /** When the notes were last committed, in UTC; null where that is not known. */
+  modified: string | null;
+  /** The first picture; `url` is absolute, `width` and `height` are pixels. */
+  image: { url: string; width: number; height: number } | null;
 };
 
 /** The feed of the 30 newest sessions; those without a date come after all others. */
@@ -45,6 +50,8 @@ export async function notebookFeed(notebook: Notebook, site: URL): Promise<Feed>
         summary: session.description,
         html: feedContent(session, { url, words }),
         published: page.date,
+        modified: page.modified,
+        image: firstPicture(session, site),
       },
     ];
   });
@@ -58,3 +65,10 @@ export async function notebookFeed(notebook: Notebook, site: URL): Promise<Feed>
 }
 
 const LENGTH = 30;
+
+function firstPicture({ figures }: SessionView, site: URL): FeedItem['image'] {
+  const picture = figures.find((figure) => figure.picture !== null)?.picture;
+  if (!picture) return null;
+  const { full, width, height } = picture;
+  return { url: new URL(full, site).href, width, height };
+}

@@ -20,6 +20,8 @@ export function jsonFeed(
       title: withoutControls(item.title),
       ...(item.summary !== '' && { summary: withoutControls(item.summary) }),
       content_html: withoutControls(item.html),
+      ...(item.image !== null && { image: item.image.url }),
+      ...(item.modified !== null && { date_modified: item.modified }),
       ...(item.published !== null && { date_published: noonOf(item.published).toISOString() }),
     })),
   };

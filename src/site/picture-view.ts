@@ -1,5 +1,5 @@
 import { getImage } from 'astro:assets';
-import { pictures } from 'virtual:pictures';
+import { pictureAt } from 'virtual:pictures';
 import type { FigurePicture } from '../content/types.ts';
 import type { PictureView } from './types.ts';
 
@@ -8,7 +8,7 @@ type Found = Extract<FigurePicture, { outcome: 'found' }>;
 /** Prepares a picture's published sizes; null for one that is not among the pictures in use. */
 export async function pictureView({ absolute, width, height }: Found): Promise<PictureView | null> {
   // Astro publishes the original of a picture whose properties are looked at; so they are not.
-  const src = pictures.get(absolute);
+  const src = await pictureAt(absolute);
   if (src === undefined) return null;
   const widths = WIDTHS.filter((candidate) => candidate < width);
   if (widths.length < WIDTHS.length) widths.push(width);

@@ -6,7 +6,7 @@ import { xmlText } from './xml.ts';
 export function rssText({ title, description, language, home, items }: Feed, self: string): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/">',
+    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:media="http://search.yahoo.com/mrss/">',
     '<channel>',
     `<title>${xmlText(title)}</title>`,
     `<link>${xmlText(home)}</link>`,
@@ -20,13 +20,18 @@ export function rssText({ title, description, language, home, items }: Feed, sel
   ].join('\n');
 }
 
-function itemText({ url, title, summary, html, published }: FeedItem): string {
+function itemText({ url, title, summary, html, published, image }: FeedItem): string {
   const day = published === null ? '' : `\n<pubDate>${noonOf(published).toUTCString()}</pubDate>`;
   return `<item>
 <title>${xmlText(title)}</title>
 <link>${xmlText(url)}</link>
 <guid isPermaLink="true">${xmlText(url)}</guid>${day}
 <description>${xmlText(summary)}</description>
-<content:encoded>${xmlText(html)}</content:encoded>
+<content:encoded>${xmlText(html)}</content:encoded>${image === null ? '' : mediaText(image)}
 </item>`;
+}
+
+// An `enclosure` would have to give the bytes of a picture that is made later.
+function mediaText({ url, width, height }: NonNullable<FeedItem['image']>): string {
+  return `\n<media:content url="${xmlText(url)}" medium="image" width="${width}" height="${height}"/>`;
 }

@@ -23,6 +23,7 @@ function page(source: string, entry: Partial<PageEntry> = {}): PageEntry {
         : { outcome: 'found', absolute: `/imgs/${name}`, width: 1600, height: 900 },
     ),
     links: [],
+    modified: null,
     ...entry,
   };
 }
@@ -30,7 +31,14 @@ function page(source: string, entry: Partial<PageEntry> = {}): PageEntry {
 function cards(pages: PageEntry[], language: 'zh-CN' | 'en' = 'zh-CN') {
   const about = { kind: 'notebook', title: '会议笔记', language } as const;
   return cardViews({
-    about: { ...about, description: null, editUrl: null, diagnostics: [], aliases: [] },
+    about: {
+      ...about,
+      description: null,
+      editUrl: null,
+      renderings: '',
+      diagnostics: [],
+      aliases: [],
+    },
     pages,
     preamble: null,
   });

@@ -1,9 +1,12 @@
+import { detectRssFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import type { Feed } from '../../src/site/feed.ts';
 import { jsonFeed } from '../../src/site/json-feed.ts';
 import { rssText } from '../../src/site/rss.ts';
 import { sitemapIndexText, sitemapText } from '../../src/site/sitemap.ts';
 import { withoutControls, xmlText } from '../../src/site/xml.ts';
+import { JSON_FEED_SCHEMA } from '../support/json-feed-schema.ts';
+import { schemaFaults } from '../support/json-schema.ts';
 import { elementsNamed, parseXml } from '../support/xml.ts';
 
 const HOSTILE = '</title>]]> "quotes" & <tags> 𠮷野家 🐛\u0000\u001b\uffff';
@@ -21,6 +24,8 @@ const feed: Feed = {
       summary: HOSTILE,
       html: `<p title="a">${HOSTILE}</p>`,
       published: '2020-03-11',
+      modified: '2020-03-12T08:50:03Z',
+      image: { url: 'https://notes.example.org/assets/a.full.webp', width: 1600, height: 900 },
     },
     {
       url: 'https://notes.example.org/papers/',
@@ -28,6 +33,8 @@ const feed: Feed = {
       summary: '',
       html: '',
       published: null,
+      modified: null,
+      image: null,
     },
   ],
 };
@@ -40,6 +47,46 @@ describe('a text in XML', () => {
     { input: '𠮷🐛 half\ud800 half\udc00', out: '𠮷🐛 half half' },
   ])('is safe for $input', ({ input, out }) => {
     expect(xmlText(input)).toBe(out);
+  });
+});
+
+const TITLES = [
+  '</script><b>',
+  ']]>',
+  'a\u0000b',
+  '𠮷野家 🐛',
+  '"quotes" & <tags>',
+  '&amp;',
+  '字'.repeat(300),
+];
+
+describe('a feed with the title', () => {
+  it.each(TITLES)('%j is read by others as it was written', (title) => {
+    const shown = title.replace('\u0000', '');
+    const hostile: Feed = {
+      ...feed,
+      title,
+      items: feed.items.map((item) => ({
+        ...item,
+        title,
+        summary: title,
+        html: `<p>${title}</p>`,
+      })),
+    };
+    const rss = rssText(hostile, 'https://notes.example.org/rss.xml');
+    expect(elementsNamed(parseXml(rss), 'title').map(({ text }) => text)).toEqual([
+      shown,
+      shown,
+      shown,
+    ]);
+    expect(detectRssFeed(rss)).toBe(true);
+    const read = parseRssFeed(rss);
+    expect(read.items?.map(({ guid }) => guid?.value)).toEqual(feed.items.map(({ url }) => url));
+    const json = JSON.parse(
+      JSON.stringify(jsonFeed(hostile, 'https://notes.example.org/feed.json')),
+    ) as { title: string };
+    expect(schemaFaults(json, JSON_FEED_SCHEMA)).toEqual([]);
+    expect(parseJsonFeed(json).title).toBe(shown);
   });
 });
 
@@ -59,6 +106,17 @@ describe('the RSS feed', () => {
     expect(textOf('pubDate')).toBe('Wed, 11 Mar 2020 12:00:00 GMT');
     expect(textOf('guid')).toBe('https://notes.example.org/2020-03-11/');
     expect(undated?.children.map(({ name }) => name)).not.toContain('pubDate');
+  });
+
+  it('shows the first picture of a session', () => {
+    expect(elementsNamed(root, 'media:content').map(({ attributes }) => attributes)).toEqual([
+      {
+        url: 'https://notes.example.org/assets/a.full.webp',
+        medium: 'image',
+        width: '1600',
+        height: '900',
+      },
+    ]);
   });
 
   it('names its own address', () => {
@@ -81,6 +139,8 @@ describe('the JSON Feed', () => {
           title: SHOWN,
           content_html: `<p title="a">${SHOWN}</p>`,
           date_published: '2020-03-11T12:00:00.000Z',
+          date_modified: '2020-03-12T08:50:03Z',
+          image: 'https://notes.example.org/assets/a.full.webp',
         },
         { id: 'https://notes.example.org/papers/', content_html: '' },
       ],
@@ -94,9 +154,19 @@ describe('the sitemap', () => {
     ['sitemapindex', sitemapIndexText],
   ])('lists addresses in a %s', (name, text) => {
     const urls = ['https://notes.example.org/?a&b', 'https://notes.example.org/2020-03-11/'];
-    const root = parseXml(text(urls));
+    const [first = '', second = ''] = urls;
+    const root = parseXml(
+      text([
+        { url: first, modified: null },
+        { url: second, modified: '2020-03-12T08:50:03Z' },
+      ]),
+    );
     expect(root.name).toBe(name);
     expect(elementsNamed(root, 'loc').map((loc) => loc.text)).toEqual(urls);
+    expect(root.children.map((entry) => elementsNamed(entry, 'lastmod')[0]?.text)).toEqual([
+      undefined,
+      '2020-03-12T08:50:03Z',
+    ]);
   });
 });
 

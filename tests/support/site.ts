@@ -46,7 +46,7 @@ export function runCommand(
 }
 
 /** The environment without what the test runner sets, which Vite would take for the build's own. */
-function outerEnvironment(): NodeJS.ProcessEnv {
+export function outerEnvironment(): NodeJS.ProcessEnv {
   const inner = /^(?:VITEST.*|VITE_.*|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|TEST)$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !inner.test(name)));
 }

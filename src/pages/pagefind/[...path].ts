@@ -1,12 +1,20 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { buildSearchIndex } from '../../content/search-index.ts';
+import { SECTIONS_FILE } from '../../content/built-search-index.ts';
+import { buildSearchIndex, type SearchFile } from '../../content/search-index.ts';
+import type { Language } from '../../model/rules.ts';
+import type { SearchSection } from '../../model/search/record.ts';
 import { loadNotebook } from '../../site/notebook.ts';
 import { searchSections } from '../../site/search-sections.ts';
 
+/** A server gives the files of the index; a build the list that they are made from when it is done. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const notebook = await loadNotebook();
   const { language } = notebook.about;
-  const { files } = await buildSearchIndex(await searchSections(notebook), { language });
+  const sections = await searchSections(notebook);
+  if (import.meta.env.PROD) {
+    return [{ params: { path: SECTIONS_FILE }, props: { content: JSON.stringify(sections) } }];
+  }
+  const files = await indexOf(sections, language);
   return files.map(({ path, content }) => ({ params: { path }, props: { content } }));
 };
 
@@ -19,3 +27,14 @@ function contentType(path: string): string {
   if (path.endsWith('.js')) return 'text/javascript; charset=utf-8';
   return path.endsWith('.json') ? 'application/json; charset=utf-8' : 'application/octet-stream';
 }
+
+/** The index of the sections. A browser asks for many of its files at once, each by a call of its own. */
+function indexOf(sections: readonly SearchSection[], language: Language): Promise<SearchFile[]> {
+  const key = JSON.stringify(sections);
+  if (latest?.key !== key) {
+    latest = { key, files: buildSearchIndex(sections, { language }).then(({ files }) => files) };
+  }
+  return latest.files;
+}
+
+let latest: { key: string; files: Promise<SearchFile[]> } | null = null;
