@@ -20,6 +20,8 @@ export function astroOptions(settings: Settings): AstroUserConfig {
     trailingSlash: 'ignore',
     build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
     devToolbar: { enabled: false },
+    // A page whose content and code did not change is taken from the last build.
+    experimental: { incrementalBuild: true },
     // The notes are rendered by the project's own code; Astro's highlighter would write inline styles.
     markdown: { syntaxHighlight: false },
     security: {

@@ -1,9 +1,19 @@
+import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
+import { findingsLog } from './cli/findings-log.ts';
 import { notesLoader } from './content/loader.ts';
 import { readSettings } from './content/settings.ts';
 
-const project = new URL('..', import.meta.url).pathname;
+const settings = readSettings(fileURLToPath(new URL('..', import.meta.url)), process.env);
+const logOf = findingsLog(settings);
 
 export const collections = {
-  notebook: defineCollection({ loader: notesLoader(readSettings(project, process.env)) }),
+  notebook: defineCollection({
+    loader: notesLoader(settings, {
+      onFindings: (findings) => {
+        const text = logOf(findings);
+        if (text !== null) console.log(text);
+      },
+    }),
+  }),
 };

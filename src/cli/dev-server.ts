@@ -1,0 +1,38 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { dev } from 'astro';
+import { astroOptions } from '../../astro.config.ts';
+import type { Settings } from '../content/settings.ts';
+import { notesInDevelopment } from '../dev/integration.ts';
+import { keepAstroOffline } from './astro-offline.ts';
+import { claimFolder } from './claimed-folder.ts';
+import type { RunningServer } from './static-server.ts';
+
+/**
+ * Serves the site while its notes are written: each change of notes, pictures or code shows at once.
+ * It takes the next port where `port` is in use, and shares no files with another server or build.
+ */
+export async function serveWhileWriting(
+  settings: Settings,
+  { port }: { port: number },
+): Promise<RunningServer> {
+  keepAstroOffline();
+  const { path: cacheDir, release } = await claimFolder(join(settings.cacheDir, 'dev'));
+  const root = join(cacheDir, 'root');
+  await mkdir(root, { recursive: true });
+  const server = await dev({
+    ...astroOptions({ ...settings, cacheDir }),
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    integrations: [notesInDevelopment(settings)],
+    server: { port },
+  });
+  return {
+    url: `http://localhost:${server.address.port}${settings.basePath}`,
+    close: async () => {
+      await server.stop();
+      await release();
+    },
+  };
+}

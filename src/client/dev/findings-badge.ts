@@ -1,0 +1,83 @@
+import styles from './findings-badge.css?inline';
+
+type Findings = {
+  summary: string;
+  worst: 'error' | 'warning' | 'info' | null;
+  show: string;
+  findings: Finding[];
+  more: string | null;
+};
+
+type Finding = {
+  severity: string;
+  rule: string;
+  message: string;
+  hint: string;
+  place: string;
+  editor: string;
+  url: string | null;
+};
+
+/**
+ * A quiet badge in the corner of a page that is being written: how many findings there are, and on a
+ * click each with its place, which opens in the editor. Where one is an error the list stands open.
+ */
+export class FindingsBadge extends HTMLElement {
+  async connectedCallback(): Promise<void> {
+    const response = await fetch(`${BASE}_findings.json`);
+    if (!response.ok) return;
+    const found = (await response.json()) as Findings;
+    if (found.worst !== null) this.show(found);
+  }
+
+  private show({ summary, worst, show, findings, more }: Findings): void {
+    const root = this.attachShadow({ mode: 'open' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    root.adoptedStyleSheets = [sheet];
+    const details = make('details');
+    details.dataset['worst'] = worst ?? '';
+    details.open = worst === 'error' || sessionStorage.getItem(OPEN) !== null;
+    details.addEventListener('toggle', () => {
+      if (details.open) sessionStorage.setItem(OPEN, '');
+      else sessionStorage.removeItem(OPEN);
+    });
+    const list = make('ol');
+    list.append(...findings.map((finding) => itemOf(finding, show)));
+    if (more !== null) list.append(make('li', more));
+    details.append(make('summary', summary), list);
+    root.append(details);
+  }
+}
+
+const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** Key of the session's storage that says that the reader has opened the list. */
+const OPEN = 'findings-open';
+
+function itemOf(finding: Finding, show: string): HTMLElement {
+  const item = make('li');
+  item.dataset['severity'] = finding.severity;
+  const place = make('button', finding.place);
+  place.type = 'button';
+  place.addEventListener('click', () => {
+    void fetch(`${BASE}__open-in-editor?file=${encodeURIComponent(finding.editor)}`);
+  });
+  item.append(place, make('code', finding.rule), make('p', finding.message));
+  item.append(make('p', finding.hint));
+  if (finding.url !== null) {
+    const link = make('a', show);
+    link.href = finding.url;
+    item.append(link);
+  }
+  return item;
+}
+
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  text = '',
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { APIRoute } from 'astro';
+import { readSettings } from '../content/settings.ts';
+import { describe } from '../model/rules.ts';
+import type { Diagnostic, Severity } from '../model/types.ts';
+import { loadNotebook } from '../site/notebook.ts';
+import { passages } from '../site/passages.ts';
+import { WORDS } from './words.ts';
+
+const { notesDir } = readSettings(fileURLToPath(new URL('../..', import.meta.url)), process.env);
+
+/** The findings in the notes, the worst first, in the words that the badge shows. */
+export const GET: APIRoute = async () => {
+  const notebook = await loadNotebook();
+  const { diagnostics, language } = notebook.about;
+  const words = WORDS[language];
+  const passageAt = passages(notebook);
+  const groups = ORDER.map((severity) => ({
+    severity,
+    found: diagnostics.filter((each) => each.severity === severity),
+  })).filter(({ found }) => found.length > 0);
+  const found = groups.flatMap((group) => group.found);
+  return Response.json({
+    summary: groups
+      .map((group) => words.count[group.severity](group.found.length))
+      .join(words.comma),
+    worst: groups[0]?.severity ?? null,
+    show: words.show,
+    findings: found.slice(0, MOST).map((diagnostic) => ({
+      severity: diagnostic.severity,
+      rule: diagnostic.rule,
+      ...describe(diagnostic, language),
+      place: `${diagnostic.place.file}:${diagnostic.place.line}`,
+      editor: editorPlace(diagnostic),
+      url: passageAt(diagnostic.place),
+    })),
+    more: found.length > MOST ? words.more(found.length - MOST) : null,
+  });
+};
+
+const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Findings that the list shows. */
+const MOST = 100;
+
+/** What the server's `__open-in-editor` opens. */
+function editorPlace({ place }: Diagnostic): string {
+  return [resolve(notesDir, place.file), place.line, place.column].join(':');
+}

@@ -1,0 +1,209 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { type DevServer, startDevServer } from '../support/dev-server.ts';
+import { writePicture } from '../support/pictures.ts';
+import { runCommand, temporaryFolder } from '../support/site.ts';
+
+const POLL = { timeout: 60_000 };
+
+let folder: string;
+let server: DevServer;
+let browser: Browser;
+let page: Page;
+
+const notes = () => join(folder, 'notes/running.md');
+const picture = () => join(folder, 'imgs/shot.png');
+const textOf = (selector: string) => page.locator(selector).first().textContent();
+
+/** A long session with a picture far down, then `last` as its last words. */
+const notesWith = (last: string) => `# Notes
+
+## 2020/3/11
+
+### First
+
+${Array.from({ length: 80 }, (_, line) => `paragraph ${line}\n`).join('\n')}
+
+### Last
+
+![](imgs/shot.png)
+
+${last}
+`;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  await mkdir(join(folder, 'notes'));
+  await mkdir(join(folder, 'imgs'));
+  await writeFile(notes(), notesWith('as it began'));
+  browser = await launchBrowser();
+  server = await startDevServer(environment());
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+beforeEach(async () => {
+  await writeFile(notes(), notesWith('as it began'));
+  page = await (await browser.newContext()).newPage();
+});
+
+afterEach(() => page.context().close());
+
+describe('an author', () => {
+  it.each(['', '#first'])('sees a save without losing the place on …/%s', async (hash) => {
+    // A server that was just started finds what the browser needs, and loads the page once more.
+    await page.goto(`${server.url}2020-03-11/${hash}`, { waitUntil: 'networkidle' });
+    await expect.poll(() => textOf('main'), POLL).toContain('as it began');
+    const before = await page.evaluate(() => {
+      scrollTo(0, document.body.scrollHeight - innerHeight - 40);
+      return scrollY;
+    });
+    await writeFile(notes(), notesWith('as it was saved'));
+    await expect.poll(() => textOf('main'), POLL).toContain('as it was saved');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before - 80);
+    expect(before).toBeGreaterThan(500);
+  });
+
+  it.each<{ name: string; save: (text: string) => Promise<void> }>([
+    {
+      name: 'renames a new file over the old one',
+      save: async (text) => {
+        await writeFile(`${notes()}.new`, text);
+        await rename(`${notes()}.new`, notes());
+      },
+    },
+    {
+      name: 'moves the old file away first',
+      save: async (text) => {
+        await rename(notes(), `${notes()}~`);
+        await writeFile(notes(), text);
+      },
+    },
+    {
+      name: 'empties the file first',
+      save: async (text) => {
+        await writeFile(notes(), '');
+        await page.waitForTimeout(120);
+        await writeFile(notes(), text);
+      },
+    },
+    {
+      name: 'saves twice',
+      save: async (text) => {
+        await writeFile(notes(), text.replace('saved', 'half saved'));
+        await writeFile(notes(), text);
+      },
+    },
+  ])('sees a save of an editor that $name, and never a lost page', async ({ save }) => {
+    const failed: string[] = [];
+    page.on('response', (response) => {
+      if (response.status() >= 400) failed.push(response.url());
+    });
+    await page.goto(`${server.url}2020-03-11/`);
+    await expect.poll(() => textOf('main'), POLL).toContain('as it began');
+    await save(notesWith('as it was saved'));
+    await expect.poll(() => textOf('main'), POLL).toContain('as it was saved');
+    expect(failed).toEqual([]);
+  });
+
+  it('sees a picture come, change and go', async () => {
+    await page.goto(`${server.url}2020-03-11/`);
+    const figure = page.locator('figure[data-figure="shot.png"]');
+    const size = () => figure.locator('img').evaluate((image) => image.getAttribute('width'));
+    await expect.poll(() => figure.getAttribute('data-missing'), POLL).not.toBeNull();
+    await writePicture(picture(), { width: 320, height: 180 });
+    await expect.poll(size, POLL).toBe('320');
+    await writePicture(picture(), { width: 500, height: 100 });
+    await expect.poll(size, POLL).toBe('500');
+    await rm(picture());
+    await expect.poll(() => figure.getAttribute('data-missing'), POLL).not.toBeNull();
+  });
+
+  it('sees notes files come, go and change their names', async () => {
+    await page.goto(server.url);
+    const other = join(folder, 'notes/2021-05-06.md');
+    await writeFile(other, '# 2021-05-06\n\nwords\n');
+    await expect
+      .poll(() => page.locator('a[href="/2021-05-06/"]').count(), POLL)
+      .toBeGreaterThan(0);
+    await rename(other, join(folder, 'notes/other.md'));
+    await writeFile(join(folder, 'notes/other.md'), '## 2021/6/7\n\nwords\n');
+    await expect
+      .poll(() => page.locator('a[href="/2021-06-07/"]').count(), POLL)
+      .toBeGreaterThan(0);
+    await rm(join(folder, 'notes/other.md'));
+    await expect.poll(() => page.locator('a[href^="/2021"]').count(), POLL).toBe(0);
+  });
+
+  it('finds what has just been saved', async () => {
+    const found = async (query: string) => {
+      await page.goto(`${server.url}search/?q=${query}`);
+      const results = page.locator('main [data-search-results]');
+      await expect.poll(() => results.getAttribute('aria-busy'), POLL).toBe('false');
+      return results.getAttribute('data-total');
+    };
+    expect(await found('zirconium')).toBe('0');
+    await writeFile(notes(), notesWith('zirconium'));
+    await expect.poll(() => found('zirconium'), POLL).toBe('1');
+  });
+
+  it('is told the findings, each with its place', async () => {
+    await page.goto(`${server.url}2020-03-11/`);
+    const badge = page.locator('findings-badge');
+    await expect.poll(() => badge.locator('summary').textContent(), POLL).toBe('1 个警告');
+    expect(await badge.locator('ol').isVisible()).toBe(false);
+    await badge.locator('summary').click();
+    const item = badge.locator('li');
+    expect(await item.locator('button').textContent()).toMatch(/^running\.md:\d+$/);
+    expect(await item.locator('a').getAttribute('href')).toBe('/2020-03-11/#last');
+    await writeFile(notes(), notesWith('![](no.png)'));
+    await expect.poll(() => badge.locator('summary').textContent(), POLL).toBe('2 个警告');
+    await expect.poll(() => server.output()).toMatch(/running\.md:\d+:1 +warning.* no\.png/);
+  });
+
+  it('keeps the last good notes beside an error that stands open', async () => {
+    await page.goto(`${server.url}2020-03-11/`);
+    await expect.poll(() => textOf('main'), POLL).toContain('as it began');
+    const bytes = await readFile(notes());
+    await writeFile(notes(), Buffer.concat([bytes, Buffer.from([0xff, 0xff, 0x00, 0xff])]));
+    const badge = page.locator('findings-badge');
+    await expect.poll(() => badge.locator('summary').textContent(), POLL).toContain('1 个错误');
+    expect(await badge.locator('li').first().isVisible()).toBe(true);
+    expect(await textOf('main')).toContain('as it began');
+    await writeFile(notes(), bytes);
+    await expect.poll(() => badge.locator('summary').textContent(), POLL).toBe('1 个警告');
+  });
+});
+
+describe('two servers', () => {
+  it('of the same notes run side by side, each at its port, and end when told', async () => {
+    const port = new URL(server.url).port;
+    const second = await startDevServer({ ...environment(), PORT: port });
+    expect(new URL(second.url).port).not.toBe(port);
+    for (const { url } of [server, second]) {
+      expect((await fetch(`${url}2020-03-11/`)).status).toBe(200);
+    }
+    expect(await second.stop()).toBe(0);
+    await expect(fetch(second.url)).rejects.toThrow();
+    expect((await fetch(server.url)).status).toBe(200);
+  });
+
+  it.each(['dev', 'start'])('are not started by %s at what is no port', async (name) => {
+    const ended = await runCommand(name, { env: { ...environment(), PORT: 'http' } });
+    expect(ended).toMatchObject({ code: 1, output: expect.stringContaining('“http”') });
+  });
+});
+
+function environment(): Record<string, string> {
+  return {
+    NOTES_DIR: join(folder, 'notes'),
+    IMGS_DIR: join(folder, 'imgs'),
+    PORT: '5530',
+  };
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { findingsLog } from '../../src/cli/findings-log.ts';
+import type { GradedDiagnostic } from '../../src/model/types.ts';
+
+const missing = (name: string, line = 1): GradedDiagnostic => ({
+  rule: 'image-missing',
+  severity: 'warning',
+  place: { file: 'n.md', line, column: 1 },
+  values: { name, written: name },
+});
+
+const log = () => findingsLog({ notesDir: '/notes', language: 'en' });
+
+describe('the log of findings', () => {
+  it('says how many there are at first, and nothing where there are none', () => {
+    expect(log()([missing('a'), missing('b')])).toBe(
+      '0 errors, 2 warnings, 0 notes · npm run check tells which',
+    );
+    expect(log()([])).toBeNull();
+  });
+
+  it('then tells those that are new', () => {
+    const say = log();
+    say([missing('a')]);
+    const said = say([missing('a'), missing('b', 9)]);
+    expect(said).toMatch(/n\.md:9:1 .* b/);
+    expect(said).not.toMatch(/n\.md:1:1/);
+    expect(said).toMatch(/2 warnings/);
+  });
+
+  it('is silent where lines have only moved', () => {
+    const say = log();
+    say([missing('a', 1), missing('a', 5)]);
+    expect(say([missing('a', 2), missing('a', 6)])).toBeNull();
+  });
+
+  it('tells one more of a kind that was there', () => {
+    const say = log();
+    say([missing('a', 1)]);
+    expect(say([missing('a', 1), missing('a', 7)])).toMatch(/n\.md:7:1/);
+  });
+
+  it('says when all are mended', () => {
+    const say = log();
+    say([missing('a')]);
+    expect(say([])).toBe('nothing found');
+    expect(say([])).toBeNull();
+  });
+});

@@ -1,0 +1,40 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { outerEnvironment } from './site.ts';
+
+const PROJECT = resolve(import.meta.dirname, '../..');
+
+/** A server of `npm run dev`: its address, what it has said, and its end, which gives the exit code. */
+export type DevServer = { url: string; output: () => string; stop: () => Promise<number | null> };
+
+/** Starts the server with these variables of the environment, and waits for its address. */
+export async function startDevServer(env: Record<string, string>): Promise<DevServer> {
+  const script = join(PROJECT, 'src/cli/dev.ts');
+  const child = spawn(process.execPath, ['--experimental-strip-types', script], {
+    cwd: PROJECT,
+    env: { ...outerEnvironment(), ...env },
+  });
+  let output = '';
+  child.stdout.on('data', (data) => (output += String(data)));
+  child.stderr.on('data', (data) => (output += String(data)));
+  const ended = endOf(child);
+  const url = await new Promise<string>((found, failed) => {
+    child.stdout.on('data', () => {
+      const [address] = /http:\/\/localhost:\d+\/\S*/.exec(output) ?? [];
+      if (address !== undefined) found(address);
+    });
+    void ended.then((code) => failed(new Error(`The server ended with ${code}:\n${output}`)));
+  });
+  return {
+    url,
+    output: () => output,
+    stop: () => {
+      child.kill('SIGINT');
+      return ended;
+    },
+  };
+}
+
+function endOf(child: ChildProcess): Promise<number | null> {
+  return new Promise((done) => child.on('close', done));
+}
