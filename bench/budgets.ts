@@ -1,0 +1,134 @@
+import type { PageWeight } from './pages.ts';
+import type { SaveTime } from './save.ts';
+import type { ScaleBuild } from './scale.ts';
+import type { SearchWeight } from './search.ts';
+
+export type Measures = {
+  scale: ScaleBuild[];
+  pages: PageWeight[];
+  saves: SaveTime[];
+  weights: SearchWeight[];
+};
+
+/** A limit that the project sets itself, and whether it holds. */
+export type Verdict = {
+  what: string;
+  unit: string;
+  limit: number;
+  measured: number;
+  holds: boolean;
+};
+
+type Budget = {
+  what: string;
+  unit: string;
+  limit: number;
+  /** Undefined where it was not measured. */
+  measure: (measures: Measures) => number | undefined;
+};
+
+/** Which budgets hold, of those that were measured. */
+export function verdicts(measures: Measures): Verdict[] {
+  return BUDGETS.flatMap(({ measure, ...budget }) => {
+    const measured = measure(measures);
+    if (measured === undefined) return [];
+    const holds = measured <= budget.limit;
+    return [{ ...budget, measured: Math.round(measured * 100) / 100, holds }];
+  });
+}
+
+const BUDGETS: readonly Budget[] = [
+  {
+    what: 'session page: HTML, CSS and JavaScript',
+    unit: 'KB gzip',
+    limit: 14,
+    measure: ({ pages: [session] }) => session && (session.html + session.css + session.js) / 1024,
+  },
+  {
+    what: 'JavaScript before any interaction',
+    unit: 'KB gzip',
+    limit: 3,
+    measure: ({ pages: [session] }) => session && session.js / 1024,
+  },
+  {
+    what: 'session page: requests without pictures',
+    unit: 'requests',
+    limit: 4,
+    measure: ({ pages: [session] }) => session?.requests,
+  },
+  {
+    what: 'cumulative layout shift, the most of all pages',
+    unit: '',
+    limit: 0,
+    measure: ({ pages }) => most(pages.map(({ shift }) => shift)),
+  },
+  {
+    what: 'first search at 1,000 sessions, all transfers',
+    unit: 'KB',
+    limit: 250,
+    measure: ({ weights }) => {
+      const large = weights.find(({ corpus }) => corpus === 'both-1000');
+      return large && (large.opened + large.firstMost) / 1024;
+    },
+  },
+  {
+    what: 'cold build of 2,000 sessions to that of 1,000',
+    unit: 'times',
+    limit: 2.2,
+    measure: ({ scale }) => ratio(buildOf(scale, 2000, 'cold'), buildOf(scale, 1000, 'cold')),
+  },
+  {
+    what: 'build with one session more to the cold build, at 2,000',
+    unit: 'times',
+    limit: 0.25,
+    measure: ({ scale }) =>
+      ratio(buildOf(scale, 2000, 'one session more'), buildOf(scale, 2000, 'cold')),
+  },
+  {
+    what: "a session's page at the most sessions to that at the fewest",
+    unit: 'times',
+    limit: 1.01,
+    measure: ({ scale }) => {
+      const [fewest, largest] = [scale[0], scale.at(-1)];
+      return fewest && largest && largest.page / fewest.page;
+    },
+  },
+  {
+    what: 'peak memory at 5,000 sessions',
+    unit: 'GB',
+    limit: 1.5,
+    measure: ({ scale }) => {
+      const build = buildOf(scale, 5000, 'cold');
+      return build && build.megabytes / 1024;
+    },
+  },
+  {
+    what: 'from a save to the browser, 6 sessions, median',
+    unit: 'ms',
+    limit: 1000,
+    measure: ({ saves }) => saves.find(({ sessions }) => sessions === 6)?.median,
+  },
+  {
+    what: 'from a save to the browser, 1,000 sessions, median',
+    unit: 'ms',
+    limit: 2000,
+    measure: ({ saves }) => saves.find(({ sessions }) => sessions === 1000)?.median,
+  },
+];
+
+function buildOf(
+  scale: readonly ScaleBuild[],
+  sessions: number,
+  kind: ScaleBuild['build'],
+): ScaleBuild | undefined {
+  return scale.find((row) => row.sessions === sessions && row.build === kind);
+}
+
+/** By processor time, which other work on the machine changes least. */
+function ratio(one?: ScaleBuild, other?: ScaleBuild): number | undefined {
+  return one && other && one.processor / other.processor;
+}
+
+function most(numbers: readonly number[]): number | undefined {
+  return numbers.length === 0 ? undefined : Math.max(...numbers);
+}
