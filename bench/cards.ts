@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { openCardCache } from '../src/cards/card-cache.ts';
 import { prepareCards } from '../src/cards/prepare-cards.ts';
 import type { CardView } from '../src/cards/types.ts';
-import { readPage } from '../src/model/page-outline.ts';
+import { readPage } from '../src/model/outline/page-outline.ts';
 import { topicsOf } from '../src/site/topics.ts';
 import { generateNotes } from './generate-notes.ts';
 

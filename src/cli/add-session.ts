@@ -5,7 +5,7 @@ import type { Settings } from '../content/settings.ts';
 import { readNotesFiles } from '../content/notes-files.ts';
 import { readHeadingDate } from '../model/dates/heading-date.ts';
 import { redate } from '../model/dates/redate.ts';
-import { addHeading } from '../model/new-heading.ts';
+import { addHeading } from '../model/sessions/new-heading.ts';
 import type { NotebookSource } from '../model/pages.ts';
 import { grade } from '../model/severity.ts';
 import type { IsoDay } from '../model/types.ts';

@@ -2,7 +2,7 @@ import { copyFile, constants, mkdir, readFile, writeFile } from 'node:fs/promise
 import { dirname, relative } from 'node:path';
 import { readImageIndex } from '../content/read-image-index.ts';
 import type { Settings } from '../content/settings.ts';
-import { buildImageIndex } from '../model/image-index.ts';
+import { buildImageIndex } from '../model/images/image-index.ts';
 import type { Diagnostic } from '../model/types.ts';
 import { paint } from './colours.ts';
 import { decodeExactly } from './exact-text.ts';

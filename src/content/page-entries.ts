@@ -1,4 +1,4 @@
-import type { ImageIndex } from '../model/image-index.ts';
+import type { ImageIndex } from '../model/images/image-index.ts';
 import type { Alias } from '../model/ledger/types.ts';
 import { type AssignedPlan, aliasesOf } from '../model/ledger/update-ledger.ts';
 import type { NotebookSource } from '../model/pages.ts';

@@ -4,7 +4,7 @@ import { planAnchors } from '../model/ledger/plan-anchors.ts';
 import { settlePage } from '../model/ledger/settle-page.ts';
 import type { Ledger, LedgerEntry, PageAnchors } from '../model/ledger/types.ts';
 import type { AssignedPlan } from '../model/ledger/update-ledger.ts';
-import { type PageReading, readPage, UNNAMED } from '../model/page-outline.ts';
+import { type PageReading, readPage, UNNAMED } from '../model/outline/page-outline.ts';
 import type { PageOutline, PageSource } from '../model/types.ts';
 import { highlight } from '../render/highlight.ts';
 import { renderLabels } from '../render/labels.ts';

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'hast';
 import { raw } from 'hast-util-raw';
 import { type Schema, sanitize } from 'hast-util-sanitize';
-import { HTML_TAGS } from '../model/html-allowed.ts';
+import { HTML_TAGS } from '../model/html/html-allowed.ts';
 import { MARK } from './marks.ts';
 
 /**

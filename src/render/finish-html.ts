@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
-import { isSafeLink } from '../model/link-address.ts';
+import { isSafeLink } from '../model/markdown/link-address.ts';
 import { MARK, type Marks } from './marks.ts';
 
 /**

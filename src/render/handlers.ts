@@ -13,7 +13,7 @@ import type {
   Text,
 } from 'mdast';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
-import { inlineText, plainText } from '../model/plain-text.ts';
+import { inlineText, plainText } from '../model/markdown/plain-text.ts';
 import { codeBlock } from './code-block.ts';
 import type { FootnoteNumbers } from './footnotes.ts';
 import { linkHandlers } from './link-handlers.ts';

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Html, Link } from 'mdast';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
-import { isSafeLink } from '../model/link-address.ts';
+import { isSafeLink } from '../model/markdown/link-address.ts';
 import type { Marks } from './marks.ts';
 import { LINK_SLOT, linkSlot, linkTextNode } from './slots.ts';
 

@@ -9,7 +9,7 @@ import { FootnoteNumbers, footnoteSection } from './footnotes.ts';
 import { type Page, pageHandlers } from './handlers.ts';
 import { Marks } from './marks.ts';
 import { cutAtSlots, slotNode } from './slots.ts';
-import { isDeeperThan, nodesIn } from '../model/tree-nodes.ts';
+import { isDeeperThan, nodesIn } from '../model/markdown/tree-nodes.ts';
 import { nameLanguages } from './text-language.ts';
 import type { Highlight, RenderLabels } from './types.ts';
 

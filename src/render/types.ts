@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import type { AlertKind } from '../model/alerts.ts';
+import type { AlertKind } from '../model/markdown/alerts.ts';
 
 /** Words of the interface language that stand between the notes. */
 export type RenderLabels = {

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../src/model/markdown.ts';
+import { parseMarkdown } from '../../src/model/markdown/markdown.ts';
 import { readingText, shownText } from '../support/page-text.ts';
 import { buildSite, temporaryFolder } from '../support/site.ts';
 

@@ -7,10 +7,10 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { listImages } from '../../src/content/image-files.ts';
 import { readPicture } from '../../src/content/picture.ts';
-import { buildImageIndex } from '../../src/model/image-index.ts';
-import { findImage } from '../../src/model/image-path.ts';
-import { parseMarkdown } from '../../src/model/markdown.ts';
-import { resolveReferences } from '../../src/model/references.ts';
+import { buildImageIndex } from '../../src/model/images/image-index.ts';
+import { findImage } from '../../src/model/images/image-path.ts';
+import { parseMarkdown } from '../../src/model/markdown/markdown.ts';
+import { resolveReferences } from '../../src/model/markdown/references.ts';
 import { corpusFolder, type DiskEntry } from '../support/corpus-folder.ts';
 
 type Row = {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { decodeNotes } from '../../src/model/decode.ts';
-import { readPage } from '../../src/model/page-outline.ts';
+import { decodeNotes } from '../../src/model/text/decode.ts';
+import { readPage } from '../../src/model/outline/page-outline.ts';
 import { gatherPages } from '../../src/model/pages.ts';
-import { splitFile } from '../../src/model/split.ts';
+import { splitFile } from '../../src/model/sessions/split.ts';
 
 const notebook = JSON.parse(
   readFileSync(new URL('../fixtures/notebook.json', import.meta.url), 'utf8'),

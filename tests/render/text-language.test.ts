@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LABELS, withSlots } from './rendering.ts';
-import { parseMarkdown } from '../../src/model/markdown.ts';
+import { parseMarkdown } from '../../src/model/markdown/markdown.ts';
 import { renderBlocks } from '../../src/render/render-blocks.ts';
 
 /** Markdown, and its HTML on a Chinese page. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageEntry } from '../../src/content/types.ts';
-import { readPage } from '../../src/model/page-outline.ts';
+import { readPage } from '../../src/model/outline/page-outline.ts';
 import { cardViews } from '../../src/site/card-views.ts';
 
 function page(source: string, entry: Partial<PageEntry> = {}): PageEntry {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PageEntry } from '../../src/content/types.ts';
-import { readPage } from '../../src/model/page-outline.ts';
+import { readPage } from '../../src/model/outline/page-outline.ts';
 import { gatherPages } from '../../src/model/pages.ts';
-import { splitFile } from '../../src/model/split.ts';
+import { splitFile } from '../../src/model/sessions/split.ts';
 import type { PageSource } from '../../src/model/types.ts';
 import { passages } from '../../src/site/passages.ts';
 

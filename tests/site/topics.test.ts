@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../src/model/page-outline.ts';
+import { readPage } from '../../src/model/outline/page-outline.ts';
 import { topicsOf } from '../../src/site/topics.ts';
 
 function topics(source: string) {

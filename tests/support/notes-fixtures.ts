@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { decodeNotes } from '../../src/model/decode.ts';
-import { readPage } from '../../src/model/page-outline.ts';
+import { decodeNotes } from '../../src/model/text/decode.ts';
+import { readPage } from '../../src/model/outline/page-outline.ts';
 import { gatherPages, type NotebookSource } from '../../src/model/pages.ts';
-import { splitFile } from '../../src/model/split.ts';
+import { splitFile } from '../../src/model/sessions/split.ts';
 
 export type NotesText = { file: string; text: string };
 

@@ -1,6 +1,6 @@
 import type { Nodes, RootContent } from 'mdast';
-import { parseMarkdown } from '../../src/model/markdown.ts';
-import { inlineText, plainText } from '../../src/model/plain-text.ts';
+import { parseMarkdown } from '../../src/model/markdown/markdown.ts';
+import { inlineText, plainText } from '../../src/model/markdown/plain-text.ts';
 import type { SearchSection } from '../../src/model/search/record.ts';
 
 /**

@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import { buildImageIndex, type ImageFile, type ImageIndex } from '../image-index.ts';
+import { buildImageIndex, type ImageFile, type ImageIndex } from '../images/image-index.ts';
 import type { Alias } from '../ledger/types.ts';
 import type { ChunkLine, PageOutline } from '../types.ts';
 import { looseKey } from './loose-key.ts';

@@ -1,8 +1,8 @@
 import type { Html, Link, Nodes } from 'mdast';
-import type { ChunkDocument } from '../chunk-document.ts';
-import { htmlTokens } from '../html-tokens.ts';
-import { isLocalLink } from '../link-address.ts';
-import { nodesIn } from '../tree-nodes.ts';
+import type { ChunkDocument } from '../outline/chunk-document.ts';
+import { htmlTokens } from '../html/html-tokens.ts';
+import { isLocalLink } from '../markdown/link-address.ts';
+import { nodesIn } from '../markdown/tree-nodes.ts';
 import type { LinkOutline } from '../types.ts';
 
 /**

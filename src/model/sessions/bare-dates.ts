@@ -1,5 +1,5 @@
 import { type HeadingDate, readHeadingDate } from '../dates/heading-date.ts';
-import { type FileHeading, isDated } from '../file-heading.ts';
+import { type FileHeading, isDated } from './file-heading.ts';
 
 /**
  * Reads headings such as `0422 补充实验` and `4/22 demo`, which alone may as well be numbers, on a level

@@ -1,5 +1,5 @@
-import type { FileHeading } from '../file-heading.ts';
-import { topDate } from '../top-date.ts';
+import type { FileHeading } from './file-heading.ts';
+import { topDate } from './top-date.ts';
 import type { FileBlocks, FoundSessions } from './session-way.ts';
 
 /**

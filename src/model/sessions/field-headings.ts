@@ -1,6 +1,6 @@
 import { behindDateName } from '../dates/said-date.ts';
-import type { FileHeading } from '../file-heading.ts';
-import { isDated } from '../file-heading.ts';
+import type { FileHeading } from './file-heading.ts';
+import { isDated } from './file-heading.ts';
 
 /**
  * Takes the dates from headings that only name the date of what they stand in, as `### 时间：2020/3/11`

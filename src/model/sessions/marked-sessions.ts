@@ -1,4 +1,4 @@
-import type { FileHeading } from '../file-heading.ts';
+import type { FileHeading } from './file-heading.ts';
 import { type MarkedLine, markedLines } from './marked-lines.ts';
 import type { SessionMark } from './session-marks.ts';
 import type { FileBlocks, FoundSessions } from './session-way.ts';

@@ -1,7 +1,7 @@
 import { foldText } from '../dates/fold-text.ts';
 import { type HeadingDate, readHeadingDate } from '../dates/heading-date.ts';
 import { readMonth, readNumber } from '../dates/written-number.ts';
-import type { FileHeading } from '../file-heading.ts';
+import type { FileHeading } from './file-heading.ts';
 
 /**
  * Reads headings that are nothing but a day, as `### 11日` and `### 11`, by the month that a heading

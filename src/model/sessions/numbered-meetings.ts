@@ -1,4 +1,4 @@
-import type { FileHeading } from '../file-heading.ts';
+import type { FileHeading } from './file-heading.ts';
 import type { FileBlocks, FoundSessions } from './session-way.ts';
 
 /**

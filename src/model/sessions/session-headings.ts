@@ -1,8 +1,8 @@
 import { nameDate } from '../dates/name-date.ts';
-import { type FileHeading, isDated } from '../file-heading.ts';
-import { fileHeadings } from '../file-headings.ts';
-import { settleYears, type YearSources } from '../heading-years.ts';
-import type { Scan } from '../scan.ts';
+import { type FileHeading, isDated } from './file-heading.ts';
+import { fileHeadings } from './file-headings.ts';
+import { settleYears, type YearSources } from './heading-years.ts';
+import type { Scan } from '../scan/scan-blocks.ts';
 import { readBareDates } from './bare-dates.ts';
 import { datedSections } from './dated-sections.ts';
 import { endingDates } from './ending-dates.ts';

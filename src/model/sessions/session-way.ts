@@ -1,6 +1,6 @@
-import type { FileHeading } from '../file-heading.ts';
-import type { ItemBlock } from '../scan-document.ts';
-import type { TextLine } from '../scan-flow.ts';
+import type { FileHeading } from './file-heading.ts';
+import type { ItemBlock } from '../scan/document.ts';
+import type { TextLine } from '../scan/flow.ts';
 
 /** What is known of a file that has no heading with a date at its start. */
 export type FileBlocks = {

@@ -1,7 +1,7 @@
 import { dayNumber, isoDay } from '../dates/calendar.ts';
 import { foldText } from '../dates/fold-text.ts';
 import { readHeadingDate } from '../dates/heading-date.ts';
-import type { FileHeading } from '../file-heading.ts';
+import type { FileHeading } from './file-heading.ts';
 import type { IsoDay } from '../types.ts';
 
 /**

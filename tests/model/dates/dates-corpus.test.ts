@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readHeadingDate } from '../../../src/model/dates/heading-date.ts';
-import { splitFile } from '../../../src/model/split.ts';
-import { headingText } from '../../../src/model/heading-text.ts';
+import { splitFile } from '../../../src/model/sessions/split.ts';
+import { headingText } from '../../../src/model/sessions/heading-text.ts';
 
 type Row = {
   id: string;

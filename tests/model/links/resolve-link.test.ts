@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Alias } from '../../../src/model/ledger/types.ts';
 import { buildLinkIndex } from '../../../src/model/links/link-index.ts';
 import { resolveLink } from '../../../src/model/links/resolve-link.ts';
-import { readPage } from '../../../src/model/page-outline.ts';
+import { readPage } from '../../../src/model/outline/page-outline.ts';
 import { gatherPages } from '../../../src/model/pages.ts';
-import { splitFile } from '../../../src/model/split.ts';
+import { splitFile } from '../../../src/model/sessions/split.ts';
 
 /** Index of notes as the site makes it, from the texts of their files. */
 function indexOf(texts: Record<string, string>, aliases: readonly Alias[] = []) {

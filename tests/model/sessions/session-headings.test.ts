@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitFile } from '../../../src/model/split.ts';
+import { splitFile } from '../../../src/model/sessions/split.ts';
 
 type Options = { file?: string; defaultYear?: number };
 

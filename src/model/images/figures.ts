@@ -1,0 +1,97 @@
+import type { Image, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { FigureNode, GalleryNode } from '../types.ts';
+
+/**
+ * Makes a `figure` of every image that stands alone on its line, splitting the paragraph around
+ * it, and a `gallery` of two or more figures with nothing but white space between them. An image
+ * inside a line of text stays where it is. Changes the tree.
+ */
+export function wrapFigures(tree: Root): void {
+  const open: Nodes[] = [tree];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!isFlow(node)) continue;
+    node.children = gatherGalleries(node.children.flatMap(splitParagraph));
+    open.push(...node.children);
+  }
+}
+
+const FLOW = new Set<string>(['root', 'blockquote', 'list', 'listItem', 'footnoteDefinition']);
+
+type Flow = Nodes & { children: RootContent[] };
+
+function isFlow(node: Nodes): node is Flow {
+  return FLOW.has(node.type);
+}
+
+function splitParagraph(block: RootContent): RootContent[] {
+  if (block.type !== 'paragraph' || !block.children.some(({ type }) => type === 'image')) {
+    return [block];
+  }
+  const blocks: RootContent[] = [];
+  let text: PhrasingContent[][] = [];
+  const endText = () => {
+    if (text.length > 0) blocks.push(paragraphOf(text, block));
+    text = [];
+  };
+  for (const line of linesOf(block.children)) {
+    const images = imagesAlone(line);
+    if (images === null) text.push(line);
+    else {
+      endText();
+      blocks.push(...images.map(figureOf));
+    }
+  }
+  endText();
+  return blocks;
+}
+
+/** The nodes of each line of a paragraph; the line ends themselves are left out. */
+function linesOf(content: readonly PhrasingContent[]): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]];
+  for (const node of content) {
+    if (node.type === 'break') lines.push([]);
+    else if (node.type !== 'text') lines.at(-1)?.push(node);
+    else {
+      for (const [index, value] of node.value.split('\n').entries()) {
+        if (index > 0) lines.push([]);
+        if (value !== '') lines.at(-1)?.push({ ...node, value });
+      }
+    }
+  }
+  return lines;
+}
+
+/** The images of a line that holds nothing else but white space; null for any other line. */
+function imagesAlone(line: readonly PhrasingContent[]): Image[] | null {
+  const content = line.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  const images = content.filter((node) => node.type === 'image');
+  return images.length > 0 && images.length === content.length ? images : null;
+}
+
+function paragraphOf(lines: readonly PhrasingContent[][], { position }: Paragraph): Paragraph {
+  const children = lines.flatMap((line, index) =>
+    index === 0 ? line : [{ type: 'text' as const, value: '\n' }, ...line],
+  );
+  return { type: 'paragraph', children, ...(position && { position }) };
+}
+
+function figureOf(image: Image): FigureNode {
+  const { position } = image;
+  return { type: 'figure', children: [image], ...(position && { position }) };
+}
+
+function gatherGalleries(blocks: readonly RootContent[]): RootContent[] {
+  const gathered: RootContent[] = [];
+  for (const block of blocks) {
+    const before = gathered.at(-1);
+    if (block.type !== 'figure' || before === undefined) gathered.push(block);
+    else if (before.type === 'gallery') before.children.push(block);
+    else if (before.type === 'figure') gathered.splice(-1, 1, galleryOf([before, block]));
+    else gathered.push(block);
+  }
+  return gathered;
+}
+
+function galleryOf(children: FigureNode[]): GalleryNode {
+  return { type: 'gallery', children };
+}

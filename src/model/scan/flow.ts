@@ -1,0 +1,198 @@
+import { type BlockStart, readBlockStart } from './block-start.ts';
+import type { FlowLine } from './flow-line.ts';
+import { closesHtmlBlock, type HtmlBlock } from './html.ts';
+import { closesFence, type Fence } from './leaf.ts';
+import { type ParagraphDefinition, readParagraph } from './paragraph.ts';
+import { isTable, mayBeTableHead } from './table.ts';
+
+/** A heading in any container. */
+export type FlowHeading = { level: number; line: number; endLine: number; source: string };
+
+/** A line of a paragraph, or the first of an HTML block, in any container. */
+export type TextLine = { line: number; source: string };
+
+type Sink = {
+  headings: FlowHeading[];
+  definitions: ParagraphDefinition[];
+  texts: TextLine[];
+};
+
+type Paragraph = {
+  type: 'paragraph';
+  lines: FlowLine[];
+  /** A line behind them that may be a table's head, or the tag of an HTML block that ends them. */
+  ahead: FlowLine | 'html' | null;
+};
+
+type State =
+  | { type: 'idle' }
+  | { type: 'fence'; fence: Fence; line: number }
+  | { type: 'html'; kind: HtmlBlock['kind'] }
+  | { type: 'code' }
+  | { type: 'head'; head: FlowLine }
+  | Paragraph;
+
+/** The block right before a line, where that matters: a paragraph without its definitions. */
+type Former = 'table' | { line: number; source: string } | null;
+
+const IDLE: State = { type: 'idle' };
+
+/**
+ * The blocks between two changes of the open containers, fed line by line; it puts what it finds
+ * into `sink`. It learns things in the order in which micromark does, since open containers depend
+ * on it: until the next line is seen, a line may be the head of a table, and its paragraph is open.
+ */
+export class Flow {
+  readonly #sink: Sink;
+  #state: State = IDLE;
+  #former: Former = null;
+  /** First and last line of the last paragraph that ended. */
+  #ended = { line: 0, endLine: 0 };
+
+  constructor(sink: Sink) {
+    this.#sink = sink;
+  }
+
+  /** Whether a block is open, so that a list must be able to interrupt it. */
+  get busy(): boolean {
+    return this.#state.type !== 'idle';
+  }
+
+  /** Whether a block is open that no container breaks into. */
+  get sealed(): boolean {
+    const state = this.#state;
+    if (state.type === 'paragraph') return state.ahead === 'html';
+    return state.type === 'fence' || state.type === 'html';
+  }
+
+  /** The line of the fence that is open. */
+  get openFence(): number | null {
+    return this.#state.type === 'fence' ? this.#state.line : null;
+  }
+
+  /** Whether a paragraph holds, or may hold, both `line`, the last one fed, and lines before it. */
+  continues(line: number): boolean {
+    const state = this.#state;
+    if (state.type === 'paragraph') return (state.lines[0]?.number ?? line) < line;
+    return this.#ended.line < line && this.#ended.endLine >= line;
+  }
+
+  feed(line: FlowLine): void {
+    const state = this.#state;
+    if (state.type === 'idle') this.#start(line);
+    else if (state.type === 'paragraph') this.#continueParagraph(state, line);
+    else if (state.type === 'head') this.#continueHead(state.head, line);
+    else if (ends(state, line)) {
+      this.#state = IDLE;
+      this.#start(line);
+    } else if (closes(state, line)) this.#state = IDLE;
+  }
+
+  /** Ends what is open; an open fence stays known. */
+  close(): void {
+    const state = this.#state;
+    if (state.type === 'head') this.#endParagraph([state.head]);
+    if (state.type !== 'paragraph') return;
+    if (state.ahead !== null && state.ahead !== 'html') state.lines.push(state.ahead);
+    this.#endParagraph(state.lines);
+  }
+
+  #start(line: FlowLine): void {
+    const former = this.#former;
+    this.#former = null;
+    if (line.text === '') return;
+    if (line.indent >= 4) {
+      // micromark ends code behind a lazy line, so that what follows interrupts nothing.
+      if (!line.lazy) this.#state = { type: 'code' };
+      return;
+    }
+    const paragraph = former === 'table' ? null : former;
+    const start = readBlockStart(line, { afterParagraph: paragraph !== null });
+    if (start !== null) this.#startBlock(start, line, paragraph);
+    else if (former === 'table' && !line.lazy) this.#former = 'table';
+    else if (former !== 'table' && mayBeTableHead(line)) this.#state = { type: 'head', head: line };
+    else this.#state = { type: 'paragraph', lines: [line], ahead: null };
+  }
+
+  #startBlock(start: BlockStart, { text, number }: FlowLine, paragraph: Exclude<Former, 'table'>) {
+    if (start.type === 'heading') {
+      const { level, source } = start;
+      this.#sink.headings.push({ level, line: number, endLine: number, source });
+    } else if (start.type === 'underline' && paragraph !== null) {
+      this.#sink.headings.push({ ...paragraph, level: start.level, endLine: number });
+    } else if (start.type === 'fence') {
+      this.#state = { type: 'fence', fence: start.fence, line: number };
+    } else if (start.type === 'html') {
+      const { kind, bodyAt } = start.html;
+      this.#sink.texts.push({ line: number, source: text });
+      if (!closesHtmlBlock(kind, text, bodyAt)) this.#state = { type: 'html', kind };
+    }
+  }
+
+  #continueHead(head: FlowLine, line: FlowLine): void {
+    if (isTable(head, line)) {
+      this.#state = IDLE;
+      this.#former = 'table';
+      return;
+    }
+    const paragraph: Paragraph = { type: 'paragraph', lines: [head], ahead: null };
+    this.#state = paragraph;
+    this.#continueParagraph(paragraph, line);
+  }
+
+  #continueParagraph(paragraph: Paragraph, line: FlowLine): void {
+    const { lines, ahead } = paragraph;
+    if (ahead === 'html') {
+      if (!line.lazy && line.text !== '') return;
+      this.#endParagraph(lines);
+      this.#former = null;
+      this.#start(line);
+    } else if (ahead !== null && isTable(ahead, line)) {
+      this.#endParagraph(lines);
+      this.#start(ahead);
+      this.feed(line);
+    } else {
+      if (ahead !== null) lines.push(ahead);
+      this.#addToParagraph(paragraph, line);
+    }
+  }
+
+  #addToParagraph(paragraph: Paragraph, line: FlowLine): void {
+    paragraph.ahead = null;
+    const start = line.indent < 4 ? readBlockStart(line, { afterParagraph: true }) : null;
+    const isTag = start?.type === 'html' && start.html.kind === 7;
+    if (line.text === '' || (start !== null && !isTag)) {
+      this.#endParagraph(paragraph.lines);
+      this.#start(line);
+    } else if (isTag && line.lazy) {
+      // micromark lets a lone tag end a paragraph on a lazy line, but knows so at its block's end.
+      paragraph.ahead = 'html';
+    } else if (line.indent < 4 && mayBeTableHead(line)) paragraph.ahead = line;
+    else paragraph.lines.push(line);
+  }
+
+  #endParagraph(lines: readonly FlowLine[]): void {
+    const line = lines[0]?.number ?? 0;
+    const { definitions, source } = readParagraph(lines);
+    for (const definition of definitions) this.#sink.definitions.push(definition);
+    for (const { number, text } of lines) this.#sink.texts.push({ line: number, source: text });
+    this.#ended = { line, endLine: line + lines.length - 1 };
+    this.#former = source === '' ? null : { line, source };
+    this.#state = IDLE;
+  }
+}
+
+type Verbatim = Extract<State, { type: 'fence' | 'html' | 'code' }>;
+
+/** Whether the line is behind the block. */
+function ends(state: Verbatim, { lazy, text, indent }: FlowLine): boolean {
+  if (lazy) return true;
+  if (state.type === 'code') return text !== '' && indent < 4;
+  return state.type === 'html' && state.kind >= 6 && text === '';
+}
+
+/** Whether the line is the last of the block. */
+function closes(state: Verbatim, { text, indent }: FlowLine): boolean {
+  if (state.type === 'fence') return closesFence(state.fence, text, indent);
+  return state.type === 'html' && closesHtmlBlock(state.kind, text);
+}

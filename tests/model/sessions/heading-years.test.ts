@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { splitFile } from '../../../src/model/sessions/split.ts';
+
+type Options = { file?: string; defaultYear?: number };
+
+const split = (text: string, { file = 'n.md', defaultYear }: Options = {}) =>
+  splitFile({ file, text, defaultYear: defaultYear ?? null });
+const dates = (text: string, options?: Options) =>
+  split(text, options).stretches.map(({ start, end }) => (end === null ? start : [start, end]));
+
+describe('settleYears', () => {
+  it.each([
+    ['a neighbour', '## 2020/12/23\n## 12.30\n## 1.6', ['2020-12-23', '2020-12-30', '2021-01-06']],
+    [
+      'a falling file',
+      '## 2021/1/6\n## 12.30\n## 12.23',
+      ['2021-01-06', '2020-12-30', '2020-12-23'],
+    ],
+    [
+      'capture times',
+      '## 6.18\n![](imgs/image-20200618162346114.png)\n## 6.25\n',
+      ['2020-06-18', '2020-06-25'],
+    ],
+    [
+      'capture times in names with spaces',
+      '## 6.18\n<img src="E:\\a\\屏幕截图%202020-06-18%20164306.png">\n',
+      ['2020-06-18'],
+    ],
+    ['the title', '# 2019-2020 会议\n## 12月30日\n## 1月6日', ['2019-12-30', '2020-01-06']],
+    ['groups', '# T\n# 2019\n## 3.11\n# 2021年\n## 3.11', ['2019-03-11', '2021-03-11']],
+    [
+      'ranges',
+      '## 2020/1/1\n## 0502-0508\n## 1230-0103',
+      ['2020-01-01', ['2020-05-02', '2020-05-08'], ['2020-12-30', '2021-01-03']],
+    ],
+  ])('takes the year from %s', (_, text, out) => {
+    expect(dates(text)).toEqual(out);
+  });
+
+  it('takes the year from the name of the file, then the folder, then the settings', () => {
+    const text = '## 3月11日\n## 3月18日';
+    expect(dates(text, { file: '2018/笔记2020.md', defaultYear: 2017 })[0]).toBe('2020-03-11');
+    expect(dates(text, { file: '2018/组会.md', defaultYear: 2017 })[0]).toBe('2018-03-11');
+    expect(dates(text, { file: 'rtx2080ti.md', defaultYear: 2017 })[0]).toBe('2017-03-11');
+  });
+
+  it('says which year it took', () => {
+    expect(split('## 2020/3/11\n## 3.18 \n').diagnostics).toEqual([
+      {
+        rule: 'date-year-inferred',
+        place: { file: 'n.md', line: 2, column: 4 },
+        values: { written: '3.18', year: 2020 },
+      },
+    ]);
+  });
+
+  it('makes an undated page where nothing tells the year, and names its line', () => {
+    const { stretches, diagnostics } = split('# T\n\n## 3/11\na\n## 3/18\nb');
+    expect(stretches).toMatchObject([
+      { start: null, label: '3/11', chunk: { source: 'a' } },
+      { start: null, label: '3/18', chunk: { source: 'b' } },
+    ]);
+    expect(diagnostics).toMatchObject([
+      { rule: 'session-undated', place: { line: 3 } },
+      { rule: 'session-undated', place: { line: 5 } },
+    ]);
+    expect(split('## 2019/3/1\n## 2/29').diagnostics).toMatchObject([
+      { rule: 'session-undated', place: { line: 2 } },
+    ]);
+  });
+
+  it.each([
+    ['a section number with a title', '# T\n## 3.11 Related Work\n## 3.12 Methods'],
+    ['numbers on a level of other headings', '# T\n## 简介\n## 3.1\n## 方法\n## 结论'],
+    ['a single number deep down', '# T\n## 简介\n### 3.1\n'],
+  ])('makes no session of %s', (_, text) => {
+    expect(dates(text, { defaultYear: 2020 })).toEqual([null]);
+  });
+
+  it('leaves a date without a year inside its session where it stands deeper', () => {
+    expect(dates('## 2020/3/11\n### 3.12\n### 3.13\n### 3.14')).toEqual(['2020-03-11']);
+  });
+
+  it('reads a file of dates without a year beside a few other headings', () => {
+    expect(dates('# T\n## 3月11日 组会\n## 附录\n', { defaultYear: 2020 })).toEqual([
+      '2020-03-11',
+      null,
+    ]);
+    expect(dates('## 6.18\n## 6.25\n## 附录\n', { defaultYear: 2020 })).toEqual([
+      '2020-06-18',
+      '2020-06-25',
+      null,
+    ]);
+  });
+});

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { decodeNotes } from '../../../src/model/text/decode.ts';
+
+const file = 'n.md';
+const decode = (...bytes: number[]) => decodeNotes(Uint8Array.from(bytes), { file });
+const decodeText = (text: string) => decodeNotes(new TextEncoder().encode(text), { file });
+
+type Row = {
+  id: string;
+  why: string;
+  base64: string;
+  expect: { outcome: string; prefer?: string; text?: string[]; not?: string[]; sameAs?: string };
+};
+
+const rows = JSON.parse(
+  readFileSync(new URL('../../corpora/bytes.json', import.meta.url), 'utf8'),
+) as Row[];
+
+const decodeRow = ({ base64 }: Row) => decodeNotes(Buffer.from(base64, 'base64'), { file });
+
+/** Rows whose bytes are no text, by what is named as the cause and the first bad byte. */
+const UNREADABLE: ReadonlyMap<string, { what: string; offset: number }> = new Map([
+  ['b07', { what: 'NUL bytes (UTF-16 without BOM, or a broken copy)', offset: 1 }],
+  ['b08', { what: 'UTF-32', offset: 0 }],
+  ['b10', { what: 'invalid UTF-8', offset: 55 }],
+  ['b11', { what: 'invalid UTF-8', offset: 2 }],
+  ['b12', { what: 'invalid UTF-8', offset: 2 }],
+  ['b13', { what: 'invalid UTF-8', offset: 26 }],
+  ['b14', { what: 'invalid UTF-8', offset: 55 }],
+  ['b15', { what: 'invalid UTF-8', offset: 51 }],
+  ['b16', { what: 'invalid UTF-8', offset: 55 }],
+  ['b17', { what: 'invalid UTF-8', offset: 55 }],
+  ['b18', { what: 'invalid UTF-8', offset: 55 }],
+  ['b36', { what: 'NUL bytes (UTF-16 without BOM, or a broken copy)', offset: 0 }],
+  ['b56', { what: 'PNG', offset: 0 }],
+  ['b57', { what: 'PDF', offset: 0 }],
+  ['b58', { what: 'ZIP or DOCX', offset: 0 }],
+  ['b59', { what: 'GZIP', offset: 0 }],
+  ['b60', { what: 'HTML page', offset: 0 }],
+  ['b61', { what: 'Git LFS pointer', offset: 0 }],
+]);
+
+describe('bytes that are no text', () => {
+  it.each(rows.filter(({ id }) => UNREADABLE.has(id)))('are refused: $id $why', (row) => {
+    const { value, diagnostics } = decodeRow(row);
+    expect(value).toBeNull();
+    expect(diagnostics).toMatchObject([
+      { rule: 'encoding-invalid', values: UNREADABLE.get(row.id) },
+    ]);
+  });
+
+  it.each([
+    { id: 'b10', line: 8, column: 1 },
+    { id: 'b13', line: 5, column: 4 },
+    { id: 'b15', line: 7, column: 3 },
+  ])('are placed by line and column: $id', ({ id, line, column }) => {
+    const row = rows.find((candidate) => candidate.id === id);
+    expect(row && decodeRow(row).diagnostics).toMatchObject([{ place: { file, line, column } }]);
+  });
+
+  it.each([
+    { what: 'after a letter cut off as U+FFFD begins', input: [0x61, 0xef, 0xbf, 0x41], out: 1 },
+    { what: 'after a real U+FFFD', input: [0xef, 0xbf, 0xbd, 0xff], out: 3 },
+    { what: 'of half a UTF-16 unit', input: [0xff, 0xfe, 0x61, 0x00, 0x62], out: 4 },
+    { what: 'of a lone surrogate', input: [0xfe, 0xff, 0x00, 0x61, 0xd8, 0x00, 0, 0x62], out: 4 },
+  ])('are named by their offset $what', ({ input, out }) => {
+    expect(decode(...input).diagnostics).toMatchObject([{ values: { offset: out } }]);
+  });
+});
+
+/** Rules that rows of readable bytes break; all others break none. */
+const RULES: ReadonlyMap<string, string[]> = new Map([
+  ['b04', ['control-character']],
+  ['b09', ['encoding-guessed']],
+  ['b20', ['control-character']],
+  ['b21', ['control-character']],
+  ['b27', ['control-character']],
+  ['b28', ['control-character']],
+  ['b29', ['control-character', 'control-character']],
+  ['b30', ['control-character', 'control-character', 'control-character']],
+]);
+
+describe('bytes that are text', () => {
+  it.each(rows.filter(({ id }) => !UNREADABLE.has(id)))('are read: $id $why', (row) => {
+    const { value, diagnostics } = decodeRow(row);
+    for (const text of row.expect.text ?? []) expect(value).toContain(text);
+    for (const text of row.expect.not ?? []) expect(value).not.toContain(text);
+    expect(value).not.toMatch(/\r|\0|^\uFEFF/m);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(RULES.get(row.id) ?? []);
+    const same = rows.find(({ id }) => id === row.expect.sameAs);
+    if (same) expect(value).toBe(decodeRow(same).value);
+  });
+
+  it.each([
+    { what: 'CR CR LF as one line end', input: 'a\r\r\nb', out: 'a\nb' },
+    { what: 'CR CR as two', input: 'a\r\rb', out: 'a\n\nb' },
+    {
+      what: 'U+2028, U+2029 and U+0085 as no line ends',
+      input: 'a\u2028\u2029b',
+      out: 'a\u2028\u2029b',
+    },
+    { what: 'NUL as U+FFFD', input: 'some text\0', out: 'some text\uFFFD' },
+    {
+      what: 'a byte order mark before a heading as nothing',
+      input: 'a\n\uFEFF## b',
+      out: 'a\n## b',
+    },
+    { what: 'Ctrl-Z at the end as nothing', input: 'a\n\u001A\u001A', out: 'a\n' },
+    { what: 'other control characters as they are', input: 'a\u001B[0m', out: 'a\u001B[0m' },
+  ])('keep $what', ({ input, out }) => {
+    expect(decodeText(input).value).toBe(out);
+  });
+
+  it('are reported once for each kind of control character, with their number', () => {
+    expect(decodeText('a\n\u0007b\u0007\n\u001B').diagnostics).toEqual([
+      {
+        rule: 'control-character',
+        place: { file, line: 2, column: 1 },
+        values: { character: 'U+0007', count: 2 },
+      },
+      {
+        rule: 'control-character',
+        place: { file, line: 3, column: 1 },
+        values: { character: 'U+001B', count: 1 },
+      },
+    ]);
+  });
+});
