@@ -30,7 +30,9 @@ export async function measureSearchPage(sessions: number): Promise<SearchPageMea
   mkdirSync(NOTES_DIR);
   const notes = generateNotes({ sessions, images: false });
   writeFileSync(join(NOTES_DIR, 'notes.md'), notes);
-  await buildSite(readSettings(PROJECT, { NOTES_DIR, OUT_DIR }));
+  // Astro's side of the build reads its settings from the environment.
+  await buildSite(readSettings(PROJECT, Object.assign(process.env, { NOTES_DIR, OUT_DIR })));
+  for (const name of ['NOTES_DIR', 'OUT_DIR']) delete process.env[name];
   const server = await serveFolder(OUT_DIR, { port: 0, basePath: '/' });
   const browser = await launchBrowser();
   const words = [...new Set(notes.match(/\p{Script=Han}{2,4}|[a-zA-Z]{4,}/gu) ?? [])];
