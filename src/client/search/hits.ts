@@ -35,7 +35,7 @@ export async function loadHits(
 }
 
 /** More than a screen shows. */
-const FIRST = 20;
+const FIRST = 10;
 
 /** Bytes of a section's text as it is loaded, and what a request counts as beside its bytes. */
 const TEXT = 350;

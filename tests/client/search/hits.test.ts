@@ -27,7 +27,7 @@ test('lists many hits with few requests, and loads an excerpt when it is asked f
   const { hits, total } = await ask('内容');
   expect([total, hits.length]).toEqual([sections.length, 200]);
   expect(search.transferred().requests - before).toBeLessThan(30);
-  expect(hits.slice(0, 20).some(isAwaited)).toBe(false);
+  expect(hits.slice(0, 10).some(isAwaited)).toBe(false);
   const awaited = hits.findLast(isAwaited);
   const [{ excerpt }, section] = [
     awaited ?? { excerpt: null },
@@ -39,7 +39,7 @@ test('lists many hits with few requests, and loads an excerpt when it is asked f
 });
 
 test('loads the excerpts of few hits at once', async () => {
-  const { hits } = await search.search('话题 3', { limit: 15 });
-  expect(hits.length).toBe(15);
+  const { hits } = await search.search('话题 3', { limit: 10 });
+  expect(hits.length).toBe(10);
   expect(hits.some(isAwaited)).toBe(false);
 });
