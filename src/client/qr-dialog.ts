@@ -1,3 +1,4 @@
+import { element } from './element.ts';
 import { encode } from 'uqr';
 import { copy } from './clipboard.ts';
 import { loadStyle } from './load-style.ts';
@@ -58,16 +59,5 @@ function button(word: string | undefined, use: () => void): HTMLButtonElement {
   const made = element('button', '', word ?? '');
   made.type = 'button';
   made.addEventListener('click', use);
-  return made;
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  ...content: (string | Node)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.append(...content);
   return made;
 }

@@ -1,3 +1,4 @@
+import { element } from './element.ts';
 import type { SearchAnswer } from './search/engine.ts';
 import type { Excerpt } from './search/excerpt.ts';
 
@@ -80,15 +81,4 @@ function marked({ text, marks }: Excerpt): (string | HTMLElement)[] {
     at = end;
   }
   return [...parts, text.slice(at)];
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  ...content: (string | Node)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.append(...content);
-  return made;
 }
