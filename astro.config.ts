@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { AstroUserConfig } from 'astro';
-import { plainImports } from './src/content/plain-imports.ts';
-import { picturesModule } from './src/content/pictures-module.ts';
-import { readSettings, type Settings } from './src/content/settings.ts';
-import { assetFileName } from './src/site/asset-names.ts';
-import { DIRECTIVES, SCRIPT_SOURCES, THEME_SCRIPT_HASH } from './src/site/security-policy.ts';
+import { plainImports } from './src/build/plain-imports.ts';
+import { imagesModule } from './src/build/images-module.ts';
+import { readSettings, type Settings } from './src/build/settings.ts';
+import { assetFileName } from './src/build/asset-names.ts';
+import { DIRECTIVES, SCRIPT_SOURCES, THEME_SCRIPT_HASH } from './src/build/security-policy.ts';
 
 /** Astro's configuration for a site with these settings. */
 export function astroOptions(settings: Settings): AstroUserConfig {
@@ -31,7 +31,7 @@ export function astroOptions(settings: Settings): AstroUserConfig {
       },
     },
     vite: {
-      plugins: [picturesModule(cacheDir), plainImports()],
+      plugins: [imagesModule(cacheDir), plainImports()],
       define: { 'import.meta.env.PROJECT': JSON.stringify(project) },
       build: {
         assetsInlineLimit: 0,

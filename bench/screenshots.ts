@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { buildSite } from '../src/cli/build-site.ts';
 import { serveFolder } from '../src/cli/static-server.ts';
-import { readSettings } from '../src/content/settings.ts';
+import { readSettings } from '../src/build/settings.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
 import { drawSlides } from './draw-slides.ts';
 

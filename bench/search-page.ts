@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { buildSite } from '../src/cli/build-site.ts';
 import { serveFolder } from '../src/cli/static-server.ts';
-import { readSettings } from '../src/content/settings.ts';
+import { readSettings } from '../src/build/settings.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
 import { sample, seededRandom } from '../tests/support/random.ts';
 import { generateNotes } from './generate-notes.ts';

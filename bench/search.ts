@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { SearchHit } from '../src/client/search/hits.ts';
-import type { SearchSection } from '../src/model/search/record.ts';
+import type { SearchHit } from '../src/search/query/hits.ts';
+import type { SearchSection } from '../src/search/shared/record.ts';
 import { generatedSections } from '../tests/support/generated-sections.ts';
 import { type OpenedSearch, openSearchOf } from '../tests/support/open-search.ts';
 import { sample, seededRandom } from '../tests/support/random.ts';

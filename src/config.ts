@@ -1,4 +1,4 @@
-import type { Severities } from './model/types.ts';
+import type { Language, Severities } from './model/types.ts';
 
 /** What a site may set for itself; each has a variable of the environment that overrides it. */
 export type Config = {
@@ -17,7 +17,7 @@ export type Config = {
   /** One sentence about the site. `SITE_DESCRIPTION` */
   description: string | null;
   /** Language of the interface. `SITE_LANGUAGE` */
-  language: 'zh-CN' | 'en';
+  language: Language;
   /** Address that edits a file, with `{file}` and `{line}` to be filled in. `EDIT_URL` */
   editUrl: string | null;
   /** Year of headings without one, where nothing in the notes tells it. `DEFAULT_YEAR` */

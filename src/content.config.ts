@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { findingsLog } from './cli/findings-log.ts';
 import { notesLoader } from './content/loader.ts';
-import { readSettings } from './content/settings.ts';
+import { readSettings } from './build/settings.ts';
 
 const settings = readSettings(fileURLToPath(new URL('..', import.meta.url)), process.env);
 const logOf = findingsLog(settings);

@@ -1,4 +1,4 @@
-declare module 'virtual:pictures' {
+declare module 'virtual:images' {
   import type { ImageMetadata } from 'astro';
   /** The picture with this absolute path, if it is in use. */
   export function pictureAt(path: string): Promise<ImageMetadata | undefined>;

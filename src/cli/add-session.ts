@@ -1,17 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { readNotebookSource } from '../content/notebook-source.ts';
-import type { Settings } from '../content/settings.ts';
+import type { Settings } from '../build/settings.ts';
 import { readNotesFiles } from '../content/notes-files.ts';
 import { readHeadingDate } from '../model/dates/heading-date.ts';
 import { redate } from '../model/dates/redate.ts';
 import { addHeading } from '../model/sessions/new-heading.ts';
 import type { NotebookSource } from '../model/pages.ts';
-import { grade } from '../model/severity.ts';
+import { grade } from '../model/diagnostics/severity.ts';
 import type { IsoDay } from '../model/types.ts';
 import { sessionDate } from '../site/day-words.ts';
 import { decodeExactly } from './exact-text.ts';
-import { messagesOf } from './messages.ts';
+import { messagesOf } from '../words/commands.ts';
 import { notesPath } from './notes-path.ts';
 import { reportLines } from './report.ts';
 

@@ -1,5 +1,5 @@
 import { updateAnchors } from './update-anchors.ts';
-import { messagesOf } from './messages.ts';
+import { messagesOf } from '../words/commands.ts';
 import { commandSettings } from './project.ts';
 
 const settings = commandSettings();

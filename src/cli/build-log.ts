@@ -1,8 +1,8 @@
+import type { Language } from '../model/types.ts';
 import { stripVTControlCharacters } from 'node:util';
 import type { AstroLoggerDestination, AstroLoggerMessage } from 'astro';
 import nodeLogger from 'astro/logger/node';
 import { type Progress, progress, type Work } from '../content/progress.ts';
-import type { Language } from '../model/rules.ts';
 
 /**
  * What a build does with Astro's log: its lines on files and pictures become progress, warnings and

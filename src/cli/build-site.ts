@@ -2,16 +2,16 @@ import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import { astroOptions } from '../../astro.config.ts';
-import { writeSearchIndex } from '../content/built-search-index.ts';
+import { writeSearchIndex } from '../search/build/built-search-index.ts';
 import { readLedgerSource } from '../content/ledger-source.ts';
 import { readNotesFiles } from '../content/notes-files.ts';
-import type { Settings } from '../content/settings.ts';
-import { grade } from '../model/severity.ts';
-import { headersFile } from '../site/security-policy.ts';
+import type { Settings } from '../build/settings.ts';
+import { grade } from '../model/diagnostics/severity.ts';
+import { headersFile } from '../build/security-policy.ts';
 import { keepAstroOffline } from './astro-offline.ts';
 import { claimFolder } from './claimed-folder.ts';
 import { readBuiltSite } from './built-site.ts';
-import { messagesOf } from './messages.ts';
+import { messagesOf } from '../words/commands.ts';
 import { reportLines } from './report.ts';
 
 /**

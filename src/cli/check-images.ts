@@ -3,7 +3,7 @@ import { relative, sep } from 'node:path';
 import type { ListedFile } from '../content/image-files.ts';
 import { readPicture } from '../content/picture.ts';
 import { readImageIndex } from '../content/read-image-index.ts';
-import type { Settings } from '../content/settings.ts';
+import type { Settings } from '../build/settings.ts';
 import type { PageEntry } from '../content/types.ts';
 import type { Diagnostic } from '../model/types.ts';
 import { equalFiles } from './equal-files.ts';

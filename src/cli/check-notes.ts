@@ -1,9 +1,9 @@
 import { readLedgerSource } from '../content/ledger-source.ts';
 import { readNotebookSource } from '../content/notebook-source.ts';
 import { pageEntries } from '../content/page-entries.ts';
-import type { Settings } from '../content/settings.ts';
-import { byPlace } from '../model/by-place.ts';
-import { grade } from '../model/severity.ts';
+import type { Settings } from '../build/settings.ts';
+import { byPlace } from '../model/diagnostics/by-place.ts';
+import { grade } from '../model/diagnostics/severity.ts';
 import type { GradedDiagnostic } from '../model/types.ts';
 import { checkImages } from './check-images.ts';
 

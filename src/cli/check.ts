@@ -6,7 +6,7 @@ import { checkNotes } from './check-notes.ts';
 import { type CheckOptions, readCheckOptions } from './check-options.ts';
 import { isColoured } from './colours.ts';
 import { fixNotes } from './fix-notes.ts';
-import { messagesOf } from './messages.ts';
+import { messagesOf } from '../words/commands.ts';
 import { commandSettings } from './project.ts';
 import { REPORTERS } from './reporters.ts';
 

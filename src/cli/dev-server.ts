@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dev } from 'astro';
 import { astroOptions } from '../../astro.config.ts';
-import type { Settings } from '../content/settings.ts';
+import type { Settings } from '../build/settings.ts';
 import { notesInDevelopment } from '../dev/integration.ts';
 import { keepAstroOffline } from './astro-offline.ts';
 import { claimFolder } from './claimed-folder.ts';

@@ -1,6 +1,5 @@
-import type { Language } from '../model/rules.ts';
-import type { GradedDiagnostic } from '../model/types.ts';
-import { messagesOf } from './messages.ts';
+import type { GradedDiagnostic, Language } from '../model/types.ts';
+import { messagesOf } from '../words/commands.ts';
 import { reportLines } from './report.ts';
 
 /**

@@ -1,13 +1,13 @@
 import { copyFile, constants, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import { readImageIndex } from '../content/read-image-index.ts';
-import type { Settings } from '../content/settings.ts';
-import { buildImageIndex } from '../model/images/image-index.ts';
+import type { Settings } from '../build/settings.ts';
+import { buildImageIndex } from '../model/files/image-index.ts';
 import type { Diagnostic } from '../model/types.ts';
 import { paint } from './colours.ts';
 import { decodeExactly } from './exact-text.ts';
 import { lineDiff } from './line-diff.ts';
-import { messagesOf } from './messages.ts';
+import { messagesOf } from '../words/commands.ts';
 import { notesPath } from './notes-path.ts';
 import { type Copy, planCopies } from './plan-copies.ts';
 import { planRepairs, type Repair } from './plan-repairs.ts';

@@ -1,7 +1,7 @@
 import { readHeadingDate } from '../model/dates/heading-date.ts';
 import type { IsoDay } from '../model/types.ts';
 import { addSession, type NotesLine } from './add-session.ts';
-import { messagesOf } from './messages.ts';
+import { messagesOf } from '../words/commands.ts';
 import { readNewOptions } from './new-options.ts';
 import { openEditor } from './open-editor.ts';
 import { commandSettings } from './project.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { type ListedFile, listImages } from '../content/image-files.ts';
 import { readPicture } from '../content/picture.ts';
-import { imageName, lastPart, readImageAddress } from '../model/images/image-address.ts';
-import { buildImageIndex, type ImageIndex } from '../model/images/image-index.ts';
-import { findImage } from '../model/images/image-path.ts';
+import { imageName, lastPart, readImageAddress } from '../model/files/image-address.ts';
+import { buildImageIndex, type ImageIndex } from '../model/files/image-index.ts';
+import { findImage } from '../model/files/image-path.ts';
 import { equalFiles } from './equal-files.ts';
 
 /** A figure without a picture: its address, and its notes file under the notes folder. */

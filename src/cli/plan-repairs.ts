@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { decodeNotes } from '../model/text/decode.ts';
-import type { ImageFile, ImageIndex } from '../model/images/image-index.ts';
-import { repairAddresses } from '../model/images/repair-addresses.ts';
+import type { ImageFile, ImageIndex } from '../model/files/image-index.ts';
+import { repairAddresses } from '../model/repair/repair-addresses.ts';
 import { decodeExactly } from './exact-text.ts';
 
 /** A notes file with other image addresses. `file` is its path under the notes folder. */

@@ -1,5 +1,5 @@
-import type { Settings } from '../content/settings.ts';
-import { messagesOf } from './messages.ts';
+import type { Settings } from '../build/settings.ts';
+import { messagesOf } from '../words/commands.ts';
 
 /**
  * The port that a server tries first: that of `PORT`, else 4321. Ends the process with a message

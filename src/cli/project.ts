@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readSettings, type Settings } from '../content/settings.ts';
+import { readSettings, type Settings } from '../build/settings.ts';
 
 /** The project's own folder. */
 const PROJECT = resolve(import.meta.dirname, '../..');

@@ -1,5 +1,5 @@
-import { describe, type Language } from '../model/rules.ts';
-import type { GradedDiagnostic, Severity } from '../model/types.ts';
+import { describe } from '../model/diagnostics/rules.ts';
+import type { GradedDiagnostic, Language, Severity } from '../model/types.ts';
 import { excerpt } from './excerpt.ts';
 import { notesPath } from './notes-path.ts';
 import { printable } from './printable.ts';

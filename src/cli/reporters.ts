@@ -1,8 +1,8 @@
 import { sep } from 'node:path';
-import { describe, type Language } from '../model/rules.ts';
-import type { GradedDiagnostic } from '../model/types.ts';
+import { describe } from '../model/diagnostics/rules.ts';
+import type { GradedDiagnostic, Language } from '../model/types.ts';
 import { paint } from './colours.ts';
-import { messagesOf } from './messages.ts';
+import { messagesOf } from '../words/commands.ts';
 import { notesPath } from './notes-path.ts';
 import { reportLines } from './report.ts';
 

@@ -1,9 +1,10 @@
+import type { Language } from '../model/types.ts';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readLedgerSource } from '../content/ledger-source.ts';
 import { readNotebookSource } from '../content/notebook-source.ts';
 import { pageEntries } from '../content/page-entries.ts';
-import type { Settings } from '../content/settings.ts';
+import type { Settings } from '../build/settings.ts';
 import { writeAddress } from '../model/ledger/address.ts';
 import { LEDGER_FILE, writeLedger } from '../model/ledger/ledger-file.ts';
 import {
@@ -13,8 +14,8 @@ import {
   lostAnchors,
   updateLedger,
 } from '../model/ledger/update-ledger.ts';
-import { grade } from '../model/severity.ts';
-import { messagesOf } from './messages.ts';
+import { grade } from '../model/diagnostics/severity.ts';
+import { messagesOf } from '../words/commands.ts';
 import { notesPath } from './notes-path.ts';
 import { reportLines } from './report.ts';
 
@@ -77,7 +78,7 @@ function reportOf(
     accepted,
     open,
   }: { changes: LedgerChanges; accepted: readonly LostAnchor[]; open: readonly LostAnchor[] },
-  { path, count, language }: { path: string; count: number; language: Settings['language'] },
+  { path, count, language }: { path: string; count: number; language: Language },
 ): string {
   const { anchorsAdded, anchorsUnchanged, anchorChanges, anchorLost, anchorsHint } =
     messagesOf(language);

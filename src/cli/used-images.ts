@@ -1,7 +1,7 @@
 import type { ListedFile } from '../content/image-files.ts';
 import type { PageEntry } from '../content/types.ts';
-import type { ImageIndex } from '../model/images/image-index.ts';
-import { findImage } from '../model/images/image-path.ts';
+import type { ImageIndex } from '../model/files/image-index.ts';
+import { findImage } from '../model/files/image-path.ts';
 
 /**
  * The pictures that figures of the pages can mean, of an ambiguous one all that it could mean, and

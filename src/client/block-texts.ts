@@ -1,4 +1,4 @@
-import { type Folded, foldText, placesOf } from './search/fold.ts';
+import { type Folded, foldText, placesOf } from '../search/query/fold.ts';
 
 /**
  * Where words of `foldText`'s form stand in the blocks under a root, also across the elements inside

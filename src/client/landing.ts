@@ -1,6 +1,6 @@
 import { rangesOf } from './block-texts.ts';
 import { takeFound } from './found.ts';
-import { foldText } from './search/fold.ts';
+import { foldText } from '../search/query/fold.ts';
 
 /**
  * Marks the words that a search led to in the text of the page, and shows the first of them in the

@@ -1,6 +1,6 @@
 import { rememberFound } from './found.ts';
 import { landOnPassage } from './landing.ts';
-import { openSearch } from './search/engine.ts';
+import { openSearch } from '../search/query/engine.ts';
 import { keepInAddress, queryOfAddress } from './search-address.ts';
 import { answerStatus } from './search-status.ts';
 import { answerView } from './search-view.ts';

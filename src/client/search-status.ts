@@ -1,4 +1,4 @@
-import type { SearchAnswer } from './search/engine.ts';
+import type { SearchAnswer } from '../search/query/engine.ts';
 
 /**
  * What is said above the hits: how many, whether only sessions have all words, what was assumed of one, a button for each year where

@@ -1,6 +1,6 @@
 import { element } from './element.ts';
-import type { SearchAnswer } from './search/engine.ts';
-import type { Excerpt } from './search/excerpt.ts';
+import type { SearchAnswer } from '../search/query/engine.ts';
+import type { Excerpt } from '../search/query/excerpt.ts';
 
 type Hit = SearchAnswer['hits'][number];
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { lastPart } from '../model/images/image-address.ts';
+import { lastPart } from '../model/files/image-address.ts';
 import { slug } from '../model/slug.ts';
 import type { Diagnostic, Place, Reading } from '../model/types.ts';
 import { isAttachmentName, MAX_ATTACHMENT } from './attachment-kinds.ts';

@@ -1,6 +1,6 @@
-import type { ImageIndex } from '../model/images/image-index.ts';
-import { findImage } from '../model/images/image-path.ts';
-import { picturePath } from '../model/images/picture-path.ts';
+import type { ImageIndex } from '../model/files/image-index.ts';
+import { findImage } from '../model/files/image-path.ts';
+import { picturePath } from '../model/files/picture-path.ts';
 import type { Diagnostic, FigureOutline, Place, RuleName } from '../model/types.ts';
 import type { ListedFile } from './image-files.ts';
 import { readPicture } from './picture.ts';

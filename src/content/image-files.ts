@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { type ImageFile, isInside } from '../model/images/image-index.ts';
+import { type ImageFile, isInside } from '../model/files/image-index.ts';
 
 export type ListedFile = ImageFile & { absolute: string };
 

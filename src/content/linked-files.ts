@@ -1,7 +1,7 @@
-import { buildImageIndex, type ImageIndex } from '../model/images/image-index.ts';
-import { findImage } from '../model/images/image-path.ts';
+import { buildImageIndex, type ImageIndex } from '../model/files/image-index.ts';
+import { findImage } from '../model/files/image-path.ts';
 import { keyed, nearest } from '../model/links/nearest.ts';
-import { NOTE_ENDING } from '../model/sessions/note-name.ts';
+import { NOTE_ENDING } from '../model/files/note-name.ts';
 import type { Diagnostic, LinkOutline, Place, Reading } from '../model/types.ts';
 import { readAttachment } from './attachment.ts';
 import { type ListedFile, listFiles } from './image-files.ts';

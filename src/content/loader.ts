@@ -1,16 +1,16 @@
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { byPlace } from '../model/by-place.ts';
-import { grade } from '../model/severity.ts';
+import { byPlace } from '../model/diagnostics/by-place.ts';
+import { grade } from '../model/diagnostics/severity.ts';
 import type { GradedDiagnostic } from '../model/types.ts';
 import { readLedgerSource } from './ledger-source.ts';
 import { notebookReader } from './notebook-source.ts';
 import { pageDates } from './page-dates.ts';
 import { pageEntries } from './page-entries.ts';
-import { writePictureList } from './picture-list.ts';
+import { writeImageList } from '../build/image-list.ts';
 import { readRendering, writeRenderings } from './renderings.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../build/settings.ts';
 import type { NotebookEntry, PageEntry, RenderedPage, StoredPage } from './types.ts';
 
 /** Name by which a server asks for the notes to be loaded again. */
@@ -60,7 +60,7 @@ export function notesLoader(
         aliases,
       };
       const rendered = pages.map((page) => page.rendered);
-      await writePictureList(cacheDir, pages);
+      await writeImageList(cacheDir, usedImages(pages));
       await writeRenderings(renderings, rendered, (page) => kept.has(page));
       // Only what has absolute addresses tells when a page was changed.
       const tells = settings.siteUrl !== null && watcher === undefined;
@@ -72,6 +72,14 @@ export function notesLoader(
       onFindings(notebook.diagnostics);
     },
   };
+}
+
+/** Absolute paths of the images that the pages show or link to. */
+function usedImages(pages: readonly PageEntry[]): string[] {
+  return pages.flatMap(({ pictures, links }) => [
+    ...pictures.flatMap((picture) => (picture.outcome === 'found' ? picture.absolute : [])),
+    ...links.flatMap((link) => (link.outcome === 'picture' ? link.picture.absolute : [])),
+  ]);
 }
 
 function storedPage({ rendered, ...page }: PageEntry, modified: string | null): StoredPage {

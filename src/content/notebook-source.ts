@@ -1,7 +1,7 @@
 import { gatherPages, type NotebookSource } from '../model/pages.ts';
 import { splitFile } from '../model/sessions/split.ts';
 import { readNotesFiles } from './notes-files.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../build/settings.ts';
 
 type Options = Pick<Settings, 'notesDir' | 'defaultYear'>;
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { decodeNotes } from '../model/text/decode.ts';
-import { isNoteName } from '../model/sessions/note-name.ts';
+import { isNoteName } from '../model/files/note-name.ts';
 import type { Diagnostic, Reading } from '../model/types.ts';
 
 /** A notes file: `file` is its path under the notes folder, with `/`; line ends are `\n`. */

@@ -1,4 +1,4 @@
-import type { ImageIndex } from '../model/images/image-index.ts';
+import type { ImageIndex } from '../model/files/image-index.ts';
 import type { Alias } from '../model/ledger/types.ts';
 import { type AssignedPlan, aliasesOf } from '../model/ledger/update-ledger.ts';
 import type { NotebookSource } from '../model/pages.ts';
@@ -13,7 +13,7 @@ import { placeAt } from './place-at.ts';
 import { readImageIndex } from './read-image-index.ts';
 import { codeDigest } from './render-digest.ts';
 import { renderPages } from './render-pages.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../build/settings.ts';
 import type { ChunkPlace, FigurePicture, PageEntry, RenderedPage } from './types.ts';
 
 type Options = {

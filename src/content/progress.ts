@@ -1,4 +1,4 @@
-import type { Language } from '../model/rules.ts';
+import type { Language } from '../model/types.ts';
 
 /** A kind of work that may take long. */
 export type Work = keyof (typeof WORK)['en'];

@@ -1,5 +1,5 @@
 import { sep } from 'node:path';
-import { buildImageIndex, type ImageIndex } from '../model/images/image-index.ts';
+import { buildImageIndex, type ImageIndex } from '../model/files/image-index.ts';
 import { type ListedFile, listImages } from './image-files.ts';
 
 /** Lists the pictures of both folders and indexes them by the ways that notes may name them. */

@@ -2,21 +2,20 @@ import { createHash } from 'node:crypto';
 import { ledgerPage, outlineAnchors } from '../model/ledger/ledger-page.ts';
 import { planAnchors } from '../model/ledger/plan-anchors.ts';
 import { settlePage } from '../model/ledger/settle-page.ts';
-import type { Ledger, LedgerEntry, PageAnchors } from '../model/ledger/types.ts';
+import type { Ledger, LedgerEntry } from '../model/ledger/types.ts';
 import type { AssignedPlan } from '../model/ledger/update-ledger.ts';
 import { type PageReading, readPage, UNNAMED } from '../model/outline/page-outline.ts';
-import type { PageOutline, PageSource } from '../model/types.ts';
+import type { Language, PageOutline, PageSource, PlannedAnchors } from '../model/types.ts';
 import { highlight } from '../render/highlight.ts';
-import { renderLabels } from '../render/labels.ts';
+import { renderLabels } from '../words/render.ts';
 import { renderBlocks } from '../render/render-blocks.ts';
 import { progress } from './progress.ts';
 import { renderDigest } from './render-digest.ts';
-import type { Settings } from './settings.ts';
 import type { RenderedPage } from './types.ts';
 
 type Options = {
   ledger: Ledger;
-  language: Settings['language'];
+  language: Language;
   /** Digest of the code that renders. */
   code: string;
   known: (id: string) => RenderedPage | undefined;
@@ -78,9 +77,9 @@ async function firstLook(
     source,
     language,
     entries,
-  }: { source: string; language: Settings['language']; entries: readonly LedgerEntry[] },
+  }: { source: string; language: Language; entries: readonly LedgerEntry[] },
 ): Promise<FirstLook> {
-  const settled: PageAnchors[] = [];
+  const settled: PlannedAnchors[] = [];
   const reading = readPage(page, {
     nameHeadings: (headings) => {
       const names = entries.length === 0 ? UNNAMED : settlePage(headings, entries);
@@ -95,11 +94,7 @@ async function firstLook(
 
 async function render(
   { outline, tree, diagnostics }: PageReading,
-  {
-    source,
-    names,
-    language,
-  }: { source: string; names: PageAnchors; language: Settings['language'] },
+  { source, names, language }: { source: string; names: PlannedAnchors; language: Language },
 ): Promise<RenderedPage> {
   const digest = digestOf(source, names);
   const labels = renderLabels(language);
@@ -107,7 +102,7 @@ async function render(
   return { source, digest, outline, pieces, findings: diagnostics };
 }
 
-function digestOf(source: string, names: PageAnchors): string {
+function digestOf(source: string, names: PlannedAnchors): string {
   return createHash('sha256')
     .update(JSON.stringify([source, names]))
     .digest('hex');

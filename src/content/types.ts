@@ -2,6 +2,7 @@ import type { Alias } from '../model/ledger/types.ts';
 import type {
   ChunkDiagnostic,
   GradedDiagnostic,
+  Language,
   PageOutline,
   PageSource,
   RenderedPiece,
@@ -67,7 +68,7 @@ export type NotebookEntry = {
   kind: 'notebook';
   title: string;
   description: string | null;
-  language: 'zh-CN' | 'en';
+  language: Language;
   editUrl: string | null;
   /** Absolute path of the folder with the renderings of the pages. */
   renderings: string;

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { APIRoute } from 'astro';
-import { readSettings } from '../content/settings.ts';
-import { describe } from '../model/rules.ts';
+import { readSettings } from '../build/settings.ts';
+import { describe } from '../model/diagnostics/rules.ts';
 import type { Diagnostic, Severity } from '../model/types.ts';
 import { loadNotebook } from '../site/notebook.ts';
 import { passages } from '../site/passages.ts';
-import { WORDS } from './words.ts';
+import { WORDS } from '../words/dev.ts';
 
 const { notesDir } = readSettings(fileURLToPath(new URL('../..', import.meta.url)), process.env);
 

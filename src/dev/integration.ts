@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { NOTES_LOADER } from '../content/loader.ts';
-import type { Settings } from '../content/settings.ts';
+import type { Settings } from '../build/settings.ts';
 import { watchFolders } from './folder-watch.ts';
 
 /**

@@ -56,6 +56,9 @@ export type GradedDiagnostic = Diagnostic & { severity: Severity };
 /** What every reading function of the model gives: it never throws for bad notes. */
 export type Reading<T> = { value: T; diagnostics: Diagnostic[] };
 
+/** A language of the interface, the commands and the diagnostics. */
+export type Language = 'zh-CN' | 'en';
+
 /** A calendar day as `YYYY-MM-DD`. */
 export type IsoDay = string;
 
@@ -107,6 +110,13 @@ export type HeadingName = {
   heading: string;
   /** The id that the notes set with `{#id}`, as written. */
   id: string | null;
+};
+
+/** The anchors that the ledger assigns to a page's headings, one entry per heading in reading order. */
+export type PlannedAnchors = {
+  headings: { keeps: string | null; aliases: string[] }[];
+  /** Published anchors of the page that no new heading may take. */
+  reserved: string[];
 };
 
 /** A heading inside a session, with the text of its own blocks. */

@@ -11,7 +11,8 @@ import { Marks } from './marks.ts';
 import { cutAtSlots, slotNode } from './slots.ts';
 import { isDeeperThan, nodesIn } from '../model/markdown/tree-nodes.ts';
 import { nameLanguages } from './text-language.ts';
-import type { Highlight, RenderLabels } from './types.ts';
+import type { RenderLabels } from '../words/render.ts';
+import type { Highlight } from './types.ts';
 
 /**
  * HTML of a page's blocks, cut where its figures go; each figure stands in the result once. The

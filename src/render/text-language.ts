@@ -1,6 +1,5 @@
+import type { Language } from '../model/types.ts';
 import type { Element, ElementContent, Root } from 'hast';
-
-type Language = 'zh-CN' | 'en';
 
 /**
  * Says of each block that is in the other language than what it stands in, by `lang`, so that it is

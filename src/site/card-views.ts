@@ -1,14 +1,15 @@
+import type { Language } from '../model/types.ts';
 import type { CardView } from '../cards/types.ts';
 import type { PageEntry } from '../content/types.ts';
 import { dateInFull, sessionDate } from './day-words.ts';
-import { type Dictionary, dictionaryOf } from './dictionary.ts';
+import { type Dictionary, dictionaryOf } from '../words/dictionary.ts';
 import { excerptOf } from './excerpt.ts';
 import { captureSpan, clockOf } from './capture-clock.ts';
 import type { Notebook } from './notebook.ts';
 import { sessionTitle } from './session-title.ts';
 import { type Topic, topicsOf } from './topics.ts';
 
-type Context = { siteName: string; language: 'zh-CN' | 'en'; words: Dictionary };
+type Context = { siteName: string; language: Language; words: Dictionary };
 
 /** Path of a card without its ending: of the notebook, a session, or a topic. */
 export function cardPath(page: string | null, topic: string | null = null): string {

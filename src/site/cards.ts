@@ -5,7 +5,7 @@ import type { CardView } from '../cards/types.ts';
 import { progress } from '../content/progress.ts';
 import { codeDigest } from '../content/render-digest.ts';
 import { cardViews } from './card-views.ts';
-import { dictionaryOf } from './dictionary.ts';
+import { dictionaryOf } from '../words/dictionary.ts';
 import type { Notebook } from './notebook.ts';
 
 /**

@@ -1,7 +1,5 @@
-import type { IsoDay } from '../model/types.ts';
+import type { IsoDay, Language } from '../model/types.ts';
 import type { DayWords, SessionDate } from './types.ts';
-
-type Language = 'zh-CN' | 'en';
 
 /** A day in the words of a language. */
 function dayWords(iso: IsoDay, language: Language): DayWords {

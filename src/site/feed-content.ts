@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { raw } from 'hast-util-raw';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
-import type { Dictionary } from './dictionary.ts';
+import type { Dictionary } from '../words/dictionary.ts';
 import type { FigureView, Piece } from './types.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { IsoDay } from '../model/types.ts';
+import type { IsoDay, Language } from '../model/types.ts';
 import { absoluteUrl, BASE } from './addresses.ts';
-import { dictionaryOf } from './dictionary.ts';
+import { dictionaryOf } from '../words/dictionary.ts';
 import { feedContent } from './feed-content.ts';
 import type { Notebook } from './notebook.ts';
 import { sessionView } from './session-view.ts';
@@ -10,7 +10,7 @@ import type { SessionView } from './types.ts';
 export type Feed = {
   title: string;
   description: string;
-  language: 'zh-CN' | 'en';
+  language: Language;
   home: string;
   items: FeedItem[];
 };

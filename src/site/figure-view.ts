@@ -1,7 +1,7 @@
 import type { FigurePicture, PageEntry } from '../content/types.ts';
 import type { PictureSize } from '../model/types.ts';
 import { clockOf } from './capture-clock.ts';
-import type { Dictionary } from './dictionary.ts';
+import type { Dictionary } from '../words/dictionary.ts';
 import { pictureView } from './picture-view.ts';
 import type { FigureView } from './types.ts';
 

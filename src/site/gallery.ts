@@ -1,4 +1,4 @@
-import { dictionaryOf } from './dictionary.ts';
+import { dictionaryOf } from '../words/dictionary.ts';
 import { figureViews } from './figure-view.ts';
 import type { Notebook } from './notebook.ts';
 import { sessionLink } from './session-title.ts';

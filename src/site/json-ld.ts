@@ -1,7 +1,8 @@
+import type { Language } from '../model/types.ts';
 import { absoluteUrl, BASE } from './addresses.ts';
 import type { SessionView } from './types.ts';
 
-type Site = { siteName: string; language: 'zh-CN' | 'en'; site: URL | undefined };
+type Site = { siteName: string; language: Language; site: URL | undefined };
 
 /**
  * A session as schema.org's `Article`, a part for each topic, and the way to it from the timeline.

@@ -1,6 +1,6 @@
 import type { ChunkPlace, PageEntry } from '../content/types.ts';
-import { describe } from '../model/rules.ts';
-import type { ChunkLine } from '../model/types.ts';
+import { describe } from '../model/diagnostics/rules.ts';
+import type { ChunkLine, Language } from '../model/types.ts';
 import { anchorUrl, pageUrl, shareUrl } from './addresses.ts';
 import { pictureView } from './picture-view.ts';
 import type { Notebook } from './notebook.ts';
@@ -24,7 +24,7 @@ export async function notebookJson({ about, pages, preamble }: Notebook): Promis
   };
 }
 
-async function sessionJson(page: PageEntry, language: 'zh-CN' | 'en'): Promise<object> {
+async function sessionJson(page: PageEntry, language: Language): Promise<object> {
   const [first] = page.chunks;
   return {
     id: page.id,

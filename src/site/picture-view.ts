@@ -1,5 +1,5 @@
 import { getImage } from 'astro:assets';
-import { pictureAt } from 'virtual:pictures';
+import { pictureAt } from 'virtual:images';
 import type { FigurePicture } from '../content/types.ts';
 import type { PictureView } from './types.ts';
 

@@ -1,9 +1,8 @@
+import type { Language } from '../model/types.ts';
 import type { PageEntry } from '../content/types.ts';
 import { pageUrl } from './addresses.ts';
 import { dateInFull, sessionDate } from './day-words.ts';
 import type { SessionLink } from './types.ts';
-
-type Language = 'zh-CN' | 'en';
 
 /** What a page's `h1` shows: the date in words with its weekday, then the heading's free text. */
 export function sessionTitle(

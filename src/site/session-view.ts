@@ -1,5 +1,5 @@
 import type { PageEntry } from '../content/types.ts';
-import { dictionaryOf } from './dictionary.ts';
+import { dictionaryOf } from '../words/dictionary.ts';
 import { captureSpan } from './capture-clock.ts';
 import { figureViews } from './figure-view.ts';
 import type { Notebook } from './notebook.ts';

@@ -1,9 +1,9 @@
 import { CARD } from '../cards/card-size.ts';
 import type { PageEntry } from '../content/types.ts';
-import type { IsoDay } from '../model/types.ts';
+import type { IsoDay, Language } from '../model/types.ts';
 import { absoluteUrl, BASE, shareUrl } from './addresses.ts';
 import { cardPath } from './card-views.ts';
-import { dictionaryOf } from './dictionary.ts';
+import { dictionaryOf } from '../words/dictionary.ts';
 import { notebookJsonLd, sessionJsonLd } from './json-ld.ts';
 import { sessionTitle } from './session-title.ts';
 import type { Topic } from './topics.ts';
@@ -19,7 +19,7 @@ export type Sharing = {
   type: 'website' | 'article';
   /** Absolute; null where the site's address is not known. */
   url: string | null;
-  language: 'zh-CN' | 'en';
+  language: Language;
   published: IsoDay | null;
   jsonLd: object | null;
   /** The page's card as PNG: `url` is absolute, `width` and `height` are pixels. */
@@ -29,7 +29,7 @@ export type Sharing = {
 /** The site as its pages' tags name it; `cards` has the paths of its cards, without their ending. */
 export type AboutSite = {
   siteName: string;
-  language: 'zh-CN' | 'en';
+  language: Language;
   site: URL | undefined;
   cards: { has: (path: string) => boolean };
 };

@@ -1,5 +1,6 @@
+import type { Language } from '../model/types.ts';
 import type { PageEntry } from '../content/types.ts';
-import { dictionaryOf } from './dictionary.ts';
+import { dictionaryOf } from '../words/dictionary.ts';
 import { captureSpan } from './capture-clock.ts';
 import { figureViews } from './figure-view.ts';
 import type { Notebook } from './notebook.ts';
@@ -24,7 +25,7 @@ export async function timelineYears({ about, pages }: Notebook): Promise<Timelin
 
 async function sessionEntry(
   page: PageEntry,
-  language: 'zh-CN' | 'en',
+  language: Language,
 ): Promise<Omit<SessionEntry, 'opensGroup'>> {
   const { outline } = page.rendered;
   const figures = await figureViews(page, dictionaryOf(language));

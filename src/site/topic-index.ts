@@ -1,7 +1,7 @@
 import { termIndex } from '../model/terms/term-index.ts';
 import type { PageEntry } from '../content/types.ts';
 import { anchorUrl, BASE } from './addresses.ts';
-import { dictionaryOf } from './dictionary.ts';
+import { dictionaryOf } from '../words/dictionary.ts';
 import type { Notebook } from './notebook.ts';
 import { sessionLink } from './session-title.ts';
 import type { IndexLetter } from './types.ts';

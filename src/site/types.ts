@@ -1,4 +1,4 @@
-import type { IsoDay, Piece } from '../model/types.ts';
+import type { IsoDay, Language, Piece } from '../model/types.ts';
 
 export type { Piece } from '../model/types.ts';
 
@@ -151,7 +151,7 @@ export type IndexLetter = {
 /** What every page has around it. */
 export type Frame = {
   title: string;
-  language: 'zh-CN' | 'en';
+  language: Language;
   /** Addresses with the base path. */
   home: string;
   topics: string;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { describe as wordsOf, RULES } from '../../src/model/rules.ts';
+import { describe as wordsOf, RULES } from '../../src/model/diagnostics/rules.ts';
 import { ruleDocs } from '../support/rule-docs.ts';
 import { RULE_EXAMPLES } from '../support/rule-examples.ts';
 import { runExample } from '../support/run-example.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, serveFolder } from '../../src/cli/static-server.ts';
-import { headersFile } from '../../src/site/security-policy.ts';
+import { headersFile } from '../../src/build/security-policy.ts';
 import { temporaryFolder } from '../support/site.ts';
 
 let server: RunningServer;

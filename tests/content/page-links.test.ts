@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readLedgerSource } from '../../src/content/ledger-source.ts';
 import { readNotebookSource } from '../../src/content/notebook-source.ts';
 import { pageEntries } from '../../src/content/page-entries.ts';
-import { readSettings } from '../../src/content/settings.ts';
+import { readSettings } from '../../src/build/settings.ts';
 import type { LinkTarget } from '../../src/content/types.ts';
 import { writePicture } from '../support/pictures.ts';
 

@@ -4,8 +4,8 @@ import { parse as parseToml } from 'smol-toml';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { parseHeaderRules } from '../../src/cli/header-rules.ts';
-import { readSettings } from '../../src/content/settings.ts';
-import { headersFile } from '../../src/site/security-policy.ts';
+import { readSettings } from '../../src/build/settings.ts';
+import { headersFile } from '../../src/build/security-policy.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(PROJECT, path), 'utf8');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readPage } from '../../src/model/outline/page-outline.ts';
-import { renderLabels } from '../../src/render/labels.ts';
+import { renderLabels } from '../../src/words/render.ts';
 import { renderBlocks } from '../../src/render/render-blocks.ts';
 import { withSlots } from './rendering.ts';
 

@@ -2,17 +2,17 @@ import type { Nodes as HastNodes } from 'hast';
 import { raw } from 'hast-util-raw';
 import { markAlerts } from '../../src/model/markdown/alerts.ts';
 import { trimAutolinks } from '../../src/model/markdown/autolinks.ts';
-import { readLinks } from '../../src/model/links/page-links.ts';
+import { readLinks } from '../../src/model/outline/page-links.ts';
 import { wrapFigures } from '../../src/model/images/figures.ts';
 import { markHighlights } from '../../src/model/markdown/highlight-marks.ts';
 import { safeHtml } from '../../src/model/html/html-tags.ts';
 import { parseMarkdown } from '../../src/model/markdown/markdown.ts';
 import { resolveReferences } from '../../src/model/markdown/references.ts';
 import type { RenderedPiece } from '../../src/model/types.ts';
-import { renderLabels } from '../../src/render/labels.ts';
+import { type RenderLabels, renderLabels } from '../../src/words/render.ts';
 import { renderBlocks } from '../../src/render/render-blocks.ts';
 import { nodesIn } from '../../src/model/markdown/tree-nodes.ts';
-import type { Highlight, RenderLabels } from '../../src/render/types.ts';
+import type { Highlight } from '../../src/render/types.ts';
 
 export const LABELS: RenderLabels = {
   language: 'en',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dictionaryOf } from '../../src/site/dictionary.ts';
+import { dictionaryOf } from '../../src/words/dictionary.ts';
 import { feedContent } from '../../src/site/feed-content.ts';
 import type { FigureView, Piece } from '../../src/site/types.ts';
 

@@ -1,4 +1,4 @@
-import type { SearchSection } from '../../src/model/search/record.ts';
+import type { SearchSection } from '../../src/search/shared/record.ts';
 import { seededRandom } from './random.ts';
 
 /**

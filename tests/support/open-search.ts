@@ -2,10 +2,10 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openSearch, type SearchEngine } from '../../src/client/search/engine.ts';
-import type { PagefindModule } from '../../src/client/search/pagefind.ts';
-import { buildSearchIndex, type SearchFile } from '../../src/content/search-index.ts';
-import type { SearchSection } from '../../src/model/search/record.ts';
+import { openSearch, type SearchEngine } from '../../src/search/query/engine.ts';
+import type { PagefindModule } from '../../src/search/query/pagefind.ts';
+import { buildSearchIndex, type SearchFile } from '../../src/search/build/search-index.ts';
+import type { SearchSection } from '../../src/search/shared/record.ts';
 import { serveFiles } from './memory-server.ts';
 
 export type OpenedSearch = SearchEngine & {

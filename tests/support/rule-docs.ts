@@ -1,7 +1,8 @@
+import type { Language } from '../../src/model/types.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, type Language, RULES } from '../../src/model/rules.ts';
+import { describe, RULES } from '../../src/model/diagnostics/rules.ts';
 import {
   type Example,
   type ExampleFile,

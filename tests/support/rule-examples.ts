@@ -1,5 +1,4 @@
-import type { Language } from '../../src/model/rules.ts';
-import type { RuleName } from '../../src/model/types.ts';
+import type { Language, RuleName } from '../../src/model/types.ts';
 
 /** A file of an example: text, a picture with its pixels, bytes with the words for them, or a size. */
 export type ExampleFile =

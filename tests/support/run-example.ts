@@ -1,7 +1,7 @@
 import { mkdir, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { checkNotes } from '../../src/cli/check-notes.ts';
-import { readSettings } from '../../src/content/settings.ts';
+import { readSettings } from '../../src/build/settings.ts';
 import type { GradedDiagnostic } from '../../src/model/types.ts';
 import { writePicture } from './pictures.ts';
 import type { Example, ExampleFile } from './rule-examples.ts';

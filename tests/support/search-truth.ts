@@ -1,4 +1,4 @@
-import type { SearchSection } from '../../src/model/search/record.ts';
+import type { SearchSection } from '../../src/search/shared/record.ts';
 
 /** What a search should find, by plain substring search over sections, and what to ask for. */
 export function searchTruth(sections: readonly SearchSection[]) {

@@ -1,7 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import { parseMarkdown } from '../../src/model/markdown/markdown.ts';
 import { inlineText, plainText } from '../../src/model/markdown/plain-text.ts';
-import type { SearchSection } from '../../src/model/search/record.ts';
+import type { SearchSection } from '../../src/search/shared/record.ts';
 
 /**
  * The sections of a running notes file whose sessions are `## 2020/3/11`. It knows no more than the

@@ -1,7 +1,7 @@
 import type { Html, Image, RootContent, Text } from 'mdast';
 import type { Position } from 'unist';
 import { type HtmlTag, htmlTokens } from './html-tokens.ts';
-import { htmlPictureSize } from '../images/picture-size.ts';
+import { htmlPictureSize } from '../markdown/image-size.ts';
 
 /** A tag among the children of a node. `html` is what it becomes; null while it is shown as text. */
 export type TagItem = HtmlTag & { position: Position; html: string | null; spansBlocks: boolean };

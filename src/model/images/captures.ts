@@ -1,5 +1,5 @@
 import { captureTime } from './capture-time.ts';
-import { imageName } from './image-address.ts';
+import { imageName } from '../files/image-address.ts';
 
 /**
  * Capture times of the screenshots that lines of Markdown name, in whatever syntax: told by the

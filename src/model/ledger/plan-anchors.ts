@@ -1,7 +1,8 @@
+import type { PlannedAnchors } from '../types.ts';
 import { slug } from '../slug.ts';
 import { writeAddress } from './address.ts';
 import { type Matches, matchNotebook } from './match-notebook.ts';
-import type { Ledger, LedgerEntry, LedgerPage, PageAnchors, Section } from './types.ts';
+import type { Ledger, LedgerEntry, LedgerPage, Section } from './types.ts';
 
 /** Where a published anchor leads now. */
 export type Outcome = { section: Section } | { page: string };
@@ -15,7 +16,7 @@ export type AnchorPlan = {
   pages: ReadonlyMap<string, LedgerPage>;
   matches: Matches;
   /** For each page with published anchors what its headings are to be called. */
-  anchors: ReadonlyMap<string, PageAnchors>;
+  anchors: ReadonlyMap<string, PlannedAnchors>;
   /** Where each entry leads; null where nothing answers to it. */
   outcomeOf: (entry: LedgerEntry) => Outcome | null;
 };
@@ -37,7 +38,7 @@ export function planAnchors(ledger: Ledger, pages: readonly LedgerPage[]): Ancho
     ledger.filter(({ anchor }) => anchor !== ''),
     ({ session }) => session,
   );
-  const anchors = new Map<string, PageAnchors>();
+  const anchors = new Map<string, PlannedAnchors>();
   for (const { id, sections } of pages) {
     const entries = byPage.get(id);
     if (entries !== undefined)
@@ -58,7 +59,7 @@ function pageAnchors(
     takers: ReadonlyMap<Section, LedgerEntry>;
     outcomeOf: AnchorPlan['outcomeOf'];
   },
-): PageAnchors {
+): PlannedAnchors {
   const entryAt = new Map(entries.map((entry) => [entry.anchor, entry]));
   const leading = Map.groupBy(entries, (entry) => {
     const outcome = outcomeOf(entry);

@@ -1,4 +1,5 @@
-import type { LedgerEntry, PageAnchors, Section } from './types.ts';
+import type { PlannedAnchors } from '../types.ts';
+import type { LedgerEntry, Section } from './types.ts';
 
 /**
  * The names of a page whose headings are those of its published anchors, each once: the notes may
@@ -8,7 +9,7 @@ import type { LedgerEntry, PageAnchors, Section } from './types.ts';
 export function settlePage(
   headings: readonly Pick<Section, 'heading' | 'id'>[],
   entries: readonly LedgerEntry[],
-): PageAnchors | null {
+): PlannedAnchors | null {
   const waiting = entries.filter(({ to }) => to === null);
   const byHeading = new Map(waiting.map((entry) => [entry.heading, entry]));
   const isWhole = byHeading.size === waiting.length && waiting.length === headings.length;
@@ -20,7 +21,7 @@ export function settlePage(
     if (known === undefined) return null;
     known.push(anchor);
   }
-  const names: PageAnchors['headings'] = [];
+  const names: PlannedAnchors['headings'] = [];
   for (const { heading, id } of headings) {
     const entry = byHeading.get(heading);
     if (entry === undefined || (id !== null && id !== entry.anchor)) return null;

@@ -44,10 +44,3 @@ export type LedgerPage = {
   sections: Section[];
   prints: () => ReadonlySet<number>;
 };
-
-/** What a page's headings are to be called: for each heading, in reading order. */
-export type PageAnchors = {
-  headings: { keeps: string | null; aliases: string[] }[];
-  /** Published anchors of the page that no new heading may take. */
-  reserved: string[];
-};

@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import { buildImageIndex, type ImageFile, type ImageIndex } from '../images/image-index.ts';
+import { buildImageIndex, type ImageFile, type ImageIndex } from '../files/image-index.ts';
 import type { Alias } from '../ledger/types.ts';
 import type { ChunkLine, PageOutline } from '../types.ts';
 import { looseKey } from './loose-key.ts';
@@ -33,11 +33,11 @@ export type LinkIndex = {
   notes: ImageIndex<LinkNote>;
   byFile: ReadonlyMap<string, LinkNote>;
   /** By id. */
-  pages: ReadonlyMap<string, PageAnchors>;
+  pages: ReadonlyMap<string, LinkTargets>;
 };
 
 /** What an address of a page may name, also an earlier one that leads elsewhere now. */
-type PageAnchors = {
+type LinkTargets = {
   /** The page as a whole. */
   start: LinkPlace;
   /** By anchor, those of figures and earlier ones too. */
@@ -79,7 +79,7 @@ function anchorsOf(
   page: string,
   outline: LinkPage['rendered']['outline'] | undefined,
   aliases: readonly Alias[],
-): PageAnchors {
+): LinkTargets {
   const { sections = [], parts = [], figures = [] } = outline ?? {};
   const headings = [...sections, ...parts];
   const loose = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { editDistance } from '../search/edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { looseKey } from './loose-key.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { findImage } from '../images/image-path.ts';
-import { isNoteName, NOTE_ENDING } from '../sessions/note-name.ts';
+import { findImage } from '../files/image-path.ts';
+import { isNoteName, NOTE_ENDING } from '../files/note-name.ts';
 import type { LinkIndex, LinkNote, LinkPlace } from './link-index.ts';
 import { keyed, nearest } from './nearest.ts';
 import { looseKey } from './loose-key.ts';

@@ -4,7 +4,7 @@ import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethr
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import { recordDestinations } from '../images/destinations.ts';
+import { recordDestinations } from './destinations.ts';
 import { gluedHeading } from './glued-heading.ts';
 import { emojiSyntax, emojiToMdast } from './emoji.ts';
 import { mathSyntax, mathToMdast } from './math.ts';

@@ -9,7 +9,7 @@ import type {
   State,
   TokenizeContext,
 } from 'micromark-util-types';
-import { pictureSize } from '../images/picture-size.ts';
+import { pictureSize } from './image-size.ts';
 import { readWikiLink } from './wiki-parts.ts';
 
 declare module 'mdast' {

@@ -1,7 +1,7 @@
+import type { PlannedAnchors } from '../types.ts';
 import type { Heading, Root, RootContent } from 'mdast';
 import { assignAnchors } from './anchors.ts';
 import { takeHeadingId } from './heading-id.ts';
-import type { PageAnchors } from '../ledger/types.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 
 /** The document of one chunk. `part` is the further date heading that opens it, if any. */
@@ -29,7 +29,7 @@ export type OutlineEntry = {
 /** Says what the headings of a page, in reading order, are to be called where that is settled. */
 export type NameHeadings = (
   headings: readonly Pick<OutlineEntry, 'heading' | 'id'>[],
-) => PageAnchors;
+) => PlannedAnchors;
 
 export type Outline = { introduction: RootContent[]; entries: OutlineEntry[] };
 

@@ -1,10 +1,9 @@
 import type { Heading, Root } from 'mdast';
 import { type ChunkDocument, parseChunk } from './chunk-document.ts';
-import type { PageAnchors } from '../ledger/types.ts';
-import { readLinks } from '../links/page-links.ts';
+import { readLinks } from './page-links.ts';
 import { type NameHeadings, type OutlineEntry, outlinePage } from './outline.ts';
 import { outlineDiagnostics } from './outline-diagnostics.ts';
-import { readFigures } from '../images/page-figures.ts';
+import { readFigures } from './page-figures.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import type {
   Chunk,
@@ -13,6 +12,7 @@ import type {
   HeadingName,
   PageOutline,
   PageSource,
+  PlannedAnchors,
 } from '../types.ts';
 
 /** One page read: what it says, its blocks as mdast with anchors and figures in place, findings. */
@@ -52,7 +52,7 @@ export function readPage(
 }
 
 /** The names of a page without published anchors. */
-export const UNNAMED: PageAnchors = { headings: [], reserved: [] };
+export const UNNAMED: PlannedAnchors = { headings: [], reserved: [] };
 
 function partHeading({ heading }: Chunk): Heading | null {
   if (heading === null) return null;

@@ -1,8 +1,8 @@
-import { chunkDefinitions } from '../outline/chunk-definitions.ts';
+import { chunkDefinitions } from './chunk-definitions.ts';
 import { yearOfPath } from '../dates/written-year.ts';
 import { datedFile, fileDate } from './file-date.ts';
 import { type FileHeading, isDated } from './file-heading.ts';
-import { keepPictures } from '../images/heading-pictures.ts';
+import { keepPictures } from './heading-images.ts';
 import { linesBeside, readFrontMatter } from './front-matter.ts';
 import { scanBlocks } from '../scan/scan-blocks.ts';
 import { bodyStart, type Opening, openings, titleOf } from './session-openings.ts';
@@ -11,7 +11,7 @@ import { splitDiagnostics } from './split-diagnostics.ts';
 import { textDate } from './text-date.ts';
 import type { Chunk, Diagnostic, IsoDay } from '../types.ts';
 import { wholeFile } from './whole-file.ts';
-import { atWritten } from '../outline/written-column.ts';
+import { atWritten } from './written-column.ts';
 
 /** A stretch of a file that opens a page, or joins the page of its date. */
 export type Stretch = {

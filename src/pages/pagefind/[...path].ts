@@ -1,10 +1,10 @@
+import type { Language } from '../../model/types.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { SECTIONS_FILE } from '../../content/built-search-index.ts';
-import { buildSearchIndex, type SearchFile } from '../../content/search-index.ts';
-import type { Language } from '../../model/rules.ts';
-import type { SearchSection } from '../../model/search/record.ts';
+import { SECTIONS_FILE } from '../../search/build/built-search-index.ts';
+import { buildSearchIndex, type SearchFile } from '../../search/build/search-index.ts';
+import type { SearchSection } from '../../search/shared/record.ts';
 import { loadNotebook } from '../../site/notebook.ts';
-import { searchSections } from '../../site/search-sections.ts';
+import { searchSections } from '../../search/build/search-sections.ts';
 
 /** A server gives the files of the index; a build the list that they are made from when it is done. */
 export const getStaticPaths: GetStaticPaths = async () => {

@@ -1,0 +1,41 @@
+import { RULES } from '../model/diagnostics/rules.ts';
+import type { RuleName, Severities } from '../model/types.ts';
+
+/**
+ * Reads severities as the environment writes them, `image-missing=off,date-order=error`. Throws for
+ * a rule or a severity that there isn't, with a message that names it.
+ */
+export function readSeverities(written: string | undefined): Severities {
+  const parts = (written ?? '').split(/[,，\s]+/).filter((part) => part !== '');
+  return checkedSeverities(
+    parts.map((part): [string, string] => {
+      const [rule = '', severity = ''] = part.split('=');
+      return [rule, severity];
+    }),
+  );
+}
+
+/** The same severities, once it is sure that they are some. */
+export function checkedSeverities(entries: readonly (readonly [string, string])[]): Severities {
+  const severities: Severities = {};
+  for (const [rule, severity] of entries) {
+    if (!isRule(rule)) throw new Error(`SEVERITY: there is no rule "${rule}"; see docs/rules.md`);
+    if (!isSeverity(severity)) {
+      throw new Error(
+        `SEVERITY: "${severity}" for ${rule} is none of ${SEVERITIES.join(', ')}; write ${rule}=off`,
+      );
+    }
+    severities[rule] = severity;
+  }
+  return severities;
+}
+
+const SEVERITIES = ['error', 'warning', 'info', 'off'] as const;
+
+function isRule(name: string): name is RuleName {
+  return Object.hasOwn(RULES, name);
+}
+
+function isSeverity(name: string): name is (typeof SEVERITIES)[number] {
+  return SEVERITIES.some((severity) => severity === name);
+}

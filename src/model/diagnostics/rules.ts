@@ -1,0 +1,360 @@
+import type { Diagnostic, Language, RuleName, Severity } from '../types.ts';
+
+/** What is wrong and what to do, with `{placeholders}` for a diagnostic's values. */
+type Wording = { message: string; hint: string };
+
+type Rule = { severity: Severity } & Record<Language, Wording>;
+
+/**
+ * Gives a diagnostic's message and hint in the language of the reader. A placeholder without a
+ * value stays as it is written; `{reason}` is filled with the words for a value of it.
+ */
+export function describe({ rule, values }: Diagnostic, language: Language): Wording {
+  const { message, hint } = RULES[rule][language];
+  const reason = REASONS.get(values['reason'])?.[language];
+  const words = reason === undefined ? values : { ...values, reason };
+  const fill = (text: string) =>
+    text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(words[name] ?? placeholder));
+  return { message: fill(message), hint: fill(hint) };
+}
+
+/** Words for the values of `reason`: how an address differs from the path of its picture. */
+const REASONS: ReadonlyMap<unknown, Record<Language, string>> = new Map(
+  Object.entries({
+    slashes: {
+      'zh-CN': '用了 \\ 或以 / 开头，别的程序找不到',
+      en: 'has a \\ or begins with /, which other programs do not find',
+    },
+    spelling: {
+      'zh-CN': '与文件名的大小写或 Unicode 形式不同，在有的电脑上找不到',
+      en: 'differs from the file in case or Unicode form, and is not found on some machines',
+    },
+    machine: { 'zh-CN': '只在一台电脑上有效', en: 'works on one machine only' },
+  }),
+);
+
+/** Every rule with its severity and wording. Rule names never change: settings and scripts use them. */
+export const RULES: Readonly<Record<RuleName, Rule>> = {
+  'anchor-duplicate': {
+    severity: 'error',
+    'zh-CN': { message: '锚点 {anchor} 已经属于另一个标题', hint: '给这个标题换一个 {#id}' },
+    en: {
+      message: 'the anchor {anchor} belongs to another heading',
+      hint: 'give this one another {#id}',
+    },
+  },
+  'anchor-invalid': {
+    severity: 'warning',
+    'zh-CN': {
+      message: '“{id}” 不能作锚点，这个标题的链接是 #{anchor}',
+      hint: '以小写字母开头，只用小写字母、数字和 -',
+    },
+    en: {
+      message: '"{id}" can\'t be an anchor; the link of this heading is #{anchor}',
+      hint: 'begin with a lower-case letter; use only a-z, 0-9 and -',
+    },
+  },
+  'anchor-lost': {
+    severity: 'error',
+    'zh-CN': {
+      message: '已发布的链接 {anchor} 不再有对应的内容：“{heading}”',
+      hint: '最可能的后继是 {successor}；如果是，运行 npm run anchors -- --accept {anchor}',
+    },
+    en: {
+      message: 'nothing answers to the published link {anchor}: "{heading}"',
+      hint: 'its likely successor is {successor}; if so, run npm run anchors -- --accept {anchor}',
+    },
+  },
+  'attachment-oversize': {
+    severity: 'warning',
+    'zh-CN': {
+      message: '附件 {name} 有 {size} MB，超过 {limit} MB，没有发布',
+      hint: '压缩它，或放到网盘上再链接',
+    },
+    en: {
+      message: 'the attachment {name} has {size} MB, more than {limit} MB, and is not published',
+      hint: 'make it smaller, or keep it elsewhere and link to that',
+    },
+  },
+  'attachment-refused': {
+    severity: 'warning',
+    'zh-CN': {
+      message: '附件 {name} 没有发布：这类文件可能会在网页里运行脚本',
+      hint: '打包成 zip 再链接',
+    },
+    en: {
+      message:
+        'the attachment {name} is not published: files of its kind may run scripts on the site',
+      hint: 'put it into a zip and link to that',
+    },
+  },
+  'control-character': {
+    severity: 'warning',
+    'zh-CN': { message: '文中有不可见的控制字符 {character}', hint: '删除这个字符' },
+    en: { message: 'the text holds the control character {character}', hint: 'delete it' },
+  },
+  'date-ambiguous': {
+    severity: 'warning',
+    'zh-CN': {
+      message: '“{written}” 可以读作 {readings}，不能确定',
+      hint: '把年份写在最前面，例如 2020/3/11',
+    },
+    en: {
+      message: '"{written}" could be {readings}',
+      hint: 'write the year first, as in 2020/3/11',
+    },
+  },
+  'date-duplicate': {
+    severity: 'info',
+    'zh-CN': {
+      message: '{date} 有不止一个标题，它们在同一页上',
+      hint: '如果是两次会议，可以在日期后写上名称',
+    },
+    en: {
+      message: '{date} has more than one heading; they share a page',
+      hint: 'if these are two meetings, write a name behind each date',
+    },
+  },
+  'date-invalid': {
+    severity: 'warning',
+    'zh-CN': { message: '日历上没有 “{written}” 这一天', hint: '改正日期' },
+    en: { message: '"{written}" is not a day of the calendar', hint: 'correct the date' },
+  },
+  'date-order': {
+    severity: 'warning',
+    'zh-CN': {
+      message: '{date} 排在 {previous} 后面，与文件其余部分的顺序相反',
+      hint: '看看日期是否写错了',
+    },
+    en: {
+      message: "{date} stands after {previous}, against the file's order",
+      hint: 'see whether the date is a slip',
+    },
+  },
+  'date-weekday-wrong': {
+    severity: 'warning',
+    'zh-CN': { message: '{date} 是{actual}，写的是{written}', hint: '改正日期或星期' },
+    en: {
+      message: '{date} is a {actual}, not {written}',
+      hint: 'correct the date or the weekday',
+    },
+  },
+  'date-year-inferred': {
+    severity: 'info',
+    'zh-CN': { message: '“{written}” 没有年份，按 {year} 年读', hint: '如果不对，写上年份' },
+    en: {
+      message: '"{written}" has no year; read as {year}',
+      hint: 'write the year if it is wrong',
+    },
+  },
+  'encoding-guessed': {
+    severity: 'warning',
+    'zh-CN': { message: '文件不是 UTF-8，按 {encoding} 读', hint: '另存为 UTF-8' },
+    en: { message: 'the file is not UTF-8; read as {encoding}', hint: 'save it as UTF-8' },
+  },
+  'encoding-invalid': {
+    severity: 'error',
+    'zh-CN': {
+      message: '第 {offset} 字节起不是可读的文本：{what}',
+      hint: '换成 UTF-8 编码的 Markdown 文件',
+    },
+    en: {
+      message: 'not readable text from byte {offset} on: {what} (unknown encoding)',
+      hint: 'save the notes as a UTF-8 Markdown text file',
+    },
+  },
+  'fence-unclosed': {
+    severity: 'warning',
+    'zh-CN': {
+      message: '代码块没有结束，后面的内容都成了代码',
+      hint: '在代码后面补上结束的 ```',
+    },
+    en: {
+      message: 'a code fence is never closed; all that follows is code',
+      hint: 'close it after the code',
+    },
+  },
+  'heading-duplicate': {
+    severity: 'info',
+    'zh-CN': {
+      message: '标题 “{heading}” 在这次会议里出现了不止一次',
+      hint: '它的链接是 #{anchor}',
+    },
+    en: {
+      message: 'the heading "{heading}" occurs more than once in this session',
+      hint: 'its link is #{anchor}',
+    },
+  },
+  'heading-empty': {
+    severity: 'warning',
+    'zh-CN': { message: '标题是空的', hint: '写上标题，或删除这一行' },
+    en: { message: 'the heading is empty', hint: 'write a heading or delete the line' },
+  },
+  'heading-skips-level': {
+    severity: 'info',
+    'zh-CN': { message: '标题从 {from} 级跳到了 {to} 级', hint: '少写几个 #' },
+    en: { message: 'the heading skips from level {from} to {to}', hint: 'use fewer # marks' },
+  },
+  'html-removed': {
+    severity: 'warning',
+    'zh-CN': {
+      message: 'HTML 的 {tag} 不会生效，其中的文字照样显示',
+      hint: '如果只是文字，用反引号括起来',
+    },
+    en: {
+      message: 'HTML {tag} has no effect here; its words are still shown',
+      hint: 'put it in backticks if it is meant as text',
+    },
+  },
+  'image-ambiguous': {
+    severity: 'warning',
+    'zh-CN': { message: '图片 {name} 对应不止一个文件：{candidates}', hint: '写出完整的相对路径' },
+    en: {
+      message: 'the image {name} could be any of {candidates}',
+      hint: 'write its whole relative path',
+    },
+  },
+  'image-duplicate': {
+    severity: 'info',
+    'zh-CN': {
+      message: '图片 {name} 与 {other} 的内容完全相同',
+      hint: '留下一个，笔记都用它的路径',
+    },
+    en: {
+      message: 'the image {name} has the very bytes of {other}',
+      hint: 'keep one of them and use its path in the notes',
+    },
+  },
+  'image-ending-wrong': {
+    severity: 'info',
+    'zh-CN': {
+      message: '图片 {name} 的内容是 {format}，与文件名的结尾不符',
+      hint: '把文件和笔记里的路径改成以 .{ending} 结尾',
+    },
+    en: {
+      message: 'the image {name} is a {format}, which its ending does not say',
+      hint: 'let the file and its path in the notes end in .{ending}',
+    },
+  },
+  'image-missing': {
+    severity: 'warning',
+    'zh-CN': { message: '找不到图片 {name}', hint: '把它放进图片文件夹，页面会自动显示' },
+    en: {
+      message: 'the image {name} is not there',
+      hint: 'put it into the images folder and it will show',
+    },
+  },
+  'image-oversize': {
+    severity: 'info',
+    'zh-CN': {
+      message: '图片 {name} 太大：{megabytes} MB，{width}×{height} 像素',
+      hint: '缩小到 {maxMegabytes} MB、{maxMegapixels} 百万像素以内，构建和仓库都会轻一些',
+    },
+    en: {
+      message: 'the image {name} is large: {megabytes} MB, {width}×{height} pixels',
+      hint: 'make it at most {maxMegabytes} MB and {maxMegapixels} megapixels, for lighter builds and a lighter repository',
+    },
+  },
+  'image-path-repaired': {
+    severity: 'info',
+    'zh-CN': {
+      message: '图片路径 “{written}” {reason}，已按 {path} 显示',
+      hint: '运行 npm run check -- --fix 改写它，或自己改成 {path}',
+    },
+    en: {
+      message: 'the image path "{written}" {reason}; {path} is shown',
+      hint: 'npm run check -- --fix rewrites it, or write {path} yourself',
+    },
+  },
+  'image-refused': {
+    severity: 'warning',
+    'zh-CN': { message: '图片地址 “{written}” 不会被打开', hint: '使用笔记文件夹里的相对路径' },
+    en: {
+      message: 'the image address "{written}" is not opened',
+      hint: 'use a relative path inside the notes folder',
+    },
+  },
+  'image-remote': {
+    severity: 'warning',
+    'zh-CN': { message: '图片 {written} 在别的网站上，页面不会自动加载', hint: '下载到图片文件夹' },
+    en: {
+      message: 'the image {written} is on another host and is not loaded',
+      hint: 'save it in the images folder',
+    },
+  },
+  'image-syntax': {
+    severity: 'warning',
+    'zh-CN': {
+      message: '这一行像图片，但不是 Markdown 的写法',
+      hint: '括号和叹号用半角，路径有空格时写成 ![](<a b.png>)',
+    },
+    en: {
+      message: 'this looks like an image but is not Markdown for one',
+      hint: 'use ASCII brackets, and write ![](<a b.png>) where the path has spaces',
+    },
+  },
+  'image-unreadable': {
+    severity: 'warning',
+    'zh-CN': { message: '{name} 不是能读的图片', hint: '换一个完好的文件' },
+    en: { message: '{name} is not a readable picture', hint: 'replace it with a sound file' },
+  },
+  'image-unused': {
+    severity: 'info',
+    'zh-CN': { message: '没有笔记用到图片 {name}', hint: '不会发布；不要的话可以删除' },
+    en: {
+      message: 'no note uses the image {name}',
+      hint: 'it is not published; delete it if unwanted',
+    },
+  },
+  'ledger-invalid': {
+    severity: 'error',
+    'zh-CN': {
+      message: '锚点账本的这一行读不懂',
+      hint: '合并冲突就保留两边的条目、删掉标记行；别的就从 git 恢复这一行；再运行 npm run anchors',
+    },
+    en: {
+      message: 'this line of the ledger of anchors makes no sense',
+      hint: 'in a merge conflict keep the entries of both sides and delete the marks, else restore the line from git; then run npm run anchors',
+    },
+  },
+  'link-broken': {
+    severity: 'warning',
+    'zh-CN': { message: '链接 {url} 没有对应的笔记、标题或附件', hint: '改正链接{nearest}' },
+    en: {
+      message: 'the link {url} leads to no note, heading or file',
+      hint: 'correct it{nearest}',
+    },
+  },
+  'link-unsafe': {
+    severity: 'warning',
+    'zh-CN': {
+      message: '链接地址 “{url}” 不安全，只显示文字',
+      hint: '只用 http、https、mailto 或相对链接',
+    },
+    en: {
+      message: 'the link address "{url}" is not safe; only its text is shown',
+      hint: 'use http, https, mailto or relative links',
+    },
+  },
+  'notes-missing': {
+    severity: 'error',
+    'zh-CN': { message: '笔记文件夹 {folder} 不存在', hint: '建立它，或用 NOTES_DIR 指定另一个' },
+    en: {
+      message: 'the notes folder {folder} is not there',
+      hint: 'create it, or name another with NOTES_DIR',
+    },
+  },
+  'session-empty': {
+    severity: 'info',
+    'zh-CN': { message: '这次会议没有内容', hint: '补上内容，或删除标题' },
+    en: { message: 'the session is empty', hint: 'add its notes or delete its heading' },
+  },
+  'session-undated': {
+    severity: 'warning',
+    'zh-CN': { message: '“{heading}” 没有日期，它自成一页', hint: '写上日期，例如 2020/3/11' },
+    en: {
+      message: '"{heading}" has no date and is a page of its own',
+      hint: 'write a date, as in 2020/3/11',
+    },
+  },
+};

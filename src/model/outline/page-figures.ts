@@ -1,0 +1,62 @@
+import type { Image, Nodes, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { figureIds } from './anchors.ts';
+import { captureTime } from '../images/capture-time.ts';
+import type { ChunkDocument } from './chunk-document.ts';
+import { captionOf } from '../images/figure-caption.ts';
+import { imageName } from '../files/image-address.ts';
+import type { OutlineEntry } from './outline.ts';
+import type { FigureOutline } from '../types.ts';
+
+/**
+ * The screenshots of a page in reading order. Each image node gets its index in the list and its
+ * caption: the documents' trees are changed.
+ */
+export function readFigures(
+  documents: readonly ChunkDocument[],
+  entries: readonly OutlineEntry[],
+): FigureOutline[] {
+  const found = documents.flatMap((document) => imagesOf(document, entries));
+  const ids = figureIds(found.map(({ image }) => imageName(image.url)));
+  return found.map(({ image, document, section }, index) => {
+    const name = imageName(image.url);
+    const alt = image.alt ?? '';
+    const caption = captionOf(alt, name);
+    image.data = { ...image.data, figure: index, caption };
+    return {
+      id: ids[index] ?? '',
+      name,
+      written: image.url,
+      alt,
+      caption,
+      captured: captureTime(name),
+      section,
+      wiki: image.data?.wiki ?? false,
+      size: image.data?.size ?? null,
+      at: document.lineOf(image),
+      column: image.position?.start.column ?? 1,
+    };
+  });
+}
+
+type Found = { image: Image; document: ChunkDocument; section: number | null };
+
+function imagesOf(document: ChunkDocument, entries: readonly OutlineEntry[]): Found[] {
+  const sections = entries.filter(({ kind }) => kind === 'section');
+  const sectionAt = new Map<Nodes, number>(sections.map(({ node }, index) => [node, index]));
+  const found: Found[] = [];
+  let section: number | null = null;
+  for (const block of document.tree.children) {
+    section = sectionAt.get(block) ?? section;
+    for (const image of imagesIn(block)) found.push({ image, document, section });
+  }
+  return found;
+}
+
+function imagesIn(block: RootContent): Image[] {
+  const images: Image[] = [];
+  visit(block, 'image', (image) => {
+    images.push(image);
+  });
+  return images;
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { buildImageIndex, type ImageFile } from '../../../src/model/files/image-index.ts';
+import { findImage } from '../../../src/model/files/image-path.ts';
+
+/** Looks an address up among files that stand at paths such as `notes/a.png`. */
+function find(
+  written: string,
+  paths: readonly string[],
+  { notesFile = 'n.md', images = 'imgs' } = {},
+) {
+  const files = paths.map((path): ImageFile => {
+    const root = path.startsWith(`${images}/`) ? 'images' : 'notes';
+    return { root, path: path.slice((root === 'images' ? images : 'notes').length + 1) };
+  });
+  const index = buildImageIndex(files, { notesFolder: 'notes', imagesFolder: images });
+  const match = findImage(written, { notesFile, index });
+  const pathOf = ({ root, path }: ImageFile) => `${root === 'images' ? images : 'notes'}/${path}`;
+  if (match.outcome === 'ambiguous') return { ambiguous: match.candidates.map(pathOf) };
+  if (match.outcome !== 'found') return match.outcome;
+  return match.repaired ? { repaired: pathOf(match.file) } : pathOf(match.file);
+}
+
+describe('findImage', () => {
+  it.each([
+    { input: 'a.png', out: 'notes/2020/a.png' },
+    { input: './a.png', out: 'notes/2020/a.png' },
+    { input: '../a.png', out: 'notes/a.png' },
+    { input: 'x.assets/a.png', out: 'notes/2020/x.assets/a.png' },
+    { input: 'a.png?raw=true#w=300', out: 'notes/2020/a.png' },
+    { input: '../../imgs/b.png', out: 'imgs/b.png' },
+  ])('reads $input from the folder of the notes file', ({ input, out }) => {
+    const paths = ['notes/a.png', 'notes/2020/a.png', 'notes/2020/x.assets/a.png', 'imgs/b.png'];
+    expect(find(input, paths, { notesFile: '2020/x.md' })).toBe(out);
+  });
+
+  it.each([
+    { input: 'a.png', out: 'shots/a.png' },
+    { input: 'imgs/a.png', out: 'shots/a.png' },
+    { input: './imgs/a.png', out: 'shots/a.png' },
+    { input: '.././imgs//a.png', out: 'shots/a.png' },
+    { input: 'shots/2020/a.png', out: 'shots/2020/a.png' },
+    { input: '../../shots/2020/a.png', out: 'shots/2020/a.png' },
+    { input: 'imgs/b.png', out: 'shots/imgs/b.png' },
+  ])('reads $input from the images folder', ({ input, out }) => {
+    const paths = ['shots/a.png', 'shots/2020/a.png', 'shots/imgs/b.png'];
+    expect(find(input, paths, { images: 'shots' })).toBe(out);
+  });
+
+  it('looks beside the notes file first', () => {
+    expect(find('a.png', ['imgs/a.png', 'notes/a.png'])).toBe('notes/a.png');
+  });
+
+  it.each([
+    { input: 'a%20b.png', disk: 'a b.png' },
+    { input: 'a%2520b.png', disk: 'a%20b.png' },
+    { input: 'a%20b.png', disk: 'a%20b.png' },
+    { input: '100%.png', disk: '100%.png' },
+    { input: 'a%231.png', disk: 'a#1.png' },
+  ])('decodes $input once, or not at all, to find $disk', ({ input, disk }) => {
+    expect(find(input, [`imgs/${disk}`])).toBe(`imgs/${disk}`);
+  });
+
+  it('prefers the decoded name to the name as written', () => {
+    expect(find('a%20b.png', ['imgs/a%20b.png', 'imgs/a b.png'])).toBe('imgs/a b.png');
+  });
+
+  it.each([
+    { input: 'imgs\\2020\\a.png', out: 'imgs/2020/a.png' },
+    { input: '.\\imgs\\b.png', out: 'imgs/b.png' },
+    { input: '/imgs/b.png', out: 'imgs/b.png' },
+    { input: 'Imgs/B.PNG', out: 'imgs/b.png' },
+    { input: 'imgs/\u00e9.png', out: 'imgs/e\u0301.png' },
+    { input: 'E:\\2020\\notes\\b.png', out: 'imgs/b.png' },
+    { input: 'C:/Users/me/B.png', out: 'imgs/b.png' },
+    { input: '/Users/me/Pictures/b.png', out: 'imgs/b.png' },
+    { input: '\\server\\share\\b.png', out: 'imgs/b.png' },
+  ])('repairs $input', ({ input, out }) => {
+    const paths = ['imgs/2020/a.png', 'imgs/b.png', 'imgs/e\u0301.png'];
+    expect(find(input, paths)).toEqual({ repaired: out });
+  });
+
+  it('takes a base name from the images folder only', () => {
+    expect(find('C:/x/a.png', ['notes/2020/a.png'])).toBe('missing');
+    expect(find('x/a.png', ['imgs/2020/a.png'])).toBe('missing');
+  });
+
+  it('does not climb out of the images folder', () => {
+    const images = 'notes/deep/imgs';
+    expect(find('x/../../a.png', ['notes/deep/a.png'], { images })).toBe('refused');
+  });
+
+  it('takes the exact name before one that differs in case', () => {
+    expect(find('imgs/A.png', ['imgs/a.png', 'imgs/A.png'])).toBe('imgs/A.png');
+  });
+
+  it.each([
+    { input: 'imgs/A.png', paths: ['imgs/a.png', 'imgs/a.PNG'] },
+    { input: 'imgs/a.png', paths: ['imgs/imgs/a.png', 'imgs/a.png'] },
+    { input: 'C:\\x\\a.png', paths: ['imgs/1/a.png', 'imgs/2/a.png'] },
+  ])('decides nothing where two files answer $input', ({ input, paths }) => {
+    expect(find(input, paths, { notesFile: '2020/n.md' })).toEqual({ ambiguous: paths });
+  });
+
+  it.each([
+    { input: '../secret.png', out: 'refused' },
+    { input: '../../../notes/a.png', out: 'refused' },
+    { input: '..\\..\\secret.png', out: 'refused' },
+    { input: 'imgs/%2e%2e/%2e%2e/secret.png', out: 'refused' },
+    { input: 'C:/Users/me/b.png', out: 'missing' },
+    { input: '/etc/passwd', out: 'missing' },
+    { input: 'file:///notes/a.png', out: 'refused' },
+    { input: 'FILE:a.png', out: 'refused' },
+    { input: 'data:image/png;base64,iVBORw0KGgo=', out: 'refused' },
+    { input: 'javascript:alert(1)', out: 'refused' },
+    { input: 'https://ok.example/a.png', out: 'remote' },
+    { input: 'HTTP://OK.EXAMPLE/a.png', out: 'remote' },
+    { input: '//ok.example/a.png', out: 'remote' },
+    { input: 'imgs/gone.png', out: 'missing' },
+    { input: 'imgs/a%00.png', out: 'missing' },
+    { input: 'a.png.', out: 'missing' },
+    { input: '', out: 'missing' },
+    { input: '#top', out: 'missing' },
+    { input: '.', out: 'missing' },
+    { input: '__proto__', out: 'missing' },
+  ])('finds no file for "$input": $out', ({ input, out }) => {
+    expect(find(input, ['notes/a.png', 'imgs/x.png'])).toBe(out);
+  });
+});

@@ -1,0 +1,219 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSearch } from '../../../src/search/query/engine.ts';
+import type { SearchSection } from '../../../src/search/shared/record.ts';
+import { type OpenedSearch, openSearchOf } from '../../support/open-search.ts';
+
+const section = (
+  day: string,
+  heading: string,
+  text: string,
+  more: Partial<SearchSection> = {},
+): Omit<SearchSection, 'order'> => ({
+  url: `/base/${day}/#${encodeURIComponent(heading)}`,
+  heading,
+  path: ['Topic'],
+  text,
+  session: { id: day, title: `${day} 组会`, date: day },
+  hasFigure: false,
+  thumbnail: null,
+  ...more,
+});
+
+const sections = [
+  section('2019-01-02', 'Conclusion', 'Only old things.'),
+  section('2020-03-11', '网络剪枝', '本质上就是重要性排序。 · 基于重建误差的剪枝', {
+    hasFigure: true,
+    thumbnail: '/assets/a.webp',
+  }),
+  section('2020-03-11', 'IOMMU and conclusion', 'A softare SVM manager, virtualization on L0'),
+  section('2020-03-18', 'Migration for SR-IOV？', '做压缩 再是硬件优化 4个使用 Optane 的建议'),
+  section('2020-03-18', 'Warm Boot', '总之就是 Copy On Write 的思想。IOTLB 14个使用'),
+  section('2020-04-01', 'Conclusions', 'copy-on-write in C++ · GPU 分配'),
+  section('2020-04-01', '论文：剪枝', '论文剪枝'),
+  section('2020-04-01', 'SM 分配', '<b onclick="x">bold</b> &amp; iotlb'),
+  section('2020-04-01', 'SM分配', 'x'),
+  section('2020-04-01', '！？……', 'switches 🚀 上线 100%'),
+  section('2020-04-01', '……', '記憶體 and the query'),
+].map((each, order) => ({ ...each, order }));
+
+let search: OpenedSearch;
+beforeAll(async () => {
+  search = await openSearchOf(sections);
+});
+afterAll(() => search.close());
+
+const headings = async (typed: string) =>
+  (await search.search(typed)).hits.map(({ heading }) => heading);
+
+describe('finding', () => {
+  test.each([
+    { why: 'Han inside a word', input: '重建误', out: ['网络剪枝'] },
+    { why: 'no Han phrase over a space', input: '缩再', out: [] },
+    { why: 'a quoted space', input: '"压缩 再是"', out: ['Migration for SR-IOV？'] },
+    { why: 'letters and Han without a space', input: 'gpu分配', out: ['Conclusions'] },
+    {
+      why: 'a number as the end of another',
+      input: '4个使用',
+      out: ['Migration for SR-IOV？', 'Warm Boot'],
+    },
+    { why: 'an infix', input: 'otl', out: ['SM 分配', 'Warm Boot'] },
+    { why: 'a joined compound', input: 'sriov', out: ['Migration for SR-IOV？'] },
+    { why: 'a spaced compound', input: 'sr iov', out: ['Migration for SR-IOV？'] },
+    {
+      why: 'a compound, joined or spaced',
+      input: 'copy-on-write',
+      out: ['Conclusions', 'Warm Boot'],
+    },
+    { why: 'an exact phrase', input: '"copy on write"', out: ['Warm Boot'] },
+    { why: 'signs', input: 'c++', out: ['Conclusions'] },
+    { why: 'without', input: 'iotlb -optane -思想', out: ['SM 分配'] },
+    {
+      why: 'words of one session',
+      input: '重要性 virtualization',
+      out: ['网络剪枝', 'IOMMU and conclusion'],
+    },
+    { why: 'words of no one session', input: '重要性 optane', out: [] },
+    { why: 'a month', input: '剪枝 2020-03', out: ['网络剪枝'] },
+    { why: 'a range', input: 'iotlb 2020-03-18..2020-03', out: ['Warm Boot'] },
+    { why: 'a year alone', input: 'year:2019', out: ['Conclusion'] },
+    { why: 'figures alone', input: 'has:image', out: ['网络剪枝'] },
+    { why: 'full width', input: 'ＩＯＭＭＵ', out: ['IOMMU and conclusion'] },
+    { why: 'pinyin', input: 'wangluo jianzhi', out: ['网络剪枝'] },
+    { why: 'nonsense', input: 'zzqx', out: [] },
+    { why: 'unknown Han', input: '魑魅魍魉', out: [] },
+    { why: 'one word of two unknown', input: 'IOMMU 魑魅', out: [] },
+    { why: 'nothing', input: ' ', out: [] },
+    { why: 'signs that are nowhere', input: '？！ … "', out: [] },
+    { why: 'a sign', input: '%', out: ['！？……'] },
+    { why: 'an emoji', input: '🚀', out: ['！？……'] },
+    { why: 'an emoji in a phrase', input: '🚀上线', out: ['！？……'] },
+    { why: 'a plural', input: 'switch', out: ['！？……'] },
+    { why: 'a plural in -ies', input: 'queries', out: ['……'] },
+    { why: 'traditional characters', input: '優化', out: ['Migration for SR-IOV？'] },
+    { why: 'words of Taiwan', input: '網路剪枝', out: ['网络剪枝'] },
+    { why: 'words of the mainland', input: '内存', out: ['……'] },
+    { why: 'no other character', input: '優哉', out: [] },
+  ])('finds $why: $input', async ({ input, out }) => {
+    expect((await headings(input)).sort()).toEqual([...out].sort());
+  });
+});
+
+describe('ranking', () => {
+  test.each(sections.map(({ heading }) => heading))(
+    'puts the heading %s first',
+    async (heading) => {
+      expect((await headings(heading))[0]).toBe(heading);
+    },
+  );
+
+  test.each(['论文:剪枝', '论文,剪枝', 'migration for sr-iov?'])(
+    'takes a sign for its full-width form in the heading for %s',
+    async (typed) => {
+      expect((await headings(typed))[0]).toBe(
+        typed.startsWith('论') ? '论文：剪枝' : 'Migration for SR-IOV？',
+      );
+    },
+  );
+
+  test('puts the newest first among equals', async () => {
+    expect(await headings('iotlb')).toEqual(['SM 分配', 'Warm Boot']);
+  });
+});
+
+describe('answering', () => {
+  test('gives all that a result shows', async () => {
+    const { total, hits, years, words } = await search.search('重建误差');
+    expect(hits).toEqual([
+      {
+        url: sections[1]?.url,
+        heading: '网络剪枝',
+        path: ['Topic'],
+        session: { id: '2020-03-11', title: '2020-03-11 组会', date: '2020-03-11' },
+        hasFigure: true,
+        thumbnail: '/assets/a.webp',
+        name: { text: '网络剪枝', marks: [] },
+        excerpt: { text: '本质上就是重要性排序。 · 基于重建误差的剪枝', marks: [[16, 20]] },
+      },
+    ]);
+    expect({ total, years, words }).toEqual({
+      total: 1,
+      years: [{ year: '2020', sections: 1 }],
+      words: ['重建误差'],
+    });
+  });
+
+  test('marks the words in the name of a hit, which is never cut', async () => {
+    const { hits } = await search.search('剪枝');
+    expect(hits.map(({ name }) => name)).toContainEqual({ text: '网络剪枝', marks: [[2, 4]] });
+    const [first] = (await search.search('Migration for SR-IOV')).hits;
+    expect(first?.name.text).toBe('Migration for SR-IOV？');
+  });
+
+  test('says what it took a slip for', async () => {
+    const { hits, assumed } = await search.search('virtualizaton');
+    expect(hits[0]?.heading).toBe('IOMMU and conclusion');
+    expect(assumed).toEqual([{ word: 'virtualizaton', shown: ['virtualization'] }]);
+  });
+
+  test('says where words are in one session and not in one section', async () => {
+    const bySession = async (typed: string) => (await search.search(typed)).bySession;
+    expect(await bySession('重要性 virtualization')).toBe(true);
+    expect(await bySession('重要性 剪枝')).toBe(false);
+    expect(await bySession('剪枝')).toBe(false);
+  });
+
+  test('says how Han text was taken', async () => {
+    expect((await search.search('網路剪枝')).assumed).toEqual([
+      { word: '網路剪枝', shown: ['网络剪枝'] },
+    ]);
+  });
+
+  test('offers near words where nothing is found', async () => {
+    expect((await search.search('optnnne 剪枝')).nearest).toContain('optane');
+    expect((await search.search('IOMMU 魑魅')).nearest).toEqual([]);
+  });
+
+  test('leaves markup as text', async () => {
+    const { hits } = await search.search('onclick');
+    expect(hits[0]?.excerpt).toMatchObject({ text: '<b onclick="x">bold</b> &amp; iotlb' });
+  });
+
+  test('loads no more hits than asked for, and counts all', async () => {
+    const { total, hits } = await search.search('year:2020', { limit: 2 });
+    expect([total, hits.length]).toEqual([10, 2]);
+  });
+});
+
+test('finds every odd string as the heading that it is', { timeout: 60_000 }, async () => {
+  const file = new URL('../../corpora/naughty-strings.json', import.meta.url);
+  const strings = (JSON.parse(readFileSync(file, 'utf8')) as string[]).filter((text) =>
+    /[\p{L}\p{N}]/u.test(text),
+  );
+  const odd = await openSearchOf(
+    strings.map((text, order) => ({
+      ...section('2020-01-01', text, 'text'),
+      url: `/#${order}`,
+      order,
+    })),
+  );
+  const missed: string[] = [];
+  for (const text of strings) {
+    const { hits } = await odd.search(text);
+    if (!hits.some(({ heading }) => heading === text)) missed.push(text);
+  }
+  await odd.close();
+  expect(missed).toEqual([]);
+});
+
+test('answers nothing over no sections', async () => {
+  const empty = await openSearchOf([]);
+  expect((await empty.search('剪枝')).total).toBe(0);
+  await empty.close();
+});
+
+test('rejects when the index does not load', async () => {
+  const base = `${search.base}elsewhere/`;
+  const loadPagefind = () => Promise.reject(new Error('none'));
+  await expect(openSearch({ base, loadPagefind })).rejects.toThrow(/404|none/);
+});

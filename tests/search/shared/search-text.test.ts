@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { searchText } from '../../../src/search/shared/search-text.ts';
+
+test.each([
+  { input: 'ＩＯＭＭＵ　ｖ２', out: 'IOMMU v2' },
+  { input: 'SR－IOV／VF＿1', out: 'SR-IOV/VF_1' },
+  { input: '总之，剪枝：很好！（是）', out: '总之，剪枝：很好！（是）' },
+  { input: ' a\n\t b\u00a0c ', out: 'a b c' },
+  { input: '剪\u200b枝\u2060\ufeff', out: '剪枝' },
+  { input: 'x² 5℃ ﬁle', out: 'x2 5°C file' },
+  { input: 'a\ud800b', out: 'a\ufffdb' },
+  { input: '', out: '' },
+])('normalises $input', ({ input, out }) => {
+  expect(searchText(input)).toBe(out);
+});
