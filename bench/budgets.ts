@@ -51,7 +51,7 @@ const BUDGETS: readonly Budget[] = [
     measure: ({ pages: [session] }) => session && session.js / 1024,
   },
   {
-    what: 'session page: requests without pictures',
+    what: 'session page: requests without images',
     unit: 'requests',
     limit: 4,
     measure: ({ pages: [session] }) => session?.requests,

@@ -52,7 +52,7 @@ function topicCards(notes: string): CardView[] {
       list: [],
       more: String,
       text: excerpt,
-      picture: null,
+      image: null,
     }));
   });
 }

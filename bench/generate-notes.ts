@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /**
  * A running file of `sessions` meetings, a week apart from 2000-01-05 on: the sessions of the
  * project's own notes again and again, each time with other headings and words. The same options
- * give the same text. Without `images` the lines that are a picture are left out.
+ * give the same text. Without `images` the lines that are an image are left out.
  */
 export function generateNotes({ sessions, seed = 1, images = true }: GenerateOptions): string {
   const [title = '', ...originals] = notesOf();
@@ -14,7 +14,7 @@ export function generateNotes({ sessions, seed = 1, images = true }: GenerateOpt
     const body = vary(bodies[index % bodies.length] ?? '', random);
     const date = new Date(FIRST + index * WEEK);
     const day = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()].join('/');
-    return `## ${day}\n${images ? body : body.replace(PICTURE_LINE, '')}`;
+    return `## ${day}\n${images ? body : body.replace(IMAGE_LINE, '')}`;
   });
   return [title, ...written].map((text) => `${text.trimEnd()}\n`).join('\n');
 }
@@ -23,7 +23,7 @@ type GenerateOptions = { sessions: number; seed?: number; images?: boolean };
 
 const FIRST = Date.UTC(2000, 0, 5);
 const WEEK = 7 * 24 * 3600 * 1000;
-const PICTURE_LINE = /^\s*!\[[^\]\n]*\]\([^)\n]*\)[ \t]*\n/gm;
+const IMAGE_LINE = /^\s*!\[[^\]\n]*\]\([^)\n]*\)[ \t]*\n/gm;
 
 /** The title of the notes, then their sessions with the heading of each. */
 function notesOf(): string[] {

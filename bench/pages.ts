@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { serveFolder } from '../src/cli/static-server.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
-import { writePicture } from '../tests/support/pictures.ts';
+import { writeImage } from '../tests/support/images.ts';
 import { runCommand } from '../tests/support/site.ts';
 import { generateNotes } from './generate-notes.ts';
 
@@ -19,9 +19,9 @@ export type PageWeight = {
   html: number;
   css: number;
   js: number;
-  /** Requests without pictures and icons, and those of pictures. */
+  /** Requests without images and icons, and those of images. */
   requests: number;
-  pictures: number;
+  images: number;
   /** Cumulative layout shift. */
   shift: number;
 };
@@ -40,7 +40,7 @@ export async function measurePages(): Promise<PageWeight[]> {
       ),
     );
     for (const name of names) {
-      await writePicture(join(many, 'imgs', name), { width: 1280, height: 720, format: 'png' });
+      await writeImage(join(many, 'imgs', name), { width: 1280, height: 720, format: 'png' });
     }
     return [
       ...(await measureSite('notes', ORIGINAL, join(PROJECT, 'imgs'), ['2020-03-11/', ''])),
@@ -71,11 +71,11 @@ async function measureSite(
   const weights: PageWeight[] = [];
   for (const path of paths) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    const count = { html: 0, css: 0, js: 0, requests: 0, pictures: 0 };
+    const count = { html: 0, css: 0, js: 0, requests: 0, images: 0 };
     const kinds = { document: 'html', stylesheet: 'css', script: 'js' } as const;
     page.on('response', (response) => {
       const type = response.request().resourceType();
-      if (type === 'image') count.pictures += 1;
+      if (type === 'image') count.images += 1;
       if (type === 'image' || response.url().endsWith('favicon.svg')) return;
       count.requests += 1;
       const kind = type in kinds ? kinds[type as keyof typeof kinds] : null;

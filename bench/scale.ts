@@ -14,7 +14,7 @@ import { generateNotes } from './generate-notes.ts';
 
 const PROJECT = resolve(import.meta.dirname, '..');
 
-/** One build of a notebook without pictures. */
+/** One build of a notebook without images. */
 export type ScaleBuild = {
   sessions: number;
   build: 'cold' | 'one session more';

@@ -9,7 +9,7 @@ import { readSettings } from '../src/build/settings.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
 import { drawSlides } from './draw-slides.ts';
 
-// The pictures of the READMEs: the site of the notes with drawn slides. `npm run screenshots`.
+// The images of the READMEs: the site of the notes with drawn slides. `npm run screenshots`.
 
 type Shot = {
   name: string;

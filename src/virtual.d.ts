@@ -1,7 +1,7 @@
 declare module 'virtual:images' {
   import type { ImageMetadata } from 'astro';
-  /** The picture with this absolute path, if it is in use. */
-  export function pictureAt(path: string): Promise<ImageMetadata | undefined>;
+  /** The image with this absolute path, if it is in use. */
+  export function imageAt(path: string): Promise<ImageMetadata | undefined>;
 }
 
 interface ImportMetaEnv {

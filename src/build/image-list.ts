@@ -2,8 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Writes down which pictures the pages use, as absolute paths. The content store fills in one part
- * of Astro and pictures are imported in another, which have nothing but files in common.
+ * Writes down which images the pages use, as absolute paths. The content store fills in one part
+ * of Astro and images are imported in another, which have nothing but files in common.
  */
 export async function writeImageList(cacheDir: string, used: readonly string[]): Promise<void> {
   const list = JSON.stringify([...new Set(used)].sort());
@@ -13,7 +13,7 @@ export async function writeImageList(cacheDir: string, used: readonly string[]):
   await writeFile(path, list);
 }
 
-/** Absolute paths of the pictures that the pages use; empty before anything was read. */
+/** Absolute paths of the images that the pages use; empty before anything was read. */
 export async function readImageList(cacheDir: string): Promise<string[]> {
   const list = await readList(imageListPath(cacheDir));
   return list === null ? [] : (JSON.parse(list) as string[]);

@@ -2,9 +2,9 @@ import type { Plugin } from 'vite';
 import { readImageList } from './image-list.ts';
 
 /**
- * Vite plugin with the module `virtual:images`, which gives Astro's image metadata by a picture's
- * absolute path. Importing by absolute path keeps pictures of two sites apart. A build knows which
- * pictures are in use; a server imports each when it is first asked for.
+ * Vite plugin with the module `virtual:images`, which gives Astro's image metadata by an image's
+ * absolute path. Importing by absolute path keeps images of two sites apart. A build knows which
+ * images are in use; a server imports each when it is first asked for.
  */
 export function imagesModule(cacheDir: string): Plugin {
   let isServing = false;
@@ -20,22 +20,22 @@ export function imagesModule(cacheDir: string): Plugin {
         if (isServing) return SERVED;
         const paths = await readImageList(cacheDir);
         const imports = paths.map(
-          (path, index) => `import picture${index} from ${JSON.stringify(path)};`,
+          (path, index) => `import image${index} from ${JSON.stringify(path)};`,
         );
-        const entries = paths.map((path, index) => `[${JSON.stringify(path)}, picture${index}]`);
+        const entries = paths.map((path, index) => `[${JSON.stringify(path)}, image${index}]`);
         const map = `new Map([${entries.join(', ')}])`;
         return [
           ...imports,
           `const map = ${map};`,
-          'export const pictureAt = async (path) => map.get(path);',
+          'export const imageAt = async (path) => map.get(path);',
         ].join('\n');
       },
     },
   };
 }
 
-const SERVED = `export const pictureAt = (path) => import(/* @vite-ignore */ path).then(
-  ({ default: picture }) => picture,
+const SERVED = `export const imageAt = (path) => import(/* @vite-ignore */ path).then(
+  ({ default: image }) => image,
   () => undefined,
 );`;
 

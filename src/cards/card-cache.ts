@@ -19,7 +19,7 @@ export type CardCache = {
 
 /**
  * Opens the cards kept in `folder`, named by what they were drawn from: the view, the bytes of its
- * picture, the fonts at hand and the code, of which `code` is a digest. `project` is the folder that
+ * image, the fonts at hand and the code, of which `code` is a digest. `project` is the folder that
  * has the font among its packages. Several builds may share the folder.
  */
 export function openCardCache({
@@ -34,8 +34,8 @@ export function openCardCache({
   const system = findSystemFonts();
   const shaper = createShaper(openFaces({ project, system }));
   const fonts = JSON.stringify([code, system]);
-  const draw = async (view: CardView, path: string, picture: Buffer | null) => {
-    const png = await drawCard(view, { picture, shaper });
+  const draw = async (view: CardView, path: string, image: Buffer | null) => {
+    const png = await drawCard(view, { image, shaper });
     await mkdir(folder, { recursive: true });
     const beside = `${path}.${process.pid}`;
     await writeFile(beside, png);
@@ -43,23 +43,23 @@ export function openCardCache({
     return png;
   };
   const locate = async (view: CardView) => {
-    const picture = view.picture && (await readFile(view.picture.path));
-    return { path: join(folder, `${cardKey(view, { fonts, picture })}.png`), picture };
+    const image = view.image && (await readFile(view.image.path));
+    return { path: join(folder, `${cardKey(view, { fonts, image })}.png`), image };
   };
   return {
     async prepare(view) {
-      const { path, picture } = await locate(view);
+      const { path, image } = await locate(view);
       const now = new Date();
       const kept = await utimes(path, now, now).then(
         () => true,
         () => false,
       );
-      if (!kept) await draw(view, path, picture);
+      if (!kept) await draw(view, path, image);
       return kept ? 'kept' : 'drawn';
     },
     async read(view) {
-      const { path, picture } = await locate(view);
-      return readFile(path).catch(() => draw(view, path, picture));
+      const { path, image } = await locate(view);
+      return readFile(path).catch(() => draw(view, path, image));
     },
     async sweep() {
       const oldest = Date.now() - MONTH;
@@ -78,16 +78,16 @@ const MONTH = 30 * 24 * 3600 * 1000;
 
 function cardKey(
   view: CardView,
-  { fonts, picture }: { fonts: string; picture: Buffer | null },
+  { fonts, image }: { fonts: string; image: Buffer | null },
 ): string {
   const shown = {
     ...view,
     more: [1, 2].map(view.more),
-    picture: view.picture && { clock: view.picture.clock },
+    image: view.image && { clock: view.image.clock },
   };
   return createHash('sha256')
     .update(JSON.stringify([fonts, shown]))
-    .update(picture ?? '')
+    .update(image ?? '')
     .digest('hex')
     .slice(0, 32);
 }

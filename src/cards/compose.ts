@@ -9,26 +9,26 @@ import type { CardView } from './types.ts';
 
 type Size = { width: number; height: number };
 
-/** The largest picture that a card has room for, in pixels. */
-export function pictureRoom({ day }: CardView): Size {
+/** The largest image that a card has room for, in pixels. */
+export function imageRoom({ day }: CardView): Size {
   const height = PLACE.bottom - PLACE.top;
   return { width: 470, height: day === null ? height - CLOCK : height - DAY - PLACE.gap };
 }
 
 /**
- * A card as SVG of nothing but shapes, so that no other program's fonts have a say in it. `picture`
+ * A card as SVG of nothing but shapes, so that no other program's fonts have a say in it. `image`
  * is the size of its screenshot as scaled, and `at` the place that is left for it.
  */
 export function composeCard(
   view: CardView,
-  picture: Size | null,
+  image: Size | null,
   shaper: Shaper,
 ): { svg: string; at: { left: number; top: number } | null } {
   const width = CARD.width - 2 * PLACE.side;
-  const column = picture === null ? width : width - picture.width - PLACE.gap;
-  const words = wordsOf(view, { width, column, beside: picture !== null }, shaper);
-  const at = picture && {
-    left: CARD.width - PLACE.side - picture.width,
+  const column = image === null ? width : width - image.width - PLACE.gap;
+  const words = wordsOf(view, { width, column, beside: image !== null }, shaper);
+  const at = image && {
+    left: CARD.width - PLACE.side - image.width,
     top: view.day === null ? PLACE.top : PLACE.top + DAY + PLACE.gap,
   };
   const svg = [
@@ -36,24 +36,24 @@ export function composeCard(
     tag('rect', { width: CARD.width, height: CARD.height, fill: COLOUR.paper }),
     bar(view, shaper),
     words,
-    ...(at === null || picture === null
+    ...(at === null || image === null
       ? []
       : [
           tag('rect', {
             x: at.left - 1,
             y: at.top - 1,
-            width: picture.width + 2,
-            height: picture.height + 2,
+            width: image.width + 2,
+            height: image.height + 2,
             fill: COLOUR.rule,
           }),
-          clock(view, { left: at.left, top: at.top + picture.height }, shaper),
+          clock(view, { left: at.left, top: at.top + image.height }, shaper),
         ]),
     '</svg>',
   ];
   return { svg: svg.join(''), at };
 }
 
-/** Height of the line with the capture time below a picture, in pixels. */
+/** Height of the line with the capture time below an image, in pixels. */
 const CLOCK = 44;
 
 /** Seal and name at one end of a thin bar, the quiet note at the other. */
@@ -95,11 +95,11 @@ function wordsOf(
 const LARGE = [104, 92, 80, 72, 64, 56, 50, 44];
 
 function clock(
-  { day, picture }: CardView,
+  { day, image }: CardView,
   { left, top }: { left: number; top: number },
   shaper: Shaper,
 ): string {
-  if (day !== null || picture?.clock == null) return '';
+  if (day !== null || image?.clock == null) return '';
   const dot = tag('circle', { cx: left + 7, cy: top + 31, r: 7, fill: COLOUR.seal });
-  return dot + drawLine(picture.clock, { ...QUIET, left: left + 26, baseline: top + 40 }, shaper);
+  return dot + drawLine(image.clock, { ...QUIET, left: left + 26, baseline: top + 40 }, shaper);
 }

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { CARD } from './card-size.ts';
-import { composeCard, pictureRoom } from './compose.ts';
+import { composeCard, imageRoom } from './compose.ts';
 import type { Shaper } from './shape.ts';
 import type { CardView } from './types.ts';
 
@@ -8,15 +8,15 @@ import type { CardView } from './types.ts';
 export const MOST_BYTES = 300 * 1024;
 
 /**
- * Draws a card as PNG, {@link CARD} in size, at most {@link MOST_BYTES}. `picture` holds the bytes of
+ * Draws a card as PNG, {@link CARD} in size, at most {@link MOST_BYTES}. `image` holds the bytes of
  * its screenshot. The same input gives the same bytes. Sharp works on threads of its own, so several
  * cards are drawn at once.
  */
 export async function drawCard(
   view: CardView,
-  { picture, shaper }: { picture: Buffer | null; shaper: Shaper },
+  { image, shaper }: { image: Buffer | null; shaper: Shaper },
 ): Promise<Buffer> {
-  const scaled = picture && (await scalePicture(picture, pictureRoom(view)));
+  const scaled = image && (await scaleImage(image, imageRoom(view)));
   const { svg, at } = composeCard(view, scaled, shaper);
   const card = sharp(Buffer.from(svg)).removeAlpha();
   if (scaled && at) {
@@ -32,8 +32,8 @@ export async function drawCard(
   throw new Error(`A card of ${CARD.width} × ${CARD.height} is larger than ${MOST_BYTES} bytes`);
 }
 
-/** The picture in the size that it has on the card; null for one that is too small to show. */
-async function scalePicture(
+/** The image in the size that it has on the card; null for one that is too small to show. */
+async function scaleImage(
   bytes: Buffer,
   room: { width: number; height: number },
 ): Promise<{ png: Buffer; width: number; height: number } | null> {

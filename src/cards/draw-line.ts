@@ -9,7 +9,7 @@ export type TextStyle = { size: number; weight: Weight; colour: string };
 /** Where text begins, in pixels of the card. */
 export type TextPlace = { left: number; baseline: number };
 
-/** One line of text as SVG: outlines, and emoji as pictures. */
+/** One line of text as SVG: outlines, and emoji as images. */
 export function drawLine(
   text: string,
   { left, baseline, size, weight, colour }: TextStyle & TextPlace,

@@ -14,8 +14,8 @@ export type CardView = {
   more: (hidden: number) => string;
   /** Running text, where there is no list. */
   text: string;
-  picture: CardPicture | null;
+  image: CardImage | null;
 };
 
 /** A screenshot: the absolute path of its file, and its capture time as `16:43`. */
-type CardPicture = { path: string; clock: string | null };
+type CardImage = { path: string; clock: string | null };

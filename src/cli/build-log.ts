@@ -5,7 +5,7 @@ import nodeLogger from 'astro/logger/node';
 import { type Progress, progress, type Work } from '../content/progress.ts';
 
 /**
- * What a build does with Astro's log: its lines on files and pictures become progress, warnings and
+ * What a build does with Astro's log: its lines on files and images become progress, warnings and
  * errors are printed, and the rest is left out. Astro tells of its work nowhere but in its log.
  */
 export default function buildLog(
@@ -25,8 +25,8 @@ export default function buildLog(
     write: (event: AstroLoggerMessage) => {
       if (event.level !== 'info') return printed.write(event);
       const message = stripVTControlCharacters(event.message);
-      const picture = PICTURE.exec(message);
-      if (picture !== null) stepOf('pictures', Number(picture[1]));
+      const image = IMAGE.exec(message);
+      if (image !== null) stepOf('images', Number(image[1]));
       else if (FILE.test(message)) stepOf('files', null);
       else if (END.test(message)) {
         current?.progress.done();
@@ -38,6 +38,6 @@ export default function buildLog(
 
 /** A line on a file: `├─ /2020-03-11/index.html`. */
 const FILE = /^\s*├─ \S/;
-/** A line on a picture: `▶ /assets/a.webp (before: 9kB, after: 3kB) (+12ms) (1/40)`. */
-const PICTURE = /^\s*▶ .*\(\d+\/(\d+)\)$/;
+/** A line on an image: `▶ /assets/a.webp (before: 9kB, after: 3kB) (+12ms) (1/40)`. */
+const IMAGE = /^\s*▶ .*\(\d+\/(\d+)\)$/;
 const END = /^\s*✓ Completed in/;

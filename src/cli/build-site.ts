@@ -39,7 +39,7 @@ export async function buildSite(settings: Settings): Promise<void> {
       ...astroOptions({ ...settings, outDir: work }),
       root,
       configFile: false,
-      // Its lines on files and pictures are of that level, and become progress.
+      // Its lines on files and images are of that level, and become progress.
       logLevel: 'info',
       logger: { entrypoint: BUILD_LOG, config: { language: settings.language } },
     });

@@ -7,8 +7,8 @@ export type BuiltSite = {
   /** HTML pages. */
   pages: number;
   sessions: number;
-  /** Different pictures that figures show. */
-  pictures: number;
+  /** Different images that figures show. */
+  images: number;
   /** Numbers of findings about the notes. */
   count: Record<Severity, number>;
   /** Rules of the errors. */
@@ -29,7 +29,7 @@ export async function readBuiltSite(folder: string): Promise<BuiltSite> {
   return {
     pages: names.filter((name) => name.endsWith('.html')).length,
     sessions: json.sessions.length,
-    pictures: new Set(figures.flatMap(({ url }) => url ?? [])).size,
+    images: new Set(figures.flatMap(({ url }) => url ?? [])).size,
     count,
     wrong: json.diagnostics.flatMap(({ rule, severity }) => (severity === 'error' ? rule : [])),
   };

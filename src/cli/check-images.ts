@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import type { ListedFile } from '../content/image-files.ts';
-import { readPicture } from '../content/picture.ts';
+import { readImage } from '../content/read-image.ts';
 import { readImageIndex } from '../content/read-image-index.ts';
 import type { Settings } from '../build/settings.ts';
 import type { PageEntry } from '../content/types.ts';
@@ -9,14 +9,14 @@ import type { Diagnostic } from '../model/types.ts';
 import { equalFiles } from './equal-files.ts';
 import { usedImages } from './used-images.ts';
 
-/** What a picture of the notes may have before it is called large: a photo of a slide has less. */
+/** What an image of the notes may have before it is called large: a photo of a slide has less. */
 const MAX_BYTES = 5_000_000;
 const MAX_PIXELS = 24_000_000;
 
 /**
- * What is to be said of the picture files themselves: those that no figure can mean, large ones,
+ * What is to be said of the image files themselves: those that no figure can mean, large ones,
  * those whose ending is not that of their format, and those in use whose bytes stand under two
- * names. Each finding is at the picture's path from the notes folder.
+ * names. Each finding is at the image's path from the notes folder.
  */
 export async function checkImages(
   pages: readonly PageEntry[],
@@ -52,13 +52,13 @@ export async function checkImages(
 
 type Look = { image: ListedFile; findings: Omit<Diagnostic, 'place'>[] };
 
-/** A picture that can't be read is a finding at its figure and says nothing here. */
+/** An image that can't be read is a finding at its figure and says nothing here. */
 async function looks(image: ListedFile): Promise<Look> {
   const { absolute, path: name } = image;
-  const picture = await readPicture(absolute);
-  if (picture === null) return { image, findings: [] };
+  const read = await readImage(absolute);
+  if (read === null) return { image, findings: [] };
   const findings: Look['findings'] = [];
-  const { width, height, format } = picture;
+  const { width, height, format } = read;
   const { size } = await stat(absolute);
   if (size > MAX_BYTES || width * height > MAX_PIXELS) {
     const limits = { maxMegabytes: MAX_BYTES / 1e6, maxMegapixels: MAX_PIXELS / 1e6 };
@@ -79,7 +79,7 @@ async function looks(image: ListedFile): Promise<Look> {
 
 type Format = { called: string; endings: readonly [string, ...string[]] };
 
-/** Formats by the picture library's names. */
+/** Formats by the image library's names. */
 const FORMATS: Readonly<Record<string, Format>> = {
   png: { called: 'PNG', endings: ['png'] },
   jpeg: { called: 'JPEG', endings: ['jpg', 'jpeg'] },

@@ -7,7 +7,7 @@ import { grade } from '../model/diagnostics/severity.ts';
 import type { GradedDiagnostic } from '../model/types.ts';
 import { checkImages } from './check-images.ts';
 
-/** All that is to be said of the notes, by place; then of the picture files. */
+/** All that is to be said of the notes, by place; then of the image files. */
 export async function checkNotes(settings: Settings): Promise<GradedDiagnostic[]> {
   const source = await readNotebookSource(settings);
   const { value: ledger, diagnostics: unsound } = await readLedgerSource(settings.notesDir);
@@ -17,7 +17,7 @@ export async function checkNotes(settings: Settings): Promise<GradedDiagnostic[]
     known: () => undefined,
   });
   const found = [...source.diagnostics, ...unsound, ...diagnostics].sort(byPlace);
-  // Without notes every picture is unused, which is not what is wrong.
+  // Without notes every image is unused, which is not what is wrong.
   const images = pages.length === 0 ? [] : await checkImages(pages, settings);
   return grade([...found, ...images.sort(byPlace)], settings.severity);
 }

@@ -7,7 +7,7 @@ export type CheckOptions = {
   fix: boolean;
   dryRun: boolean;
   yes: boolean;
-  /** A folder with missing pictures. */
+  /** A folder with missing images. */
   from: string | null;
   help: boolean;
 };

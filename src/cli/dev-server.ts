@@ -9,7 +9,7 @@ import { claimFolder } from './claimed-folder.ts';
 import type { RunningServer } from './static-server.ts';
 
 /**
- * Serves the site while its notes are written: each change of notes, pictures or code shows at once.
+ * Serves the site while its notes are written: each change of notes, images or code shows at once.
  * It takes the next port where `port` is in use, and shares no files with another server or build.
  */
 export async function serveWhileWriting(

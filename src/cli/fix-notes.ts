@@ -15,7 +15,7 @@ import { printable } from './printable.ts';
 import type { Role } from './report.ts';
 
 type FixOptions = {
-  /** Absolute path of a folder with missing pictures, if there is one. */
+  /** Absolute path of a folder with missing images, if there is one. */
   from: string | null;
   /** Shows the changes and makes none. */
   dryRun: boolean;
@@ -27,9 +27,9 @@ type FixOptions = {
 };
 
 /**
- * Repairs what the diagnostics say of image paths: copies missing pictures from a folder, then
+ * Repairs what the diagnostics say of image paths: copies missing images from a folder, then
  * rewrites addresses in the notes. All of it is shown first, paths as a unified diff. A file that
- * changed meanwhile is left alone, and no picture is overwritten. Tells whether anything changed.
+ * changed meanwhile is left alone, and no image is overwritten. Tells whether anything changed.
  */
 export async function fixNotes(
   diagnostics: readonly Diagnostic[],

@@ -1,27 +1,27 @@
 import { join } from 'node:path';
 import { type ListedFile, listImages } from '../content/image-files.ts';
-import { readPicture } from '../content/picture.ts';
+import { readImage } from '../content/read-image.ts';
 import { imageName, lastPart, readImageAddress } from '../model/files/image-address.ts';
 import { buildImageIndex, type ImageIndex } from '../model/files/image-index.ts';
 import { findImage } from '../model/files/image-path.ts';
 import { equalFiles } from './equal-files.ts';
 
-/** A figure without a picture: its address, and its notes file under the notes folder. */
+/** A figure without an image: its address, and its notes file under the notes folder. */
 export type MissingImage = { written: string; file: string };
 
-/** A picture to be copied; `image` is what it will be in the images folder. */
+/** An image to be copied; `image` is what it will be in the images folder. */
 export type Copy = { source: string; image: ListedFile };
 
 type Plan = {
   copies: Copy[];
-  /** Names that different pictures have, each with the paths of these. */
+  /** Names that different images have, each with the paths of these. */
   ambiguous: { name: string; paths: string[] }[];
 };
 
 /**
- * Looks in the folder `from` and those inside it for the pictures that are missing, by their exact
+ * Looks in the folder `from` and those inside it for the images that are missing, by their exact
  * names, and says where in the images folder each has to be so that its address finds it. Links that
- * lead out of the folder are not followed; what is no picture is passed over. Nothing is copied yet.
+ * lead out of the folder are not followed; what is no image is passed over. Nothing is copied yet.
  */
 export async function planCopies(
   missing: readonly MissingImage[],
@@ -50,7 +50,7 @@ export async function planCopies(
     const [source] = candidates;
     if (candidates.length > 1) {
       plan.ambiguous.push({ name, paths: candidates.map(({ absolute }) => absolute) });
-    } else if (source !== undefined && (await readPicture(source.absolute)) !== null) {
+    } else if (source !== undefined && (await readImage(source.absolute)) !== null) {
       const image: ListedFile = { root: 'images', path, absolute: join(imagesDir, path) };
       plan.copies.push({ source: source.absolute, image });
     }

@@ -32,7 +32,7 @@ export function reportLines(
   const { rule, severity, place } = diagnostic;
   const { message, hint } = describe(diagnostic, language);
   const path = printable(notesPath(place.file, { notesDir }));
-  // A picture or a folder has no lines.
+  // An image or a folder has no lines.
   const hasLines = /\.(?:md|json)$/i.test(place.file);
   const where = paint('place', hasLines ? `${path}:${place.line}:${place.column}` : path);
   const what = `${paint(severity, severity)}  ${printable(message)}  ${paint('aside', rule)}`;

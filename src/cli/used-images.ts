@@ -4,7 +4,7 @@ import type { ImageIndex } from '../model/files/image-index.ts';
 import { findImage } from '../model/files/image-path.ts';
 
 /**
- * The pictures that figures of the pages can mean, of an ambiguous one all that it could mean, and
+ * The images that figures of the pages can mean, of an ambiguous one all that it could mean, and
  * those that links lead to.
  */
 export function usedImages(
@@ -22,7 +22,7 @@ export function usedImages(
   }
   const linked = new Set<string>();
   for (const link of pages.flatMap(({ links }) => links)) {
-    if (link.outcome === 'picture') linked.add(link.picture.absolute);
+    if (link.outcome === 'image') linked.add(link.image.absolute);
   }
   for (const image of images) if (linked.has(image.absolute)) used.add(image);
   return used;

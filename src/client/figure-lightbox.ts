@@ -1,6 +1,6 @@
-// Opens a figure's picture in a lightbox with all pictures of the page. Its code loads on the first
-// use; without it, or with a key held, the link leads to the picture itself. The address names the
-// picture that is open, as `#fig_…`, and has an entry of its own in the history.
+// Opens a figure's image in a lightbox with all images of the page. Its code loads on the first
+// use; without it, or with a key held, the link leads to the image itself. The address names the
+// image that is open, as `#fig_…`, and has an entry of its own in the history.
 
 async function open(link: HTMLAnchorElement): Promise<void> {
   const { showLightbox } = await import('./lightbox.ts');
@@ -30,7 +30,7 @@ addEventListener('hashchange', () => {
 
 const first = linkOfAddress();
 if (first) {
-  // Who comes by a link to a picture finds the page behind it on the way back.
+  // Who comes by a link to an image finds the page behind it on the way back.
   const { hash } = location;
   history.replaceState(null, '', location.pathname + location.search);
   history.pushState(null, '', hash);

@@ -1,5 +1,5 @@
 /**
- * A figure's capture time, words and the way to the section that it stands in, for the picture that
+ * A figure's capture time, words and the way to the section that it stands in, for the image that
  * `link` leads to. `leaveFor` is called with the section's address where a reader takes that way.
  */
 export function captionOf(link: HTMLAnchorElement, leaveFor: (url: string) => void): Node[] {

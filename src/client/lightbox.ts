@@ -4,7 +4,7 @@ import { loadStyle } from './load-style.ts';
 import styleUrl from './lightbox.css?url';
 
 /**
- * Shows the pictures behind `links`, beginning with that of `first`. The address, which names the
+ * Shows the images behind `links`, beginning with that of `first`. The address, which names the
  * first already, follows; the browser's way back closes the lightbox.
  */
 export async function showLightbox(
@@ -25,7 +25,7 @@ function openLightbox(links: readonly HTMLAnchorElement[], index: number): Photo
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const words = document.querySelector<HTMLElement>('[data-lightbox]')?.dataset ?? {};
   const lightbox = new PhotoSwipe({
-    dataSource: links.map(pictureOf),
+    dataSource: links.map(imageOf),
     index,
     loop: false,
     bgOpacity: 1,
@@ -57,15 +57,15 @@ function openLightbox(links: readonly HTMLAnchorElement[], index: number): Photo
   return lightbox;
 }
 
-function pictureOf(link: HTMLAnchorElement) {
+function imageOf(link: HTMLAnchorElement) {
   const image = link.querySelector('img');
   const [width, height] = [Number(link.dataset['width']), Number(link.dataset['height'])];
   return { src: link.href, width, height, alt: image?.alt ?? '', msrc: image?.currentSrc ?? '' };
 }
 
 /**
- * Keeps the address at the picture that is shown. When the lightbox closes, its entry in the history
- * goes, or becomes the place that the reader left for, and the focus is on the picture's link.
+ * Keeps the address at the image that is shown. When the lightbox closes, its entry in the history
+ * goes, or becomes the place that the reader left for, and the focus is on the image's link.
  */
 function addressKeeper(lightbox: PhotoSwipe, links: readonly HTMLAnchorElement[]) {
   let target: string | null = null;

@@ -33,7 +33,7 @@ function pageTitle(): string {
   return title?.content ?? document.title;
 }
 
-/** What is under the picture; else what stands for it, which names section and time. */
+/** What is under the image; else what stands for it, which names section and time. */
 function figureTitle(figure: Element): string {
   const words = textOf(figure.querySelector('figcaption')) || figure.querySelector('img')?.alt;
   return (

@@ -154,7 +154,7 @@ class SearchPanel extends HTMLElement {
   }
 }
 
-/** Milliseconds after the first answer, for its pictures to go first. */
+/** Milliseconds after the first answer, for its images to go first. */
 const IDLE = 500;
 
 customElements.define('search-panel', SearchPanel);

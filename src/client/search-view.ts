@@ -43,12 +43,12 @@ function hitView({ url, name, path, excerpt, thumbnail }: Hit, before?: Hit): HT
   link.append(element('span', 'name', ...marked(name)));
   if (typeof excerpt === 'function') link.append(excerptWhenSeen(excerpt));
   else if (excerpt.text !== '') link.append(element('span', 'excerpt', ...marked(excerpt)));
-  if (thumbnail !== null) link.append(picture(thumbnail));
+  if (thumbnail !== null) link.append(image(thumbnail));
   return link;
 }
 
 /** It says nothing that the text beside it doesn't. */
-function picture(url: string): HTMLImageElement {
+function image(url: string): HTMLImageElement {
   const image = element('img', '');
   image.alt = '';
   image.decoding = 'sync';

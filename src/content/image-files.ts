@@ -4,9 +4,9 @@ import { type ImageFile, isInside } from '../model/files/image-index.ts';
 
 export type ListedFile = ImageFile & { absolute: string };
 
-/** Lists the pictures under the notes and the images folder, as {@link listFiles} does. */
+/** Lists the images under the notes and the images folder, as {@link listFiles} does. */
 export function listImages(folders: Folders): Promise<ListedFile[]> {
-  return listFiles(folders, PICTURE);
+  return listFiles(folders, IMAGE);
 }
 
 type Folders = { notesDir: string; imagesDir: string };
@@ -32,8 +32,8 @@ export async function listFiles(
   return [...listed.values()];
 }
 
-/** What the picture library reads and publishes again; drawings with scripts are not among them. */
-const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|tiff?)$/i;
+/** What the image library reads and publishes again; drawings with scripts are not among them. */
+const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|tiff?)$/i;
 
 const CLOSED_FOLDER = /^(?:[._].*|node_modules)$/s;
 

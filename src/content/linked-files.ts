@@ -5,7 +5,7 @@ import { NOTE_ENDING } from '../model/files/note-name.ts';
 import type { Diagnostic, LinkOutline, Place, Reading } from '../model/types.ts';
 import { readAttachment } from './attachment.ts';
 import { type ListedFile, listFiles } from './image-files.ts';
-import { readPicture } from './picture.ts';
+import { readImage } from './read-image.ts';
 import type { LinkTarget } from './types.ts';
 
 /** What a link to a file leads to, or the path of a file that it may have meant. */
@@ -19,21 +19,21 @@ export type FindFile = (
 ) => Promise<FileMatch>;
 
 /**
- * Finds the files that notes link to, by the rule for images. A picture is published as a figure is,
+ * Finds the files that notes link to, by the rule for images. An image is published as a figure is,
  * another file as it stands, where its kind and its size allow that. The folders are listed when the
  * first link asks.
  */
 export function linkedFiles(
   folders: { notesDir: string; imagesDir: string },
-  pictures: ImageIndex<ListedFile>,
+  images: ImageIndex<ListedFile>,
 ): FindFile {
   let listing: Promise<Listing> | undefined;
   return async ({ written, wiki }, place) => {
-    listing ??= listAll(folders, pictures);
+    listing ??= listAll(folders, images);
     const { files, paths } = await listing;
     const lookup = { notesFile: place.file, anywhere: wiki };
-    const picture = findImage(written, { ...lookup, index: pictures });
-    if (picture.outcome === 'found') return pictureTarget(picture.file, place);
+    const image = findImage(written, { ...lookup, index: images });
+    if (image.outcome === 'found') return imageTarget(image.file, place);
     const match = findImage(written, { ...lookup, index: files });
     if (match.outcome === 'found') return attachmentTarget(match.file, place);
     const name = written.replace(/[?#].*$/s, '');
@@ -41,7 +41,7 @@ export function linkedFiles(
   };
 }
 
-/** All files but pictures and notes; paths of all but notes, by their keys. */
+/** All files but images and notes; paths of all but notes, by their keys. */
 type Listing = { files: ImageIndex<ListedFile>; paths: ReadonlyMap<string, string> };
 
 async function listAll(
@@ -59,12 +59,12 @@ async function listAll(
 /** Neither hidden nor left out, and no note. What may be published is asked of those linked to. */
 const ATTACHABLE = new RegExp(`^(?![._]|.*${NOTE_ENDING.source})`, 'is');
 
-async function pictureTarget({ absolute, path }: ListedFile, place: Place): Promise<FileMatch> {
-  const size = await readPicture(absolute);
+async function imageTarget({ absolute, path }: ListedFile, place: Place): Promise<FileMatch> {
+  const size = await readImage(absolute);
   if (size === null) return broken([{ rule: 'image-unreadable', place, values: { name: path } }]);
   const { width, height } = size;
-  const picture = { outcome: 'found' as const, absolute, width, height };
-  return { found: true, reading: { value: { outcome: 'picture', picture }, diagnostics: [] } };
+  const image = { outcome: 'found' as const, absolute, width, height };
+  return { found: true, reading: { value: { outcome: 'image', image }, diagnostics: [] } };
 }
 
 async function attachmentTarget(file: ListedFile, place: Place): Promise<FileMatch> {

@@ -76,9 +76,9 @@ export function notesLoader(
 
 /** Absolute paths of the images that the pages show or link to. */
 function usedImages(pages: readonly PageEntry[]): string[] {
-  return pages.flatMap(({ pictures, links }) => [
-    ...pictures.flatMap((picture) => (picture.outcome === 'found' ? picture.absolute : [])),
-    ...links.flatMap((link) => (link.outcome === 'picture' ? link.picture.absolute : [])),
+  return pages.flatMap(({ images, links }) => [
+    ...images.flatMap((image) => (image.outcome === 'found' ? image.absolute : [])),
+    ...links.flatMap((link) => (link.outcome === 'image' ? link.image.absolute : [])),
   ]);
 }
 

@@ -3,7 +3,7 @@ import type { Alias } from '../model/ledger/types.ts';
 import { type AssignedPlan, aliasesOf } from '../model/ledger/update-ledger.ts';
 import type { NotebookSource } from '../model/pages.ts';
 import type { Chunk, Diagnostic, Reading } from '../model/types.ts';
-import { figurePicture } from './figure-pictures.ts';
+import { figureImage } from './figure-image.ts';
 import type { ListedFile } from './image-files.ts';
 import type { LedgerSource } from './ledger-source.ts';
 import { linkedFiles } from './linked-files.ts';
@@ -14,7 +14,7 @@ import { readImageIndex } from './read-image-index.ts';
 import { codeDigest } from './render-digest.ts';
 import { renderPages } from './render-pages.ts';
 import type { Settings } from '../build/settings.ts';
-import type { ChunkPlace, FigurePicture, PageEntry, RenderedPage } from './types.ts';
+import type { ChunkPlace, FigureImage, PageEntry, RenderedPage } from './types.ts';
 
 type Options = {
   settings: Settings;
@@ -50,15 +50,15 @@ export async function pageEntries(
     const rendered = renderings[order];
     if (rendered === undefined) throw new Error(`The page ${page.id} was not rendered`);
     const places = chunks.map(placeOf);
-    const pictures = await findPictures(rendered, { index, places });
-    diagnostics.push(...absolute(rendered, places), ...pictures.diagnostics);
+    const images = await findImages(rendered, { index, places });
+    diagnostics.push(...absolute(rendered, places), ...images.diagnostics);
     unlinked.push({
       ...about,
       kind: page === preamble ? 'preamble' : 'page',
       order,
       chunks: places,
       rendered,
-      pictures: pictures.value,
+      images: images.value,
       modified: null,
     });
   }
@@ -77,14 +77,12 @@ function placeOf({ file, heading, line }: Chunk): ChunkPlace {
   return { file, heading: heading?.text ?? null, headingLine: heading?.line ?? line, line };
 }
 
-async function findPictures(
+async function findImages(
   { outline }: RenderedPage,
   { index, places }: { index: ImageIndex<ListedFile>; places: readonly ChunkPlace[] },
-): Promise<Reading<FigurePicture[]>> {
+): Promise<Reading<FigureImage[]>> {
   const found = await Promise.all(
-    outline.figures.map((figure) =>
-      figurePicture(figure, { index, place: placeAt(figure, places) }),
-    ),
+    outline.figures.map((figure) => figureImage(figure, { index, place: placeAt(figure, places) })),
   );
   return {
     value: found.map(({ value }) => value),

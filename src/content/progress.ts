@@ -62,14 +62,14 @@ const WORK = {
     pages: '渲染页面',
     index: '建立搜索索引',
     files: '写出文件',
-    pictures: '缩放图片',
+    images: '缩放图片',
     cards: '绘制分享卡片',
   },
   en: {
     pages: 'rendering pages',
     index: 'indexing for search',
     files: 'writing files',
-    pictures: 'resizing pictures',
+    images: 'resizing images',
     cards: 'drawing cards',
   },
 } as const satisfies Record<Language, Record<string, string>>;

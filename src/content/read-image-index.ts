@@ -2,7 +2,7 @@ import { sep } from 'node:path';
 import { buildImageIndex, type ImageIndex } from '../model/files/image-index.ts';
 import { type ListedFile, listImages } from './image-files.ts';
 
-/** Lists the pictures of both folders and indexes them by the ways that notes may name them. */
+/** Lists the images of both folders and indexes them by the ways that notes may name them. */
 export async function readImageIndex(folders: {
   notesDir: string;
   imagesDir: string;

@@ -8,8 +8,8 @@ import type {
   RenderedPiece,
 } from '../model/types.ts';
 
-/** What stands behind a figure: a picture, with its pixels, or why there is none. */
-export type FigurePicture =
+/** What stands behind a figure: an image, with its pixels, or why there is none. */
+export type FigureImage =
   | { outcome: 'found'; absolute: string; width: number; height: number }
   | { outcome: 'missing' | 'remote' | 'refused' | 'ambiguous' | 'unreadable' };
 
@@ -43,7 +43,7 @@ export type PageEntry = Omit<PageSource, 'chunks'> & {
   chunks: ChunkPlace[];
   rendered: RenderedPage;
   /** One for each of the outline's figures. */
-  pictures: FigurePicture[];
+  images: FigureImage[];
   /** One for each of the outline's links. */
   links: LinkTarget[];
   /** When its notes were last committed, in UTC, `2020-03-11T08:50:03Z`; null where not known. */
@@ -57,7 +57,7 @@ export type StoredPage = Omit<PageEntry, 'rendered'> & { digest: string };
 export type LinkTarget =
   | { outcome: 'place'; page: string; anchor: string | null }
   | { outcome: 'attachment'; file: Attachment }
-  | { outcome: 'picture'; picture: Extract<FigurePicture, { outcome: 'found' }> }
+  | { outcome: 'image'; image: Extract<FigureImage, { outcome: 'found' }> }
   | { outcome: 'broken' };
 
 /** A file that notes link to; `name` is its name in the folder of the site's assets. */

@@ -5,7 +5,7 @@ import type { Settings } from '../build/settings.ts';
 import { watchFolders } from './folder-watch.ts';
 
 /**
- * What a server has beyond a build: the notes are loaded again when they or the pictures change,
+ * What a server has beyond a build: the notes are loaded again when they or the images change,
  * and a badge on each page tells the findings in them.
  */
 export function notesInDevelopment({

@@ -133,8 +133,8 @@ type SectionOutline = HeadingName & {
 /** A further date heading on a page that another of the same date opened. */
 type PartOutline = HeadingName & { at: ChunkLine; text: string };
 
-/** How large the notes show a picture: pixels, or a share of its own size. */
-export type PictureSize = { width: number } | { zoom: number };
+/** How large the notes show an image: pixels, or a share of its own size. */
+export type ImageSize = { width: number } | { zoom: number };
 
 /** A link to something of the notes' own, as they write it. */
 export type LinkOutline = {
@@ -161,10 +161,10 @@ export type FigureOutline = {
   captured: string | null;
   /** Index of the nearest section in the page's list; null before the first. */
   section: number | null;
-  /** Written in `![[…]]`, which may name a picture in whatever folder. */
+  /** Written in `![[…]]`, which may name an image in whatever folder. */
   wiki: boolean;
   /** Null where the notes say nothing of it. */
-  size: PictureSize | null;
+  size: ImageSize | null;
   at: ChunkLine;
   column: number;
 };
@@ -226,7 +226,7 @@ declare module 'mdast' {
     caption?: string | null;
     /** In `![[…]]`. */
     wiki?: boolean;
-    size?: PictureSize;
+    size?: ImageSize;
   }
   interface LinkData {
     /** Index in the page's list of links. */

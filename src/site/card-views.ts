@@ -70,7 +70,7 @@ function sessionCard(
     list: topics.map(({ heading }) => heading).filter(Boolean),
     more: words.moreTopics,
     text: introduction,
-    picture: firstPicture(page, [...figures.keys()]),
+    image: firstImage(page, [...figures.keys()]),
   };
 }
 
@@ -102,7 +102,7 @@ function topicCard(
     note: heading === '' ? '' : excerptOf([session], 40),
     title: heading || session,
     text: excerpt,
-    picture: firstPicture(page, figures),
+    image: firstImage(page, figures),
   };
 }
 
@@ -116,18 +116,18 @@ const EMPTY: CardView = {
   list: [],
   more: String,
   text: '',
-  picture: null,
+  image: null,
 };
 
-function firstPicture(
-  { pictures, rendered }: PageEntry,
+function firstImage(
+  { images, rendered }: PageEntry,
   indices: readonly number[],
-): CardView['picture'] {
+): CardView['image'] {
   for (const index of indices) {
-    const picture = pictures[index];
-    if (picture?.outcome !== 'found') continue;
+    const image = images[index];
+    if (image?.outcome !== 'found') continue;
     const captured = rendered.outline.figures[index]?.captured ?? null;
-    return { path: picture.absolute, clock: captured && clockOf(captured).clock };
+    return { path: image.absolute, clock: captured && clockOf(captured).clock };
   }
   return null;
 }

@@ -6,7 +6,7 @@ import type { Dictionary } from '../words/dictionary.ts';
 import type { FigureView, Piece } from './types.ts';
 
 /**
- * A session's notes as HTML that stands anywhere: pictures in their places, or words for those that
+ * A session's notes as HTML that stands anywhere: images in their places, or words for those that
  * are not there, every address absolute, nothing that only the site's own styles and scripts use.
  */
 export function feedContent(
@@ -32,21 +32,21 @@ export function feedContent(
 }
 
 function figureElement(
-  { name, alt, caption, picture, shown, gap }: FigureView,
+  { name, alt, caption, image, shown, gap }: FigureView,
   inline: boolean,
   words: Dictionary,
 ): Element {
-  if (picture === null) {
+  if (image === null) {
     const text = `[${words[gap ?? 'missing']}: ${caption ?? name}]`;
     const placeholder = element(inline ? 'span' : 'p', [{ type: 'text', value: text }]);
     return inline ? placeholder : element('figure', [placeholder]);
   }
-  const { src } = picture;
-  const { width, height } = shown ?? picture;
-  const image = element('img', [], { src, alt, width, height });
-  if (inline) return image;
-  if (caption === null) return element('figure', [image]);
-  return element('figure', [image, element('figcaption', [{ type: 'text', value: caption }])]);
+  const { src } = image;
+  const { width, height } = shown ?? image;
+  const img = element('img', [], { src, alt, width, height });
+  if (inline) return img;
+  if (caption === null) return element('figure', [img]);
+  return element('figure', [img, element('figcaption', [{ type: 'text', value: caption }])]);
 }
 
 function element(

@@ -24,7 +24,7 @@ export type FeedItem = {
   published: IsoDay | null;
   /** When the notes were last committed, in UTC; null where that is not known. */
   modified: string | null;
-  /** The first picture; `url` is absolute, `width` and `height` are pixels. */
+  /** The first image; `url` is absolute, `width` and `height` are pixels. */
   image: { url: string; width: number; height: number } | null;
 };
 
@@ -51,7 +51,7 @@ export async function notebookFeed(notebook: Notebook, site: URL): Promise<Feed>
         html: feedContent(session, { url, words }),
         published: page.date,
         modified: page.modified,
-        image: firstPicture(session, site),
+        image: firstImage(session, site),
       },
     ];
   });
@@ -66,9 +66,9 @@ export async function notebookFeed(notebook: Notebook, site: URL): Promise<Feed>
 
 const LENGTH = 30;
 
-function firstPicture({ figures }: SessionView, site: URL): FeedItem['image'] {
-  const picture = figures.find((figure) => figure.picture !== null)?.picture;
-  if (!picture) return null;
-  const { full, width, height } = picture;
+function firstImage({ figures }: SessionView, site: URL): FeedItem['image'] {
+  const image = figures.find((figure) => figure.image !== null)?.image;
+  if (!image) return null;
+  const { full, width, height } = image;
   return { url: new URL(full, site).href, width, height };
 }

@@ -1,13 +1,13 @@
-import type { FigurePicture, PageEntry } from '../content/types.ts';
-import type { PictureSize } from '../model/types.ts';
+import type { FigureImage, PageEntry } from '../content/types.ts';
+import type { ImageSize } from '../model/types.ts';
 import { clockOf } from './capture-clock.ts';
 import type { Dictionary } from '../words/dictionary.ts';
-import { pictureView } from './picture-view.ts';
+import { imageView } from './image-view.ts';
 import type { FigureView } from './types.ts';
 
-/** The figures of a page in reading order, with their pictures. */
+/** The figures of a page in reading order, with their images. */
 export function figureViews(
-  { rendered, pictures }: PageEntry,
+  { rendered, images }: PageEntry,
   words: Dictionary,
 ): Promise<FigureView[]> {
   return Promise.all(
@@ -22,18 +22,15 @@ export function figureViews(
         caption: figure.caption,
         captured,
         section: section && { anchor: section.anchor, heading: section.heading },
-        ...(await pictureOrGap(pictures[index])),
-        shown: shownSize(figure.size, pictures[index]),
+        ...(await imageOrGap(images[index])),
+        shown: shownSize(figure.size, images[index]),
       };
     }),
   );
 }
 
-/** Never larger than the picture itself. */
-function shownSize(
-  size: PictureSize | null,
-  found: FigurePicture | undefined,
-): FigureView['shown'] {
+/** Never larger than the image itself. */
+function shownSize(size: ImageSize | null, found: FigureImage | undefined): FigureView['shown'] {
   if (size === null || found?.outcome !== 'found') return null;
   const zoom = 'zoom' in size ? size.zoom : size.width / found.width;
   if (zoom >= 1) return null;
@@ -41,10 +38,10 @@ function shownSize(
   return { width: scale(found.width), height: scale(found.height) };
 }
 
-async function pictureOrGap(
-  found: FigurePicture | undefined,
-): Promise<Pick<FigureView, 'picture' | 'gap'>> {
-  if (found?.outcome !== 'found') return { picture: null, gap: found?.outcome ?? 'missing' };
-  const picture = await pictureView(found);
-  return { picture, gap: picture === null ? 'unreadable' : null };
+async function imageOrGap(
+  found: FigureImage | undefined,
+): Promise<Pick<FigureView, 'image' | 'gap'>> {
+  if (found?.outcome !== 'found') return { image: null, gap: found?.outcome ?? 'missing' };
+  const image = await imageView(found);
+  return { image, gap: image === null ? 'unreadable' : null };
 }

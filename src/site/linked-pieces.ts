@@ -2,7 +2,7 @@ import type { LinkTarget, PageEntry } from '../content/types.ts';
 import { escapeAttribute } from '../model/html/html-references.ts';
 import type { LinkSlot } from '../model/types.ts';
 import { anchorUrl, assetUrl, pageUrl } from './addresses.ts';
-import { pictureView } from './picture-view.ts';
+import { imageView } from './image-view.ts';
 import type { Piece } from './types.ts';
 
 /** A page's HTML with the addresses that its links lead to; one that leads nowhere has none. */
@@ -34,8 +34,8 @@ async function addressOf(target: LinkTarget): Promise<string | null> {
       return target.anchor === null ? pageUrl(target.page) : anchorUrl(target.page, target.anchor);
     case 'attachment':
       return assetUrl(target.file.name);
-    case 'picture':
-      return (await pictureView(target.picture))?.full ?? null;
+    case 'image':
+      return (await imageView(target.image))?.full ?? null;
     case 'broken':
       return null;
   }

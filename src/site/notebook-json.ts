@@ -2,7 +2,7 @@ import type { ChunkPlace, PageEntry } from '../content/types.ts';
 import { describe } from '../model/diagnostics/rules.ts';
 import type { ChunkLine, Language } from '../model/types.ts';
 import { anchorUrl, pageUrl, shareUrl } from './addresses.ts';
-import { pictureView } from './picture-view.ts';
+import { imageView } from './image-view.ts';
 import type { Notebook } from './notebook.ts';
 import { sessionTitle } from './session-title.ts';
 
@@ -60,19 +60,19 @@ async function contents(page: PageEntry): Promise<object> {
     })),
     figures: await Promise.all(
       figures.map(async ({ name, written, alt, captured, section, at }, index) => {
-        const found = page.pictures[index];
-        const picture = found?.outcome === 'found' ? await pictureView(found) : null;
+        const found = page.images[index];
+        const image = found?.outcome === 'found' ? await imageView(found) : null;
         return {
           name,
           written,
           alt,
           captured,
-          missing: picture === null,
+          missing: image === null,
           anchor: section === null ? null : (sections[section]?.anchor ?? null),
           ...placeAt(at, page.chunks),
-          width: picture?.width ?? null,
-          height: picture?.height ?? null,
-          url: picture?.full ?? null,
+          width: image?.width ?? null,
+          height: image?.height ?? null,
+          url: image?.full ?? null,
         };
       }),
     ),

@@ -31,7 +31,7 @@ function itemText({ url, title, summary, html, published, image }: FeedItem): st
 </item>`;
 }
 
-// An `enclosure` would have to give the bytes of a picture that is made later.
+// An `enclosure` would have to give the bytes of an image that is made later.
 function mediaText({ url, width, height }: NonNullable<FeedItem['image']>): string {
   return `\n<media:content url="${xmlText(url)}" medium="image" width="${width}" height="${height}"/>`;
 }

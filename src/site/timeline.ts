@@ -33,7 +33,7 @@ async function sessionEntry(
     ...sessionLink(page, language),
     topics: sectionTree(page).map(({ heading, url }) => ({ heading, url })),
     figureCount: figures.length,
-    thumbnail: figures.find(({ picture }) => picture !== null) ?? null,
+    thumbnail: figures.find(({ image }) => image !== null) ?? null,
     span: captureSpan(outline.figures),
   };
 }

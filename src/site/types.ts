@@ -22,8 +22,8 @@ export type DayWords = {
 /** A session's date: one day, or the first and last of a range. */
 export type SessionDate = { start: DayWords; end: DayWords | null };
 
-/** The shots of one picture that the page offers. Widths and heights are pixels. */
-export type PictureView = {
+/** The shots of one image that the page offers. Widths and heights are pixels. */
+export type ImageView = {
   /** Full size, re-encoded. */
   full: string;
   width: number;
@@ -36,7 +36,7 @@ export type PictureView = {
   thumbnail: string;
 };
 
-/** Why a figure has no picture. */
+/** Why a figure has no image. */
 type FigureGap = 'missing' | 'remote' | 'refused' | 'ambiguous' | 'unreadable';
 
 export type FigureView = {
@@ -50,10 +50,10 @@ export type FigureView = {
   caption: string | null;
   /** `iso` is local time without zone; `clock` is `16:43`. */
   captured: { iso: string; clock: string } | null;
-  picture: PictureView | null;
+  image: ImageView | null;
   /** Width and height in pixels that the notes ask for; null where they don't. */
   shown: { width: number; height: number } | null;
-  /** Null where there is a picture. */
+  /** Null where there is an image. */
   gap: FigureGap | null;
   /** The topic or section that it stands in. */
   section: { anchor: string; heading: string } | null;

@@ -69,11 +69,11 @@ const zh = {
     {
       pages,
       sessions,
-      pictures,
+      images,
       seconds,
-    }: { pages: number; sessions: number; pictures: number; seconds: number },
+    }: { pages: number; sessions: number; images: number; seconds: number },
   ) =>
-    `${folder}：${sessions} 次会议，${pages} 个网页，${pictures} 张图片，用时 ${seconds.toFixed(1)} 秒`,
+    `${folder}：${sessions} 次会议，${pages} 个网页，${images} 张图片，用时 ${seconds.toFixed(1)} 秒`,
   seeCheck: '用 npm run check 查看',
   errorsBuild: (count: number) => `有 ${count} 个错误，没有生成网站；用 npm run check 查看`,
   strictBuild: 'STRICT：有警告，没有生成网站；用 npm run check 查看',
@@ -144,8 +144,8 @@ Settings stand in src/config.ts; each has a variable, such as NOTES_DIR, OUT_DIR
   changedMeanwhile: (path) => `${path}  was changed meanwhile and was not written to; run it again`,
   counts: ({ error, warning, info }) =>
     `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'note')}`,
-  built: (folder, { pages, sessions, pictures, seconds }) =>
-    `${folder}: ${counted(sessions, 'session')}, ${counted(pages, 'page')}, ${counted(pictures, 'picture')} in ${seconds.toFixed(1)} s`,
+  built: (folder, { pages, sessions, images, seconds }) =>
+    `${folder}: ${counted(sessions, 'session')}, ${counted(pages, 'page')}, ${counted(images, 'image')} in ${seconds.toFixed(1)} s`,
   seeCheck: 'npm run check tells which',
   errorsBuild: (count) =>
     `${counted(count, 'error')}, so nothing was built; npm run check tells which`,

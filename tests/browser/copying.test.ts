@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, serveFolder } from '../../src/cli/static-server.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { writePicture } from '../support/pictures.ts';
+import { writeImage } from '../support/images.ts';
 import { buildSite, temporaryFolder } from '../support/site.ts';
 
 const NOTES = `# 组会
@@ -52,7 +52,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'notes/notes.md'), NOTES);
   for (const time of ['16-43-06', '16-50-03']) {
     const path = join(folder, `imgs/Snipaste_2020-03-18_${time}.png`);
-    await writePicture(path, { width: 1600, height: 900 });
+    await writeImage(path, { width: 1600, height: 900 });
   }
   const env = {
     NOTES_DIR: join(folder, 'notes'),
@@ -138,7 +138,7 @@ describe('a copy button', () => {
     await page.context().close();
   });
 
-  it('names a missing picture by section and time', async () => {
+  it('names a missing image by section and time', async () => {
     const page = await open();
     await press(page, page.locator('[data-missing] [data-share="copy"]'));
     expect((await pasted(page)).plain).toMatch(/^Three Paths( 17:00)?\n/);
@@ -298,7 +298,7 @@ describe('by keys', () => {
     expect(await decode(await dialog.screenshot())).toBe(`${PAGE}#three-paths`);
     expect(await dialog.locator('h2').textContent()).toBe('Three Paths');
     expect(await dialog.textContent()).toContain(`${PAGE}#three-paths`);
-    // A code is read from ten times its width away: 60 cm for a room, on a picture 1.5 m wide.
+    // A code is read from ten times its width away: 60 cm for a room, on an image 1.5 m wide.
     expect((await dialog.locator('svg').boundingBox())?.width).toBeGreaterThan(1920 * 0.38);
     const { violations } = await new AxeBuilder({ page }).include('dialog.qr').analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
@@ -327,8 +327,8 @@ describe('by keys', () => {
   });
 });
 
-async function decode(picture: Buffer): Promise<string | undefined> {
-  const { data, info } = await sharp(picture)
+async function decode(image: Buffer): Promise<string | undefined> {
+  const { data, info } = await sharp(image)
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { type DevServer, startDevServer } from '../support/dev-server.ts';
-import { writePicture } from '../support/pictures.ts';
+import { writeImage } from '../support/images.ts';
 import { runCommand, temporaryFolder } from '../support/site.ts';
 
 const POLL = { timeout: 60_000 };
@@ -15,10 +15,10 @@ let browser: Browser;
 let page: Page;
 
 const notes = () => join(folder, 'notes/running.md');
-const picture = () => join(folder, 'imgs/shot.png');
+const image = () => join(folder, 'imgs/shot.png');
 const textOf = (selector: string) => page.locator(selector).first().textContent();
 
-/** A long session with a picture far down, then `last` as its last words. */
+/** A long session with an image far down, then `last` as its last words. */
 const notesWith = (last: string) => `# Notes
 
 ## 2020/3/11
@@ -112,16 +112,16 @@ describe('an author', () => {
     expect(failed).toEqual([]);
   });
 
-  it('sees a picture come, change and go', async () => {
+  it('sees an image come, change and go', async () => {
     await page.goto(`${server.url}2020-03-11/`);
     const figure = page.locator('figure[data-figure="shot.png"]');
     const size = () => figure.locator('img').evaluate((image) => image.getAttribute('width'));
     await expect.poll(() => figure.getAttribute('data-missing'), POLL).not.toBeNull();
-    await writePicture(picture(), { width: 320, height: 180 });
+    await writeImage(image(), { width: 320, height: 180 });
     await expect.poll(size, POLL).toBe('320');
-    await writePicture(picture(), { width: 500, height: 100 });
+    await writeImage(image(), { width: 500, height: 100 });
     await expect.poll(size, POLL).toBe('500');
-    await rm(picture());
+    await rm(image());
     await expect.poll(() => figure.getAttribute('data-missing'), POLL).not.toBeNull();
   });
 

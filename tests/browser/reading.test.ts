@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, serveFolder } from '../../src/cli/static-server.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { writePicture } from '../support/pictures.ts';
+import { writeImage } from '../support/images.ts';
 import { buildSite, temporaryFolder } from '../support/site.ts';
 
 const NOTES = `# Reading group
@@ -55,7 +55,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'notes/notes.md'), NOTES);
   for (const time of ['16-43-06', '16-50-03']) {
     const path = join(folder, `imgs/Snipaste_2020-03-11_${time}.png`);
-    await writePicture(path, { width: 1600, height: 900 });
+    await writeImage(path, { width: 1600, height: 900 });
   }
   const OUT_DIR = join(folder, 'dist');
   const env = { NOTES_DIR: join(folder, 'notes'), IMGS_DIR: join(folder, 'imgs'), OUT_DIR };
@@ -145,13 +145,13 @@ describe('a page', () => {
     },
   );
 
-  it('has all its text, pictures and ways without scripts', async () => {
+  it('has all its text, images and ways without scripts', async () => {
     const page = await open('', { javaScriptEnabled: false });
     await page.getByRole('link', { name: 'First topic' }).click();
     expect(page.url()).toBe(`${server.url}2020-03-11/#first-topic`);
     expect(await page.getByText('and the next line.').isVisible()).toBe(true);
-    const picture = await page.locator('main figure a').first().getAttribute('href');
-    expect((await page.request.get(new URL(picture ?? '', server.url).href)).status()).toBe(200);
+    const image = await page.locator('main figure a').first().getAttribute('href');
+    expect((await page.request.get(new URL(image ?? '', server.url).href)).status()).toBe(200);
     await page.context().close();
   });
 

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type RunningServer, serveFolder } from '../../src/cli/static-server.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { writePicture } from '../support/pictures.ts';
+import { writeImage } from '../support/images.ts';
 import { buildSite, temporaryFolder } from '../support/site.ts';
 
 const NOTES = `# 组会
@@ -46,7 +46,7 @@ beforeAll(async () => {
   const folder = await temporaryFolder();
   await mkdir(join(folder, 'notes'));
   await writeFile(join(folder, 'notes/notes.md'), NOTES);
-  await writePicture(join(folder, 'notes/a.png'), { width: 1600, height: 900 });
+  await writeImage(join(folder, 'notes/a.png'), { width: 1600, height: 900 });
   const OUT_DIR = join(folder, 'dist');
   const env = { NOTES_DIR: join(folder, 'notes'), OUT_DIR, BASE_PATH: '/team/notes/' };
   expect(await buildSite(env)).toMatchObject({ code: 0 });
@@ -159,7 +159,7 @@ describe('the search, under a base path and the policy of a host', () => {
     await expect.poll(marked).toBe(0);
   });
 
-  it('shows the picture of a section, and says nothing of it to screen readers', async () => {
+  it('shows the image of a section, and says nothing of it to screen readers', async () => {
     await ask('sriov');
     const image = page.locator('main [data-search-results] img');
     expect(await image.getAttribute('alt')).toBe('');
@@ -242,7 +242,7 @@ describe('the search, under a base path and the policy of a host', () => {
         .poll(() => results.locator('a').count(), { ...PATIENT, message: query })
         .toBe(count);
     }
-    // Pictures, and the sign of the site, are not loaded ahead.
+    // Images, and the sign of the site, are not loaded ahead.
     expect(failed.filter((url) => !/\.(?:webp|svg)$/.test(url))).toEqual([]);
   });
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
   };
 });
 
-/** A picture of one colour; all have the same size in pixels. */
+/** An image of one colour; all have the same size in pixels. */
 async function paint(colour: string): Promise<void> {
   const image = sharp({ create: { width: 640, height: 360, channels: 3, background: colour } });
   await writeFile(join(folder, 'imgs/a.png'), await image.png().toBuffer());
@@ -58,7 +58,7 @@ describe('a build after others', () => {
       `# Title\n\n${shown}${session('2020/3/18', 'b')}${session('2020/3/25', 'c')}`,
     );
     await built();
-    // One page gets another picture, one another neighbour, one other words; and one is new.
+    // One page gets another image, one another neighbour, one other words; and one is new.
     await paint('blue');
     await built();
     await writeFile(

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writePicture } from '../support/pictures.ts';
+import { writeImage } from '../support/images.ts';
 import { buildSite, temporaryFolder } from '../support/site.ts';
 
 const FILES = {
@@ -35,7 +35,7 @@ beforeAll(async () => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
-  await writePicture(join(folder, 'imgs/a.png'), { width: 60, height: 40 });
+  await writeImage(join(folder, 'imgs/a.png'), { width: 60, height: 40 });
   site = join(folder, 'dist');
   const ended = await buildSite({
     NOTES_DIR: join(folder, 'notes'),
@@ -78,9 +78,9 @@ describe('links in a built site', () => {
     expect(await readFile(join(site, 'assets', name), 'utf8')).toBe('the slides');
     const names = await readdir(join(site, 'assets'));
     expect(names.filter((other) => /\.(?:pdf|html)$/.test(other))).toEqual([name]);
-    const [, picture = ''] = /href="\/team\/notes\/assets\/([^"]+)">截图/.exec(html) ?? [];
-    expect(picture).toMatch(/^a\.[\w-]+\.webp$/);
-    expect(names).toContain(picture);
+    const [, image = ''] = /href="\/team\/notes\/assets\/([^"]+)">截图/.exec(html) ?? [];
+    expect(image).toMatch(/^a\.[\w-]+\.webp$/);
+    expect(names).toContain(image);
   });
 
   it('are absolute in feeds', async () => {

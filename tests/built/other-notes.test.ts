@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writePicture } from '../support/pictures.ts';
+import { writeImage } from '../support/images.ts';
 import { buildSite, temporaryFolder } from '../support/site.ts';
 
 async function folderWith(files: Record<string, string | Uint8Array>): Promise<string> {
@@ -30,7 +30,7 @@ describe('other notes', () => {
       ),
     );
     for (const folder of folders)
-      await writePicture(join(folder, 'imgs/a.png'), { width: 900, height: 500 });
+      await writeImage(join(folder, 'imgs/a.png'), { width: 900, height: 500 });
     const ends = await Promise.all(folders.map((folder) => buildSite(environment(folder))));
     for (const end of ends)
       expect(end).toMatchObject({ code: 0, output: expect.not.stringMatching(/error/i) });
@@ -42,17 +42,17 @@ describe('other notes', () => {
     }
   });
 
-  it('show their pictures in new formats, without the originals', async () => {
+  it('show their images in new formats, without the originals', async () => {
     const folder = await folderWith({
       'notes/n.md':
         '## 2020/4/15\n\n### t\n\n![](E:\\笔记\\image-20200415162346114.png)\n\n![b](图.png)\n',
     });
-    await writePicture(join(folder, 'imgs/image-20200415162346114.png'), {
+    await writeImage(join(folder, 'imgs/image-20200415162346114.png'), {
       width: 1600,
       height: 900,
     });
-    await writePicture(join(folder, 'imgs/图.png'), { width: 1600, height: 900 });
-    await writePicture(join(folder, 'imgs/unused.png'), { width: 640, height: 360 });
+    await writeImage(join(folder, 'imgs/图.png'), { width: 1600, height: 900 });
+    await writeImage(join(folder, 'imgs/unused.png'), { width: 640, height: 360 });
     expect(await buildSite(environment(folder))).toMatchObject({ code: 0 });
     const json = JSON.parse(await readFile(join(folder, 'dist/notes.json'), 'utf8')) as {
       sessions: { figures: { missing: boolean; width: number; url: string }[] }[];
@@ -147,11 +147,11 @@ describe('other notes', () => {
     const folder = await folderWith({
       'notes/n.md': '## 2020/3/11\n\n![](a.png)\n\n## 2020/3/18\n\n![](b.png)\n\n## 2020/3/25\n',
     });
-    await writePicture(join(folder, 'imgs/a.png'));
+    await writeImage(join(folder, 'imgs/a.png'));
     const env = { SITE_LANGUAGE: 'en', SEVERITY: 'image-missing=off,session-empty=warning' };
     const { code, output } = await buildSite({ ...environment(folder), ...env });
     expect(code).toBe(0);
-    expect(output).toMatch(/dist: 3 sessions, \d+ pages, 1 picture in [\d.]+ s\n/);
+    expect(output).toMatch(/dist: 3 sessions, \d+ pages, 1 image in [\d.]+ s\n/);
     expect(output).toContain('0 errors, 1 warning, 0 notes');
     const json = JSON.parse(await readFile(join(folder, 'dist/notes.json'), 'utf8')) as {
       diagnostics: object[];

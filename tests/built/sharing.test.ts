@@ -10,7 +10,7 @@ import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { JSON_FEED_SCHEMA } from '../support/json-feed-schema.ts';
 import { schemaFaults } from '../support/json-schema.ts';
-import { writePicture } from '../support/pictures.ts';
+import { writeImage } from '../support/images.ts';
 import { buildSite, temporaryFolder } from '../support/site.ts';
 import { elementsNamed, parseXml } from '../support/xml.ts';
 
@@ -60,7 +60,7 @@ beforeAll(async () => {
   folder = await temporaryFolder();
   await mkdir(join(folder, 'notes'));
   await writeFile(join(folder, 'notes/n.md'), NOTES);
-  await writePicture(join(folder, 'imgs/a.png'), { width: 1600, height: 900 });
+  await writeImage(join(folder, 'imgs/a.png'), { width: 1600, height: 900 });
   commitAll(join(folder, 'notes'), '2020-04-02T12:00:00Z');
   const shared = { NOTES_DIR: join(folder, 'notes'), IMGS_DIR: join(folder, 'imgs') };
   const sites = [

@@ -23,12 +23,12 @@ const card = (view: Partial<CardView> = {}): CardView => ({
   list: [],
   more: (hidden) => `还有 ${hidden} 个话题`,
   text: '容器竟然比虚拟机慢？',
-  picture: null,
+  image: null,
   ...view,
 });
 const day = { day: '18', above: '2020年3月', below: '星期三' };
 
-/** A picture of nothing but noise, which no format makes small. */
+/** An image of nothing but noise, which no format makes small. */
 async function noise(width: number, height: number): Promise<Buffer> {
   const pixels = randomBytes(width * height * 3);
   return sharp(pixels, { raw: { width, height, channels: 3 } })
@@ -50,8 +50,8 @@ describe('a card', () => {
     ['with nothing on it', { name: '', note: '', title: '', text: '' }],
     ['with a right-to-left title', { title: 'مرحبا بالعالم' }],
   ])('%s is a PNG of the right size', async (_, view) => {
-    for (const picture of [null, await noise(1600, 900), await noise(300, 2000)]) {
-      const png = await drawCard(card(view), { picture, shaper });
+    for (const image of [null, await noise(1600, 900), await noise(300, 2000)]) {
+      const png = await drawCard(card(view), { image, shaper });
       expect(png.length).toBeLessThanOrEqual(MOST_BYTES);
       expect(await sharp(png).metadata()).toMatchObject({
         format: 'png',
@@ -63,7 +63,7 @@ describe('a card', () => {
 
   it('is the same for the same view, and another for another', async () => {
     const digest = async (view: Partial<CardView>) => {
-      const png = await drawCard(card(view), { picture: null, shaper });
+      const png = await drawCard(card(view), { image: null, shaper });
       return createHash('sha256').update(png).digest('hex');
     };
     const title = await digest({});
@@ -77,8 +77,8 @@ describe('a card', () => {
       sharp({ create: { width, height, channels: 3, background: '#f00' } })
         .png()
         .toBuffer();
-    const shown = async (picture: Buffer) => {
-      const png = await drawCard(card(), { picture, shaper });
+    const shown = async (image: Buffer) => {
+      const png = await drawCard(card(), { image, shaper });
       const part = { left: 700, top: 200, width: 400, height: 150 };
       const { dominant } = await sharp(await sharp(png).extract(part).toBuffer()).stats();
       return dominant.r > 200 && dominant.g < 50;
@@ -97,10 +97,10 @@ describe('keeping cards', () => {
 
   const options = (code: string) => ({ project, folder: join(folder, 'kept'), code });
 
-  it('draws a card once, and again when its picture or the code is another', async () => {
+  it('draws a card once, and again when its image or the code is another', async () => {
     const path = join(folder, 'a.png');
     await writeFile(path, await noise(400, 300));
-    const view = card({ picture: { path, clock: '16:04' } });
+    const view = card({ image: { path, clock: '16:04' } });
     expect(await openCardCache(options('1')).prepare(view)).toBe('drawn');
     expect(await openCardCache(options('1')).prepare(view)).toBe('kept');
     expect(await openCardCache(options('2')).prepare(view)).toBe('drawn');
@@ -127,11 +127,11 @@ describe('keeping cards', () => {
 
   it('leaves out a card that can’t be drawn, and says so', async () => {
     const broken = join(folder, 'broken.png');
-    await writeFile(broken, 'no picture');
+    await writeFile(broken, 'no image');
     const views = new Map([
       ['good', card({ title: 'good' })],
-      ['gone', card({ picture: { path: join(folder, 'gone.png'), clock: null } })],
-      ['broken', card({ picture: { path: broken, clock: null } })],
+      ['gone', card({ image: { path: join(folder, 'gone.png'), clock: null } })],
+      ['broken', card({ image: { path: broken, clock: null } })],
     ]);
     const failed: string[] = [];
     let steps = 0;

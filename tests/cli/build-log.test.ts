@@ -17,7 +17,7 @@ function progressOf(messages: readonly string[]): string[] {
 }
 
 describe('the log of a build', () => {
-  it('counts files and pictures', () => {
+  it('counts files and images', () => {
     expect(
       progressOf([
         '\u001B[34m├─\u001B[39m \u001B[2m/404.html\u001B[22m',
@@ -34,9 +34,9 @@ describe('the log of a build', () => {
       'files of null',
       'files of null',
       'files done',
-      'pictures of 2',
-      'pictures of 2',
-      'pictures done',
+      'images of 2',
+      'images of 2',
+      'images done',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writePicture } from '../support/pictures.ts';
+import { writeImage } from '../support/images.ts';
 import { runCommand, temporaryFolder } from '../support/site.ts';
 
 const SOUND = '# N\n\n## 2020/3/11\n\ntext\n';
@@ -88,11 +88,11 @@ describe.concurrent('npm run check', () => {
     );
   });
 
-  it('names the pictures that no note uses', async () => {
+  it('names the images that no note uses', async () => {
     const notes = '## 2020/3/11\n\n![](../imgs/used.png)\n\n![](../imgs/broken.png)\n';
     const { imagesDir, check } = await notesWith({ 'n.md': notes });
-    await writePicture(join(imagesDir, 'used.png'));
-    await writePicture(join(imagesDir, 'sub/spare.png'));
+    await writeImage(join(imagesDir, 'used.png'));
+    await writeImage(join(imagesDir, 'sub/spare.png'));
     await writeFile(join(imagesDir, 'broken.png'), 'x');
     const findings = JSON.parse((await check(['--format', 'json'])).stdout) as object[];
     expect(findings).toMatchObject([
@@ -101,9 +101,9 @@ describe.concurrent('npm run check', () => {
     ]);
   });
 
-  it('says that the folder is missing and nothing of its pictures', async () => {
+  it('says that the folder is missing and nothing of its images', async () => {
     const { notesDir, imagesDir, check } = await notesWith({});
-    await writePicture(join(imagesDir, 'spare.png'));
+    await writeImage(join(imagesDir, 'spare.png'));
     const gone = `${notesDir}-gone`;
     const { code, stdout } = await check(['--format', 'json'], { NOTES_DIR: gone });
     expect(code).toBe(1);

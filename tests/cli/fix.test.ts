@@ -1,19 +1,19 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writePicture } from '../support/pictures.ts';
+import { writeImage } from '../support/images.ts';
 import { runCommand, temporaryFolder } from '../support/site.ts';
 
 async function notesWith(
   notes: string | Uint8Array,
-  { pictures = [], offered = [] }: { pictures?: string[]; offered?: [string, number][] },
+  { images = [], offered = [] }: { images?: string[]; offered?: [string, number][] },
 ) {
   const folder = await temporaryFolder();
   const path = (name: string) => join(folder, name);
   await mkdir(path('notes'));
   await writeFile(path('notes/n.md'), notes);
-  for (const name of pictures) await writePicture(path(`imgs/${name}`));
-  for (const [name, width] of offered) await writePicture(path(`offered/${name}`), { width });
+  for (const name of images) await writeImage(path(`imgs/${name}`));
+  for (const [name, width] of offered) await writeImage(path(`offered/${name}`), { width });
   const env = { NOTES_DIR: path('notes'), IMGS_DIR: path('imgs'), SITE_LANGUAGE: 'en' };
   return {
     path,
@@ -27,7 +27,7 @@ async function notesWith(
 describe.concurrent('npm run check -- --fix', () => {
   it('shows a diff, then writes the paths and nothing else', async () => {
     const text = '\uFEFF## 2020/3/11\r\n\r\n![x](E:\\git\\a.png)\r\n\n![](gone.png)';
-    const { shown, notes, fix } = await notesWith(text, { pictures: ['a.png'] });
+    const { shown, notes, fix } = await notesWith(text, { images: ['a.png'] });
     const { code, output } = await fix();
     expect(code).toBe(0);
     expect(output).toContain(
@@ -49,7 +49,7 @@ describe.concurrent('npm run check -- --fix', () => {
 
   it('writes nothing in a dry run', async () => {
     const text = '## 2020/3/11\n\n![](A.png)\n';
-    const { notes, fix } = await notesWith(text, { pictures: ['a.png'] });
+    const { notes, fix } = await notesWith(text, { images: ['a.png'] });
     expect((await fix('--dry-run')).output).toContain('+![](../imgs/a.png)');
     expect(String(await notes())).toBe(text);
   });
@@ -59,13 +59,13 @@ describe.concurrent('npm run check -- --fix', () => {
       `## 2020/3/11\n\n![](A.png)\n\n\xbb\xe1\xd2\xe9\xb1\xca\xbc\xc7\n`,
       'latin1',
     );
-    const { shown, notes, fix } = await notesWith(text, { pictures: ['a.png'] });
+    const { shown, notes, fix } = await notesWith(text, { images: ['a.png'] });
     expect((await fix()).output).toContain(`${shown}  is not UTF-8 and was left as it is`);
     expect(await notes()).toEqual(text);
   });
 
   it('says that there is nothing to repair', async () => {
-    const { fix } = await notesWith('## 2020/3/11\n\n![](a.png)\n', { pictures: ['a.png'] });
+    const { fix } = await notesWith('## 2020/3/11\n\n![](a.png)\n', { images: ['a.png'] });
     expect(await fix()).toMatchObject({
       code: 0,
       stdout: 'no image path that can be repaired\nnothing found\n',
@@ -73,7 +73,7 @@ describe.concurrent('npm run check -- --fix', () => {
   });
 
   it('keeps the report alone on its stream where it is for programs', async () => {
-    const { path } = await notesWith('## 2020/3/11\n\n![](A.png)\n', { pictures: ['a.png'] });
+    const { path } = await notesWith('## 2020/3/11\n\n![](A.png)\n', { images: ['a.png'] });
     const env = { NOTES_DIR: path('notes'), IMGS_DIR: path('imgs') };
     const args = ['--fix', '--format', 'json'];
     const { stdout } = await runCommand('check', { args, env });
@@ -82,7 +82,7 @@ describe.concurrent('npm run check -- --fix', () => {
 });
 
 describe.concurrent('npm run check -- --fix --from', () => {
-  it('copies missing pictures to where their addresses find them, and mends the paths', async () => {
+  it('copies missing images to where their addresses find them, and mends the paths', async () => {
     const text = '## 2020/3/11\n\n![](imgs/2020/a.png) ![](E:\\x\\b.png)\n\n![](b%20c.png)\n';
     const { path, notes, images, fix } = await notesWith(text, {
       offered: [
@@ -115,14 +115,14 @@ describe.concurrent('npm run check -- --fix --from', () => {
     expect(await images()).toEqual(['b.png']);
   });
 
-  it('takes no other case, nothing but pictures, and nothing from outside the folder', async () => {
+  it('takes no other case, nothing but images, and nothing from outside the folder', async () => {
     const { path, fix } = await notesWith('## 2020/3/11\n\n![](a.png)![](b.png)![](c.png)\n', {
       offered: [['A.png', 10]],
     });
-    await writePicture(path('outside/b.png'));
+    await writeImage(path('outside/b.png'));
     await symlink(path('outside/b.png'), path('offered/b.png'));
     await symlink(path('outside'), path('offered/outside'));
-    await writeFile(path('offered/c.png'), 'no picture');
+    await writeFile(path('offered/c.png'), 'no image');
     const { output } = await fix('--from', path('offered'));
     expect(output).toContain('no image path that can be repaired');
     expect(output).toContain('3 warnings');

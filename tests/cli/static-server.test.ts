@@ -122,8 +122,8 @@ describe('the static server', () => {
     expect(gunzipSync(gzip.body).toString()).toBe(PAGE);
     const brotli = await ask('/team/notes.json', { headers: { 'Accept-Encoding': 'gzip, br' } });
     expect(brotli.headers['content-encoding']).toBe('br');
-    const picture = await ask('/team/a.webp', { headers: { 'Accept-Encoding': 'gzip, br' } });
-    expect(picture.headers['content-encoding']).toBeUndefined();
+    const image = await ask('/team/a.webp', { headers: { 'Accept-Encoding': 'gzip, br' } });
+    expect(image.headers['content-encoding']).toBeUndefined();
   });
 
   it('sends a part of a file as it is', async () => {

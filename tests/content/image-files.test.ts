@@ -6,7 +6,7 @@ import type { Image } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { listImages } from '../../src/content/image-files.ts';
-import { readPicture } from '../../src/content/picture.ts';
+import { readImage } from '../../src/content/read-image.ts';
 import { buildImageIndex } from '../../src/model/files/image-index.ts';
 import { findImage } from '../../src/model/files/image-path.ts';
 import { parseMarkdown } from '../../src/model/markdown/markdown.ts';
@@ -25,7 +25,7 @@ const rows = JSON.parse(
   readFileSync(new URL('../corpora/filenames.json', import.meta.url), 'utf8'),
 ) as Row[];
 
-describe('the picture of an address', () => {
+describe('the image of an address', () => {
   const markdownOnly = rows.filter(
     ({ id, markdown }) => !markdown.includes('<img') && !EXCEPTIONS.has(id),
   );
@@ -46,10 +46,10 @@ describe('the picture of an address', () => {
 const EXCEPTIONS: ReadonlySet<string> = new Set([
   // A leading slash is dropped, as a repair.
   'f071',
-  // Drawings may hold scripts and are not published; a name without an ending is no picture's.
+  // Drawings may hold scripts and are not published; a name without an ending is no image's.
   'f103',
   'f109',
-  // Pictures in double brackets are shown, as where they are written from.
+  // Images in double brackets are shown, as where they are written from.
   'f122',
   // Whoever is root can read any file.
   ...(process.getuid?.() === 0 ? ['f110'] : []),
@@ -71,7 +71,7 @@ async function lookUp(
   const index = buildImageIndex(images, { notesFolder: notesDir, imagesFolder: imagesDir });
   const match = findImage(written, { notesFile: 'notes.md', index });
   if (match.outcome !== 'found') return { outcome: summary(match.outcome), resolves: null };
-  const size = await readPicture(match.file.absolute);
+  const size = await readImage(match.file.absolute);
   if (size === null) return { outcome: 'missing', resolves: null };
   return { outcome: 'image', resolves: relative(notesDir, match.file.absolute) };
 }
@@ -127,7 +127,7 @@ describe('listImages', () => {
       out: ['notes: a.png'],
     },
     {
-      what: 'pictures by their endings only',
+      what: 'images by their endings only',
       disk: files('a.png', 'b.jpeg', 'c.GIF', 'd.webp', 'e.avif', 'f.tif', 'g.svg', 'h.md', '.env'),
       imagesDir: 'imgs',
       out: ['a.png', 'b.jpeg', 'c.GIF', 'd.webp', 'e.avif', 'f.tif'].map(
@@ -167,7 +167,7 @@ describe('listImages', () => {
       out: ['images: a.png'],
     },
     {
-      what: 'no folder with the name of a picture',
+      what: 'no folder with the name of an image',
       disk: [{ path: 'd.png', dir: true }, ...files('d.png/a.png')],
       imagesDir: 'imgs',
       out: ['notes: d.png/a.png'],

@@ -7,11 +7,11 @@ import { readNotebookSource } from '../../src/content/notebook-source.ts';
 import { pageEntries } from '../../src/content/page-entries.ts';
 import { readSettings } from '../../src/build/settings.ts';
 import type { LinkTarget } from '../../src/content/types.ts';
-import { writePicture } from '../support/pictures.ts';
+import { writeImage } from '../support/images.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 
-/** Folder with notes and pictures beside them, and what is read from it. */
+/** Folder with notes and images beside them, and what is read from it. */
 async function notebook(files: Record<string, string>) {
   const folder = await mkdtemp(join(tmpdir(), 'running-notes-'));
   afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -45,7 +45,7 @@ function names(links: readonly LinkTarget[]): (string | null)[] {
 const session = (text: string) => `# N\n\n## 2020/3/11\n\n${text}\n`;
 
 describe('attachments', () => {
-  test('are found as pictures are, and get ASCII names of their own', async () => {
+  test('are found as images are, and get ASCII names of their own', async () => {
     const { read } = await notebook({
       'notes/n.md': session(
         '[a](files/Talk%20一.PDF) [b](<files/talk 一.pdf>) [c](files\\data.csv) [d](x.zip) [[x.zip]]',
@@ -130,18 +130,18 @@ describe('attachments', () => {
   });
 });
 
-test('a link to a picture leads to the picture as it is published', async () => {
+test('a link to an image leads to the image as it is published', async () => {
   const { folder, read } = await notebook({
     'notes/n.md': session('[a](../imgs/a.png) [b](broken.png)'),
-    'notes/broken.png': 'no picture',
+    'notes/broken.png': 'no image',
   });
   await mkdir(join(folder, 'imgs'));
-  await writePicture(join(folder, 'imgs/a.png'), { width: 40, height: 30 });
+  await writeImage(join(folder, 'imgs/a.png'), { width: 40, height: 30 });
   const { links, findings } = await read();
   expect(links).toEqual([
     {
-      outcome: 'picture',
-      picture: { outcome: 'found', absolute: join(folder, 'imgs/a.png'), width: 40, height: 30 },
+      outcome: 'image',
+      image: { outcome: 'found', absolute: join(folder, 'imgs/a.png'), width: 40, height: 30 },
     },
     { outcome: 'broken' },
   ]);
@@ -161,9 +161,9 @@ test('drafts and hidden notes are no targets, other endings of notes are', async
   expect(findings).toEqual(['link-broken 5:1', 'link-broken 5:19', 'link-broken 5:30']);
 });
 
-test('a picture in double brackets is found in whatever folder, as its size says', async () => {
+test('an image in double brackets is found in whatever folder, as its size says', async () => {
   const { folder, read } = await notebook({ 'notes/n.md': session('![[a.png|20]]') });
   await mkdir(join(folder, 'notes/2020/files'), { recursive: true });
-  await writePicture(join(folder, 'notes/2020/files/a.png'), { width: 40, height: 30 });
+  await writeImage(join(folder, 'notes/2020/files/a.png'), { width: 40, height: 30 });
   expect(await read()).toEqual({ links: [], findings: [] });
 });

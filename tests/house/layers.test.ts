@@ -37,7 +37,7 @@ const FORBIDDEN: Import[] = [
   { in: 'src/content/*.ts', of: '../pages/notes.json.ts' },
   { in: 'src/content/*.ts', of: '../site/notebook.ts' },
   { in: 'src/content/*.ts', of: '../dev/integration.ts' },
-  { in: 'src/content/*.ts', of: '../../tests/support/pictures.ts' },
+  { in: 'src/content/*.ts', of: '../../tests/support/images.ts' },
   { in: 'src/site/*.ts', of: '../components/Figure.astro' },
   { in: 'src/site/*.ts', of: '../pages/notes.json.ts' },
   { in: 'src/site/*.ts', of: '../dev/words.ts' },

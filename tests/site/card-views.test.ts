@@ -17,7 +17,7 @@ function page(source: string, entry: Partial<PageEntry> = {}): PageEntry {
     tags: [],
     chunks: [],
     rendered: { outline, source: '', digest: '', pieces: [], findings: [] },
-    pictures: outline.figures.map(({ name }) =>
+    images: outline.figures.map(({ name }) =>
       name.startsWith('gone')
         ? { outcome: 'missing' }
         : { outcome: 'found', absolute: `/imgs/${name}`, width: 1600, height: 900 },
@@ -60,14 +60,14 @@ describe('the cards of a notebook', () => {
     ]);
   });
 
-  it('show a session’s day, topics, first picture there is, and what it holds', () => {
+  it('show a session’s day, topics, first image there is, and what it holds', () => {
     expect(cards([page(TOPIC, { label: '组会' })]).get('2020-03-18/card')).toMatchObject({
       name: '会议笔记',
       note: '1 个话题 · 2 张截图 · 16:04',
       day: { day: '18', above: '2020年3月', below: '星期三' },
       title: '组会',
       list: ['gVisor'],
-      picture: { path: '/imgs/Snipaste_2020-03-18_16-04-18.png', clock: '16:04' },
+      image: { path: '/imgs/Snipaste_2020-03-18_16-04-18.png', clock: '16:04' },
     });
     expect(cards([page(TOPIC)], 'en').get('2020-03-18/card')).toMatchObject({
       note: '1 topic · 2 screenshots · 16:04',
@@ -89,12 +89,12 @@ describe('the cards of a notebook', () => {
     });
   });
 
-  it('show a topic’s heading, text and first picture, and its session', () => {
+  it('show a topic’s heading, text and first image, and its session', () => {
     expect(cards([page(TOPIC)]).get('2020-03-18/gvisor/card')).toMatchObject({
       note: '2020年3月18日 星期三',
       title: 'gVisor',
       text: '慢？',
-      picture: { clock: '16:04' },
+      image: { clock: '16:04' },
     });
   });
 

@@ -10,7 +10,7 @@ const shown: FigureView = {
   alt: 'an "A" & <B>',
   caption: 'A',
   captured: null,
-  picture: {
+  image: {
     full: '/assets/a.full.webp',
     width: 1600,
     height: 900,
@@ -26,7 +26,7 @@ const missing: FigureView = {
   ...shown,
   name: '<b>.png',
   caption: null,
-  picture: null,
+  image: null,
   gap: 'missing',
 };
 
@@ -67,14 +67,14 @@ describe('the content of a feed', () => {
       out: `<ul><li>a<figure>${IMAGE}<figcaption>A</figcaption></figure></li></ul>`,
     },
     {
-      name: 'shows a picture in a line',
+      name: 'shows an image in a line',
       input: ['<p>a ', { figure: 0, inline: true }, '</p>'],
       out: `<p>a ${IMAGE}</p>`,
     },
     {
-      name: 'says which picture is missing',
+      name: 'says which image is missing',
       input: [{ figure: 1, inline: false }, '<p>', { figure: 1, inline: true }, '</p>'],
-      out: '<figure><p>[The picture is not here yet: &#x3C;b>.png]</p></figure><p><span>[The picture is not here yet: &#x3C;b>.png]</span></p>',
+      out: '<figure><p>[The image is not here yet: &#x3C;b>.png]</p></figure><p><span>[The image is not here yet: &#x3C;b>.png]</span></p>',
     },
   ])('$name', ({ input, out }) => {
     expect(contentOf(input)).toBe(out);

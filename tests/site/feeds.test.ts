@@ -108,7 +108,7 @@ describe('the RSS feed', () => {
     expect(undated?.children.map(({ name }) => name)).not.toContain('pubDate');
   });
 
-  it('shows the first picture of a session', () => {
+  it('shows the first image of a session', () => {
     expect(elementsNamed(root, 'media:content').map(({ attributes }) => attributes)).toEqual([
       {
         url: 'https://notes.example.org/assets/a.full.webp',

@@ -39,7 +39,7 @@ const entryOf = (page: PageSource, order: number): PageEntry => ({
     return { file, heading: heading?.text ?? null, headingLine: heading?.line ?? line, line };
   }),
   rendered: { source: '', digest: '', outline: readPage(page).outline, pieces: [], findings: [] },
-  pictures: [],
+  images: [],
   links: [],
   modified: null,
 });

@@ -1,7 +1,7 @@
 import { chmod, mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { writePicture } from './pictures.ts';
+import { writeImage } from './images.ts';
 
 /** An entry of a corpus row's disk; its path is relative to the notes folder. */
 export type DiskEntry = {
@@ -19,7 +19,7 @@ export async function corpusFolder(disk: readonly DiskEntry[]): Promise<string> 
   const notesDir = join(await mkdtemp(join(tmpdir(), 'running-notes-')), 'notes');
   await mkdir(notesDir);
   for (const entry of disk) {
-    // Some names are refused by some file systems; their rows are then about missing pictures.
+    // Some names are refused by some file systems; their rows are then about missing images.
     await writeEntry(join(notesDir, entry.path), entry).catch(() => undefined);
   }
   return notesDir;
@@ -31,6 +31,6 @@ async function writeEntry(path: string, entry: DiskEntry): Promise<void> {
   else if (entry.symlinkTo !== undefined) await symlink(entry.symlinkTo, path);
   else if (entry.text !== undefined) await writeFile(path, entry.text);
   else if (entry.base64 !== undefined) await writeFile(path, Buffer.from(entry.base64, 'base64'));
-  else await writePicture(path, entry.png ? { format: 'png' } : {});
+  else await writeImage(path, entry.png ? { format: 'png' } : {});
   if (entry.mode !== undefined) await chmod(path, Number.parseInt(String(entry.mode), 8));
 }

@@ -1,13 +1,13 @@
 import type { Language, RuleName } from '../../src/model/types.ts';
 
-/** A file of an example: text, a picture with its pixels, bytes with the words for them, or a size. */
+/** A file of an example: text, an image with its pixels, bytes with the words for them, or a size. */
 export type ExampleFile =
   | string
   | { width: number; height: number; format?: 'jpeg' | 'png' }
   | { bytes: readonly number[]; words: Record<Language, string> }
   | { megabytes: number };
 
-/** Files by their paths; notes are in `notes/`, pictures in `imgs/`. */
+/** Files by their paths; notes are in `notes/`, images in `imgs/`. */
 export type Example = Readonly<Record<string, ExampleFile>>;
 
 export type RuleExample = {
@@ -271,7 +271,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'image-duplicate': {
     about: {
       'zh-CN': '只比较笔记用到的图片，看它们的每一个字节。',
-      en: 'Pictures that the notes use are compared byte by byte.',
+      en: 'Images that the notes use are compared byte by byte.',
     },
     raises: {
       'notes/n.md': '## 2020/3/11\n\n![](../imgs/a.png)\n\n![](../imgs/b.png)\n',
@@ -316,7 +316,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'image-oversize': {
     about: {
       'zh-CN': '上限是 5 MB 和 2400 万像素。网站上的图片总会缩小，读者不受影响。',
-      en: 'The limits are 5 MB and 24 megapixels. Pictures are made smaller for the site, so readers are not affected.',
+      en: 'The limits are 5 MB and 24 megapixels. Images are made smaller for the site, so readers are not affected.',
     },
     raises: {
       'notes/n.md': '## 2020/3/11\n\n![](../imgs/a.png)\n',
@@ -331,7 +331,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'image-path-repaired': {
     about: {
       'zh-CN': '图片照样显示。--fix 先显示改动，只改路径，别的一个字节也不动。',
-      en: 'The picture is shown all the same. --fix shows its changes first, and changes no byte but those of paths.',
+      en: 'The image is shown all the same. --fix shows its changes first, and changes no byte but those of paths.',
     },
     raises: {
       'notes/n.md': '## 2020/3/11\n\n看 ![](E:\\notes\\imgs\\a.png)\n',
@@ -391,7 +391,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'image-unused': {
     about: {
       'zh-CN': '没有用到的图片不会上网站。',
-      en: 'Pictures that no note uses are not on the site.',
+      en: 'Images that no note uses are not on the site.',
     },
     raises: { 'notes/n.md': '## 2020/3/11\n\n剪枝\n', 'imgs/a.png': { width: 8, height: 6 } },
     at: 'imgs/a.png:1:1',

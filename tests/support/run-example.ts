@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { checkNotes } from '../../src/cli/check-notes.ts';
 import { readSettings } from '../../src/build/settings.ts';
 import type { GradedDiagnostic } from '../../src/model/types.ts';
-import { writePicture } from './pictures.ts';
+import { writeImage } from './images.ts';
 import type { Example, ExampleFile } from './rule-examples.ts';
 
 /** A finding of the check; `at` is its path in the example, line and column. */
@@ -30,5 +30,5 @@ async function write(path: string, file: ExampleFile): Promise<void> {
   else if ('megabytes' in file) {
     await writeFile(path, '');
     await truncate(path, file.megabytes * 2 ** 20);
-  } else await writePicture(path, file);
+  } else await writeImage(path, file);
 }

@@ -18,7 +18,7 @@ export function describe({ rule, values }: Diagnostic, language: Language): Word
   return { message: fill(message), hint: fill(hint) };
 }
 
-/** Words for the values of `reason`: how an address differs from the path of its picture. */
+/** Words for the values of `reason`: how an address differs from the path of its image. */
 const REASONS: ReadonlyMap<unknown, Record<Language, string>> = new Map(
   Object.entries({
     slashes: {
@@ -296,7 +296,7 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
   'image-unreadable': {
     severity: 'warning',
     'zh-CN': { message: '{name} 不是能读的图片', hint: '换一个完好的文件' },
-    en: { message: '{name} is not a readable picture', hint: 'replace it with a sound file' },
+    en: { message: '{name} is not a readable image', hint: 'replace it with a sound file' },
   },
   'image-unused': {
     severity: 'info',

@@ -22,7 +22,7 @@ export function readImageAddress(written: string): ImageAddress {
 }
 
 /**
- * What the picture of an address is called: the last part of its path, after `/` or `\`, decoded
+ * What the image of an address is called: the last part of its path, after `/` or `\`, decoded
  * once from percent form where that gives readable text. An address without a path is its own name.
  */
 export function imageName(written: string): string {

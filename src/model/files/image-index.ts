@@ -1,4 +1,4 @@
-/** A picture file: its path under the notes or the images folder, with `/` between the parts. */
+/** An image file: its path under the notes or the images folder, with `/` between the parts. */
 export type ImageFile = { root: 'notes' | 'images'; path: string };
 
 /**
@@ -18,13 +18,13 @@ export type ImageLookup<File extends ImageFile> = {
   byAnyName: ReadonlyMap<string, readonly File[]>;
 };
 
-/** All picture files, to be found by their exact name or by one that differs in spelling. */
+/** All image files, to be found by their exact name or by one that differs in spelling. */
 export type ImageIndex<File extends ImageFile = ImageFile> = ImageFolders & {
   exact: ImageLookup<File>;
   folded: ImageLookup<File>;
 };
 
-/** Indexes a listing of picture files, each of which it holds once. Linear in their number. */
+/** Indexes a listing of image files, each of which it holds once. Linear in their number. */
 export function buildImageIndex<File extends ImageFile>(
   files: readonly File[],
   folders: ImageFolders,

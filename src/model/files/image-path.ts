@@ -14,7 +14,7 @@ export type ImageMatch<File extends ImageFile = ImageFile> =
   | { outcome: 'missing' | 'refused' | 'remote' };
 
 /**
- * Finds the picture that `written` means, the address of an image in `notesFile` (a path under the
+ * Finds the image that `written` means, the address of an image in `notesFile` (a path under the
  * notes folder, with `/`), by the rule "Images" of the design: the first step that any file answers
  * decides, and two files that answer it are ambiguous. An address that no file answers is `refused`
  * where it leads out of both folders, and `missing` elsewhere. The time that it takes does not grow
@@ -52,7 +52,7 @@ export function findImage<File extends ImageFile>(
   ];
   const match = steps.find((outcome) => outcome !== null);
   if (match) return match;
-  // A path from the root of another computer leads nowhere here: its picture is missing.
+  // A path from the root of another computer leads nowhere here: its image is missing.
   const leadsOut = slashed.some(
     (path) =>
       !/^(?:[a-z]:|\/)/i.test(path) &&

@@ -1,7 +1,7 @@
 import type { Html, Image, RootContent, Text } from 'mdast';
 import type { Position } from 'unist';
 import { type HtmlTag, htmlTokens } from './html-tokens.ts';
-import { htmlPictureSize } from '../markdown/image-size.ts';
+import { htmlImageSize } from '../markdown/image-size.ts';
 
 /** A tag among the children of a node. `html` is what it becomes; null while it is shown as text. */
 export type TagItem = HtmlTag & { position: Position; html: string | null; spansBlocks: boolean };
@@ -33,7 +33,7 @@ function imageOf(tag: HtmlTag, position: Position): Image | null {
   if (tag.name !== 'img' || tag.closing || url === '') return null;
   const alt = tag.attributes.get('alt') ?? '';
   const title = tag.attributes.get('title') ?? null;
-  const size = htmlPictureSize(tag.attributes);
+  const size = htmlImageSize(tag.attributes);
   return { type: 'image', url, alt, title, position, ...(size && { data: { size } }) };
 }
 

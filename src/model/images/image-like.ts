@@ -17,7 +17,7 @@ export function imageLikes(tree: Root, source: string): ImageLike[] {
     if (start?.offset === undefined || end?.offset === undefined) continue;
     if (node.type === 'link') {
       // `！[](a.png)` with the Chinese mark is a mark and a link.
-      if (source.charAt(start.offset - 1) !== '！' || !PICTURE.test(node.url)) continue;
+      if (source.charAt(start.offset - 1) !== '！' || !IMAGE.test(node.url)) continue;
       found.push({ line: start.line, column: start.column - 1 });
       continue;
     }
@@ -34,7 +34,7 @@ export function imageLikes(tree: Root, source: string): ImageLike[] {
   return found;
 }
 
-const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|tiff?|svg|bmp|heic)\b/i;
+const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|tiff?|svg|bmp|heic)\b/i;
 const START = /(?<!\\)[!！][[【][^[\]【】\n\\]{0,200}[\]】] ?[(（]/gu;
 // A path may hold brackets of its own: `截图 (1).png`.
 const REST = /(?:[^()（）\n]|\([^()（）\n]{0,99}\)){1,400}[)）]/uy;
@@ -44,6 +44,6 @@ function brokenIn(text: string): number[] {
   return Array.from(text.matchAll(START)).flatMap(({ 0: start, index }) => {
     REST.lastIndex = index + start.length;
     const rest = REST.exec(text)?.[0] ?? '';
-    return PICTURE.test(rest) ? [index] : [];
+    return IMAGE.test(rest) ? [index] : [];
   });
 }

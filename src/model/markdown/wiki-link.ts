@@ -9,7 +9,7 @@ import type {
   State,
   TokenizeContext,
 } from 'micromark-util-types';
-import { pictureSize } from './image-size.ts';
+import { imageSize } from './image-size.ts';
 import { readWikiLink } from './wiki-parts.ts';
 
 declare module 'mdast' {
@@ -26,7 +26,7 @@ declare module 'micromark-util-types' {
 }
 
 /**
- * Links in `[[…]]` and pictures in `![[…]]`, as Obsidian and others write them, on one line. What
+ * Links in `[[…]]` and images in `![[…]]`, as Obsidian and others write them, on one line. What
  * doesn't look like one stays as CommonMark reads it: subscripts as in `a[[0]]`, `[[1, 2]]`, shell
  * tests, references, and link texts in brackets of their own.
  */
@@ -37,13 +37,13 @@ export const wikiSyntax: Extension = {
   },
 };
 
-/** Makes a `link` of each, and an `image` of an embed that names a picture. */
+/** Makes a `link` of each, and an `image` of an embed that names an image. */
 export const wikiToMdast: FromMarkdown = {
   exit: {
     wikiLink(token) {
       const written = this.sliceSerialize(token);
-      const { target, address, shown, isPicture } = readWikiLink(written);
-      if (isPicture) return add(this, token, pictureNode(address, shown));
+      const { target, address, shown, isImage } = readWikiLink(written);
+      if (isImage) return add(this, token, imageNode(address, shown));
       const text = shown ?? target.replace(/^#/, '');
       const start = written.indexOf(text, written.indexOf('[['));
       const wiki = { before: written.slice(0, start), after: written.slice(start + text.length) };
@@ -53,8 +53,8 @@ export const wikiToMdast: FromMarkdown = {
   },
 };
 
-function pictureNode(url: string, shown: string | null): Image {
-  const size = pictureSize(shown ?? '');
+function imageNode(url: string, shown: string | null): Image {
+  const size = imageSize(shown ?? '');
   const alt = size === null ? (shown ?? '') : '';
   return { type: 'image', url, alt, data: { wiki: true, ...(size && { size }) } };
 }

@@ -4,7 +4,7 @@ export type WikiParts = {
   /** The target as an address, percent-encoded. */
   address: string;
   shown: string | null;
-  isPicture: boolean;
+  isImage: boolean;
 };
 
 /** Reads a link in double brackets. A cell of a table writes its bar as `\|`. */
@@ -18,11 +18,11 @@ export function readWikiLink(written: string): WikiParts {
     // Of `note#heading#subheading` the last says the place.
     address: [path, ...fragment.slice(-1)].map(encodePath).join('#'),
     shown: shown === '' ? null : shown,
-    isPicture: written.startsWith('!') && PICTURE.test(path),
+    isImage: written.startsWith('!') && IMAGE.test(path),
   };
 }
 
-const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|bmp|svg|tiff?)$/i;
+const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|bmp|svg|tiff?)$/i;
 
 function encodePath(path: string): string {
   return path.toWellFormed().split('/').map(encodeURIComponent).join('/');

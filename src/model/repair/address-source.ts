@@ -1,7 +1,7 @@
 import type { AddressForm } from './image-sources.ts';
 
 /**
- * Writes the path of a picture as an address that every reader of Markdown takes for that path.
+ * Writes the path of an image as an address that every reader of Markdown takes for that path.
  * What has a meaning in addresses, Markdown or HTML goes in percent form; letters of all scripts
  * stay readable. `suffix` is a query or fragment, as it was written.
  */

@@ -5,7 +5,7 @@ import type { ImageFile, ImageIndex } from '../files/image-index.ts';
 import { findImage } from '../files/image-path.ts';
 import { type ImageSource, imageSources } from './image-sources.ts';
 import { lineOffsets } from '../text/line-offsets.ts';
-import { picturePath } from '../files/picture-path.ts';
+import { pathInNotes } from '../files/path-in-notes.ts';
 import { type FileSplit, splitFile } from '../sessions/split.ts';
 import { nodesIn } from '../markdown/tree-nodes.ts';
 import type { Chunk } from '../types.ts';
@@ -13,7 +13,7 @@ import type { Chunk } from '../types.ts';
 /** Offsets in the text of a file, and what is to stand between them. */
 type Edit = { start: number; end: number; source: string };
 
-/** The notes file, and the pictures by the ways that notes may name them. */
+/** The notes file, and the images by the ways that notes may name them. */
 export type RepairContext = {
   file: string;
   defaultYear: number | null;
@@ -22,9 +22,9 @@ export type RepairContext = {
 
 /**
  * Rewrites the image addresses of a notes file that only a repair finds (`image-path-repaired`), as
- * paths that lead from the notes file to the same picture. `text` is that of the file with its own
+ * paths that lead from the notes file to the same image. `text` is that of the file with its own
  * line ends; nothing but the addresses changes. Each rewrite is proven by reading the result: the
- * file must say the same, with the same pictures. Those that fail stay as they are: `left` counts
+ * file must say the same, with the same images. Those that fail stay as they are: `left` counts
  * the images of which the address still needs a repair.
  */
 export function repairAddresses(
@@ -82,13 +82,13 @@ function editsFor(text: string, context: RepairContext): Edit[] {
   });
 }
 
-/** The new source of an address; null where it needs no repair, or none leads to its picture. */
+/** The new source of an address; null where it needs no repair, or none leads to its image. */
 function repairedSource({ url, form }: ImageSource, { file, index }: RepairContext): string | null {
   const match = findImage(url, { notesFile: file, index });
   if (match.outcome !== 'found' || match.repaired === null) return null;
   const suffix = /[?#].*$/s.exec(url)?.[0] ?? '';
   // A path that leads from file to file works in editors too; `imgs/` works on the site at least.
-  const leading = picturePath(match.file, { notesFile: file, folders: index });
+  const leading = pathInNotes(match.file, { notesFile: file, folders: index });
   for (const candidate of [leading, `imgs/${match.file.path}`]) {
     const source = addressSource(candidate, { form, suffix });
     const written = form === 'bare' ? source : source.slice(1, -1);
@@ -105,7 +105,7 @@ function split(text: string, { file, defaultYear }: RepairContext): FileSplit {
   return splitFile({ file, text: value, defaultYear });
 }
 
-/** What a file says, with the pictures in the place of their addresses; how many need a repair. */
+/** What a file says, with the images in the place of their addresses; how many need a repair. */
 function read(text: string, context: RepairContext): { content: string; repaired: number } {
   const { file, index } = context;
   const { preamble, stretches, title } = split(text, context);
@@ -125,8 +125,8 @@ function read(text: string, context: RepairContext): { content: string; repaired
       const match = findImage(node.url, { notesFile: file, index, anywhere });
       const found = match.outcome === 'found' ? match : null;
       if (found !== null && found.repaired !== null) repaired += 1;
-      const picture = found === null ? node.url : [found.file.root, found.file.path];
-      parts.push(JSON.stringify({ picture, alt: node.alt, title: node.title }));
+      const image = found === null ? node.url : [found.file.root, found.file.path];
+      parts.push(JSON.stringify({ image, alt: node.alt, title: node.title }));
     }
   };
   if (preamble !== null) readChunk(preamble);

@@ -1,27 +1,27 @@
 import type { FileHeading } from './file-heading.ts';
 
 /**
- * Keeps the pictures of headings that are cut from the text, which are shown as plain text: each
+ * Keeps the images of headings that are cut from the text, which are shown as plain text: each
  * stands on the last line of its heading, which has nothing else on it, to be the first of the body.
- * `bodyFrom` gives that line, or `line` for a heading without pictures.
+ * `bodyFrom` gives that line, or `line` for a heading without images.
  */
-export function keepPictures(
+export function keepImages(
   headings: readonly (FileHeading | null)[],
   { written, shown }: { written: readonly string[]; shown: readonly string[] },
 ): { lines: string[]; bodyFrom: (heading: FileHeading | null, line: number) => number } {
   const lines = [...shown];
-  const pictured = new Set<FileHeading>();
+  const imaged = new Set<FileHeading>();
   for (const heading of headings) {
     if (heading === null || heading.isMark) continue;
     const text = written.slice(heading.line - 1, heading.endLine).join('\n');
-    const pictures = text.match(PICTURE);
-    if (pictures === null) continue;
-    lines[heading.endLine - 1] = pictures.join(' ');
-    pictured.add(heading);
+    const images = text.match(IMAGE);
+    if (images === null) continue;
+    lines[heading.endLine - 1] = images.join(' ');
+    imaged.add(heading);
   }
   const bodyFrom = (heading: FileHeading | null, line: number) =>
-    heading !== null && pictured.has(heading) ? Math.min(line, heading.endLine) : line;
+    heading !== null && imaged.has(heading) ? Math.min(line, heading.endLine) : line;
   return { lines, bodyFrom };
 }
 
-const PICTURE = /!\[[^\]\n]*\]\([^)\n]*\)|<img\b[^<>]*>/gi;
+const IMAGE = /!\[[^\]\n]*\]\([^)\n]*\)|<img\b[^<>]*>/gi;

@@ -2,7 +2,7 @@ import { chunkDefinitions } from './chunk-definitions.ts';
 import { yearOfPath } from '../dates/written-year.ts';
 import { datedFile, fileDate } from './file-date.ts';
 import { type FileHeading, isDated } from './file-heading.ts';
-import { keepPictures } from './heading-images.ts';
+import { keepImages } from './heading-images.ts';
 import { linesBeside, readFrontMatter } from './front-matter.ts';
 import { scanBlocks } from '../scan/scan-blocks.ts';
 import { bodyStart, type Opening, openings, titleOf } from './session-openings.ts';
@@ -82,7 +82,7 @@ export function splitFile({
     : null;
 
   const beside = front === null ? kept : linesBeside(title, { lines: kept, front, taken: isWhole });
-  const { lines: shown, bodyFrom } = keepPictures([title, ...found.map(({ heading }) => heading)], {
+  const { lines: shown, bodyFrom } = keepImages([title, ...found.map(({ heading }) => heading)], {
     written: lines,
     shown: beside,
   });

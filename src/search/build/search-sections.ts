@@ -2,7 +2,7 @@ import type { PageEntry } from '../../content/types.ts';
 import type { SearchSection } from '../shared/record.ts';
 import { anchorUrl, pageUrl } from '../../site/addresses.ts';
 import type { Notebook } from '../../site/notebook.ts';
-import { pictureView } from '../../site/picture-view.ts';
+import { imageView } from '../../site/image-view.ts';
 import { sessionTitle } from '../../site/session-title.ts';
 
 /** Everything that can be found: a record for each section, part and introduction of each page. */
@@ -52,12 +52,12 @@ async function pageRecords(page: PageEntry, title: string): Promise<PageRecord[]
 }
 
 async function figuresOf(
-  { rendered, pictures }: PageEntry,
+  { rendered, images }: PageEntry,
   section: number | null,
 ): Promise<Pick<SearchSection, 'hasFigure' | 'thumbnail'>> {
-  const own = pictures.filter((_, index) => rendered.outline.figures[index]?.section === section);
+  const own = images.filter((_, index) => rendered.outline.figures[index]?.section === section);
   const first = own.find(({ outcome }) => outcome === 'found');
-  const view = first?.outcome === 'found' ? await pictureView(first) : null;
+  const view = first?.outcome === 'found' ? await imageView(first) : null;
   return { hasFigure: own.length > 0, thumbnail: view?.thumbnail ?? null };
 }
 

@@ -13,7 +13,7 @@ export type SearchSection = {
   text: string;
   session: { id: string; title: string; date: IsoDay | null };
   hasFigure: boolean;
-  /** Address of the first picture in it, small; null without any. */
+  /** Address of the first image in it, small; null without any. */
   thumbnail: string | null;
   /** Place in reading order; the sections of one session follow each other. */
   order: number;

@@ -72,7 +72,7 @@ describe('findImage', () => {
     { input: 'imgs/\u00e9.png', out: 'imgs/e\u0301.png' },
     { input: 'E:\\2020\\notes\\b.png', out: 'imgs/b.png' },
     { input: 'C:/Users/me/B.png', out: 'imgs/b.png' },
-    { input: '/Users/me/Pictures/b.png', out: 'imgs/b.png' },
+    { input: '/Users/me/Images/b.png', out: 'imgs/b.png' },
     { input: '\\server\\share\\b.png', out: 'imgs/b.png' },
   ])('repairs $input', ({ input, out }) => {
     const paths = ['imgs/2020/a.png', 'imgs/b.png', 'imgs/e\u0301.png'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { htmlPictureSize, pictureSize } from '../../../src/model/markdown/image-size.ts';
+import { htmlImageSize, imageSize } from '../../../src/model/markdown/image-size.ts';
 
 test.each([
   { written: '300', out: { width: 300 } },
@@ -12,7 +12,7 @@ test.each([
   { written: '20em', out: null },
   { written: 'IOTLB', out: null },
 ])('reads $written', ({ written, out }) => {
-  expect(pictureSize(written)).toEqual(out);
+  expect(imageSize(written)).toEqual(out);
 });
 
 test.each([
@@ -24,5 +24,5 @@ test.each([
   { attributes: { style: 'max-width:50%' }, out: null },
   { attributes: {}, out: null },
 ])('reads the size of an <img> with $attributes', ({ attributes, out }) => {
-  expect(htmlPictureSize(new Map(Object.entries(attributes)))).toEqual(out);
+  expect(htmlImageSize(new Map(Object.entries(attributes)))).toEqual(out);
 });

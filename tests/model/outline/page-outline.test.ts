@@ -7,7 +7,7 @@ const outlineOf = (source: string) => {
   return readPage({ chunks: [chunk] }).outline;
 };
 
-test('counts captions of figures and pictures in a line among the words of a section', () => {
+test('counts captions of figures and images in a line among the words of a section', () => {
   const { introduction, sections } = outlineOf(
     [
       '![白板](a.png)',

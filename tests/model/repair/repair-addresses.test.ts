@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildImageIndex, type ImageFile } from '../../../src/model/files/image-index.ts';
 import { repairAddresses } from '../../../src/model/repair/repair-addresses.ts';
 
-const PICTURES = [
+const IMAGES = [
   'a.png',
   'b c.png',
   'd(1.png',
@@ -14,9 +14,9 @@ const PICTURES = [
   'h&amp;.png',
 ];
 
-/** Repairs the notes of a session among pictures in `imgs/`, which stands beside the notes folder. */
-function repair(notes: string, { file = 'n.md', pictures = PICTURES } = {}) {
-  const files = pictures.map((path): ImageFile => ({ root: 'images', path }));
+/** Repairs the notes of a session among images in `imgs/`, which stands beside the notes folder. */
+function repair(notes: string, { file = 'n.md', images = IMAGES } = {}) {
+  const files = images.map((path): ImageFile => ({ root: 'images', path }));
   const index = buildImageIndex(files, { notesFolder: '/p/notes', imagesFolder: '/p/imgs' });
   return repairAddresses(notes, { file, defaultYear: null, index });
 }

@@ -93,7 +93,7 @@ describe('splitFile', () => {
     expect(split(text).stretches.map(({ chunk }) => chunk.definitions)).toEqual(['[a]: /b', '']);
   });
 
-  it('keeps the pictures of headings that it cuts off, at their lines', () => {
+  it('keeps the images of headings that it cuts off, at their lines', () => {
     const text = '# ![logo](a.png) T\n\n## 2020/3/11 ![](b.png)\nx\n\n2020/3/18 ![](c.png)\n---\ny';
     const { title, preamble, stretches } = split(text);
     expect(title).toBe('T');

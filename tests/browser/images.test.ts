@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, serveFolder } from '../../src/cli/static-server.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { writePicture } from '../support/pictures.ts';
+import { writeImage } from '../support/images.ts';
 import { buildSite, temporaryFolder } from '../support/site.ts';
 
 const notes = readFileSync(new URL('../../notes/会议笔记.md', import.meta.url), 'utf8');
@@ -27,7 +27,7 @@ beforeAll(async () => {
   const folder = await temporaryFolder();
   for (const [index, name] of names.entries()) {
     const [width = 0, height = 0] = SIZES[index % SIZES.length] ?? [];
-    await writePicture(join(folder, 'imgs', name), { width, height });
+    await writeImage(join(folder, 'imgs', name), { width, height });
   }
   for (const IMGS_DIR of ['imgs', 'none']) {
     const env = { IMGS_DIR: join(folder, IMGS_DIR), OUT_DIR: join(folder, `dist-${IMGS_DIR}`) };

@@ -1,7 +1,7 @@
 import type { ImageFile, ImageFolders } from './image-index.ts';
 
-/** The path that leads from a notes file, named by its path under the notes folder, to a picture. */
-export function picturePath(
+/** The path that leads from a notes file, named by its path under the notes folder, to an image. */
+export function pathInNotes(
   { root, path }: ImageFile,
   {
     notesFile,

@@ -1,19 +1,19 @@
 import type { ImageIndex } from '../model/files/image-index.ts';
 import { findImage } from '../model/files/image-path.ts';
-import { picturePath } from '../model/files/picture-path.ts';
+import { pathInNotes } from '../model/files/path-in-notes.ts';
 import type { Diagnostic, FigureOutline, Place, RuleName } from '../model/types.ts';
 import type { ListedFile } from './image-files.ts';
-import { readPicture } from './picture.ts';
-import type { FigurePicture } from './types.ts';
+import { readImage } from './read-image.ts';
+import type { FigureImage } from './types.ts';
 
 /**
- * Finds the picture of one figure and measures it. `place` is where the figure stands; it names the
+ * Finds the image of one figure and measures it. `place` is where the figure stands; it names the
  * notes file, from whose folder the address is read.
  */
-export async function figurePicture(
+export async function figureImage(
   figure: FigureOutline,
   { index, place }: { index: ImageIndex<ListedFile>; place: Place },
-): Promise<{ value: FigurePicture; diagnostics: Diagnostic[] }> {
+): Promise<{ value: FigureImage; diagnostics: Diagnostic[] }> {
   const { written, name, wiki } = figure;
   const finding = (rule: RuleName, values: Diagnostic['values']) => [{ rule, place, values }];
   const match = findImage(written, { notesFile: place.file, index, anywhere: wiki });
@@ -27,12 +27,12 @@ export async function figurePicture(
     return { value: { outcome }, diagnostics: finding(`image-${outcome}`, { name, written }) };
   }
   const { absolute } = match.file;
-  const size = await readPicture(absolute);
+  const size = await readImage(absolute);
   if (size === null) {
     const diagnostics = finding('image-unreadable', { name });
     return { value: { outcome: 'unreadable' }, diagnostics };
   }
-  const path = picturePath(match.file, { notesFile: place.file, folders: index });
+  const path = pathInNotes(match.file, { notesFile: place.file, folders: index });
   return {
     value: { outcome: 'found', absolute, width: size.width, height: size.height },
     diagnostics:

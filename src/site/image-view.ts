@@ -1,14 +1,14 @@
 import { getImage } from 'astro:assets';
-import { pictureAt } from 'virtual:images';
-import type { FigurePicture } from '../content/types.ts';
-import type { PictureView } from './types.ts';
+import { imageAt } from 'virtual:images';
+import type { FigureImage } from '../content/types.ts';
+import type { ImageView } from './types.ts';
 
-type Found = Extract<FigurePicture, { outcome: 'found' }>;
+type Found = Extract<FigureImage, { outcome: 'found' }>;
 
-/** Prepares a picture's published sizes; null for one that is not among the pictures in use. */
-export async function pictureView({ absolute, width, height }: Found): Promise<PictureView | null> {
-  // Astro publishes the original of a picture whose properties are looked at; so they are not.
-  const src = await pictureAt(absolute);
+/** Prepares an image's published sizes; null for one that is not among the images in use. */
+export async function imageView({ absolute, width, height }: Found): Promise<ImageView | null> {
+  // Astro publishes the original of an image whose properties are looked at; so they are not.
+  const src = await imageAt(absolute);
   if (src === undefined) return null;
   const widths = WIDTHS.filter((candidate) => candidate < width);
   if (widths.length < WIDTHS.length) widths.push(width);

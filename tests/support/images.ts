@@ -3,16 +3,16 @@ import { dirname } from 'node:path';
 import sharp from 'sharp';
 
 /**
- * Draws a small picture of the kind that the name of its file says; any other name gets the text
+ * Draws a small image of the kind that the name of its file says; any other name gets the text
  * `x`. Makes the folder that it stands in.
  */
-export async function writePicture(
+export async function writeImage(
   path: string,
   {
     width = 64,
     height = 36,
     format = formatOf(path),
-  }: { width?: number; height?: number; format?: PictureFormat | null } = {},
+  }: { width?: number; height?: number; format?: ImageFormat | null } = {},
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   if (format === null) return writeFile(path, 'x');
@@ -21,9 +21,9 @@ export async function writePicture(
   await writeFile(path, await image.toFormat(format).toBuffer());
 }
 
-type PictureFormat = (typeof FORMATS)[keyof typeof FORMATS];
+type ImageFormat = (typeof FORMATS)[keyof typeof FORMATS];
 
-function formatOf(path: string): PictureFormat | null {
+function formatOf(path: string): ImageFormat | null {
   const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
   return ending in FORMATS ? FORMATS[ending as keyof typeof FORMATS] : null;
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPicture } from '../../src/content/picture.ts';
-import { writePicture } from '../support/pictures.ts';
+import { readImage } from '../../src/content/read-image.ts';
+import { writeImage } from '../support/images.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -14,7 +14,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const at = (name: string) => join(folder, name);
 
-describe('readPicture', () => {
+describe('readImage', () => {
   const kinds = [
     { input: 'a.png', format: 'png' },
     { input: 'a.jpg', format: 'jpeg' },
@@ -25,28 +25,28 @@ describe('readPicture', () => {
     { input: 'a.tiff', format: 'tiff' },
   ];
   it.each(kinds)('measures $input', async ({ input, format }) => {
-    await writePicture(at(input));
-    expect(await readPicture(at(input))).toEqual({ width: 64, height: 36, format });
+    await writeImage(at(input));
+    expect(await readImage(at(input))).toEqual({ width: 64, height: 36, format });
   });
 
-  it('trusts the bytes of a picture more than its name', async () => {
-    await writePicture(at('png.jpg'), { format: 'png' });
-    expect(await readPicture(at('png.jpg'))).toMatchObject({ format: 'png' });
+  it('trusts the bytes of an image more than its name', async () => {
+    await writeImage(at('png.jpg'), { format: 'png' });
+    expect(await readImage(at('png.jpg'))).toMatchObject({ format: 'png' });
   });
 
-  it('gives the size of a picture as it is shown', async () => {
+  it('gives the size of an image as it is shown', async () => {
     const image = sharp({ create: { width: 64, height: 36, channels: 3, background: 'white' } });
     await image.withMetadata({ orientation: 6 }).jpeg().toFile(at('turned.jpg'));
-    expect(await readPicture(at('turned.jpg'))).toMatchObject({ width: 36, height: 64 });
+    expect(await readImage(at('turned.jpg'))).toMatchObject({ width: 36, height: 64 });
   });
 
   it.each(['cut.png', 'cut.jpg', 'cut.gif', 'cut.webp', 'cut.avif', 'cut.tif'])(
     'refuses %s, whose last tenth is not there',
     async (name) => {
-      await writePicture(at(name), { width: 640, height: 360 });
+      await writeImage(at(name), { width: 640, height: 360 });
       const bytes = await readFile(at(name));
       await writeFile(at(name), bytes.subarray(0, Math.floor(bytes.length * 0.9)));
-      expect(await readPicture(at(name))).toBeNull();
+      expect(await readImage(at(name))).toBeNull();
     },
   );
 
@@ -55,28 +55,28 @@ describe('readPicture', () => {
     { what: 'an empty file', name: 'empty.png', content: '' },
     { what: 'text', name: 'text.png', content: '<html><script>alert(1)</script>' },
     {
-      what: 'a drawing by the name of a picture',
+      what: 'a drawing by the name of an image',
       name: 'drawing.png',
       content: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
     },
   ])('refuses $what', async ({ name, content }) => {
     if (content !== null) await writeFile(at(name), content);
-    expect(await readPicture(at(name))).toBeNull();
+    expect(await readImage(at(name))).toBeNull();
   });
 
   it('refuses a folder', async () => {
-    expect(await readPicture(folder)).toBeNull();
+    expect(await readImage(folder)).toBeNull();
   });
 
   it('refuses more than 100 million pixels', async () => {
-    await writePicture(at('huge.png'), { width: 10_001, height: 10_000 });
-    expect(await readPicture(at('huge.png'))).toBeNull();
+    await writeImage(at('huge.png'), { width: 10_001, height: 10_000 });
+    expect(await readImage(at('huge.png'))).toBeNull();
   });
 
   it('reads a file again when it has changed', async () => {
-    await writePicture(at('changing.png'));
-    await readPicture(at('changing.png'));
-    await writePicture(at('changing.png'), { width: 70, height: 40 });
-    expect(await readPicture(at('changing.png'))).toMatchObject({ width: 70, height: 40 });
+    await writeImage(at('changing.png'));
+    await readImage(at('changing.png'));
+    await writeImage(at('changing.png'), { width: 70, height: 40 });
+    expect(await readImage(at('changing.png'))).toMatchObject({ width: 70, height: 40 });
   });
 });
