@@ -75,8 +75,8 @@ export class UnbuildableError extends Error {}
 async function checkNotes(settings: Settings): Promise<void> {
   const { notesDir, language } = settings;
   const [notes, ledger] = [await readNotesFiles(notesDir), await readLedgerSource(notesDir)];
-  const findings = grade([...notes.diagnostics, ...ledger.diagnostics], settings.severity);
-  const errors = findings.filter((each) => each.severity === 'error');
+  const diagnostics = grade([...notes.diagnostics, ...ledger.diagnostics], settings.severity);
+  const errors = diagnostics.filter((each) => each.severity === 'error');
   if (errors.length === 0) return;
   throw new UnbuildableError(
     errors.map((error) => reportLines(error, { notesDir, language })).join('\n'),

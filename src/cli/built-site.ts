@@ -9,7 +9,7 @@ export type BuiltSite = {
   sessions: number;
   /** Different images that figures show. */
   images: number;
-  /** Numbers of findings about the notes. */
+  /** Numbers of diagnostics about the notes. */
   count: Record<Severity, number>;
   /** Rules of the errors. */
   wrong: RuleName[];

@@ -16,7 +16,7 @@ const MAX_PIXELS = 24_000_000;
 /**
  * What is to be said of the image files themselves: those that no figure can mean, large ones,
  * those whose ending is not that of their format, and those in use whose bytes stand under two
- * names. Each finding is at the image's path from the notes folder.
+ * names. Each diagnostic is at the image's path from the notes folder.
  */
 export async function checkImages(
   pages: readonly PageEntry[],
@@ -32,8 +32,8 @@ export async function checkImages(
   const shown = await Promise.all([...used].map(looks));
   const doubles = await equalFiles([...used]);
   return [
-    ...shown.flatMap(({ image, findings }) =>
-      findings.map((finding) => ({ ...finding, place: at(image) })),
+    ...shown.flatMap(({ image, diagnostics }) =>
+      diagnostics.map((diagnostic) => ({ ...diagnostic, place: at(image) })),
     ),
     ...doubles.map(([first, other]): Diagnostic => ({
       rule: 'image-duplicate',
@@ -50,20 +50,20 @@ export async function checkImages(
   ];
 }
 
-type Look = { image: ListedFile; findings: Omit<Diagnostic, 'place'>[] };
+type Look = { image: ListedFile; diagnostics: Omit<Diagnostic, 'place'>[] };
 
-/** An image that can't be read is a finding at its figure and says nothing here. */
+/** An image that can't be read is a diagnostic at its figure and says nothing here. */
 async function looks(image: ListedFile): Promise<Look> {
   const { absolute, path: name } = image;
   const read = await readImage(absolute);
-  if (read === null) return { image, findings: [] };
-  const findings: Look['findings'] = [];
+  if (read === null) return { image, diagnostics: [] };
+  const diagnostics: Look['diagnostics'] = [];
   const { width, height, format } = read;
   const { size } = await stat(absolute);
   if (size > MAX_BYTES || width * height > MAX_PIXELS) {
     const limits = { maxMegabytes: MAX_BYTES / 1e6, maxMegapixels: MAX_PIXELS / 1e6 };
     const megabytes = (size / 1e6).toFixed(1);
-    findings.push({
+    diagnostics.push({
       rule: 'image-oversize',
       values: { name, megabytes, width, height, ...limits },
     });
@@ -72,9 +72,9 @@ async function looks(image: ListedFile): Promise<Look> {
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   if (known !== undefined && !known.endings.includes(ending)) {
     const values = { name, format: known.called, ending: known.endings[0] };
-    findings.push({ rule: 'image-ending-wrong', values });
+    diagnostics.push({ rule: 'image-ending-wrong', values });
   }
-  return { image, findings };
+  return { image, diagnostics };
 }
 
 type Format = { called: string; endings: readonly [string, ...string[]] };

@@ -51,7 +51,7 @@ const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 function summary(diagnostics: readonly GradedDiagnostic[], language: Language): string {
   const messages = messagesOf(language);
-  if (diagnostics.length === 0) return messages.noFindings;
+  if (diagnostics.length === 0) return messages.noDiagnostics;
   const count = { error: 0, warning: 0, info: 0 };
   for (const { severity } of diagnostics) count[severity] += 1;
   const fixable = diagnostics.filter(({ rule }) => rule === 'image-path-repaired').length;

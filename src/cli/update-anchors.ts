@@ -32,9 +32,9 @@ export async function updateAnchors(
 ): Promise<{ report: string; isComplete: boolean }> {
   const { notesDir, language } = settings;
   const source = await readNotebookSource(settings);
-  const { value: before, diagnostics } = await readLedgerSource(notesDir);
-  const findings = grade([...source.diagnostics, ...diagnostics], settings.severity);
-  const errors = findings.filter((each) => each.severity === 'error');
+  const { value: before, diagnostics: ofLedger } = await readLedgerSource(notesDir);
+  const diagnostics = grade([...source.diagnostics, ...ofLedger], settings.severity);
+  const errors = diagnostics.filter((each) => each.severity === 'error');
   if (errors.length > 0) {
     const report = errors.map((error) => reportLines(error, { notesDir, language })).join('\n');
     return { report, isComplete: false };

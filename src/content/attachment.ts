@@ -19,9 +19,9 @@ export async function readAttachment(
   place: Place,
 ): Promise<Reading<Attachment | null>> {
   const name = lastPart(path);
-  const refused = (finding: Pick<Diagnostic, 'rule' | 'values'>) => ({
+  const refused = (diagnostic: Pick<Diagnostic, 'rule' | 'values'>) => ({
     value: null,
-    diagnostics: [{ ...finding, place }],
+    diagnostics: [{ ...diagnostic, place }],
   });
   if (!isAttachmentName(name)) return refused({ rule: 'attachment-refused', values: { name } });
   const version = await stat(absolute).catch(() => null);

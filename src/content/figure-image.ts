@@ -15,21 +15,21 @@ export async function figureImage(
   { index, place }: { index: ImageIndex<ListedFile>; place: Place },
 ): Promise<{ value: FigureImage; diagnostics: Diagnostic[] }> {
   const { written, name, wiki } = figure;
-  const finding = (rule: RuleName, values: Diagnostic['values']) => [{ rule, place, values }];
+  const diagnostic = (rule: RuleName, values: Diagnostic['values']) => [{ rule, place, values }];
   const match = findImage(written, { notesFile: place.file, index, anywhere: wiki });
   if (match.outcome === 'ambiguous') {
     const candidates = match.candidates.map(({ path }) => path).join(', ');
-    const diagnostics = finding('image-ambiguous', { name, candidates });
+    const diagnostics = diagnostic('image-ambiguous', { name, candidates });
     return { value: { outcome: 'ambiguous' }, diagnostics };
   }
   if (match.outcome !== 'found') {
     const { outcome } = match;
-    return { value: { outcome }, diagnostics: finding(`image-${outcome}`, { name, written }) };
+    return { value: { outcome }, diagnostics: diagnostic(`image-${outcome}`, { name, written }) };
   }
   const { absolute } = match.file;
   const size = await readImage(absolute);
   if (size === null) {
-    const diagnostics = finding('image-unreadable', { name });
+    const diagnostics = diagnostic('image-unreadable', { name });
     return { value: { outcome: 'unreadable' }, diagnostics };
   }
   const path = pathInNotes(match.file, { notesFile: place.file, folders: index });
@@ -38,6 +38,6 @@ export async function figureImage(
     diagnostics:
       match.repaired === null
         ? []
-        : finding('image-path-repaired', { written, path, reason: match.repaired }),
+        : diagnostic('image-path-repaired', { written, path, reason: match.repaired }),
   };
 }

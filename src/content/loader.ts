@@ -18,12 +18,12 @@ export const NOTES_LOADER = 'running-notes';
 
 /**
  * Loads the notebook into Astro's content store: an entry a page, and one for the whole. Pages whose
- * sources did not change keep their rendering. While a server runs, `onFindings` is told all that is
+ * sources did not change keep their rendering. While a server runs, `onDiagnostics` is told all that is
  * to be said of the notes, and a file that can't be decoded any more keeps its last good text.
  */
 export function notesLoader(
   settings: Settings,
-  { onFindings }: { onFindings: (findings: readonly GradedDiagnostic[]) => void },
+  { onDiagnostics }: { onDiagnostics: (diagnostics: readonly GradedDiagnostic[]) => void },
 ): Loader {
   const readNotebook = notebookReader(settings);
   let memory = new Map<string, RenderedPage>();
@@ -69,7 +69,7 @@ export function notesLoader(
       fill(store, [...stored, { ...notebook, id: '_notebook' }], generateDigest);
       if (watcher === undefined) return;
       memory = new Map(pages.map((page) => [page.id, page.rendered]));
-      onFindings(notebook.diagnostics);
+      onDiagnostics(notebook.diagnostics);
     },
   };
 }

@@ -12,7 +12,7 @@ export function readNotebookSource(options: Options): Promise<NotebookSource> {
 
 /**
  * Reads the same notes again and again: a file with the same text is not cut again, and one that
- * can't be decoded any more stands with its last good text, beside the finding.
+ * can't be decoded any more stands with its last good text, beside the diagnostic.
  */
 export function notebookReader({ notesDir, defaultYear }: Options): () => Promise<NotebookSource> {
   const lastGood = new Map<string, string>();

@@ -63,12 +63,12 @@ export async function pageEntries(
     });
   }
   const aliases = aliasesOf(anchors);
-  const { value, diagnostics: linkFindings } = await withLinks(unlinked, {
+  const { value, diagnostics: linkDiagnostics } = await withLinks(unlinked, {
     files,
     aliases,
     findFile: linkedFiles(settings, index),
   });
-  diagnostics.push(...linkFindings);
+  diagnostics.push(...linkDiagnostics);
   diagnostics.push(...lostDiagnostics(anchors, { pages: value, lines: ledger.lines }));
   return { value, diagnostics, anchors, aliases };
 }
@@ -90,8 +90,8 @@ async function findImages(
   };
 }
 
-function absolute({ findings }: RenderedPage, places: readonly ChunkPlace[]): Diagnostic[] {
-  return findings.map(({ at, column, rule, values }) => ({
+function absolute({ diagnostics }: RenderedPage, places: readonly ChunkPlace[]): Diagnostic[] {
+  return diagnostics.map(({ at, column, rule, values }) => ({
     rule,
     values,
     place: placeAt({ at, column }, places),

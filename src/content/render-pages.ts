@@ -99,7 +99,7 @@ async function render(
   const digest = digestOf(source, names);
   const labels = renderLabels(language);
   const pieces = await renderBlocks(tree, { key: digest, labels, highlight });
-  return { source, digest, outline, pieces, findings: diagnostics };
+  return { source, digest, outline, pieces, diagnostics: diagnostics };
 }
 
 function digestOf(source: string, names: PlannedAnchors): string {

@@ -32,7 +32,7 @@ export type RenderedPage = {
   digest: string;
   outline: PageOutline;
   pieces: RenderedPiece[];
-  findings: ChunkDiagnostic[];
+  diagnostics: ChunkDiagnostic[];
 };
 
 /** A page of the notebook. */

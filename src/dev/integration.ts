@@ -6,7 +6,7 @@ import { watchFolders } from './folder-watch.ts';
 
 /**
  * What a server has beyond a build: the notes are loaded again when they or the images change,
- * and a badge on each page tells the findings in them.
+ * and a badge on each page tells the diagnostics in them.
  */
 export function notesInDevelopment({
   notesDir,
@@ -17,7 +17,7 @@ export function notesInDevelopment({
     name: 'running-notes:development',
     hooks: {
       'astro:config:setup': ({ injectRoute, injectScript }) => {
-        injectRoute({ pattern: '/_findings.json', entrypoint: here('./findings.json.ts') });
+        injectRoute({ pattern: '/_diagnostics.json', entrypoint: here('./diagnostics.json.ts') });
         injectScript('page', `import ${JSON.stringify(here('../client/dev/main.ts'))};`);
       },
       'astro:server:setup': ({ server, refreshContent }) => {

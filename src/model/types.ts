@@ -44,7 +44,7 @@ export type RuleName =
   | 'session-empty'
   | 'session-undated';
 
-/** One finding about the notes. `values` fill the placeholders of the rule's message and hint. */
+/** One diagnostic about the notes. `values` fill the placeholders of the rule's message and hint. */
 export type Diagnostic = { rule: RuleName; place: Place; values: Record<string, string | number> };
 
 /** The severity of some rules on a site, where it is another than that of the table of rules. */
@@ -71,7 +71,7 @@ type NoteHeading = { text: string; level: number; line: number };
 /**
  * One stretch of a file that is parsed on its own: from a heading of the date level to the next.
  * `source` is the Markdown after the heading; its first line is `line` of the file. Under a list item
- * it is without the item's indent, by which columns of findings are less than in the file.
+ * it is without the item's indent, by which columns of diagnostics are less than in the file.
  * `definitions` is Markdown of the file's link and footnote definitions that `source` uses and lacks.
  */
 export type Chunk = {
@@ -99,7 +99,7 @@ export type PageSource = {
 /** A line of a page's notes: `offset` lines below the first line of the source of chunk `chunk`. */
 export type ChunkLine = { chunk: number; offset: number };
 
-/** A finding about a page before it is known where its chunks stand in their files. */
+/** A diagnostic about a page before it is known where its chunks stand in their files. */
 export type ChunkDiagnostic = Omit<Diagnostic, 'place'> & { at: ChunkLine; column: number };
 
 /** How a heading is written and linked to. */

@@ -50,7 +50,7 @@ const zh = {
   anchorNotLost: (address: string) => `${address} 没有丢失，什么也没有写`,
   anchorsHint:
     '找不到的锚点仍然保留。后继如果对，运行 npm run anchors -- --accept；也可以把标题改回来，或在新标题后写 {#原锚点}',
-  noFindings: '没有发现问题',
+  noDiagnostics: '没有发现问题',
   fixable: (count: number) => `npm run check -- --fix 可以改写 ${count} 个图片路径`,
   fixNeeded: (option: string) => `${option} 要和 --fix 一起用`,
   noFolder: (path: string) => `--from：没有 ${path} 这个文件夹`,
@@ -130,7 +130,7 @@ Settings stand in src/config.ts; each has a variable, such as NOTES_DIR, OUT_DIR
   anchorNotLost: (address) => `${address} is not lost; nothing was written`,
   anchorsHint:
     'Lost anchors are kept. Where the successors are right, run npm run anchors -- --accept; or restore the heading, or write {#old-anchor} behind its new words',
-  noFindings: 'nothing found',
+  noDiagnostics: 'nothing found',
   fixable: (count) => `npm run check -- --fix can rewrite ${counted(count, 'image path')}`,
   fixNeeded: (option) => `${option} goes with --fix`,
   noFolder: (path) => `--from: there is no folder ${path}`,

@@ -1,6 +1,6 @@
 import type { Language, Severity } from '../model/types.ts';
 
-/** What the badge with the findings says in one language. */
+/** What the badge with the diagnostics says in one language. */
 type Words = {
   count: Record<Severity, (count: number) => string>;
   comma: string;

@@ -155,9 +155,9 @@ describe('an author', () => {
     await expect.poll(() => found('zirconium'), POLL).toBe('1');
   });
 
-  it('is told the findings, each with its place', async () => {
+  it('is told the diagnostics, each with its place', async () => {
     await page.goto(`${server.url}2020-03-11/`);
-    const badge = page.locator('findings-badge');
+    const badge = page.locator('diagnostics-badge');
     await expect.poll(() => badge.locator('summary').textContent(), POLL).toBe('1 个警告');
     expect(await badge.locator('ol').isVisible()).toBe(false);
     await badge.locator('summary').click();
@@ -174,7 +174,7 @@ describe('an author', () => {
     await expect.poll(() => textOf('main'), POLL).toContain('as it began');
     const bytes = await readFile(notes());
     await writeFile(notes(), Buffer.concat([bytes, Buffer.from([0xff, 0xff, 0x00, 0xff])]));
-    const badge = page.locator('findings-badge');
+    const badge = page.locator('diagnostics-badge');
     await expect.poll(() => badge.locator('summary').textContent(), POLL).toContain('1 个错误');
     expect(await badge.locator('li').first().isVisible()).toBe(true);
     expect(await textOf('main')).toContain('as it began');

@@ -75,9 +75,9 @@ describe('a build after others', () => {
     await built();
     const dist = join(folder, 'dist');
     const names = await readdir(dist, { recursive: true });
-    expect(names.filter((name) => /findings|sections\.json/.test(name))).toEqual([]);
+    expect(names.filter((name) => /diagnostics|sections\.json/.test(name))).toEqual([]);
     for (const name of names.filter((path) => /\.(?:html|js|css)$/.test(path))) {
-      expect(await readFile(join(dist, name), 'utf8')).not.toContain('findings');
+      expect(await readFile(join(dist, name), 'utf8')).not.toContain('diagnostics');
     }
   });
 });

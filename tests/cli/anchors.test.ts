@@ -93,8 +93,8 @@ describe.concurrent('npm run anchors', () => {
     const { code, output } = await anchors();
     expect([code, output]).toEqual([1, expect.stringContaining('anchors.json:2:1  error')]);
     expect(await ledger()).toBe(broken);
-    const [finding] = JSON.parse((await check()).stdout) as object[];
-    expect(finding).toMatchObject({ rule: 'ledger-invalid', line: 2, column: 1 });
+    const [diagnostic] = JSON.parse((await check()).stdout) as object[];
+    expect(diagnostic).toMatchObject({ rule: 'ledger-invalid', line: 2, column: 1 });
   });
 
   it.each([['--acept'], ['2020-03-11#b'], ['--accept', '-x']])(

@@ -63,7 +63,7 @@ describe.concurrent('npm run check', () => {
     expect((await check(args, env)).code).toBe(code);
   });
 
-  it('gives the findings as JSON', async () => {
+  it('gives the diagnostics as JSON', async () => {
     const { check } = await notesWith({ 'n.md': WARNED });
     const { stdout } = await check(['--format', 'json']);
     expect(JSON.parse(stdout)).toEqual([
@@ -94,8 +94,8 @@ describe.concurrent('npm run check', () => {
     await writeImage(join(imagesDir, 'used.png'));
     await writeImage(join(imagesDir, 'sub/spare.png'));
     await writeFile(join(imagesDir, 'broken.png'), 'x');
-    const findings = JSON.parse((await check(['--format', 'json'])).stdout) as object[];
-    expect(findings).toMatchObject([
+    const diagnostics = JSON.parse((await check(['--format', 'json'])).stdout) as object[];
+    expect(diagnostics).toMatchObject([
       { rule: 'image-unreadable' },
       { rule: 'image-unused', severity: 'info', file: '../imgs/sub/spare.png' },
     ]);
@@ -134,8 +134,8 @@ describe.concurrent('npm run check', () => {
     const { check } = await notesWith({ 'n.md': WARNED });
     const ended = await check(['--strict', '--format', 'json'], { SEVERITY: severity });
     expect(ended.code).toBe(code);
-    const findings = JSON.parse(ended.stdout) as { severity: string }[];
-    expect(findings.map((finding) => finding.severity)).toEqual(severities);
+    const diagnostics = JSON.parse(ended.stdout) as { severity: string }[];
+    expect(diagnostics.map((diagnostic) => diagnostic.severity)).toEqual(severities);
   });
 
   it('says what is wrong with a severity', async () => {

@@ -11,7 +11,7 @@ const OPTIONS = {
   width: 80,
 } as const;
 
-const finding = (name: string, file = 'n.md'): GradedDiagnostic => ({
+const diagnostic = (name: string, file = 'n.md'): GradedDiagnostic => ({
   rule: 'image-missing',
   severity: 'warning',
   place: { file, line: 5, column: 2 },
@@ -20,9 +20,9 @@ const finding = (name: string, file = 'n.md'): GradedDiagnostic => ({
 
 describe('the report for GitHub', () => {
   it.each([
-    { input: finding('50%\n::error::x'), out: /::the image 50%25%0A::error::x is/ },
-    { input: finding('a', 'a,b:c%.md'), out: /^::warning file=notes\/a%2Cb%3Ac%25\.md,line=5,/ },
-    { input: finding('a\r\nb'), out: /a%0D%0Ab/ },
+    { input: diagnostic('50%\n::error::x'), out: /::the image 50%25%0A::error::x is/ },
+    { input: diagnostic('a', 'a,b:c%.md'), out: /^::warning file=notes\/a%2Cb%3Ac%25\.md,line=5,/ },
+    { input: diagnostic('a\r\nb'), out: /a%0D%0Ab/ },
   ])('escapes $input', ({ input, out }) => {
     const report = REPORTERS.github([input], OPTIONS);
     expect(report).toMatch(out);
@@ -34,7 +34,7 @@ describe('the report as text', () => {
   const ESCAPE = '\u001b';
 
   it('has colours only where they are asked for', () => {
-    const diagnostics = [finding('a')];
+    const diagnostics = [diagnostic('a')];
     expect(REPORTERS.text(diagnostics, OPTIONS)).not.toContain(ESCAPE);
     expect(REPORTERS.text(diagnostics, { ...OPTIONS, isColoured: true })).toContain(
       `${ESCAPE}[1m${ESCAPE}[33mwarning${ESCAPE}[39m${ESCAPE}[22m`,
@@ -42,14 +42,14 @@ describe('the report as text', () => {
   });
 
   it('lets no words of the notes steer the terminal', () => {
-    const report = REPORTERS.text([finding(`${ESCAPE}[2J\nfake:1:1`)], OPTIONS);
+    const report = REPORTERS.text([diagnostic(`${ESCAPE}[2J\nfake:1:1`)], OPTIONS);
     expect(report).toContain('the image  [2J fake:1:1 is not there');
   });
 
   it('shows the line that is meant, with a mark under the place', () => {
     const sources = new Map([['n.md', ['', '', '', '', '看![](a)']]]);
-    const diagnostic = { ...finding('a'), place: { file: 'n.md', line: 5, column: 2 } };
-    const report = REPORTERS.text([diagnostic], { ...OPTIONS, sources });
+    const placed = { ...diagnostic('a'), place: { file: 'n.md', line: 5, column: 2 } };
+    const report = REPORTERS.text([placed], { ...OPTIONS, sources });
     expect(report.split('\n').slice(1, 4)).toEqual([
       '    5 | 看![](a)',
       '      |   ^',

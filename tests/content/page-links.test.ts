@@ -32,7 +32,7 @@ async function notebook(files: Record<string, string>) {
     const links = value.flatMap((page) => page.links);
     return {
       links,
-      findings: diagnostics.map(({ rule, place }) => `${rule} ${place.line}:${place.column}`),
+      diagnostics: diagnostics.map(({ rule, place }) => `${rule} ${place.line}:${place.column}`),
     };
   };
   return { folder, read };
@@ -55,8 +55,8 @@ describe('attachments', () => {
       'imgs/x.zip': 'same',
       'notes/files/unused.pdf': 'unused',
     });
-    const { links, findings } = await read();
-    expect(findings).toEqual([]);
+    const { links, diagnostics } = await read();
+    expect(diagnostics).toEqual([]);
     const [a, b, c, d, e] = names(links);
     expect(a).toMatch(/^talk-yi\.[0-9a-f]{12}\.pdf$/);
     expect(b).toBe(a);
@@ -96,7 +96,7 @@ describe('attachments', () => {
     });
     expect(await read()).toEqual({
       links: [{ outcome: 'broken' }],
-      findings: ['attachment-refused 5:1'],
+      diagnostics: ['attachment-refused 5:1'],
     });
   });
 
@@ -106,7 +106,7 @@ describe('attachments', () => {
     await truncate(join(folder, 'notes/big.zip'), 50 * 1024 * 1024 + 1);
     expect(await read()).toEqual({
       links: [{ outcome: 'broken' }],
-      findings: ['attachment-oversize 5:1'],
+      diagnostics: ['attachment-oversize 5:1'],
     });
   });
 
@@ -123,10 +123,10 @@ describe('attachments', () => {
     });
     await symlink(join(folder, 'secret.pdf'), join(folder, 'notes/link.pdf'));
     await symlink(join(folder, 'other'), join(folder, 'notes/folder'));
-    const { links, findings } = await read();
+    const { links, diagnostics } = await read();
     expect(links).toEqual(Array.from({ length: 7 }, () => ({ outcome: 'broken' })));
-    expect(findings.every((finding) => finding.startsWith('link-broken 5:'))).toBe(true);
-    expect(findings).toHaveLength(7);
+    expect(diagnostics.every((diagnostic) => diagnostic.startsWith('link-broken 5:'))).toBe(true);
+    expect(diagnostics).toHaveLength(7);
   });
 });
 
@@ -137,7 +137,7 @@ test('a link to an image leads to the image as it is published', async () => {
   });
   await mkdir(join(folder, 'imgs'));
   await writeImage(join(folder, 'imgs/a.png'), { width: 40, height: 30 });
-  const { links, findings } = await read();
+  const { links, diagnostics } = await read();
   expect(links).toEqual([
     {
       outcome: 'image',
@@ -145,7 +145,7 @@ test('a link to an image leads to the image as it is published', async () => {
     },
     { outcome: 'broken' },
   ]);
-  expect(findings).toEqual(['image-unreadable 5:20']);
+  expect(diagnostics).toEqual(['image-unreadable 5:20']);
 });
 
 test('drafts and hidden notes are no targets, other endings of notes are', async () => {
@@ -156,14 +156,14 @@ test('drafts and hidden notes are no targets, other endings of notes are', async
     'notes/_p.md': 'private',
     'notes/other.markdown': session('words').replace('11', '12'),
   });
-  const { links, findings } = await read();
+  const { links, diagnostics } = await read();
   expect(links.map(({ outcome }) => outcome)).toEqual(['broken', 'broken', 'broken', 'place']);
-  expect(findings).toEqual(['link-broken 5:1', 'link-broken 5:19', 'link-broken 5:30']);
+  expect(diagnostics).toEqual(['link-broken 5:1', 'link-broken 5:19', 'link-broken 5:30']);
 });
 
 test('an image in double brackets is found in whatever folder, as its size says', async () => {
   const { folder, read } = await notebook({ 'notes/n.md': session('![[a.png|20]]') });
   await mkdir(join(folder, 'notes/2020/files'), { recursive: true });
   await writeImage(join(folder, 'notes/2020/files/a.png'), { width: 40, height: 30 });
-  expect(await read()).toEqual({ links: [], findings: [] });
+  expect(await read()).toEqual({ links: [], diagnostics: [] });
 });

@@ -54,7 +54,7 @@ const FORBIDDEN: Import[] = [
   { in: 'src/client/*.ts', of: '../site/addresses.ts' },
   { in: 'src/client/*.ts', of: '../model/slug.ts' },
   { in: 'src/client/*.ts', of: '../config.ts' },
-  { in: 'src/client/*.ts', of: './dev/findings-badge.ts' },
+  { in: 'src/client/*.ts', of: './dev/diagnostics-badge.ts' },
   { in: 'src/client/*.ts', of: 'node:fs' },
   { in: 'src/client/search/*.ts', of: '../../model/types.ts' },
   { in: 'src/client/search/*.ts', of: '../../layouts/theme-script.ts' },
@@ -109,12 +109,12 @@ describe('the layers', () => {
   });
 
   it.each(FORBIDDEN)('keep $of out of $in', (row) => {
-    const rules = [...reported].filter((finding) => finding.startsWith(`${fileOf(row)} `));
+    const rules = [...reported].filter((diagnostic) => diagnostic.startsWith(`${fileOf(row)} `));
     expect(rules.join()).toMatch(/noRestrictedImports|noNodejsModules/);
   });
 
   it.each(ALLOWED)('let $in import $of', (row) => {
-    const rules = [...reported].filter((finding) => finding.startsWith(`${fileOf(row)} `));
+    const rules = [...reported].filter((diagnostic) => diagnostic.startsWith(`${fileOf(row)} `));
     expect(rules.join()).not.toMatch(/noRestrictedImports|noNodejsModules/);
   });
 
@@ -137,7 +137,7 @@ function write(path: string, text: string): void {
   writeFileSync(join(folder, path), text);
 }
 
-/** Each finding of the linter in the folder, as `file rule`. */
+/** Each diagnostic of the linter in the folder, as `file rule`. */
 function lint(): Set<string> {
   const biome = join(PROJECT, 'node_modules/@biomejs/biome/bin/biome');
   const options = ['lint', '--reporter=github', '--max-diagnostics=none'];
@@ -145,9 +145,9 @@ function lint(): Set<string> {
     cwd: folder,
     encoding: 'utf8',
   });
-  const findings = stdout.matchAll(/title=([^,]+),file=([^,]+),/g);
+  const diagnostics = stdout.matchAll(/title=([^,]+),file=([^,]+),/g);
   return new Set(
-    Array.from(findings, ([, rule, file = '']) => {
+    Array.from(diagnostics, ([, rule, file = '']) => {
       return `${relative(folder, resolve(folder, file)).split(sep).join('/')} ${rule}`;
     }),
   );

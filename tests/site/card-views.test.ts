@@ -16,7 +16,7 @@ function page(source: string, entry: Partial<PageEntry> = {}): PageEntry {
     group: null,
     tags: [],
     chunks: [],
-    rendered: { outline, source: '', digest: '', pieces: [], findings: [] },
+    rendered: { outline, source: '', digest: '', pieces: [], diagnostics: [] },
     images: outline.figures.map(({ name }) =>
       name.startsWith('gone')
         ? { outcome: 'missing' }

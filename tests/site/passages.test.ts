@@ -38,7 +38,13 @@ const entryOf = (page: PageSource, order: number): PageEntry => ({
   chunks: page.chunks.map(({ file, heading, line }) => {
     return { file, heading: heading?.text ?? null, headingLine: heading?.line ?? line, line };
   }),
-  rendered: { source: '', digest: '', outline: readPage(page).outline, pieces: [], findings: [] },
+  rendered: {
+    source: '',
+    digest: '',
+    outline: readPage(page).outline,
+    pieces: [],
+    diagnostics: [],
+  },
   images: [],
   links: [],
   modified: null,

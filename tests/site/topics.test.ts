@@ -5,7 +5,7 @@ import { topicsOf } from '../../src/site/topics.ts';
 function topics(source: string) {
   const chunk = { file: 'n.md', heading: null, line: 1, source, definitions: '' };
   const { outline } = readPage({ chunks: [chunk] });
-  return topicsOf({ rendered: { outline, source: '', digest: '', pieces: [], findings: [] } });
+  return topicsOf({ rendered: { outline, source: '', digest: '', pieces: [], diagnostics: [] } });
 }
 
 describe('the topics of a page', () => {

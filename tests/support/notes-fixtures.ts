@@ -31,7 +31,7 @@ export function gather(notes: readonly NotesText[]): NotebookSource {
   return gatherPages(notes.map((each) => ({ file: each.file, ...splitFile(each) })));
 }
 
-/** What a reader finds: pages with their headings, topics and numbers of figures, and findings. */
+/** What a reader finds: pages with their headings, topics and numbers of figures, and diagnostics. */
 export function summary({ title, preamble, pages, diagnostics }: NotebookSource) {
   return {
     title,

@@ -6,7 +6,7 @@ import type { GradedDiagnostic } from '../../src/model/types.ts';
 import { writeImage } from './images.ts';
 import type { Example, ExampleFile } from './rule-examples.ts';
 
-/** A finding of the check; `at` is its path in the example, line and column. */
+/** A diagnostic of the check; `at` is its path in the example, line and column. */
 export type Found = { diagnostic: GradedDiagnostic; at: string };
 
 /** Writes the files of an example into a folder and checks the notes that are there. */

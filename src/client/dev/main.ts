@@ -1,6 +1,6 @@
-import { FindingsBadge } from './findings-badge.ts';
+import { DiagnosticsBadge } from './diagnostics-badge.ts';
 import { keepPlace } from './keep-place.ts';
 
 keepPlace();
-customElements.define('findings-badge', FindingsBadge);
-document.body.append(document.createElement('findings-badge'));
+customElements.define('diagnostics-badge', DiagnosticsBadge);
+document.body.append(document.createElement('diagnostics-badge'));

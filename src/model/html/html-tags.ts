@@ -24,7 +24,7 @@ export function safeHtml(tree: Root, { file }: { file: string }): Reading<Root> 
       const flow = FLOW.has(node.type);
       const items = flow ? codeOfPre(htmlItems(children)) : htmlItems(children);
       pairTags(items, { blocks: flow || node.type === 'paragraph' || node.type === 'tableCell' });
-      diagnostics.push(...findings(items, file));
+      diagnostics.push(...removedHtml(items, file));
       Object.assign(node, { children: flow ? flowOf(items) : phrasingOf(items) });
     }
     for (const child of children) open.push(child);
@@ -34,7 +34,7 @@ export function safeHtml(tree: Root, { file }: { file: string }): Reading<Root> 
 
 const FLOW = new Set<string>(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
 
-function findings(items: readonly Item[], file: string): Diagnostic[] {
+function removedHtml(items: readonly Item[], file: string): Diagnostic[] {
   const named = new Set<string>();
   return items.flatMap((item): Diagnostic[] => {
     if (item.type === 'node') return [];

@@ -2,7 +2,7 @@ import { isHeadingId } from './heading-id.ts';
 import type { OutlineEntry } from './outline.ts';
 import type { ChunkDiagnostic, ChunkLine } from '../types.ts';
 
-/** Findings about the headings of one page: bad ids, empty ones, equal ones, skipped levels. */
+/** Diagnostics about the headings of one page: bad ids, empty ones, equal ones, skipped levels. */
 export function outlineDiagnostics(
   entries: readonly OutlineEntry[],
   lineOf: (entry: OutlineEntry) => ChunkLine,
@@ -27,6 +27,6 @@ export function outlineDiagnostics(
     }
     before = entry;
     const column = node.position?.start.column ?? 1;
-    return found.map((finding) => ({ ...finding, at: lineOf(entry), column }));
+    return found.map((diagnostic) => ({ ...diagnostic, at: lineOf(entry), column }));
   });
 }

@@ -15,7 +15,7 @@ import type {
   PlannedAnchors,
 } from '../types.ts';
 
-/** One page read: what it says, its blocks as mdast with anchors and figures in place, findings. */
+/** One page read: what it says, its blocks as mdast with anchors and figures in place, diagnostics. */
 export type PageReading = { outline: PageOutline; tree: Root; diagnostics: ChunkDiagnostic[] };
 
 /**

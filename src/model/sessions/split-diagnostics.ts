@@ -6,7 +6,7 @@ import { type FileHeading, isDated } from './file-heading.ts';
 import type { TopDate } from './top-date.ts';
 import type { Diagnostic, RuleName } from '../types.ts';
 
-/** Findings about the headings that open a file's pages, its own date, and its fences. */
+/** Diagnostics about the headings that open a file's pages, its own date, and its fences. */
 export function splitDiagnostics({
   file,
   headings,
@@ -25,37 +25,38 @@ export function splitDiagnostics({
   top: TopDate | null;
   unclosedFence: number | null;
 }): Diagnostic[] {
-  const finding = (rule: RuleName, line: number, values: Diagnostic['values']): Diagnostic => ({
+  const diagnostic = (rule: RuleName, line: number, values: Diagnostic['values']): Diagnostic => ({
     rule,
     place: { file, line, column: 1 },
     values,
   });
   const dated = headings.some(isDated);
   const refused = (date: HeadingDate, line: number) => {
-    if (date.kind === 'invalid') return [finding('date-invalid', line, { written: date.written })];
+    if (date.kind === 'invalid')
+      return [diagnostic('date-invalid', line, { written: date.written })];
     if (date.kind !== 'ambiguous') return [];
     const { written, readings } = date;
-    return [finding('date-ambiguous', line, { written, readings: readings.join(', ') })];
+    return [diagnostic('date-ambiguous', line, { written, readings: readings.join(', ') })];
   };
   return [
     ...(front?.date ? refused(front.date.read, front.date.line) : []),
     ...(top ? refused(top.read, top.index + 1) : []),
     ...(wholeDate?.inferred
-      ? [finding('date-year-inferred', (top?.index ?? 0) + 1, wholeDate.inferred)]
+      ? [diagnostic('date-year-inferred', (top?.index ?? 0) + 1, wholeDate.inferred)]
       : []),
     ...headings.flatMap(({ date, line, inferred }) => {
       if (date.kind !== 'day') return refused(date, line);
       if (inferred !== null) {
-        return [finding('date-year-inferred', line, { written: date.written, year: inferred })];
+        return [diagnostic('date-year-inferred', line, { written: date.written, year: inferred })];
       }
       if (date.weekdayWrong === null) return [];
-      return [finding('date-weekday-wrong', line, { date: date.start, ...date.weekdayWrong })];
+      return [diagnostic('date-weekday-wrong', line, { date: date.start, ...date.weekdayWrong })];
     }),
     ...found.flatMap(({ heading }) =>
       dated && heading !== null && heading.date.kind !== 'day'
-        ? [finding('session-undated', heading.line, { heading: heading.text })]
+        ? [diagnostic('session-undated', heading.line, { heading: heading.text })]
         : [],
     ),
-    ...(unclosedFence === null ? [] : [finding('fence-unclosed', unclosedFence, {})]),
+    ...(unclosedFence === null ? [] : [diagnostic('fence-unclosed', unclosedFence, {})]),
   ];
 }

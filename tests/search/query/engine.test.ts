@@ -46,7 +46,7 @@ afterAll(() => search.close());
 const headings = async (typed: string) =>
   (await search.search(typed)).hits.map(({ heading }) => heading);
 
-describe('finding', () => {
+describe('diagnostic', () => {
   test.each([
     { why: 'Han inside a word', input: '重建误', out: ['网络剪枝'] },
     { why: 'no Han phrase over a space', input: '缩再', out: [] },

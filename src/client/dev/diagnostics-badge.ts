@@ -1,14 +1,14 @@
-import styles from './findings-badge.css?inline';
+import styles from './diagnostics-badge.css?inline';
 
-type Findings = {
+type Diagnostics = {
   summary: string;
   worst: 'error' | 'warning' | 'info' | null;
   show: string;
-  findings: Finding[];
+  diagnostics: Diagnostic[];
   more: string | null;
 };
 
-type Finding = {
+type Diagnostic = {
   severity: string;
   rule: string;
   message: string;
@@ -19,18 +19,18 @@ type Finding = {
 };
 
 /**
- * A quiet badge in the corner of a page that is being written: how many findings there are, and on a
+ * A quiet badge in the corner of a page that is being written: how many diagnostics there are, and on a
  * click each with its place, which opens in the editor. Where one is an error the list stands open.
  */
-export class FindingsBadge extends HTMLElement {
+export class DiagnosticsBadge extends HTMLElement {
   async connectedCallback(): Promise<void> {
-    const response = await fetch(`${BASE}_findings.json`);
+    const response = await fetch(`${BASE}_diagnostics.json`);
     if (!response.ok) return;
-    const found = (await response.json()) as Findings;
+    const found = (await response.json()) as Diagnostics;
     if (found.worst !== null) this.show(found);
   }
 
-  private show({ summary, worst, show, findings, more }: Findings): void {
+  private show({ summary, worst, show, diagnostics, more }: Diagnostics): void {
     const root = this.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
@@ -43,7 +43,7 @@ export class FindingsBadge extends HTMLElement {
       else sessionStorage.removeItem(OPEN);
     });
     const list = make('ol');
-    list.append(...findings.map((finding) => itemOf(finding, show)));
+    list.append(...diagnostics.map((diagnostic) => itemOf(diagnostic, show)));
     if (more !== null) list.append(make('li', more));
     details.append(make('summary', summary), list);
     root.append(details);
@@ -53,21 +53,21 @@ export class FindingsBadge extends HTMLElement {
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /** Key of the session's storage that says that the reader has opened the list. */
-const OPEN = 'findings-open';
+const OPEN = 'diagnostics-open';
 
-function itemOf(finding: Finding, show: string): HTMLElement {
+function itemOf(diagnostic: Diagnostic, show: string): HTMLElement {
   const item = make('li');
-  item.dataset['severity'] = finding.severity;
-  const place = make('button', finding.place);
+  item.dataset['severity'] = diagnostic.severity;
+  const place = make('button', diagnostic.place);
   place.type = 'button';
   place.addEventListener('click', () => {
-    void fetch(`${BASE}__open-in-editor?file=${encodeURIComponent(finding.editor)}`);
+    void fetch(`${BASE}__open-in-editor?file=${encodeURIComponent(diagnostic.editor)}`);
   });
-  item.append(place, make('code', finding.rule), make('p', finding.message));
-  item.append(make('p', finding.hint));
-  if (finding.url !== null) {
+  item.append(place, make('code', diagnostic.rule), make('p', diagnostic.message));
+  item.append(make('p', diagnostic.hint));
+  if (diagnostic.url !== null) {
     const link = make('a', show);
-    link.href = finding.url;
+    link.href = diagnostic.url;
     item.append(link);
   }
   return item;

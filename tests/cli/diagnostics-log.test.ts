@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsLog } from '../../src/cli/findings-log.ts';
+import { diagnosticsLog } from '../../src/cli/diagnostics-log.ts';
 import type { GradedDiagnostic } from '../../src/model/types.ts';
 
 const missing = (name: string, line = 1): GradedDiagnostic => ({
@@ -9,9 +9,9 @@ const missing = (name: string, line = 1): GradedDiagnostic => ({
   values: { name, written: name },
 });
 
-const log = () => findingsLog({ notesDir: '/notes', language: 'en' });
+const log = () => diagnosticsLog({ notesDir: '/notes', language: 'en' });
 
-describe('the log of findings', () => {
+describe('the log of diagnostics', () => {
   it('says how many there are at first, and nothing where there are none', () => {
     expect(log()([missing('a'), missing('b')])).toBe(
       '0 errors, 2 warnings, 0 notes · npm run check tells which',

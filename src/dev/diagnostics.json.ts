@@ -10,7 +10,7 @@ import { WORDS } from '../words/dev.ts';
 
 const { notesDir } = readSettings(fileURLToPath(new URL('../..', import.meta.url)), process.env);
 
-/** The findings in the notes, the worst first, in the words that the badge shows. */
+/** The diagnostics in the notes, the worst first, in the words that the badge shows. */
 export const GET: APIRoute = async () => {
   const notebook = await loadNotebook();
   const { diagnostics, language } = notebook.about;
@@ -27,7 +27,7 @@ export const GET: APIRoute = async () => {
       .join(words.comma),
     worst: groups[0]?.severity ?? null,
     show: words.show,
-    findings: found.slice(0, MOST).map((diagnostic) => ({
+    diagnostics: found.slice(0, MOST).map((diagnostic) => ({
       severity: diagnostic.severity,
       rule: diagnostic.rule,
       ...describe(diagnostic, language),
@@ -41,7 +41,7 @@ export const GET: APIRoute = async () => {
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** Findings that the list shows. */
+/** Diagnostics that the list shows. */
 const MOST = 100;
 
 /** What the server's `__open-in-editor` opens. */
