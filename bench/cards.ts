@@ -5,7 +5,7 @@ import { openCardCache } from '../src/cards/card-cache.ts';
 import { prepareCards } from '../src/cards/prepare-cards.ts';
 import type { CardView } from '../src/cards/types.ts';
 import { readPage } from '../src/model/outline/page-outline.ts';
-import { topicsOf } from '../src/site/topics.ts';
+import { topicsOf } from '../src/site/views/topics.ts';
 import { generateNotes } from './generate-notes.ts';
 
 type CardMeasure = {

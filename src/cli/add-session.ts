@@ -9,7 +9,7 @@ import { addHeading } from '../model/sessions/new-heading.ts';
 import type { NotebookSource } from '../model/pages.ts';
 import { grade } from '../model/diagnostics/severity.ts';
 import type { IsoDay } from '../model/types.ts';
-import { sessionDate } from '../site/day-words.ts';
+import { sessionDate } from '../site/views/day-words.ts';
 import { decodeExactly } from './exact-text.ts';
 import { messagesOf } from '../words/commands.ts';
 import { notesPath } from './notes-path.ts';

@@ -5,7 +5,7 @@ import { readSettings } from '../build/settings.ts';
 import { describe } from '../model/diagnostics/rules.ts';
 import type { Diagnostic, Severity } from '../model/types.ts';
 import { loadNotebook } from '../site/notebook.ts';
-import { passages } from '../site/passages.ts';
+import { passages } from '../site/views/line-urls.ts';
 import { WORDS } from '../words/dev.ts';
 
 const { notesDir } = readSettings(fileURLToPath(new URL('../..', import.meta.url)), process.env);

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cardPng, loadCards } from '../site/cards.ts';
+import { cardPng, loadCards } from '../site/files/cards.ts';
 import { loadNotebook } from '../site/notebook.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {

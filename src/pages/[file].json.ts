@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { BASE } from '../site/addresses.ts';
-import { notebookFeed } from '../site/feed.ts';
+import { notebookFeed } from '../site/files/feed.ts';
 import { jsonFeed } from '../site/json-feed.ts';
 import { loadNotebook } from '../site/notebook.ts';
 

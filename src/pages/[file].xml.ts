@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { BASE, pageUrl } from '../site/addresses.ts';
-import { notebookFeed } from '../site/feed.ts';
+import { notebookFeed } from '../site/files/feed.ts';
 import { loadNotebook, type Notebook } from '../site/notebook.ts';
-import { rssText } from '../site/rss.ts';
-import { sitemapIndexText, sitemapText } from '../site/sitemap.ts';
+import { rssText } from '../site/files/feed-formats.ts';
+import { sitemapIndexText, sitemapText } from '../site/files/sitemap.ts';
 
 const FILES: Record<string, (notebook: Notebook, site: URL) => string | Promise<string>> = {
   rss: async (notebook, site) => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadNotebook } from '../site/notebook.ts';
-import { notebookJson } from '../site/notebook-json.ts';
+import { notebookJson } from '../site/files/notebook-json.ts';
 
 export const GET: APIRoute = async () => {
   const json = await notebookJson(await loadNotebook());

@@ -1,6 +1,6 @@
-import { loadCards } from './cards.ts';
+import { loadCards } from './files/cards.ts';
 import type { Notebook } from './notebook.ts';
-import type { AboutSite } from './sharing.ts';
+import type { AboutSite } from './views/sharing.ts';
 
 /** What the tags of all pages need to know; `site` is the origin, where it is known. */
 export async function aboutSite(notebook: Notebook, site: URL | undefined): Promise<AboutSite> {

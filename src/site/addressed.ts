@@ -1,7 +1,7 @@
 import type { Address } from '../model/ledger/types.ts';
 import { anchorUrl, pageUrl } from './addresses.ts';
 import type { Notebook } from './notebook.ts';
-import { sessionTitle } from './session-title.ts';
+import { sessionTitle } from './views/session-title.ts';
 
 /** The URL that an address of the ledger has on the site. */
 export function addressUrl({ session, anchor }: Address): string {

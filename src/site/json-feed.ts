@@ -1,6 +1,6 @@
-import type { Feed } from './feed.ts';
+import type { Feed } from './files/feed.ts';
 import { noonOf } from './noon.ts';
-import { withoutControls } from './xml.ts';
+import { withoutControls } from './escape-text.ts';
 
 /** The feed as JSON Feed 1.1. `self` is its own absolute address. */
 export function jsonFeed(

@@ -3,8 +3,8 @@ import { aboutSite } from './about-site.ts';
 import { SITE } from './addresses.ts';
 import { movedAnchors } from './moved-anchors.ts';
 import type { Notebook } from './notebook.ts';
-import { sessionView } from './session-view.ts';
-import { type Sharing, sessionSharing } from './sharing.ts';
+import { sessionView } from './views/session-view.ts';
+import { type Sharing, sessionSharing } from './views/sharing.ts';
 import type { MovedAnchor, SessionView } from './types.ts';
 
 /** All that a session's page shows of the notes; its key is made of this. */

@@ -1,0 +1,133 @@
+import type { Language } from '../../model/types.ts';
+import type { CardView } from '../../cards/types.ts';
+import type { PageEntry } from '../../content/types.ts';
+import { dateInFull, sessionDate } from '../views/day-words.ts';
+import { type Dictionary, dictionaryOf } from '../../words/dictionary.ts';
+import { excerptOf } from '../views/summary.ts';
+import { captureSpan, clockOf } from '../views/capture-clock.ts';
+import type { Notebook } from '../notebook.ts';
+import { sessionTitle } from '../views/session-title.ts';
+import { type Topic, topicsOf } from '../views/topics.ts';
+
+type Context = { siteName: string; language: Language; words: Dictionary };
+
+/** Path of a card without its ending: of the notebook, a session, or a topic. */
+export function cardPath(page: string | null, topic: string | null = null): string {
+  if (page === null) return 'cards/index';
+  return topic === null ? `${page}/card` : `${page}/${topic}/card`;
+}
+
+/** What the cards of the notebook show, by their paths. */
+export function cardViews(notebook: Notebook): Map<string, CardView> {
+  const { about, pages } = notebook;
+  const { title: siteName, language } = about;
+  const context = { siteName, language, words: dictionaryOf(language) };
+  const views = new Map([[cardPath(null), notebookCard(notebook, context)]]);
+  for (const page of pages) {
+    const topics = topicsOf(page);
+    views.set(cardPath(page.id), sessionCard(page, topics, context));
+    for (const topic of topics) {
+      views.set(cardPath(page.id, topic.anchor), topicCard(page, topic, context));
+    }
+  }
+  return views;
+}
+
+function notebookCard({ about, pages }: Notebook, { language, words }: Context): CardView {
+  const newest = pages.filter(({ date }) => date !== null).slice(-NEWEST);
+  const topics = pages.reduce((sum, page) => sum + topicsOf(page).length, 0);
+  return {
+    ...EMPTY,
+    title: about.title,
+    note: [words.sessionCount(pages.length), words.topicCount(topics)].join(' · '),
+    list: newest.reverse().map((page) => {
+      const said = topicsOf(page).map(({ heading }) => heading);
+      const day = sessionDate(page, language)?.start.monthDay ?? '';
+      return excerptOf([`${day} ${page.label}`.trim(), ...said], 200);
+    }),
+    text: about.description ?? '',
+  };
+}
+
+function sessionCard(
+  page: PageEntry,
+  topics: readonly Topic[],
+  { siteName, language, words }: Context,
+): CardView {
+  const { figures, introduction } = page.rendered.outline;
+  const span = captureSpan(figures);
+  return {
+    ...EMPTY,
+    ...headline(page, { language, words }),
+    name: siteName,
+    note: [
+      topics.length > 0 && words.topicCount(topics.length),
+      figures.length > 0 && words.figureCount(figures.length),
+      span && (span.from === span.to ? span.from : `${span.from}–${span.to}`),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    list: topics.map(({ heading }) => heading).filter(Boolean),
+    more: words.moreTopics,
+    text: introduction,
+    image: firstImage(page, [...figures.keys()]),
+  };
+}
+
+/** A day stands apart from the words behind it; a range of days is one with them. */
+function headline(
+  page: PageEntry,
+  { language, words }: Pick<Context, 'language' | 'words'>,
+): Pick<CardView, 'day' | 'title'> {
+  const date = sessionDate(page, language);
+  if (date === null) return { day: null, title: page.label };
+  const { day, month, year, weekday } = date.start;
+  if (date.end === null) {
+    return { day: { day, above: words.yearMonth(year, month), below: weekday }, title: page.label };
+  }
+  // A line may end behind the dash, but inside neither of the days.
+  const range = dateInFull(date, language).replaceAll(' ', '\u00A0').replace('–\u00A0', '– ');
+  return { day: null, title: `${range} ${page.label}`.trim() };
+}
+
+function topicCard(
+  page: PageEntry,
+  { heading, excerpt, figures }: Topic,
+  { siteName, language }: Context,
+): CardView {
+  const session = sessionTitle(page, language);
+  return {
+    ...EMPTY,
+    name: siteName,
+    note: heading === '' ? '' : excerptOf([session], 40),
+    title: heading || session,
+    text: excerpt,
+    image: firstImage(page, figures),
+  };
+}
+
+const NEWEST = 5;
+
+const EMPTY: CardView = {
+  name: '',
+  note: '',
+  day: null,
+  title: '',
+  list: [],
+  more: String,
+  text: '',
+  image: null,
+};
+
+function firstImage(
+  { images, rendered }: PageEntry,
+  indices: readonly number[],
+): CardView['image'] {
+  for (const index of indices) {
+    const image = images[index];
+    if (image?.outcome !== 'found') continue;
+    const captured = rendered.outline.figures[index]?.captured ?? null;
+    return { path: image.absolute, clock: captured && clockOf(captured).clock };
+  }
+  return null;
+}

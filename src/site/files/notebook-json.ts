@@ -1,0 +1,89 @@
+import type { ChunkPlace, PageEntry } from '../../content/types.ts';
+import { describe } from '../../model/diagnostics/rules.ts';
+import type { ChunkLine, Language } from '../../model/types.ts';
+import { anchorUrl, pageUrl, shareUrl } from '../addresses.ts';
+import { imageView } from '../views/image-view.ts';
+import type { Notebook } from '../notebook.ts';
+import { sessionTitle } from '../views/session-title.ts';
+
+/** The notebook as `/notes.json` gives it. */
+export async function notebookJson({ about, pages, preamble }: Notebook): Promise<object> {
+  const { language, title, diagnostics } = about;
+  return {
+    version: 1,
+    title,
+    language,
+    sessions: await Promise.all(pages.map((page) => sessionJson(page, language))),
+    preamble: preamble === null ? { sections: [], figures: [] } : await contents(preamble),
+    diagnostics: diagnostics.map((diagnostic) => ({
+      rule: diagnostic.rule,
+      severity: diagnostic.severity,
+      ...diagnostic.place,
+      ...describe(diagnostic, language),
+    })),
+  };
+}
+
+async function sessionJson(page: PageEntry, language: Language): Promise<object> {
+  const [first] = page.chunks;
+  return {
+    id: page.id,
+    date: page.date,
+    end: page.end,
+    title: sessionTitle(page, language),
+    url: pageUrl(page.id),
+    heading: first?.heading ?? null,
+    file: first?.file ?? null,
+    line: first?.headingLine ?? null,
+    parts: page.rendered.outline.parts.map(({ anchor, heading, at }) => ({
+      heading,
+      title: heading,
+      anchor,
+      ...placeAt(at, page.chunks),
+    })),
+    ...(await contents(page)),
+  };
+}
+
+async function contents(page: PageEntry): Promise<object> {
+  const { sections, figures } = page.rendered.outline;
+  return {
+    sections: sections.map(({ anchor, aliases, heading, level, parent, at }) => ({
+      anchor,
+      aliases,
+      heading,
+      level,
+      parent: parent === null ? null : (sections[parent]?.anchor ?? null),
+      ...placeAt(at, page.chunks),
+      url: anchorUrl(page.id, anchor),
+      share: page.kind === 'page' && level === 1 ? shareUrl(page.id, anchor) : null,
+    })),
+    figures: await Promise.all(
+      figures.map(async ({ name, written, alt, captured, section, at }, index) => {
+        const found = page.images[index];
+        const image = found?.outcome === 'found' ? await imageView(found) : null;
+        return {
+          name,
+          written,
+          alt,
+          captured,
+          missing: image === null,
+          anchor: section === null ? null : (sections[section]?.anchor ?? null),
+          ...placeAt(at, page.chunks),
+          width: image?.width ?? null,
+          height: image?.height ?? null,
+          url: image?.full ?? null,
+        };
+      }),
+    ),
+  };
+}
+
+function placeAt(
+  { chunk, offset }: ChunkLine,
+  chunks: readonly ChunkPlace[],
+): { file: string | null; line: number | null } {
+  const place = chunks[chunk];
+  if (place === undefined) return { file: null, line: null };
+  return { file: place.file, line: offset < 0 ? place.headingLine : place.line + offset };
+}

@@ -1,0 +1,34 @@
+import type { PageEntry } from '../../content/types.ts';
+import type { ChunkLine, Place } from '../../model/types.ts';
+import { anchorUrl, pageUrl } from '../addresses.ts';
+import type { Notebook } from '../notebook.ts';
+
+/** Gives the address of the section that a line of the notes is shown in; null where none shows it. */
+export function passages({ pages, preamble }: Notebook): (place: Place) => string | null {
+  const chunks = [...(preamble === null ? [] : [preamble]), ...pages].flatMap((page) =>
+    page.chunks.map((place, chunk) => ({ ...place, page, chunk })),
+  );
+  const byFile = Map.groupBy(chunks, ({ file }) => file);
+  for (const inFile of byFile.values()) inFile.sort((a, b) => a.headingLine - b.headingLine);
+  return ({ file, line }) => {
+    const around = byFile.get(file)?.findLast(({ headingLine }) => headingLine <= line);
+    if (around === undefined) return null;
+    const anchor = anchorAt(around.page, { chunk: around.chunk, line });
+    return anchor === null ? pageUrl(around.page.id) : anchorUrl(around.page.id, anchor);
+  };
+}
+
+/** Anchor of the last section or part of the chunk that begins at the line or before. */
+function anchorAt(
+  { chunks, rendered }: PageEntry,
+  { chunk, line }: { chunk: number; line: number },
+): string | null {
+  const place = chunks[chunk];
+  if (place === undefined) return null;
+  const lineOf = ({ offset }: ChunkLine) => (offset < 0 ? place.headingLine : place.line + offset);
+  const { sections, parts } = rendered.outline;
+  const before = [...parts, ...sections]
+    .filter(({ at }) => at.chunk === chunk && lineOf(at) <= line)
+    .sort((a, b) => lineOf(a.at) - lineOf(b.at));
+  return before.at(-1)?.anchor ?? null;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { dictionaryOf } from '../../../src/words/dictionary.ts';
+import { feedContent } from '../../../src/site/files/feed-content.ts';
+import type { FigureView, Piece } from '../../../src/site/types.ts';
+
+const shown: FigureView = {
+  id: 'fig_a',
+  name: 'a.png',
+  written: 'imgs/a.png',
+  alt: 'an "A" & <B>',
+  caption: 'A',
+  captured: null,
+  image: {
+    full: '/assets/a.full.webp',
+    width: 1600,
+    height: 900,
+    sources: [],
+    src: '/assets/a.webp',
+    thumbnail: '/assets/a.small.webp',
+  },
+  gap: null,
+  shown: null,
+  section: null,
+};
+const missing: FigureView = {
+  ...shown,
+  name: '<b>.png',
+  caption: null,
+  image: null,
+  gap: 'missing',
+};
+
+const contentOf = (pieces: Piece[]) =>
+  feedContent(
+    { pieces, figures: [shown, missing] },
+    { url: 'https://notes.example.org/2020-03-11/', words: dictionaryOf('en') },
+  );
+
+const IMAGE =
+  '<img src="https://notes.example.org/assets/a.webp" alt="an &#x22;A&#x22; &#x26; <B>" width="1600" height="900">';
+
+describe('the content of a feed', () => {
+  it.each<{ name: string; input: Piece[]; out: string }>([
+    {
+      name: 'makes addresses absolute',
+      input: ['<a href="#x">x</a><a href="../p/?q&amp;r">y</a><a href="http://a.b/">z</a>'],
+      out: '<a href="https://notes.example.org/2020-03-11/#x">x</a><a href="https://notes.example.org/p/?q&#x26;r">y</a><a href="http://a.b/">z</a>',
+    },
+    {
+      name: 'leaves text that looks like an address',
+      input: ['<p>href="#x" src="y"</p>'],
+      out: '<p>href="#x" src="y"</p>',
+    },
+    {
+      name: 'leaves a link without an address that can be read',
+      input: ['<a href="http://[">x</a>'],
+      out: '<a>x</a>',
+    },
+    {
+      name: 'drops what only the site uses',
+      input: ['<h2 id="t" tabindex="-1" class="c" data-copy="x" aria-label="l">t</h2>'],
+      out: '<h2>t</h2>',
+    },
+    {
+      name: 'shows a figure inside the list item that it stands in',
+      input: ['<ul><li>a', { figure: 0, inline: false }, '</li></ul>'],
+      out: `<ul><li>a<figure>${IMAGE}<figcaption>A</figcaption></figure></li></ul>`,
+    },
+    {
+      name: 'shows an image in a line',
+      input: ['<p>a ', { figure: 0, inline: true }, '</p>'],
+      out: `<p>a ${IMAGE}</p>`,
+    },
+    {
+      name: 'says which image is missing',
+      input: [{ figure: 1, inline: false }, '<p>', { figure: 1, inline: true }, '</p>'],
+      out: '<figure><p>[The image is not here yet: &#x3C;b>.png]</p></figure><p><span>[The image is not here yet: &#x3C;b>.png]</span></p>',
+    },
+  ])('$name', ({ input, out }) => {
+    expect(contentOf(input)).toBe(out);
+  });
+});

@@ -1,0 +1,177 @@
+import { detectRssFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { describe, expect, it } from 'vitest';
+import type { Feed } from '../../../src/site/files/feed.ts';
+import { jsonFeed } from '../../../src/site/json-feed.ts';
+import { rssText } from '../../../src/site/files/feed-formats.ts';
+import { sitemapIndexText, sitemapText } from '../../../src/site/files/sitemap.ts';
+import { withoutControls, xmlText } from '../../../src/site/escape-text.ts';
+import { JSON_FEED_SCHEMA } from '../../support/json-feed-schema.ts';
+import { schemaFaults } from '../../support/json-schema.ts';
+import { elementsNamed, parseXml } from '../../support/xml.ts';
+
+const HOSTILE = '</title>]]> "quotes" & <tags> 𠮷野家 🐛\u0000\u001b\uffff';
+const SHOWN = '</title>]]> "quotes" & <tags> 𠮷野家 🐛';
+
+const feed: Feed = {
+  title: HOSTILE,
+  description: '',
+  language: 'zh-CN',
+  home: 'https://notes.example.org/',
+  items: [
+    {
+      url: 'https://notes.example.org/2020-03-11/',
+      title: HOSTILE,
+      summary: HOSTILE,
+      html: `<p title="a">${HOSTILE}</p>`,
+      published: '2020-03-11',
+      modified: '2020-03-12T08:50:03Z',
+      image: { url: 'https://notes.example.org/assets/a.full.webp', width: 1600, height: 900 },
+    },
+    {
+      url: 'https://notes.example.org/papers/',
+      title: 'Papers',
+      summary: '',
+      html: '',
+      published: null,
+      modified: null,
+      image: null,
+    },
+  ],
+};
+
+describe('a text in XML', () => {
+  it.each([
+    { input: `a<b>&"c"'d'`, out: 'a&#60;b&#62;&#38;&#34;c&#34;&#39;d&#39;' },
+    { input: 'tab\tline\nreturn\r', out: 'tab\tline\nreturn\r' },
+    { input: 'nul\0 escape\u001b bad\ufffe\uffff', out: 'nul escape bad' },
+    { input: '𠮷🐛 half\ud800 half\udc00', out: '𠮷🐛 half half' },
+  ])('is safe for $input', ({ input, out }) => {
+    expect(xmlText(input)).toBe(out);
+  });
+});
+
+const TITLES = [
+  '</script><b>',
+  ']]>',
+  'a\u0000b',
+  '𠮷野家 🐛',
+  '"quotes" & <tags>',
+  '&amp;',
+  '字'.repeat(300),
+];
+
+describe('a feed with the title', () => {
+  it.each(TITLES)('%j is read by others as it was written', (title) => {
+    const shown = title.replace('\u0000', '');
+    const hostile: Feed = {
+      ...feed,
+      title,
+      items: feed.items.map((item) => ({
+        ...item,
+        title,
+        summary: title,
+        html: `<p>${title}</p>`,
+      })),
+    };
+    const rss = rssText(hostile, 'https://notes.example.org/rss.xml');
+    expect(elementsNamed(parseXml(rss), 'title').map(({ text }) => text)).toEqual([
+      shown,
+      shown,
+      shown,
+    ]);
+    expect(detectRssFeed(rss)).toBe(true);
+    const read = parseRssFeed(rss);
+    expect(read.items?.map(({ guid }) => guid?.value)).toEqual(feed.items.map(({ url }) => url));
+    const json = JSON.parse(
+      JSON.stringify(jsonFeed(hostile, 'https://notes.example.org/feed.json')),
+    ) as { title: string };
+    expect(schemaFaults(json, JSON_FEED_SCHEMA)).toEqual([]);
+    expect(parseJsonFeed(json).title).toBe(shown);
+  });
+});
+
+describe('the RSS feed', () => {
+  const root = parseXml(rssText(feed, 'https://notes.example.org/rss.xml'));
+  const [item, undated] = elementsNamed(root, 'item');
+  const textOf = (name: string) => item?.children.find((child) => child.name === name)?.text;
+
+  it('keeps hostile texts whole and well-formed', () => {
+    expect(root).toMatchObject({ name: 'rss', attributes: { version: '2.0' } });
+    expect(elementsNamed(root, 'title').map(({ text }) => text)).toEqual([SHOWN, SHOWN, 'Papers']);
+    expect(textOf('description')).toBe(SHOWN);
+    expect(textOf('content:encoded')).toBe(`<p title="a">${SHOWN}</p>`);
+  });
+
+  it('dates a session at noon and knows it by its address', () => {
+    expect(textOf('pubDate')).toBe('Wed, 11 Mar 2020 12:00:00 GMT');
+    expect(textOf('guid')).toBe('https://notes.example.org/2020-03-11/');
+    expect(undated?.children.map(({ name }) => name)).not.toContain('pubDate');
+  });
+
+  it('shows the first image of a session', () => {
+    expect(elementsNamed(root, 'media:content').map(({ attributes }) => attributes)).toEqual([
+      {
+        url: 'https://notes.example.org/assets/a.full.webp',
+        medium: 'image',
+        width: '1600',
+        height: '900',
+      },
+    ]);
+  });
+
+  it('names its own address', () => {
+    expect(elementsNamed(root, 'atom:link')[0]?.attributes).toMatchObject({
+      rel: 'self',
+      href: 'https://notes.example.org/rss.xml',
+    });
+  });
+});
+
+describe('the JSON Feed', () => {
+  it('has what version 1.1 asks for', () => {
+    expect(jsonFeed(feed, 'https://notes.example.org/feed.json')).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: SHOWN,
+      feed_url: 'https://notes.example.org/feed.json',
+      items: [
+        {
+          id: 'https://notes.example.org/2020-03-11/',
+          title: SHOWN,
+          content_html: `<p title="a">${SHOWN}</p>`,
+          date_published: '2020-03-11T12:00:00.000Z',
+          date_modified: '2020-03-12T08:50:03Z',
+          image: 'https://notes.example.org/assets/a.full.webp',
+        },
+        { id: 'https://notes.example.org/papers/', content_html: '' },
+      ],
+    });
+  });
+});
+
+describe('the sitemap', () => {
+  it.each([
+    ['urlset', sitemapText],
+    ['sitemapindex', sitemapIndexText],
+  ])('lists addresses in a %s', (name, text) => {
+    const urls = ['https://notes.example.org/?a&b', 'https://notes.example.org/2020-03-11/'];
+    const [first = '', second = ''] = urls;
+    const root = parseXml(
+      text([
+        { url: first, modified: null },
+        { url: second, modified: '2020-03-12T08:50:03Z' },
+      ]),
+    );
+    expect(root.name).toBe(name);
+    expect(elementsNamed(root, 'loc').map((loc) => loc.text)).toEqual(urls);
+    expect(root.children.map((entry) => elementsNamed(entry, 'lastmod')[0]?.text)).toEqual([
+      undefined,
+      '2020-03-12T08:50:03Z',
+    ]);
+  });
+});
+
+describe('a text without controls', () => {
+  it('keeps all that is written', () => {
+    expect(withoutControls('a\u0085é𠮷\u2028')).toBe('a\u0085é𠮷\u2028');
+  });
+});
