@@ -4,7 +4,13 @@ import { planAnchors } from '../model/ledger/plan-anchors.ts';
 import { settlePage } from '../model/ledger/settle-page.ts';
 import type { Ledger, LedgerEntry } from '../model/ledger/types.ts';
 import type { AssignedPlan } from '../model/ledger/update-ledger.ts';
-import { type PageReading, readPage, UNNAMED } from '../model/outline/page-outline.ts';
+import {
+  outlinePage,
+  type PageReading,
+  parsePage,
+  readPage,
+  UNNAMED,
+} from '../model/outline/page-outline.ts';
 import type { Language, PageOutline, PageSource, PlannedAnchors } from '../model/types.ts';
 import { highlight } from '../render/highlight.ts';
 import { renderLabels } from '../words/render.ts';
@@ -57,7 +63,7 @@ export async function renderPages(
     if (page === undefined) continue;
     const names = plan.anchors.get(page.id) ?? UNNAMED;
     const isDone = look.rendered?.digest === digestOf(look.source, names);
-    const reading = isDone ? null : readPage(page, { nameHeadings: () => names });
+    const reading = isDone ? null : readPage(page, names);
     if (isDone && look.rendered) rendered.push(look.rendered);
     else if (reading)
       rendered.push(await render(reading, { source: look.source, names, language }));
@@ -79,16 +85,10 @@ async function firstLook(
     entries,
   }: { source: string; language: Language; entries: readonly LedgerEntry[] },
 ): Promise<FirstLook> {
-  const settled: PlannedAnchors[] = [];
-  const reading = readPage(page, {
-    nameHeadings: (headings) => {
-      const names = entries.length === 0 ? UNNAMED : settlePage(headings, entries);
-      if (names !== null) settled.push(names);
-      return names ?? UNNAMED;
-    },
-  });
-  const [names] = settled;
-  const rendered = names === undefined ? null : await render(reading, { source, names, language });
+  const parsed = parsePage(page);
+  const names = entries.length === 0 ? UNNAMED : settlePage(parsed.headings, entries);
+  const reading = outlinePage(parsed, names ?? UNNAMED);
+  const rendered = names === null ? null : await render(reading, { source, names, language });
   return { source, outline: reading.outline, rendered };
 }
 

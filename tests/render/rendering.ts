@@ -2,7 +2,7 @@ import type { Nodes as HastNodes } from 'hast';
 import { raw } from 'hast-util-raw';
 import { markAlerts } from '../../src/model/markdown/alerts.ts';
 import { trimAutolinks } from '../../src/model/markdown/autolinks.ts';
-import { readLinks } from '../../src/model/outline/page-links.ts';
+import { readLinks } from '../../src/model/outline/outline-links.ts';
 import { wrapFigures } from '../../src/model/images/figures.ts';
 import { markHighlights } from '../../src/model/markdown/highlight-marks.ts';
 import { safeHtml } from '../../src/model/html/html-tags.ts';
@@ -37,7 +37,7 @@ export async function render(
   markAlerts(tree);
   safeHtml(tree, { file: 'notes.md' });
   wrapFigures(tree);
-  readLinks([{ tree, diagnostics: [], lineOf: () => ({ chunk: 0, offset: 0 }) }]);
+  readLinks([{ tree, lineOf: () => ({ chunk: 0, offset: 0 }) }]);
   const alts: string[] = [];
   for (const node of nodesIn(tree)) {
     if (node.type === 'image') node.data = { figure: alts.push(node.alt ?? '') - 1 };

@@ -26,7 +26,7 @@ export function anchored(notes: string | Record<string, string>, ledger: Ledger 
   );
   const readings = all.map((page) => {
     const names = plan.anchors.get(page.id);
-    return { id: page.id, ...readPage(page, names && { nameHeadings: () => names }) };
+    return { id: page.id, ...readPage(page, names) };
   });
   const assigned = new Map(readings.map(({ id, outline }) => [id, outlineAnchors(outline)]));
   const { ledger: next, changes } = updateLedger({ plan, assigned });

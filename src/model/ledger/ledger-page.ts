@@ -1,4 +1,4 @@
-import { isHeadingId } from '../outline/heading-id.ts';
+import { isHeadingId } from '../outline/anchors.ts';
 import type { PageOutline } from '../types.ts';
 import { fingerprint, printsOf } from './fingerprint.ts';
 import type { LedgerPage, Section, SectionRecord } from './types.ts';

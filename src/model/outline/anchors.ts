@@ -1,4 +1,3 @@
-import { isHeadingId } from './heading-id.ts';
 import { cutSlug, slug } from '../slug.ts';
 
 /**
@@ -66,4 +65,9 @@ function claim(stem: string, { taken, next }: Names): string {
   }
   taken.add(name);
   return name;
+}
+
+/** Reports whether a written id can be an anchor unchanged. */
+export function isHeadingId(written: string): boolean {
+  return /^[a-z][a-z0-9-]*$/.test(written);
 }

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Heading, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { markAlerts } from '../markdown/alerts.ts';
 import { trimAutolinks } from '../markdown/autolinks.ts';
@@ -12,10 +12,13 @@ import { resolveReferences } from '../markdown/references.ts';
 import type { Chunk, ChunkDiagnostic, ChunkLine } from '../types.ts';
 import { dropTocMarkers } from '../markdown/typora.ts';
 
-/** A chunk as mdast; `lineOf` gives the line of one of its nodes. */
+/** A chunk as mdast. */
 export type ChunkDocument = {
   tree: Root;
+  /** The heading of the part that the chunk opens, which is not in the tree. */
+  part: Heading | null;
   diagnostics: ChunkDiagnostic[];
+  /** Returns the line on which a node of the tree begins. */
   lineOf: (node: Nodes) => ChunkLine;
 };
 
@@ -43,6 +46,7 @@ export function parseChunk(chunk: Chunk, index: number): ChunkDocument {
   wrapFigures(tree);
   return {
     tree,
+    part: index === 0 ? null : partHeading(chunk),
     lineOf: ({ position }) => at(position?.start.line ?? 1),
     diagnostics: [
       ...diagnostics.map(({ rule, place, values }) => ({
@@ -66,6 +70,11 @@ export function parseChunk(chunk: Chunk, index: number): ChunkDocument {
 export function borrowedLinesOf({ definitions }: Chunk): string {
   // The comment ends a footnote, which would take in what is indented behind it.
   return definitions === '' ? '' : `${definitions}\n\n<!---->\n\n`;
+}
+
+function partHeading({ heading }: Chunk): Heading | null {
+  if (heading === null) return null;
+  return { type: 'heading', depth: 2, children: [{ type: 'text', value: heading.text }] };
 }
 
 function renameFootnotes(tree: Root, index: number): void {

@@ -1,101 +1,112 @@
-import type { Heading, Root } from 'mdast';
-import { type ChunkDocument, parseChunk } from './chunk-document.ts';
-import { readLinks } from './page-links.ts';
-import { type NameHeadings, type OutlineEntry, outlinePage } from './outline.ts';
-import { outlineDiagnostics } from './outline-diagnostics.ts';
-import { readFigures } from './page-figures.ts';
+import type { Heading, Root, RootContent } from 'mdast';
 import { plainText } from '../markdown/plain-text.ts';
 import type {
   Chunk,
   ChunkDiagnostic,
-  ChunkLine,
+  FigureOutline,
   HeadingName,
+  LinkOutline,
   PageOutline,
-  PageSource,
   PlannedAnchors,
 } from '../types.ts';
+import { type ChunkDocument, parseChunk } from './chunk-document.ts';
+import { headingDiagnostics } from './heading-diagnostics.ts';
+import { readFigures } from './outline-figures.ts';
+import { readLinks } from './outline-links.ts';
+import {
+  type AnchoredHeading,
+  anchorHeadings,
+  type PageHeading,
+  pageHeadings,
+} from './page-headings.ts';
 
-/** One page read: what it says, its blocks as mdast with anchors and figures in place, diagnostics. */
+/** A page whose Markdown is parsed and whose headings have no anchors yet. */
+export type ParsedPage = {
+  documents: ChunkDocument[];
+  headings: PageHeading[];
+  /** Blocks before the first heading. */
+  introduction: RootContent[];
+  figures: FigureOutline[];
+  links: LinkOutline[];
+};
+
+/** The outline of a page, its blocks as mdast with anchors, and the diagnostics about it. */
 export type PageReading = { outline: PageOutline; tree: Root; diagnostics: ChunkDiagnostic[] };
 
+/** The plan for a page without published anchors. */
+export const UNNAMED: PlannedAnchors = { headings: [], reserved: [] };
+
 /**
- * Reads the Markdown of one page. The result depends on nothing but the chunks of the page and the
- * names that its headings have already, so it can be kept for as long as these stay the same.
+ * Parses the Markdown of a page and assigns an anchor to each heading. The result depends only on
+ * the chunks and on `planned`, the anchors that the headings were published with.
  */
 export function readPage(
-  page: Pick<PageSource, 'chunks'>,
-  { nameHeadings = () => UNNAMED }: { nameHeadings?: NameHeadings } = {},
+  page: { chunks: readonly Chunk[] },
+  planned: PlannedAnchors = UNNAMED,
 ): PageReading {
-  const documents = page.chunks.map(parseChunk);
-  const parts = page.chunks.map((chunk, index) => (index === 0 ? null : partHeading(chunk)));
-  const { introduction, entries } = outlinePage(
-    documents.map(({ tree }, index) => ({ tree, part: parts[index] ?? null })),
-    { nameHeadings },
-  );
-  const lineOf = ({ kind, chunk, node }: OutlineEntry): ChunkLine =>
-    (kind === 'section' ? documents[chunk]?.lineOf(node) : null) ?? { chunk, offset: -1 };
-  // Gives the images the captions that are part of the texts.
-  const figures = readFigures(documents, entries);
+  return outlinePage(parsePage(page), planned);
+}
+
+/** Parses the Markdown of a page and finds its headings, figures and links. */
+export function parsePage({ chunks }: { chunks: readonly Chunk[] }): ParsedPage {
+  const documents = chunks.map(parseChunk);
+  const { headings, introduction } = pageHeadings(documents);
+  const figures = readFigures(documents, headings);
+  return { documents, headings, introduction, figures, links: readLinks(documents) };
+}
+
+/** Assigns an anchor to each heading of a parsed page. Leaves the parsed page unchanged. */
+export function outlinePage(
+  { documents, headings, introduction, figures, links }: ParsedPage,
+  planned: PlannedAnchors,
+): PageReading {
+  const anchored = anchorHeadings(headings, planned);
   return {
-    tree: joinTrees(documents, parts),
+    tree: joinTrees(documents, anchored),
     outline: {
-      ...splitEntries(entries, lineOf),
+      ...sectionsAndParts(anchored),
       figures,
-      links: readLinks(documents),
+      links,
       introduction: plainText(introduction),
     },
     diagnostics: [
       ...documents.flatMap(({ diagnostics }) => diagnostics),
-      ...outlineDiagnostics(entries, lineOf),
+      ...headingDiagnostics(anchored),
     ],
   };
 }
 
-/** The names of a page without published anchors. */
-export const UNNAMED: PlannedAnchors = { headings: [], reserved: [] };
-
-function partHeading({ heading }: Chunk): Heading | null {
-  if (heading === null) return null;
-  return { type: 'heading', depth: 2, children: [{ type: 'text', value: heading.text }] };
-}
-
-function joinTrees(documents: readonly ChunkDocument[], parts: readonly (Heading | null)[]): Root {
-  return {
-    type: 'root',
-    children: documents.flatMap(({ tree }, index) => {
-      const part = parts[index] ?? null;
-      return part === null ? tree.children : [part, ...tree.children];
+/** Joins the documents of a page to one tree, with the anchor of each heading in its data. */
+function joinTrees(
+  documents: readonly ChunkDocument[],
+  headings: readonly AnchoredHeading[],
+): Root {
+  const anchored = new Map<RootContent, Heading>(
+    headings.map(({ node, anchor, aliases, level }) => {
+      const rank = Math.min(Math.max(level, 1) + 1, 6);
+      return [node, { ...node, data: { anchor, aliases, rank } }];
     }),
-  };
+  );
+  const blocks = documents.flatMap(({ part, tree }) => [...(part ? [part] : []), ...tree.children]);
+  return { type: 'root', children: blocks.map((block) => anchored.get(block) ?? block) };
 }
 
-function splitEntries(
-  entries: readonly OutlineEntry[],
-  lineOf: (entry: OutlineEntry) => ChunkLine,
+function sectionsAndParts(
+  headings: readonly AnchoredHeading[],
 ): Pick<PageOutline, 'sections' | 'parts'> {
-  const sections = entries.filter(({ kind }) => kind === 'section');
-  const indexOf = new Map(sections.map((entry, index) => [entry, index]));
+  const sections = headings.filter(({ kind }) => kind === 'section');
+  const parts = headings.filter(({ kind }) => kind === 'part');
+  const indexOf = new Map(sections.map(({ node }, index) => [node, index]));
   return {
-    sections: sections.map((entry) => {
-      const parent = entry.parent === null ? undefined : entries[entry.parent];
-      return {
-        ...nameOf(entry),
-        level: entry.level,
-        parent: parent === undefined ? null : (indexOf.get(parent) ?? null),
-        at: lineOf(entry),
-        text: plainText(entry.blocks),
-      };
+    sections: sections.map(({ level, parent, at, blocks, ...heading }) => {
+      const parentNode = parent === null ? undefined : headings[parent]?.node;
+      const parentIndex = parentNode === undefined ? null : (indexOf.get(parentNode) ?? null);
+      return { ...nameOf(heading), level, parent: parentIndex, at, text: plainText(blocks) };
     }),
-    parts: entries
-      .filter(({ kind }) => kind === 'part')
-      .map((entry) => ({
-        ...nameOf(entry),
-        at: lineOf(entry),
-        text: plainText(entry.blocks),
-      })),
+    parts: parts.map((part) => ({ ...nameOf(part), at: part.at, text: plainText(part.blocks) })),
   };
 }
 
-function nameOf({ anchor, aliases, id, heading }: OutlineEntry): HeadingName {
+function nameOf({ anchor, aliases, id, heading }: HeadingName): HeadingName {
   return { anchor, aliases, id, heading };
 }

@@ -5,7 +5,7 @@ import { captureTime } from '../images/capture-time.ts';
 import type { ChunkDocument } from './chunk-document.ts';
 import { captionOf } from '../images/figure-caption.ts';
 import { imageName } from '../files/image-address.ts';
-import type { OutlineEntry } from './outline.ts';
+import type { PageHeading } from './page-headings.ts';
 import type { FigureOutline } from '../types.ts';
 
 /**
@@ -14,9 +14,9 @@ import type { FigureOutline } from '../types.ts';
  */
 export function readFigures(
   documents: readonly ChunkDocument[],
-  entries: readonly OutlineEntry[],
+  headings: readonly PageHeading[],
 ): FigureOutline[] {
-  const found = documents.flatMap((document) => imagesOf(document, entries));
+  const found = documents.flatMap((document) => imagesOf(document, headings));
   const ids = figureIds(found.map(({ image }) => imageName(image.url)));
   return found.map(({ image, document, section }, index) => {
     const name = imageName(image.url);
@@ -41,8 +41,8 @@ export function readFigures(
 
 type Found = { image: Image; document: ChunkDocument; section: number | null };
 
-function imagesOf(document: ChunkDocument, entries: readonly OutlineEntry[]): Found[] {
-  const sections = entries.filter(({ kind }) => kind === 'section');
+function imagesOf(document: ChunkDocument, headings: readonly PageHeading[]): Found[] {
+  const sections = headings.filter(({ kind }) => kind === 'section');
   const sectionAt = new Map<Nodes, number>(sections.map(({ node }, index) => [node, index]));
   const found: Found[] = [];
   let section: number | null = null;

@@ -9,7 +9,9 @@ import type { LinkOutline } from '../types.ts';
  * The links of a page to notes and files beside them, and to places in the notes. Each node of one
  * gets its index in the list: the documents' trees are changed.
  */
-export function readLinks(documents: readonly ChunkDocument[]): LinkOutline[] {
+export function readLinks(
+  documents: readonly Pick<ChunkDocument, 'tree' | 'lineOf'>[],
+): LinkOutline[] {
   const links: LinkOutline[] = [];
   for (const { tree, lineOf } of documents) {
     for (const node of nodesIn(tree)) {
