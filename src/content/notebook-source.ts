@@ -1,5 +1,5 @@
-import { gatherPages, type NotebookSource } from '../model/pages.ts';
-import { splitFile } from '../model/sessions/split.ts';
+import { gatherPages, type NotebookSource } from '../model/gather-pages.ts';
+import { splitFile } from '../model/sessions/split-file.ts';
 import { readNotesFiles } from './notes-files.ts';
 import type { Settings } from '../build/settings.ts';
 

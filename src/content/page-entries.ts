@@ -1,7 +1,7 @@
 import type { ImageIndex } from '../model/files/image-index.ts';
 import type { Alias } from '../model/ledger/types.ts';
 import { type AssignedPlan, aliasesOf } from '../model/ledger/update-ledger.ts';
-import type { NotebookSource } from '../model/pages.ts';
+import type { NotebookSource } from '../model/gather-pages.ts';
 import type { Chunk, Diagnostic, Reading } from '../model/types.ts';
 import { figureImage } from './figure-image.ts';
 import type { ListedFile } from './image-files.ts';

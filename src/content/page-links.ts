@@ -1,7 +1,7 @@
 import type { Alias } from '../model/ledger/types.ts';
 import { buildLinkIndex, type LinkIndex } from '../model/links/link-index.ts';
 import { resolveLink } from '../model/links/resolve-link.ts';
-import type { NotebookSource } from '../model/pages.ts';
+import type { NotebookSource } from '../model/gather-pages.ts';
 import type { Diagnostic, LinkOutline, Place, Reading } from '../model/types.ts';
 import type { FindFile } from './linked-files.ts';
 import { placeAt } from './place-at.ts';

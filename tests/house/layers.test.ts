@@ -65,7 +65,7 @@ const FORBIDDEN: Import[] = [
 
 const ALLOWED: Import[] = [
   { in: 'src/model/*.ts', of: './types.ts' },
-  { in: 'src/model/*.ts', of: './pages.ts' },
+  { in: 'src/model/*.ts', of: './gather-pages.ts' },
   { in: 'src/model/*.ts', of: './dates/calendar.ts' },
   { in: 'src/model/*.ts', of: 'unified' },
   { in: 'src/model/dates/*.ts', of: '../types.ts' },
@@ -74,7 +74,7 @@ const ALLOWED: Import[] = [
   { in: 'src/cards/*.ts', of: './types.ts' },
   { in: 'src/cards/*.ts', of: 'node:fs' },
   { in: 'src/cards/*.ts', of: 'sharp' },
-  { in: 'src/content/*.ts', of: '../model/pages.ts' },
+  { in: 'src/content/*.ts', of: '../model/gather-pages.ts' },
   { in: 'src/content/*.ts', of: 'node:fs/promises' },
   { in: 'src/site/*.ts', of: '../content/types.ts' },
   { in: 'src/site/*.ts', of: '../cards/types.ts' },

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { decodeNotes } from '../../src/model/text/decode.ts';
 import { readPage } from '../../src/model/outline/page-outline.ts';
-import { gatherPages } from '../../src/model/pages.ts';
-import { splitFile } from '../../src/model/sessions/split.ts';
+import { gatherPages } from '../../src/model/gather-pages.ts';
+import { splitFile } from '../../src/model/sessions/split-file.ts';
 
 const notebook = JSON.parse(
   readFileSync(new URL('../fixtures/notebook.json', import.meta.url), 'utf8'),

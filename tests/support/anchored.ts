@@ -4,8 +4,8 @@ import { ledgerPage, outlineAnchors } from '../../src/model/ledger/ledger-page.t
 import { planAnchors } from '../../src/model/ledger/plan-anchors.ts';
 import type { Ledger } from '../../src/model/ledger/types.ts';
 import { readPage } from '../../src/model/outline/page-outline.ts';
-import { gatherPages } from '../../src/model/pages.ts';
-import { splitFile } from '../../src/model/sessions/split.ts';
+import { gatherPages } from '../../src/model/gather-pages.ts';
+import { splitFile } from '../../src/model/sessions/split-file.ts';
 import type { PageSource } from '../../src/model/types.ts';
 
 /** Notes with their anchors, as a build and `npm run anchors` see them. */

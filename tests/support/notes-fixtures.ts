@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { decodeNotes } from '../../src/model/text/decode.ts';
 import { readPage } from '../../src/model/outline/page-outline.ts';
-import { gatherPages, type NotebookSource } from '../../src/model/pages.ts';
-import { splitFile } from '../../src/model/sessions/split.ts';
+import { gatherPages, type NotebookSource } from '../../src/model/gather-pages.ts';
+import { splitFile } from '../../src/model/sessions/split-file.ts';
 
 export type NotesText = { file: string; text: string };
 

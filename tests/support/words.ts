@@ -1,6 +1,6 @@
 import { readPage } from '../../src/model/outline/page-outline.ts';
 import { linesBeside, readFrontMatter } from '../../src/model/sessions/front-matter.ts';
-import { splitFile } from '../../src/model/sessions/split.ts';
+import { splitFile } from '../../src/model/sessions/split-file.ts';
 import type { Chunk } from '../../src/model/types.ts';
 import type { NotesText } from './notes-fixtures.ts';
 

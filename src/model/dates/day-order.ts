@@ -1,4 +1,4 @@
-import { findDate } from './find-date.ts';
+import { findDate } from './locate-date.ts';
 import { type DayOrder, orderOf } from './resolve-date.ts';
 
 /**

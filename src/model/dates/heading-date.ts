@@ -1,6 +1,6 @@
 import type { IsoDay } from '../types.ts';
 import { type MonthDay, weekdayOf } from './calendar.ts';
-import { type FoundDate, findDate } from './find-date.ts';
+import { type FoundDate, findDate } from './locate-date.ts';
 import { trimLabel, unwrapLabel } from './label.ts';
 import { openingWordAt } from './date-prefix.ts';
 import {

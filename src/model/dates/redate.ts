@@ -1,5 +1,5 @@
 import type { IsoDay } from '../types.ts';
-import { readMonth, readNumber } from './written-number.ts';
+import { readMonth, readNumber } from './numerals.ts';
 
 /**
  * Writes the day `to` as `written` writes the day `from`: the same signs, order, numerals and

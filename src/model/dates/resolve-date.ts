@@ -1,6 +1,6 @@
 import type { IsoDay } from '../types.ts';
 import { isDay, isMonthDay, isoDay } from './calendar.ts';
-import type { Span, WrittenDate } from './date-at.ts';
+import type { Span, WrittenDate } from './written-date.ts';
 
 /** Which of two numbers is the month, settled by a file's other dates; null where nothing tells. */
 export type DayOrder = 'day-first' | 'month-first' | null;

@@ -6,7 +6,7 @@ import { findImage } from '../files/image-path.ts';
 import { type ImageSource, imageSources } from './image-sources.ts';
 import { lineOffsets } from '../text/line-offsets.ts';
 import { pathInNotes } from '../files/path-in-notes.ts';
-import { type FileSplit, splitFile } from '../sessions/split.ts';
+import { type FileSplit, splitFile } from '../sessions/split-file.ts';
 import { nodesIn } from '../markdown/tree-nodes.ts';
 import type { Chunk } from '../types.ts';
 

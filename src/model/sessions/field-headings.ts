@@ -1,4 +1,4 @@
-import { behindDateName } from '../dates/said-date.ts';
+import { behindDateName } from '../dates/date-field.ts';
 import type { FileHeading } from './file-heading.ts';
 import { isDated } from './file-heading.ts';
 

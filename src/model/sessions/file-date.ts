@@ -2,7 +2,7 @@ import { capturesIn } from '../images/captures.ts';
 import { isoDay } from '../dates/calendar.ts';
 import type { HeadingDate } from '../dates/heading-date.ts';
 import { inferYears } from '../dates/infer-year.ts';
-import { nameDate } from '../dates/name-date.ts';
+import { nameDate } from '../dates/path-date.ts';
 import { yearOfMonth } from '../dates/written-year.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { IsoDay } from '../types.ts';

@@ -1,6 +1,6 @@
 import type { FileHeading } from './file-heading.ts';
-import { type MarkedLine, markedLines } from './marked-lines.ts';
-import type { SessionMark } from './session-marks.ts';
+import { type MarkedLine, markedLines } from './date-lines.ts';
+import type { SessionMark } from './date-line-forms.ts';
 import type { FileBlocks, FoundSessions } from './session-way.ts';
 
 /**

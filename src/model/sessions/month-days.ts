@@ -1,6 +1,6 @@
-import { foldText } from '../dates/fold-text.ts';
+import { foldText } from '../dates/normalized-text.ts';
 import { type HeadingDate, readHeadingDate } from '../dates/heading-date.ts';
-import { readMonth, readNumber } from '../dates/written-number.ts';
+import { readMonth, readNumber } from '../dates/numerals.ts';
 import type { FileHeading } from './file-heading.ts';
 
 /**

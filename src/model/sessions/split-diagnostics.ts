@@ -1,7 +1,7 @@
 import type { HeadingDate } from '../dates/heading-date.ts';
 import type { FileDate } from './file-date.ts';
 import type { FrontMatter } from './front-matter.ts';
-import type { Opening } from './session-openings.ts';
+import type { Opening } from './segment-ranges.ts';
 import { type FileHeading, isDated } from './file-heading.ts';
 import type { TopDate } from './top-date.ts';
 import type { Diagnostic, RuleName } from '../types.ts';

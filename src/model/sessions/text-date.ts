@@ -1,4 +1,4 @@
-import { invalidNameDate } from '../dates/name-date.ts';
+import { invalidNameDate } from '../dates/path-date.ts';
 import type { FileHeading } from './file-heading.ts';
 import { firstLineDate, titleDate, type TopDate, topDate } from './top-date.ts';
 

@@ -1,6 +1,6 @@
-import { endingDate } from '../dates/ending-date.ts';
+import { endingDate } from '../dates/trailing-date.ts';
 import { type HeadingDate, readHeadingDate } from '../dates/heading-date.ts';
-import { saidDates } from '../dates/said-date.ts';
+import { saidDates } from '../dates/date-field.ts';
 import { headingText } from '../markdown/heading-text.ts';
 import { isTitleLike } from './title-like.ts';
 

@@ -1,9 +1,9 @@
-import { endingDate } from '../dates/ending-date.ts';
+import { endingDate } from '../dates/trailing-date.ts';
 import { readHeadingDate } from '../dates/heading-date.ts';
 import type { FileDate } from './file-date.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { FileHeading } from './file-heading.ts';
-import type { Stretch } from './split.ts';
+import type { Stretch } from './split-file.ts';
 
 /**
  * The stretch of a file without a dated heading, on the date that the file says, with the tags of

@@ -1,5 +1,5 @@
 import type { Alias } from '../../model/ledger/types.ts';
-import { isReservedId } from '../../model/pages.ts';
+import { isReservedId } from '../../model/gather-pages.ts';
 import { addressTitle, addressUrl } from '../addressed.ts';
 import type { Notebook } from '../notebook.ts';
 import type { Forward } from '../types.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readHeadingDate } from '../../../src/model/dates/heading-date.ts';
-import { splitFile } from '../../../src/model/sessions/split.ts';
+import { splitFile } from '../../../src/model/sessions/split-file.ts';
 import { headingText } from '../../../src/model/markdown/heading-text.ts';
 
 type Row = {

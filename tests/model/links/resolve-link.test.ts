@@ -3,8 +3,8 @@ import type { Alias } from '../../../src/model/ledger/types.ts';
 import { buildLinkIndex } from '../../../src/model/links/link-index.ts';
 import { resolveLink } from '../../../src/model/links/resolve-link.ts';
 import { readPage } from '../../../src/model/outline/page-outline.ts';
-import { gatherPages } from '../../../src/model/pages.ts';
-import { splitFile } from '../../../src/model/sessions/split.ts';
+import { gatherPages } from '../../../src/model/gather-pages.ts';
+import { splitFile } from '../../../src/model/sessions/split-file.ts';
 
 /** Index of notes as the site makes it, from the texts of their files. */
 function indexOf(texts: Record<string, string>, aliases: readonly Alias[] = []) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitFile } from '../../../src/model/sessions/split.ts';
+import { splitFile } from '../../../src/model/sessions/split-file.ts';
 
 type Options = { file?: string; defaultYear?: number | null };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PageEntry } from '../../../src/content/types.ts';
 import { readPage } from '../../../src/model/outline/page-outline.ts';
-import { gatherPages } from '../../../src/model/pages.ts';
-import { splitFile } from '../../../src/model/sessions/split.ts';
+import { gatherPages } from '../../../src/model/gather-pages.ts';
+import { splitFile } from '../../../src/model/sessions/split-file.ts';
 import type { PageSource } from '../../../src/model/types.ts';
 import { passages } from '../../../src/site/views/line-urls.ts';
 

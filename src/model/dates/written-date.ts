@@ -1,7 +1,7 @@
 import type { MonthDay } from './calendar.ts';
 import { type DateForm, FORMS } from './forms.ts';
 import { matchAt } from './match-at.ts';
-import { readMonth, readNumber } from './written-number.ts';
+import { readMonth, readNumber } from './numerals.ts';
 
 export type Span = { start: MonthDay; end: MonthDay | null };
 

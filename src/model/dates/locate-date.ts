@@ -1,11 +1,11 @@
-import { type FoldedText, foldText } from './fold-text.ts';
+import { type FoldedText, foldText } from './normalized-text.ts';
 import { TO } from './forms.ts';
 import { matchAt } from './match-at.ts';
 import { type OpeningPiece, openingPieceAt } from './date-prefix.ts';
-import { timeOfDayAt } from './time-of-day.ts';
+import { timeOfDayAt } from './date-suffix.ts';
 import { isoDay, weekdayOf } from './calendar.ts';
 import { numeralWeekdayAt, weekdayAt } from './weekday.ts';
-import { type WrittenDate, writtenDateAt } from './date-at.ts';
+import { type WrittenDate, writtenDateAt } from './written-date.ts';
 
 /** The date at the place of a date, and what stands around it. Indices are of the folded text. */
 export type FoundDate = {

@@ -1,4 +1,4 @@
-import { DATE_NAME } from '../dates/said-date.ts';
+import { DATE_NAME } from '../dates/date-field.ts';
 
 /**
  * A way to begin a session without a heading. It counts only in files without dated headings, where

@@ -1,18 +1,18 @@
-import { nameDate } from '../dates/name-date.ts';
+import { nameDate } from '../dates/path-date.ts';
 import { type FileHeading, isDated } from './file-heading.ts';
 import { fileHeadings } from './file-headings.ts';
 import { settleYears, type YearSources } from './heading-years.ts';
 import type { Scan } from '../scan/scan-blocks.ts';
 import { readBareDates } from './bare-dates.ts';
 import { datedSections } from './dated-sections.ts';
-import { endingDates } from './ending-dates.ts';
+import { endingDates } from './recurring-headings.ts';
 import { withoutFields } from './field-headings.ts';
 import { markedSessions } from './marked-sessions.ts';
 import { readMonthDays } from './month-days.ts';
 import { numberedMeetings } from './numbered-meetings.ts';
-import { SESSION_MARKS } from './session-marks.ts';
+import { SESSION_MARKS } from './date-line-forms.ts';
 import type { FileBlocks, FoundSessions } from './session-way.ts';
-import { readShortYears } from './short-years.ts';
+import { readShortYears } from './abbreviated-dates.ts';
 
 /**
  * The headings of a file with the dates of those that open sessions. In a file without a dated

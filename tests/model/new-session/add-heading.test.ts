@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addHeading } from '../../../src/model/sessions/new-heading.ts';
+import { addHeading } from '../../../src/model/new-session/add-heading.ts';
 
 const add = (text: string, day = '2026-11-23', defaultYear: number | null = null) =>
   addHeading(text, { day, file: 'notes.md', defaultYear });

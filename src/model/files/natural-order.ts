@@ -1,4 +1,4 @@
-import { readNumber } from '../dates/written-number.ts';
+import { readNumber } from '../dates/numerals.ts';
 
 /**
  * Order of paths as people count, for `sort`: folder by folder, numbers by their value, Chinese

@@ -1,5 +1,5 @@
-import { behindDateName } from '../dates/said-date.ts';
-import { endingDate } from '../dates/ending-date.ts';
+import { behindDateName } from '../dates/date-field.ts';
+import { endingDate } from '../dates/trailing-date.ts';
 import { settleOrderWithin } from '../dates/day-order.ts';
 import type { FileHeading } from './file-heading.ts';
 import type { FileBlocks, FoundSessions } from './session-way.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SESSION_MARKS } from '../../../src/model/sessions/session-marks.ts';
-import { splitFile } from '../../../src/model/sessions/split.ts';
+import { SESSION_MARKS } from '../../../src/model/sessions/date-line-forms.ts';
+import { splitFile } from '../../../src/model/sessions/split-file.ts';
 
 const DEFAULT_YEAR = 2020;
 

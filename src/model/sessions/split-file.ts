@@ -1,12 +1,12 @@
-import { chunkDefinitions } from './chunk-definitions.ts';
+import { chunkDefinitions } from './file-chunks.ts';
 import { yearOfPath } from '../dates/written-year.ts';
 import { datedFile, fileDate } from './file-date.ts';
 import { type FileHeading, isDated } from './file-heading.ts';
 import { keepImages } from './heading-images.ts';
 import { linesBeside, readFrontMatter } from './front-matter.ts';
 import { scanBlocks } from '../scan/scan-blocks.ts';
-import { bodyStart, type Opening, openings, titleOf } from './session-openings.ts';
-import { sessionHeadings } from './session-headings.ts';
+import { bodyStart, type Opening, openings, titleOf } from './segment-ranges.ts';
+import { sessionHeadings } from './session-finders.ts';
 import { splitDiagnostics } from './split-diagnostics.ts';
 import { textDate } from './text-date.ts';
 import type { Chunk, Diagnostic, IsoDay } from '../types.ts';

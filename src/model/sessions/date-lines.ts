@@ -5,7 +5,7 @@ import type { DayOrder } from '../dates/resolve-date.ts';
 import { headingText } from '../markdown/heading-text.ts';
 import type { ItemBlock } from '../scan/document.ts';
 import { isTitleLike } from './title-like.ts';
-import type { SessionMark } from './session-marks.ts';
+import type { SessionMark } from './date-line-forms.ts';
 import type { FileBlocks } from './session-way.ts';
 
 /** A line or list item with a date where a session begins. */

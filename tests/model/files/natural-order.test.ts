@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { byCount } from '../../../src/model/sessions/file-order.ts';
+import { byCount } from '../../../src/model/files/natural-order.ts';
 
 it.each([
   ['numerals', ['第一次.md', '第二次.md', '第九次.md', '第十次.md', '第十一次.md', '第二十次.md']],

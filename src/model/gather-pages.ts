@@ -1,7 +1,7 @@
-import { nameStem } from './dates/name-date.ts';
-import { byCount } from './sessions/file-order.ts';
+import { nameStem } from './dates/path-date.ts';
+import { byCount } from './files/natural-order.ts';
 import { slug } from './slug.ts';
-import type { FileSplit, Stretch } from './sessions/split.ts';
+import type { FileSplit, Stretch } from './sessions/split-file.ts';
 import type { Diagnostic, PageSource } from './types.ts';
 
 /** A notes file cut at its sessions. `file` is its path under the notes folder, with `/`. */

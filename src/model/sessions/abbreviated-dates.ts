@@ -1,5 +1,5 @@
 import { dayNumber, isoDay } from '../dates/calendar.ts';
-import { foldText } from '../dates/fold-text.ts';
+import { foldText } from '../dates/normalized-text.ts';
 import { readHeadingDate } from '../dates/heading-date.ts';
 import type { FileHeading } from './file-heading.ts';
 import type { IsoDay } from '../types.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gatherPages } from '../../src/model/pages.ts';
-import { splitFile } from '../../src/model/sessions/split.ts';
+import { gatherPages } from '../../src/model/gather-pages.ts';
+import { splitFile } from '../../src/model/sessions/split-file.ts';
 
 const gather = (files: Record<string, string>) =>
   gatherPages(

@@ -1,5 +1,5 @@
-import { type DayHeading, headingsLike } from './heading-like.ts';
-import { splitFile, type Stretch } from './split.ts';
+import { type DayHeading, headingsLike } from './similar-headings.ts';
+import { splitFile, type Stretch } from '../sessions/split-file.ts';
 import type { IsoDay } from '../types.ts';
 
 /**
