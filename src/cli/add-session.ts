@@ -7,7 +7,7 @@ import { readHeadingDate } from '../model/dates/heading-date.ts';
 import { redate } from '../model/dates/redate.ts';
 import { addHeading } from '../model/new-session/add-heading.ts';
 import type { NotebookSource } from '../model/gather-pages.ts';
-import { grade } from '../model/diagnostics/severity.ts';
+import { gradeDiagnostics } from '../model/diagnostics/graded.ts';
 import type { IsoDay } from '../model/types.ts';
 import { sessionDate } from '../site/views/day-words.ts';
 import { decodeExactly } from './exact-text.ts';
@@ -30,7 +30,9 @@ export async function addSession(day: IsoDay, settings: Settings): Promise<Added
   const { notesDir, language, severity } = settings;
   const messages = messagesOf(language);
   const source = await readNotebookSource(settings);
-  const errors = grade(source.diagnostics, severity).filter((each) => each.severity === 'error');
+  const errors = gradeDiagnostics(source.diagnostics, severity).filter(
+    (each) => each.severity === 'error',
+  );
   if (errors.length > 0) {
     const refused = errors.map((error) => reportLines(error, { notesDir, language })).join('\n');
     return { refused, at: null };

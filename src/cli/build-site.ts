@@ -6,7 +6,7 @@ import { writeSearchIndex } from '../search/build/built-search-index.ts';
 import { readLedgerSource } from '../content/ledger-source.ts';
 import { readNotesFiles } from '../content/notes-files.ts';
 import type { Settings } from '../build/settings.ts';
-import { grade } from '../model/diagnostics/severity.ts';
+import { gradeDiagnostics } from '../model/diagnostics/graded.ts';
 import { headersFile } from '../build/security-policy.ts';
 import { keepAstroOffline } from './astro-offline.ts';
 import { claimFolder } from './claimed-folder.ts';
@@ -75,7 +75,10 @@ export class UnbuildableError extends Error {}
 async function checkNotes(settings: Settings): Promise<void> {
   const { notesDir, language } = settings;
   const [notes, ledger] = [await readNotesFiles(notesDir), await readLedgerSource(notesDir)];
-  const diagnostics = grade([...notes.diagnostics, ...ledger.diagnostics], settings.severity);
+  const diagnostics = gradeDiagnostics(
+    [...notes.diagnostics, ...ledger.diagnostics],
+    settings.severity,
+  );
   const errors = diagnostics.filter((each) => each.severity === 'error');
   if (errors.length === 0) return;
   throw new UnbuildableError(

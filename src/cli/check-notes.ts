@@ -2,8 +2,7 @@ import { readLedgerSource } from '../content/ledger-source.ts';
 import { readNotebookSource } from '../content/notebook-source.ts';
 import { pageEntries } from '../content/page-entries.ts';
 import type { Settings } from '../build/settings.ts';
-import { byPlace } from '../model/diagnostics/by-place.ts';
-import { grade } from '../model/diagnostics/severity.ts';
+import { byPosition, gradeDiagnostics } from '../model/diagnostics/graded.ts';
 import type { GradedDiagnostic } from '../model/types.ts';
 import { checkImages } from './check-images.ts';
 
@@ -16,8 +15,8 @@ export async function checkNotes(settings: Settings): Promise<GradedDiagnostic[]
     ledger,
     known: () => undefined,
   });
-  const found = [...source.diagnostics, ...unsound, ...diagnostics].sort(byPlace);
+  const found = [...source.diagnostics, ...unsound, ...diagnostics].sort(byPosition);
   // Without notes every image is unused, which is not what is wrong.
   const images = pages.length === 0 ? [] : await checkImages(pages, settings);
-  return grade([...found, ...images.sort(byPlace)], settings.severity);
+  return gradeDiagnostics([...found, ...images.sort(byPosition)], settings.severity);
 }

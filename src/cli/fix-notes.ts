@@ -2,7 +2,7 @@ import { copyFile, constants, mkdir, readFile, writeFile } from 'node:fs/promise
 import { dirname, relative } from 'node:path';
 import { readImageIndex } from '../content/read-image-index.ts';
 import type { Settings } from '../build/settings.ts';
-import { buildImageIndex } from '../model/files/image-index.ts';
+import { buildFileIndex } from '../model/files/file-index.ts';
 import type { Diagnostic } from '../model/types.ts';
 import { paint } from './colours.ts';
 import { decodeExactly } from './exact-text.ts';
@@ -47,7 +47,7 @@ export async function fixNotes(
     from === null
       ? { copies: [], ambiguous: [] }
       : await planCopies(missing, { from, imagesDir, images, index });
-  const later = buildImageIndex([...images, ...copies.map(({ image }) => image)], index);
+  const later = buildFileIndex([...images, ...copies.map(({ image }) => image)], index);
   const isFor = (rule: string) =>
     rule === 'image-path-repaired' || (rule === 'image-missing' && copies.length > 0);
   const files = diagnostics.filter(({ rule }) => isFor(rule)).map(({ place }) => place.file);

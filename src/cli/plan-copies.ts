@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { type ListedFile, listImages } from '../content/image-files.ts';
 import { readImage } from '../content/read-image.ts';
-import { imageName, lastPart, readImageAddress } from '../model/files/image-address.ts';
-import { buildImageIndex, type ImageIndex } from '../model/files/image-index.ts';
-import { findImage } from '../model/files/image-path.ts';
+import { addressedName, readFileAddress } from '../model/files/file-address.ts';
+import { lastPart } from '../model/files/file-path.ts';
+import { buildFileIndex, type FileIndex } from '../model/files/file-index.ts';
+import { findFile } from '../model/files/find-file.ts';
 import { equalFiles } from './equal-files.ts';
 
 /** A figure without an image: its address, and its notes file under the notes folder. */
@@ -34,7 +35,7 @@ export async function planCopies(
     from: string;
     imagesDir: string;
     images: readonly ListedFile[];
-    index: ImageIndex<ListedFile>;
+    index: FileIndex<ListedFile>;
   },
 ): Promise<Plan> {
   const offered = await listImages({ notesDir: from, imagesDir: from });
@@ -45,7 +46,7 @@ export async function planCopies(
     const path = pathInImages(written, index.imagesFolder);
     if (path === null || seen.has(path)) continue;
     seen.add(path);
-    const name = imageName(written);
+    const name = addressedName(written);
     const candidates = await distinct(byName.get(name) ?? []);
     const [source] = candidates;
     if (candidates.length > 1) {
@@ -55,10 +56,10 @@ export async function planCopies(
       plan.copies.push({ source: source.absolute, image });
     }
   }
-  const later = buildImageIndex([...images, ...plan.copies.map(({ image }) => image)], index);
+  const later = buildFileIndex([...images, ...plan.copies.map(({ image }) => image)], index);
   const reached = new Set(
     missing.flatMap(({ written, file }) => {
-      const match = findImage(written, { notesFile: file, index: later });
+      const match = findFile(written, { notesFile: file, index: later });
       return match.outcome === 'found' ? [match.file] : [];
     }),
   );
@@ -67,7 +68,7 @@ export async function planCopies(
 
 /** Where an address is looked for in the images folder; null where it is in none. */
 function pathInImages(written: string, imagesFolder: string): string | null {
-  const address = readImageAddress(written);
+  const address = readFileAddress(written);
   if (address.kind !== 'path') return null;
   const path = (address.paths[0] ?? '').replaceAll('\\', '/');
   if (address.foreign) return lastPart(path) || null;

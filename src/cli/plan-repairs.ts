@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { decodeNotes } from '../model/text/decode.ts';
-import type { ImageFile, ImageIndex } from '../model/files/image-index.ts';
+import type { FileIndex } from '../model/files/file-index.ts';
+import type { IndexedFile } from '../model/files/file-path.ts';
 import { repairAddresses } from '../model/repair/repair-addresses.ts';
 import { decodeExactly } from './exact-text.ts';
 
@@ -17,7 +18,7 @@ type Plan = {
 /** Prepares the repair of image addresses in these notes files. Nothing is written yet. */
 export async function planRepairs(
   files: readonly string[],
-  context: { notesDir: string; defaultYear: number | null; index: ImageIndex<ImageFile> },
+  context: { notesDir: string; defaultYear: number | null; index: FileIndex<IndexedFile> },
 ): Promise<Plan> {
   const plan: Plan = { repairs: [], notUtf8: [] };
   for (const file of files) {

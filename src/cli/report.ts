@@ -1,4 +1,4 @@
-import { describe } from '../model/diagnostics/rules.ts';
+import { describeDiagnostic } from '../model/diagnostics/rules.ts';
 import type { GradedDiagnostic, Language, Severity } from '../model/types.ts';
 import { excerpt } from './excerpt.ts';
 import { notesPath } from './notes-path.ts';
@@ -30,7 +30,7 @@ export function reportLines(
   }: ReportOptions,
 ): string {
   const { rule, severity, place } = diagnostic;
-  const { message, hint } = describe(diagnostic, language);
+  const { message, hint } = describeDiagnostic(diagnostic, language);
   const path = printable(notesPath(place.file, { notesDir }));
   // An image or a folder has no lines.
   const hasLines = /\.(?:md|json)$/i.test(place.file);

@@ -1,5 +1,5 @@
 import { sep } from 'node:path';
-import { describe } from '../model/diagnostics/rules.ts';
+import { describeDiagnostic } from '../model/diagnostics/rules.ts';
 import type { GradedDiagnostic, Language } from '../model/types.ts';
 import { paint } from './colours.ts';
 import { messagesOf } from '../words/commands.ts';
@@ -67,7 +67,7 @@ function jsonReport(
     rule: diagnostic.rule,
     severity: diagnostic.severity,
     ...diagnostic.place,
-    ...describe(diagnostic, language),
+    ...describeDiagnostic(diagnostic, language),
   }));
   return `${JSON.stringify(list, null, 2)}\n`;
 }
@@ -81,7 +81,7 @@ function githubReport(
 ): string {
   const lines = diagnostics.map((diagnostic) => {
     const { rule, severity, place } = diagnostic;
-    const { message, hint } = describe(diagnostic, language);
+    const { message, hint } = describeDiagnostic(diagnostic, language);
     const path = notesPath(place.file, { notesDir, from: workspace }).split(sep).join('/');
     const properties = { file: path, line: place.line, col: place.column, title: rule };
     const written = Object.entries(properties).map(

@@ -14,7 +14,7 @@ import {
   lostAnchors,
   updateLedger,
 } from '../model/ledger/update-ledger.ts';
-import { grade } from '../model/diagnostics/severity.ts';
+import { gradeDiagnostics } from '../model/diagnostics/graded.ts';
 import { messagesOf } from '../words/commands.ts';
 import { notesPath } from './notes-path.ts';
 import { reportLines } from './report.ts';
@@ -33,7 +33,7 @@ export async function updateAnchors(
   const { notesDir, language } = settings;
   const source = await readNotebookSource(settings);
   const { value: before, diagnostics: ofLedger } = await readLedgerSource(notesDir);
-  const diagnostics = grade([...source.diagnostics, ...ofLedger], settings.severity);
+  const diagnostics = gradeDiagnostics([...source.diagnostics, ...ofLedger], settings.severity);
   const errors = diagnostics.filter((each) => each.severity === 'error');
   if (errors.length > 0) {
     const report = errors.map((error) => reportLines(error, { notesDir, language })).join('\n');

@@ -1,7 +1,7 @@
 import type { ListedFile } from '../content/image-files.ts';
 import type { PageEntry } from '../content/types.ts';
-import type { ImageIndex } from '../model/files/image-index.ts';
-import { findImage } from '../model/files/image-path.ts';
+import type { FileIndex } from '../model/files/file-index.ts';
+import { findFile } from '../model/files/find-file.ts';
 
 /**
  * The images that figures of the pages can mean, of an ambiguous one all that it could mean, and
@@ -9,13 +9,13 @@ import { findImage } from '../model/files/image-path.ts';
  */
 export function usedImages(
   pages: readonly PageEntry[],
-  { images, index }: { images: readonly ListedFile[]; index: ImageIndex<ListedFile> },
+  { images, index }: { images: readonly ListedFile[]; index: FileIndex<ListedFile> },
 ): ReadonlySet<ListedFile> {
   const used = new Set<ListedFile>();
   for (const { chunks, rendered } of pages) {
     for (const { at, written, wiki } of rendered.outline.figures) {
       const notesFile = chunks[at.chunk]?.file ?? '';
-      const match = findImage(written, { notesFile, index, anywhere: wiki });
+      const match = findFile(written, { notesFile, index, anywhere: wiki });
       if (match.outcome === 'found') used.add(match.file);
       if (match.outcome === 'ambiguous') for (const each of match.candidates) used.add(each);
     }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { lastPart } from '../model/files/image-address.ts';
+import { lastPart } from '../model/files/file-path.ts';
 import { slug } from '../model/slug.ts';
 import type { Diagnostic, Place, Reading } from '../model/types.ts';
 import { isAttachmentName, MAX_ATTACHMENT } from './attachment-kinds.ts';
@@ -25,7 +25,8 @@ export async function readAttachment(
   });
   if (!isAttachmentName(name)) return refused({ rule: 'attachment-refused', values: { name } });
   const version = await stat(absolute).catch(() => null);
-  if (version === null) return refused({ rule: 'link-broken', values: { url: path, nearest: '' } });
+  if (version === null)
+    return refused({ rule: 'link-broken', values: { url: path, suggestion: '' } });
   if (version.size > MAX_ATTACHMENT) {
     const values = { name, size: megabytes(version.size), limit: megabytes(MAX_ATTACHMENT) };
     return refused({ rule: 'attachment-oversize', values });
@@ -34,7 +35,7 @@ export async function readAttachment(
     salt: `${root}/${path}`,
     version: `${version.mtimeMs} ${version.size}`,
   });
-  if (hash === null) return refused({ rule: 'link-broken', values: { url: path, nearest: '' } });
+  if (hash === null) return refused({ rule: 'link-broken', values: { url: path, suggestion: '' } });
   const [stem = '', ending = ''] = splitEnding(name);
   return {
     value: { absolute, name: `${slug(stem)}.${hash}.${ending.toLowerCase()}` },

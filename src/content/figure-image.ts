@@ -1,6 +1,6 @@
-import type { ImageIndex } from '../model/files/image-index.ts';
-import { findImage } from '../model/files/image-path.ts';
-import { pathInNotes } from '../model/files/path-in-notes.ts';
+import type { FileIndex } from '../model/files/file-index.ts';
+import { findFile } from '../model/files/find-file.ts';
+import { pathFromNotes } from '../model/files/file-path.ts';
 import type { Diagnostic, FigureOutline, Place, RuleName } from '../model/types.ts';
 import type { ListedFile } from './image-files.ts';
 import { readImage } from './read-image.ts';
@@ -12,11 +12,11 @@ import type { FigureImage } from './types.ts';
  */
 export async function figureImage(
   figure: FigureOutline,
-  { index, place }: { index: ImageIndex<ListedFile>; place: Place },
+  { index, place }: { index: FileIndex<ListedFile>; place: Place },
 ): Promise<{ value: FigureImage; diagnostics: Diagnostic[] }> {
   const { written, name, wiki } = figure;
   const diagnostic = (rule: RuleName, values: Diagnostic['values']) => [{ rule, place, values }];
-  const match = findImage(written, { notesFile: place.file, index, anywhere: wiki });
+  const match = findFile(written, { notesFile: place.file, index, anywhere: wiki });
   if (match.outcome === 'ambiguous') {
     const candidates = match.candidates.map(({ path }) => path).join(', ');
     const diagnostics = diagnostic('image-ambiguous', { name, candidates });
@@ -32,7 +32,7 @@ export async function figureImage(
     const diagnostics = diagnostic('image-unreadable', { name });
     return { value: { outcome: 'unreadable' }, diagnostics };
   }
-  const path = pathInNotes(match.file, { notesFile: place.file, folders: index });
+  const path = pathFromNotes(match.file, { notesFile: place.file, folders: index });
   return {
     value: { outcome: 'found', absolute, width: size.width, height: size.height },
     diagnostics:

@@ -1,8 +1,8 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { type ImageFile, isInside } from '../model/files/image-index.ts';
+import { type IndexedFile, isInside } from '../model/files/file-path.ts';
 
-export type ListedFile = ImageFile & { absolute: string };
+export type ListedFile = IndexedFile & { absolute: string };
 
 /** Lists the images under the notes and the images folder, as {@link listFiles} does. */
 export function listImages(folders: Folders): Promise<ListedFile[]> {

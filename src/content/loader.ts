@@ -1,8 +1,7 @@
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { byPlace } from '../model/diagnostics/by-place.ts';
-import { grade } from '../model/diagnostics/severity.ts';
+import { byPosition, gradeDiagnostics } from '../model/diagnostics/graded.ts';
 import type { GradedDiagnostic } from '../model/types.ts';
 import { readLedgerSource } from './ledger-source.ts';
 import { notebookReader } from './notebook-source.ts';
@@ -53,8 +52,8 @@ export function notesLoader(
         language: settings.language,
         editUrl: settings.editUrl,
         renderings,
-        diagnostics: grade(
-          [...source.diagnostics, ...unsound, ...diagnostics].sort(byPlace),
+        diagnostics: gradeDiagnostics(
+          [...source.diagnostics, ...unsound, ...diagnostics].sort(byPosition),
           settings.severity,
         ),
         aliases,

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { decodeNotes } from '../model/text/decode.ts';
-import { isNoteName } from '../model/files/note-name.ts';
+import { isNotesFile } from '../model/files/file-path.ts';
 import type { Diagnostic, Reading } from '../model/types.ts';
 
 /** A notes file: `file` is its path under the notes folder, with `/`; line ends are `\n`. */
@@ -43,7 +43,7 @@ async function listNotes(notesDir: string): Promise<string[] | null> {
   try {
     const entries = await readdir(notesDir, { recursive: true, withFileTypes: true });
     return entries
-      .filter((entry) => entry.isFile() && isNoteName(entry.name))
+      .filter((entry) => entry.isFile() && isNotesFile(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
       .filter((path) => !HIDDEN.test(relative(notesDir, path)))
       .sort();

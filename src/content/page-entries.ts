@@ -1,4 +1,4 @@
-import type { ImageIndex } from '../model/files/image-index.ts';
+import type { FileIndex } from '../model/files/file-index.ts';
 import type { Alias } from '../model/ledger/types.ts';
 import { type AssignedPlan, aliasesOf } from '../model/ledger/update-ledger.ts';
 import type { NotebookSource } from '../model/gather-pages.ts';
@@ -66,7 +66,7 @@ export async function pageEntries(
   const { value, diagnostics: linkDiagnostics } = await withLinks(unlinked, {
     files,
     aliases,
-    findFile: linkedFiles(settings, index),
+    findLinkedFile: linkedFiles(settings, index),
   });
   diagnostics.push(...linkDiagnostics);
   diagnostics.push(...lostDiagnostics(anchors, { pages: value, lines: ledger.lines }));
@@ -79,7 +79,7 @@ function placeOf({ file, heading, line }: Chunk): ChunkPlace {
 
 async function findImages(
   { outline }: RenderedPage,
-  { index, places }: { index: ImageIndex<ListedFile>; places: readonly ChunkPlace[] },
+  { index, places }: { index: FileIndex<ListedFile>; places: readonly ChunkPlace[] },
 ): Promise<Reading<FigureImage[]>> {
   const found = await Promise.all(
     outline.figures.map((figure) => figureImage(figure, { index, place: placeAt(figure, places) })),

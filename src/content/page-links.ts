@@ -3,7 +3,7 @@ import { buildLinkIndex, type LinkIndex } from '../model/links/link-index.ts';
 import { resolveLink } from '../model/links/resolve-link.ts';
 import type { NotebookSource } from '../model/gather-pages.ts';
 import type { Diagnostic, LinkOutline, Place, Reading } from '../model/types.ts';
-import type { FindFile } from './linked-files.ts';
+import type { FindLinkedFile } from './linked-files.ts';
 import { placeAt } from './place-at.ts';
 import type { LinkTarget, PageEntry } from './types.ts';
 
@@ -16,8 +16,8 @@ export async function withLinks(
   {
     files,
     aliases,
-    findFile,
-  }: { files: NotebookSource['files']; aliases: readonly Alias[]; findFile: FindFile },
+    findLinkedFile,
+  }: { files: NotebookSource['files']; aliases: readonly Alias[]; findLinkedFile: FindLinkedFile },
 ): Promise<Reading<PageEntry[]>> {
   const index = buildLinkIndex(pages, { files, aliases });
   const value: PageEntry[] = [];
@@ -26,7 +26,7 @@ export async function withLinks(
     const links: LinkTarget[] = [];
     for (const link of page.rendered.outline.links) {
       const place = placeAt(link, page.chunks);
-      const target = await follow(link, { place, page: page.id, index, findFile });
+      const target = await follow(link, { place, page: page.id, index, findLinkedFile });
       links.push(target.value);
       diagnostics.push(...target.diagnostics);
     }
@@ -41,17 +41,17 @@ async function follow(
     place,
     page,
     index,
-    findFile,
-  }: { place: Place; page: string; index: LinkIndex; findFile: FindFile },
+    findLinkedFile,
+  }: { place: Place; page: string; index: LinkIndex; findLinkedFile: FindLinkedFile },
 ): Promise<Reading<LinkTarget>> {
   const match = resolveLink({ ...link, file: place.file, page }, index);
   if (match.found) return { value: { outcome: 'place', ...match.place }, diagnostics: [] };
   const note: LinkTarget | null = match.place && { outcome: 'place', ...match.place };
-  const file = note === null ? await findFile(link, place) : null;
+  const file = note === null ? await findLinkedFile(link, place) : null;
   if (file?.found) return file.reading;
-  const nearest = match.nearest ?? file?.nearest ?? null;
+  const suggestion = match.suggestion ?? file?.suggestion ?? null;
   const url = link.wiki ? `[[${decodeURIComponent(link.written)}]]` : link.written;
-  const values = { url, nearest: nearest === null ? '' : ` → ${nearest}` };
+  const values = { url, suggestion: suggestion === null ? '' : ` → ${suggestion}` };
   return {
     value: note ?? { outcome: 'broken' },
     diagnostics: [{ rule: 'link-broken', place, values }],

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { APIRoute } from 'astro';
 import { readSettings } from '../build/settings.ts';
-import { describe } from '../model/diagnostics/rules.ts';
+import { describeDiagnostic } from '../model/diagnostics/rules.ts';
 import type { Diagnostic, Severity } from '../model/types.ts';
 import { loadNotebook } from '../site/notebook.ts';
 import { passages } from '../site/views/line-urls.ts';
@@ -30,7 +30,7 @@ export const GET: APIRoute = async () => {
     diagnostics: found.slice(0, MOST).map((diagnostic) => ({
       severity: diagnostic.severity,
       rule: diagnostic.rule,
-      ...describe(diagnostic, language),
+      ...describeDiagnostic(diagnostic, language),
       place: `${diagnostic.place.file}:${diagnostic.place.line}`,
       editor: editorPlace(diagnostic),
       url: passageAt(diagnostic.place),

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { describe as wordsOf, RULES } from '../../src/model/diagnostics/rules.ts';
+import { describeDiagnostic, RULES } from '../../src/model/diagnostics/rules.ts';
 import { ruleDocs } from '../support/rule-docs.ts';
 import { RULE_EXAMPLES } from '../support/rule-examples.ts';
 import { runExample } from '../support/run-example.ts';
@@ -16,7 +16,7 @@ describe('the rules', () => {
     expect(own.map((each) => each.at)).toEqual([at]);
     for (const { diagnostic } of own) {
       for (const language of ['zh-CN', 'en'] as const) {
-        const { message, hint } = wordsOf(diagnostic, language);
+        const { message, hint } = describeDiagnostic(diagnostic, language);
         expect(`${message} ${hint}`).not.toMatch(/\{\w+\}|undefined|null/);
       }
     }

@@ -2,7 +2,7 @@ import type { Language } from '../../src/model/types.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, RULES } from '../../src/model/diagnostics/rules.ts';
+import { describeDiagnostic, RULES } from '../../src/model/diagnostics/rules.ts';
 import {
   type Example,
   type ExampleFile,
@@ -60,7 +60,7 @@ function section(
   const words = WORDS[language];
   const own = Object.entries(RULES).find(([name]) => name === rule)?.[1];
   if (own === undefined) throw new Error(`There is no rule ${rule}`);
-  const { message, hint } = raised === null ? own[language] : describe(raised, language);
+  const { message, hint } = raised === null ? own[language] : describeDiagnostic(raised, language);
   const head = [`## ${rule}`, `**${words[own.severity]}**`];
   if (example === undefined) return [...head, `> ${message}`, `${words.todo}${hint}`].join('\n\n');
   return [

@@ -9,7 +9,7 @@ type Rule = { severity: Severity } & Record<Language, Wording>;
  * Gives a diagnostic's message and hint in the language of the reader. A placeholder without a
  * value stays as it is written; `{reason}` is filled with the words for a value of it.
  */
-export function describe({ rule, values }: Diagnostic, language: Language): Wording {
+export function describeDiagnostic({ rule, values }: Diagnostic, language: Language): Wording {
   const { message, hint } = RULES[rule][language];
   const reason = REASONS.get(values['reason'])?.[language];
   const words = reason === undefined ? values : { ...values, reason };
@@ -319,10 +319,10 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
   },
   'link-broken': {
     severity: 'warning',
-    'zh-CN': { message: '链接 {url} 没有对应的笔记、标题或附件', hint: '改正链接{nearest}' },
+    'zh-CN': { message: '链接 {url} 没有对应的笔记、标题或附件', hint: '改正链接{suggestion}' },
     en: {
       message: 'the link {url} leads to no note, heading or file',
-      hint: 'correct it{nearest}',
+      hint: 'correct it{suggestion}',
     },
   },
   'link-unsafe': {

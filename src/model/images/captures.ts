@@ -1,5 +1,5 @@
 import { captureTime } from './capture-time.ts';
-import { imageName } from '../files/image-address.ts';
+import { addressedName } from '../files/file-address.ts';
 
 /**
  * Capture times of the screenshots that lines of Markdown name, in whatever syntax: told by the
@@ -10,7 +10,7 @@ export function capturesIn(lines: readonly string[]): string[] {
     Array.from(line.matchAll(ENDING), ({ index, 0: ending }) => {
       const end = index + ending.length;
       const before = line.slice(Math.max(0, end - LONGEST_NAME), end);
-      return captureTime(imageName(before.split(NOT_IN_NAME).at(-1) ?? ''));
+      return captureTime(addressedName(before.split(NOT_IN_NAME).at(-1) ?? ''));
     }).filter((time) => time !== null),
   );
 }

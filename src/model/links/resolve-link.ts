@@ -1,50 +1,49 @@
-import { findImage } from '../files/image-path.ts';
-import { isNoteName, NOTE_ENDING } from '../files/note-name.ts';
+import { isNotesFile, NOTES_ENDING } from '../files/file-path.ts';
+import { findFile } from '../files/find-file.ts';
 import type { LinkIndex, LinkNote, LinkPlace } from './link-index.ts';
-import { keyed, nearest } from './nearest.ts';
-import { looseKey } from './loose-key.ts';
+import { byNameKey, findClosest, nameKey } from './name-key.ts';
 
 /**
- * Where a link leads in the notes. Where that was not `found`, `place` may be the note without the
- * heading, and `nearest` what could be written in the address' place.
+ * The place that a link leads to. For a broken link, `place` is the note if only the heading is
+ * missing, and `suggestion` an address that the notes could contain instead.
  */
 export type LinkMatch =
   | { found: true; place: LinkPlace }
-  | { found: false; place: LinkPlace | null; nearest: string | null };
+  | { found: false; place: LinkPlace | null; suggestion: string | null };
 
-/** The link as written, in `file` (a path under the notes folder) on `page`. */
+/** A link in `file`, a path under the notes folder, which is shown on `page`. */
 export type LinkSource = { written: string; wiki: boolean; file: string; page: string };
 
 /**
- * Finds the note and the heading that a link means. Its path is read as that of an image is: from its
- * notes file's folder, then from the notes folder, `\` and case mended; in `[[…]]` a name is enough.
- * A path or name that is no file may be that of a page. Its fragment is read as GitHub numbers it,
- * then as an anchor of this site, then by its letters and digits.
+ * Finds the note and the heading that a link means. The path is resolved like that of an image; in
+ * `[[…]]` a file name is enough. If no file matches, it may be the address of a page. The fragment
+ * may be GitHub's, an anchor of this site, or anything with the letters and digits of a heading.
  */
 export function resolveLink(link: LinkSource, index: LinkIndex): LinkMatch {
-  const { path, fragment } = partsOf(link.written);
+  const { path, fragment } = splitAddress(link.written);
   const note = path === '' ? index.byFile.get(link.file) : findNote(path, link, index);
-  if (note === undefined) return pageMatch(path, fragment, index) ?? missingNote(path, index);
-  if (path === '' && fragment === '') return { found: false, place: null, nearest: null };
+  if (note === undefined) return matchPage(path, fragment, index) ?? missingNote(path, index);
+  if (path === '' && fragment === '') return { found: false, place: null, suggestion: null };
   if (fragment === '') return found(note.start);
   const place =
-    headingIn(note, fragment) ??
+    note.bySlug.get(fragment.toLowerCase()) ??
+    note.byKey.get(nameKey(fragment))?.place ??
     (path === '' ? anchorOn([link.page], fragment, index) : null) ??
     anchorOn(note.pages, fragment, index);
   if (place !== null) return found(place);
-  const closest = nearest(fragment, note.loose, ({ slug }) => slug);
-  return {
-    found: false,
-    place: path === '' ? null : note.start,
-    nearest: closest === null ? null : `${decode(path)}#${closest}`,
-  };
+  const suggestion = withFragment(path, findClosest(fragment, note.byKey)?.slug);
+  return { found: false, place: path === '' ? null : note.start, suggestion };
 }
 
 function found(place: LinkPlace): LinkMatch {
   return { found: true, place };
 }
 
-function partsOf(written: string): { path: string; fragment: string } {
+function withFragment(path: string, fragment: string | null | undefined): string | null {
+  return fragment == null ? null : `${decode(path)}#${fragment}`;
+}
+
+function splitAddress(written: string): { path: string; fragment: string } {
   const hash = written.indexOf('#');
   const path = (hash === -1 ? written : written.slice(0, hash)).replace(/\?.*$/s, '');
   return { path, fragment: hash === -1 ? '' : decode(written.slice(hash + 1)) };
@@ -63,49 +62,41 @@ function findNote(
   { file, wiki }: LinkSource,
   { notes }: LinkIndex,
 ): LinkNote | undefined {
-  const tries = isNoteName(path) ? [path] : [path, `${path}.md`, `${path}.markdown`];
-  for (const written of tries) {
-    const match = findImage(written, { notesFile: file, index: notes, anywhere: wiki });
+  const spellings = isNotesFile(path) ? [path] : [path, `${path}.md`, `${path}.markdown`];
+  for (const spelling of spellings) {
+    const match = findFile(spelling, { notesFile: file, index: notes, anywhere: wiki });
     if (match.outcome === 'found') return match.file;
   }
   return undefined;
 }
 
-function headingIn({ slugs, loose }: LinkNote, fragment: string): LinkPlace | null {
-  return slugs.get(fragment.toLowerCase()) ?? loose.get(looseKey(fragment))?.place ?? null;
-}
-
 function anchorOn(pages: readonly string[], fragment: string, index: LinkIndex): LinkPlace | null {
   for (const id of pages) {
-    const place = index.pages.get(id)?.anchors.get(fragment);
+    const place = index.pages.get(id)?.byAnchor.get(fragment);
     if (place !== undefined) return place;
   }
   return pages.includes(fragment) ? { page: fragment, anchor: null } : null;
 }
 
-/** The page of a path such as `/2020-03-11/`, or of a note that is part of a running file now. */
-function pageMatch(path: string, fragment: string, { pages }: LinkIndex): LinkMatch | null {
+/** Matches the path of a page, such as `/2020-03-11/`, or of a note that is now part of a running file. */
+function matchPage(path: string, fragment: string, { pages }: LinkIndex): LinkMatch | null {
   const id = decode(path)
     .replaceAll('\\', '/')
     .replace(/^(?:\.{0,2}\/)+|\/$/g, '')
-    .replace(NOTE_ENDING, '');
+    .replace(NOTES_ENDING, '');
   if (id === '' && fragment === '') return found({ page: 'index', anchor: null });
   const page = pages.get(id);
   if (page === undefined) return null;
   if (fragment === '') return found(page.start);
-  const own = page.loose.get(looseKey(fragment));
-  const place =
-    page.anchors.get(fragment) ?? (own === undefined ? undefined : page.anchors.get(own));
+  const place = page.byAnchor.get(fragment);
   if (place !== undefined) return found(place);
-  const closest = nearest(fragment, page.loose, (anchor) => anchor);
-  return {
-    found: false,
-    place: page.start,
-    nearest: closest === null ? null : `${decode(path)}#${closest}`,
-  };
+  const anchor = page.byKey.get(nameKey(fragment));
+  if (anchor !== undefined) return found({ page: id, anchor });
+  const suggestion = withFragment(path, findClosest(fragment, page.byKey));
+  return { found: false, place: page.start, suggestion };
 }
 
 function missingNote(path: string, { byFile }: LinkIndex): LinkMatch {
-  const names = keyed([...byFile.keys()]);
-  return { found: false, place: null, nearest: nearest(decode(path), names, (name) => name) };
+  const suggestion = findClosest(decode(path), byNameKey([...byFile.keys()]));
+  return { found: false, place: null, suggestion };
 }

@@ -4,7 +4,7 @@ import { figureIds } from './anchors.ts';
 import { captureTime } from '../images/capture-time.ts';
 import type { ChunkDocument } from './chunk-document.ts';
 import { captionOf } from '../images/figure-caption.ts';
-import { imageName } from '../files/image-address.ts';
+import { addressedName } from '../files/file-address.ts';
 import type { PageHeading } from './page-headings.ts';
 import type { FigureOutline } from '../types.ts';
 
@@ -17,9 +17,9 @@ export function readFigures(
   headings: readonly PageHeading[],
 ): FigureOutline[] {
   const found = documents.flatMap((document) => imagesOf(document, headings));
-  const ids = figureIds(found.map(({ image }) => imageName(image.url)));
+  const ids = figureIds(found.map(({ image }) => addressedName(image.url)));
   return found.map(({ image, document, section }, index) => {
-    const name = imageName(image.url);
+    const name = addressedName(image.url);
     const alt = image.alt ?? '';
     const caption = captionOf(alt, name);
     image.data = { ...image.data, figure: index, caption };

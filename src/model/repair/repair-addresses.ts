@@ -1,11 +1,11 @@
 import { addressSource } from './address-source.ts';
 import { parseChunk } from '../outline/chunk-document.ts';
 import { cleanText } from '../text/decode.ts';
-import type { ImageFile, ImageIndex } from '../files/image-index.ts';
-import { findImage } from '../files/image-path.ts';
+import type { FileIndex } from '../files/file-index.ts';
+import { type IndexedFile, pathFromNotes } from '../files/file-path.ts';
+import { findFile } from '../files/find-file.ts';
 import { type ImageSource, imageSources } from './image-sources.ts';
 import { lineOffsets } from '../text/line-offsets.ts';
-import { pathInNotes } from '../files/path-in-notes.ts';
 import { type FileSplit, splitFile } from '../sessions/split-file.ts';
 import { nodesIn } from '../markdown/tree-nodes.ts';
 import type { Chunk } from '../types.ts';
@@ -17,7 +17,7 @@ type Edit = { start: number; end: number; source: string };
 export type RepairContext = {
   file: string;
   defaultYear: number | null;
-  index: ImageIndex<ImageFile>;
+  index: FileIndex<IndexedFile>;
 };
 
 /**
@@ -84,15 +84,15 @@ function editsFor(text: string, context: RepairContext): Edit[] {
 
 /** The new source of an address; null where it needs no repair, or none leads to its image. */
 function repairedSource({ url, form }: ImageSource, { file, index }: RepairContext): string | null {
-  const match = findImage(url, { notesFile: file, index });
+  const match = findFile(url, { notesFile: file, index });
   if (match.outcome !== 'found' || match.repaired === null) return null;
   const suffix = /[?#].*$/s.exec(url)?.[0] ?? '';
   // A path that leads from file to file works in editors too; `imgs/` works on the site at least.
-  const leading = pathInNotes(match.file, { notesFile: file, folders: index });
+  const leading = pathFromNotes(match.file, { notesFile: file, folders: index });
   for (const candidate of [leading, `imgs/${match.file.path}`]) {
     const source = addressSource(candidate, { form, suffix });
     const written = form === 'bare' ? source : source.slice(1, -1);
-    const again = findImage(written, { notesFile: file, index });
+    const again = findFile(written, { notesFile: file, index });
     if (again.outcome === 'found' && again.file === match.file && again.repaired === null) {
       return source;
     }
@@ -122,7 +122,7 @@ function read(text: string, context: RepairContext): { content: string; repaired
         continue;
       }
       const anywhere = node.data?.wiki ?? false;
-      const match = findImage(node.url, { notesFile: file, index, anywhere });
+      const match = findFile(node.url, { notesFile: file, index, anywhere });
       const found = match.outcome === 'found' ? match : null;
       if (found !== null && found.repaired !== null) repaired += 1;
       const image = found === null ? node.url : [found.file.root, found.file.path];

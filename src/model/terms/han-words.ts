@@ -1,4 +1,4 @@
-import { isDull } from './dull-words.ts';
+import { isDull } from './stop-words.ts';
 
 /**
  * The rows of Chinese words in a text, of 2 to 6 characters, that say something. A word that the

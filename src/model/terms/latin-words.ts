@@ -1,4 +1,4 @@
-import { isDull } from './dull-words.ts';
+import { isDull } from './stop-words.ts';
 
 /**
  * The names in a text that their spelling tells: of capitals alone (IOMMU, the plural VMs as VM),

@@ -1,5 +1,5 @@
 import { slug } from '../slug.ts';
-import { isDull } from './dull-words.ts';
+import { isDull } from './stop-words.ts';
 import { hanWords, hanWordsIn } from './han-words.ts';
 import { latinNames, latinWords } from './latin-words.ts';
 

@@ -1,5 +1,5 @@
 import type { ChunkPlace, PageEntry } from '../../content/types.ts';
-import { describe } from '../../model/diagnostics/rules.ts';
+import { describeDiagnostic } from '../../model/diagnostics/rules.ts';
 import type { ChunkLine, Language } from '../../model/types.ts';
 import { anchorUrl, pageUrl, shareUrl } from '../addresses.ts';
 import { imageView } from '../views/image-view.ts';
@@ -19,7 +19,7 @@ export async function notebookJson({ about, pages, preamble }: Notebook): Promis
       rule: diagnostic.rule,
       severity: diagnostic.severity,
       ...diagnostic.place,
-      ...describe(diagnostic, language),
+      ...describeDiagnostic(diagnostic, language),
     })),
   };
 }

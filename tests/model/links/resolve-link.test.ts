@@ -180,11 +180,11 @@ test('a heading that groups sessions is where the next of them is', () => {
 });
 
 test.each([
-  { written: '2020-02-27.md', nearest: '2020-02-26.md' },
-  { written: '2020-02-26.md#iotbl', nearest: '2020-02-26.md#iotlb' },
-  { written: '#hybird-tlb', nearest: '#hybrid-tlb' },
-  { written: 'entirely-other.md', nearest: null },
-])('names what is near to $written', ({ written, nearest }) => {
+  { written: '2020-02-27.md', suggestion: '2020-02-26.md' },
+  { written: '2020-02-26.md#iotbl', suggestion: '2020-02-26.md#iotlb' },
+  { written: '#hybird-tlb', suggestion: '#hybrid-tlb' },
+  { written: 'entirely-other.md', suggestion: null },
+])('names what is near to $written', ({ written, suggestion }) => {
   const match = resolveLink({ written, wiki: false, file: 'run.md', page: '2020-03-11' }, index);
-  expect(match).toMatchObject({ found: false, nearest });
+  expect(match).toMatchObject({ found: false, suggestion });
 });

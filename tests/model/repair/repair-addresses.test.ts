@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildImageIndex, type ImageFile } from '../../../src/model/files/image-index.ts';
+import { buildFileIndex } from '../../../src/model/files/file-index.ts';
+import type { IndexedFile } from '../../../src/model/files/file-path.ts';
 import { repairAddresses } from '../../../src/model/repair/repair-addresses.ts';
 
 const IMAGES = [
@@ -16,8 +17,8 @@ const IMAGES = [
 
 /** Repairs the notes of a session among images in `imgs/`, which stands beside the notes folder. */
 function repair(notes: string, { file = 'n.md', images = IMAGES } = {}) {
-  const files = images.map((path): ImageFile => ({ root: 'images', path }));
-  const index = buildImageIndex(files, { notesFolder: '/p/notes', imagesFolder: '/p/imgs' });
+  const files = images.map((path): IndexedFile => ({ root: 'images', path }));
+  const index = buildFileIndex(files, { notesFolder: '/p/notes', imagesFolder: '/p/imgs' });
   return repairAddresses(notes, { file, defaultYear: null, index });
 }
 

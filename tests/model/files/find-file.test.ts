@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildImageIndex, type ImageFile } from '../../../src/model/files/image-index.ts';
-import { findImage } from '../../../src/model/files/image-path.ts';
+import { buildFileIndex } from '../../../src/model/files/file-index.ts';
+import type { IndexedFile } from '../../../src/model/files/file-path.ts';
+import { findFile } from '../../../src/model/files/find-file.ts';
 
 /** Looks an address up among files that stand at paths such as `notes/a.png`. */
 function find(
@@ -8,19 +9,19 @@ function find(
   paths: readonly string[],
   { notesFile = 'n.md', images = 'imgs' } = {},
 ) {
-  const files = paths.map((path): ImageFile => {
+  const files = paths.map((path): IndexedFile => {
     const root = path.startsWith(`${images}/`) ? 'images' : 'notes';
     return { root, path: path.slice((root === 'images' ? images : 'notes').length + 1) };
   });
-  const index = buildImageIndex(files, { notesFolder: 'notes', imagesFolder: images });
-  const match = findImage(written, { notesFile, index });
-  const pathOf = ({ root, path }: ImageFile) => `${root === 'images' ? images : 'notes'}/${path}`;
+  const index = buildFileIndex(files, { notesFolder: 'notes', imagesFolder: images });
+  const match = findFile(written, { notesFile, index });
+  const pathOf = ({ root, path }: IndexedFile) => `${root === 'images' ? images : 'notes'}/${path}`;
   if (match.outcome === 'ambiguous') return { ambiguous: match.candidates.map(pathOf) };
   if (match.outcome !== 'found') return match.outcome;
   return match.repaired ? { repaired: pathOf(match.file) } : pathOf(match.file);
 }
 
-describe('findImage', () => {
+describe('findFile', () => {
   it.each([
     { input: 'a.png', out: 'notes/2020/a.png' },
     { input: './a.png', out: 'notes/2020/a.png' },

@@ -1,0 +1,57 @@
+import { lastPart } from './file-path.ts';
+
+/**
+ * An address that the notes contain, such as mdast's `url` or the `src` of an `<img>`. `remote` is on
+ * another host. `refused` has another scheme and is never looked up.
+ */
+export type FileAddress =
+  | {
+      kind: 'path';
+      /**
+       * Spellings to try in order: percent-decoded once, then as written if that differs. Both
+       * without query and fragment.
+       */
+      paths: string[];
+      /** Whether it names a place on one computer: a drive letter, a `\` or a leading `/`. */
+      foreign: boolean;
+    }
+  | { kind: 'remote' }
+  | { kind: 'refused' };
+
+/** Reads the address of a file in the notes. */
+export function readFileAddress(written: string): FileAddress {
+  if (/^https?:/i.test(written) || written.startsWith('//')) return { kind: 'remote' };
+  // A single letter before the colon is a Windows drive, not a scheme.
+  if (/^[a-z][a-z0-9+.-]+:/i.test(written)) return { kind: 'refused' };
+  const raw = withoutQuery(written);
+  const decoded = decode(raw);
+  return {
+    kind: 'path',
+    paths: decoded === raw ? [raw] : [decoded, raw],
+    foreign: /^(?:[a-z]:|\/)|\\/i.test(decoded),
+  };
+}
+
+/**
+ * Returns the file name in an address: the last part of its path, percent-decoded once if the result
+ * is readable text. Returns an address without a path unchanged.
+ */
+export function addressedName(written: string): string {
+  const raw = withoutQuery(written);
+  const decoded = decode(raw);
+  // HTML and XML don't allow control characters such as %00.
+  const path = /\p{Cc}/u.test(decoded) ? raw : decoded;
+  return lastPart(path) || written;
+}
+
+function withoutQuery(written: string): string {
+  return written.replace(/[?#].*$/s, '');
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

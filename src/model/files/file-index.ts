@@ -1,0 +1,61 @@
+import { type IndexedFile, isInside, type RootFolders } from './file-path.ts';
+
+/** Files under one spelling of their names: exact, or without case. */
+export type FileLookup<File extends IndexedFile> = {
+  /** Converts a path or name to the spelling of the keys. */
+  spell: (name: string) => string;
+  /** By folder and path together. */
+  byPath: ReadonlyMap<string, readonly File[]>;
+  /** Files in the images folder, by name. */
+  byImageName: ReadonlyMap<string, readonly File[]>;
+  /** All files, by name. */
+  byName: ReadonlyMap<string, readonly File[]>;
+};
+
+/** Files that can be found by their exact spelling or by a similar one. */
+export type FileIndex<File extends IndexedFile = IndexedFile> = RootFolders & {
+  exact: FileLookup<File>;
+  folded: FileLookup<File>;
+};
+
+/** Indexes a list of distinct files. Linear in their number. */
+export function buildFileIndex<File extends IndexedFile>(
+  files: readonly File[],
+  { notesFolder, imagesFolder }: RootFolders,
+): FileIndex<File> {
+  const lookupBy = (spell: (name: string) => string): FileLookup<File> => {
+    const located = files.map((file) => {
+      const path = `${file.root === 'notes' ? notesFolder : imagesFolder}/${file.path}`;
+      return { file, path, name: spell(path.slice(path.lastIndexOf('/') + 1)) };
+    });
+    return {
+      spell,
+      byPath: groupFiles(located, ({ path }) => spell(path)),
+      byImageName: groupFiles(
+        located.filter(({ path }) => isInside(path, imagesFolder)),
+        ({ name }) => name,
+      ),
+      byName: groupFiles(located, ({ name }) => name),
+    };
+  };
+  return { notesFolder, imagesFolder, exact: lookupBy((name) => name), folded: lookupBy(foldName) };
+}
+
+/** Removes the differences that Windows and macOS ignore: case and the Unicode form of accents. */
+function foldName(name: string): string {
+  return name.toLowerCase().normalize('NFC');
+}
+
+function groupFiles<Located extends { file: IndexedFile }>(
+  located: readonly Located[],
+  keyOf: (located: Located) => string,
+): Map<string, Located['file'][]> {
+  const groups = new Map<string, Located['file'][]>();
+  for (const each of located) {
+    const key = keyOf(each);
+    const files = groups.get(key);
+    if (files === undefined) groups.set(key, [each.file]);
+    else files.push(each.file);
+  }
+  return groups;
+}
