@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { config } from '../config.ts';
 import type { Language, Severities } from '../model/types.ts';
+import { type Dictionary, dictionaryOf } from '../words/dictionary.ts';
 import { checkedSeverities, readSeverities } from './severity-setting.ts';
 
 /** What a build or a server goes by: the config with the environment's overrides, made definite. */
@@ -29,6 +30,8 @@ export type Settings = {
   severity: Severities;
 };
 
+type SettingsTexts = Dictionary['settings'];
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -38,6 +41,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function readSettings(folder: string, env: Environment): Settings {
   const project = resolve(folder);
+  const language = readLanguage(env['SITE_LANGUAGE'] || config.language);
+  const texts = dictionaryOf(language).settings;
   const own = env['NOTES_DIR']
     ? { title: null, description: null, editUrl: null, defaultYear: null, newTemplate: null }
     : config;
@@ -46,19 +51,19 @@ export function readSettings(folder: string, env: Environment): Settings {
     notesDir: resolve(project, env['NOTES_DIR'] || config.notesDir),
     imagesDir: resolve(project, env['IMGS_DIR'] || config.imagesDir),
     outDir: resolve(project, env['OUT_DIR'] || config.outDir),
-    siteUrl: readOrigin(env['SITE_URL'] || config.siteUrl || hostedOrigin(env)),
-    basePath: readBasePath(env['BASE_PATH'] || config.basePath),
+    siteUrl: readOrigin(env['SITE_URL'] || config.siteUrl || hostedOrigin(env), texts),
+    basePath: readBasePath(env['BASE_PATH'] || config.basePath, texts),
     title: env['SITE_TITLE'] || own.title,
     description: env['SITE_DESCRIPTION'] || own.description,
-    language: readLanguage(env['SITE_LANGUAGE'] || config.language),
+    language,
     editUrl: env['EDIT_URL'] || own.editUrl,
-    defaultYear: readYear(env['DEFAULT_YEAR']) ?? own.defaultYear,
+    defaultYear: readYear(env['DEFAULT_YEAR'], texts) ?? own.defaultYear,
     timeZone: env['TIME_ZONE'] || config.timeZone,
     strict: readSwitch(env['STRICT']) ?? config.strict,
     newTemplate: readPath(env['NEW_TEMPLATE'] || own.newTemplate, project),
     severity: {
-      ...checkedSeverities(Object.entries(config.severity)),
-      ...readSeverities(env['SEVERITY']),
+      ...checkedSeverities(Object.entries(config.severity), texts),
+      ...readSeverities(env['SEVERITY'], texts),
     },
   };
   const digest = createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 12);
@@ -73,19 +78,19 @@ function hostedOrigin(env: Environment): string | null {
   return owner ? `https://${owner.toLowerCase()}.github.io` : null;
 }
 
-function readOrigin(written: string | null): string | null {
+function readOrigin(written: string | null, texts: SettingsTexts): string | null {
   if (written === null) return null;
   const url = URL.parse(written);
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new Error(`SITE_URL: "${written}" is not an address such as https://notes.example.org`);
+    throw new Error(texts.badSiteUrl(written));
   }
   return url.origin;
 }
 
-function readBasePath(written: string): string {
+function readBasePath(written: string, texts: SettingsTexts): string {
   const parts = written.split('/').filter((part) => part !== '');
   if (parts.some((part) => !/^[\w.~-]+$/.test(part))) {
-    throw new Error(`BASE_PATH: "${written}" is not a path such as /notes/`);
+    throw new Error(texts.badBasePath(written));
   }
   return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }
@@ -93,17 +98,17 @@ function readBasePath(written: string): string {
 function readLanguage(written: string): Language {
   if (/^zh\b/i.test(written)) return 'zh-CN';
   if (/^en\b/i.test(written)) return 'en';
-  throw new Error(`SITE_LANGUAGE: "${written}" is neither zh-CN nor en`);
+  throw new Error(dictionaryOf(config.language).settings.badLanguage(written));
 }
 
 function readPath(written: string | null, project: string): string | null {
   return written === null ? null : resolve(project, written);
 }
 
-function readYear(written: string | undefined): number | null {
+function readYear(written: string | undefined, texts: SettingsTexts): number | null {
   if (!written) return null;
   if (!/^(?:19[7-9]|20\d)\d$/.test(written)) {
-    throw new Error(`DEFAULT_YEAR: "${written}" is not a year of 1970 to 2099`);
+    throw new Error(texts.badYear(written));
   }
   return Number(written);
 }

@@ -1,29 +1,35 @@
 import { RULES } from '../model/diagnostics/rules.ts';
 import type { RuleName, Severities } from '../model/types.ts';
+import type { Dictionary } from '../words/dictionary.ts';
 
 /**
  * Reads severities as the environment writes them, `image-missing=off,date-order=error`. Throws for
  * a rule or a severity that there isn't, with a message that names it.
  */
-export function readSeverities(written: string | undefined): Severities {
+export function readSeverities(
+  written: string | undefined,
+  texts: Dictionary['settings'],
+): Severities {
   const parts = (written ?? '').split(/[,，\s]+/).filter((part) => part !== '');
   return checkedSeverities(
     parts.map((part): [string, string] => {
       const [rule = '', severity = ''] = part.split('=');
       return [rule, severity];
     }),
+    texts,
   );
 }
 
 /** The same severities, once it is sure that they are some. */
-export function checkedSeverities(entries: readonly (readonly [string, string])[]): Severities {
+export function checkedSeverities(
+  entries: readonly (readonly [string, string])[],
+  texts: Dictionary['settings'],
+): Severities {
   const severities: Severities = {};
   for (const [rule, severity] of entries) {
-    if (!isRule(rule)) throw new Error(`SEVERITY: there is no rule "${rule}"; see docs/rules.md`);
+    if (!isRule(rule)) throw new Error(texts.badRule(rule));
     if (!isSeverity(severity)) {
-      throw new Error(
-        `SEVERITY: "${severity}" for ${rule} is none of ${SEVERITIES.join(', ')}; write ${rule}=off`,
-      );
+      throw new Error(texts.badSeverity(rule, severity, SEVERITIES.join(', ')));
     }
     severities[rule] = severity;
   }

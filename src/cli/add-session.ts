@@ -11,7 +11,7 @@ import { gradeDiagnostics } from '../model/diagnostics/graded.ts';
 import type { IsoDay } from '../model/types.ts';
 import { sessionDate } from '../site/views/day-words.ts';
 import { decodeExactly } from './exact-text.ts';
-import { messagesOf } from '../words/commands.ts';
+import { dictionaryOf } from '../words/dictionary.ts';
 import { notesPath } from './notes-path.ts';
 import { reportLines } from './report.ts';
 
@@ -28,7 +28,7 @@ type Added = { place: string; at: NotesLine } | { refused: string; at: NotesLine
  */
 export async function addSession(day: IsoDay, settings: Settings): Promise<Added> {
   const { notesDir, language, severity } = settings;
-  const messages = messagesOf(language);
+  const messages = dictionaryOf(language).commands;
   const source = await readNotebookSource(settings);
   const errors = gradeDiagnostics(source.diagnostics, severity).filter(
     (each) => each.severity === 'error',

@@ -1,5 +1,5 @@
 import { updateAnchors } from './update-anchors.ts';
-import { messagesOf } from '../words/commands.ts';
+import { dictionaryOf } from '../words/dictionary.ts';
 import { commandSettings } from './project.ts';
 
 const settings = commandSettings();
@@ -7,7 +7,7 @@ const [option, ...addresses] = process.argv.slice(2).filter((arg) => arg !== '--
 const isAccepting = option === '--accept';
 const unusable = isAccepting ? addresses.find((address) => address.startsWith('-')) : option;
 if (unusable !== undefined) {
-  const { badOption, anchorsUsage } = messagesOf(settings.language);
+  const { badOption, anchorsUsage } = dictionaryOf(settings.language).commands;
   console.error(`${badOption(unusable)}\n${anchorsUsage}`);
   process.exitCode = 2;
 } else {

@@ -11,7 +11,7 @@ import { headersFile } from '../build/security-policy.ts';
 import { keepAstroOffline } from './astro-offline.ts';
 import { claimFolder } from './claimed-folder.ts';
 import { readBuiltSite } from './built-site.ts';
-import { messagesOf } from '../words/commands.ts';
+import { dictionaryOf } from '../words/dictionary.ts';
 import { reportLines } from './report.ts';
 
 /**
@@ -27,7 +27,7 @@ export async function buildSite(settings: Settings): Promise<void> {
   keepAstroOffline();
   await checkNotes(settings);
   await checkOutput(settings.outDir);
-  const words = messagesOf(settings.language);
+  const words = dictionaryOf(settings.language).commands;
   // Astro takes a page from the last build only where the output has the same path.
   const claimed = await claimFolder(join(settings.cacheDir, 'build'));
   const work = join(claimed.path, 'site');

@@ -1,9 +1,9 @@
 import { buildSite, UnbuildableError } from './build-site.ts';
-import { messagesOf } from '../words/commands.ts';
+import { dictionaryOf } from '../words/dictionary.ts';
 import { commandSettings } from './project.ts';
 
 const settings = commandSettings();
-const { badOption, buildUsage } = messagesOf(settings.language);
+const { badOption, buildUsage } = dictionaryOf(settings.language).commands;
 const [option] = process.argv.slice(2);
 if (option === '--help' || option === '-h') console.log(buildUsage);
 else if (option !== undefined) {

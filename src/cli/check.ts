@@ -6,13 +6,13 @@ import { checkNotes } from './check-notes.ts';
 import { type CheckOptions, readCheckOptions } from './check-options.ts';
 import { isColoured } from './colours.ts';
 import { fixNotes } from './fix-notes.ts';
-import { messagesOf } from '../words/commands.ts';
+import { dictionaryOf } from '../words/dictionary.ts';
 import { commandSettings } from './project.ts';
 import { REPORTERS } from './reporters.ts';
 
 const settings = commandSettings();
 const { notesDir, language } = settings;
-const words = messagesOf(language);
+const words = dictionaryOf(language).commands;
 const options = readCheckOptions(process.argv.slice(2));
 if ('unusable' in options) refuse(words.badOption(options.unusable));
 else if ('fixNeeded' in options) refuse(words.fixNeeded(options.fixNeeded));

@@ -1,5 +1,5 @@
 import type { GradedDiagnostic, Language } from '../model/types.ts';
-import { messagesOf } from '../words/commands.ts';
+import { dictionaryOf } from '../words/dictionary.ts';
 import { reportLines } from './report.ts';
 
 /**
@@ -10,7 +10,7 @@ export function diagnosticsLog(options: {
   notesDir: string;
   language: Language;
 }): (diagnostics: readonly GradedDiagnostic[]) => string | null {
-  const words = messagesOf(options.language);
+  const words = dictionaryOf(options.language).commands;
   let known: Map<string, number> | null = null;
   return (diagnostics) => {
     const fresh = known === null ? [] : unknownTo(known, diagnostics);

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../model/types.ts';
 import { paint } from './colours.ts';
 import { decodeExactly } from './exact-text.ts';
 import { lineDiff } from './line-diff.ts';
-import { messagesOf } from '../words/commands.ts';
+import { dictionaryOf } from '../words/dictionary.ts';
 import { notesPath } from './notes-path.ts';
 import { type Copy, planCopies } from './plan-copies.ts';
 import { planRepairs, type Repair } from './plan-repairs.ts';
@@ -37,7 +37,7 @@ export async function fixNotes(
   { from, dryRun, say, isColoured, confirm }: FixOptions,
 ): Promise<boolean> {
   const { notesDir, imagesDir, defaultYear } = settings;
-  const words = messagesOf(settings.language);
+  const words = dictionaryOf(settings.language).commands;
   const pathOf = (file: string) => printable(notesPath(file, { notesDir }));
   const { images, index } = await readImageIndex(settings);
   const missing = diagnostics.flatMap(({ rule, place, values }) =>

@@ -1,14 +1,14 @@
 import { readHeadingDate } from '../model/dates/heading-date.ts';
 import type { IsoDay } from '../model/types.ts';
 import { addSession, type NotesLine } from './add-session.ts';
-import { messagesOf } from '../words/commands.ts';
+import { dictionaryOf } from '../words/dictionary.ts';
 import { readNewOptions } from './new-options.ts';
 import { openEditor } from './open-editor.ts';
 import { commandSettings } from './project.ts';
 import { todayIn } from './today.ts';
 
 const settings = commandSettings();
-const words = messagesOf(settings.language);
+const words = dictionaryOf(settings.language).commands;
 const options = readNewOptions(process.argv.slice(2));
 if ('unusable' in options) refuse(words.badOption(options.unusable));
 else if (options.help) console.log(words.newUsage);
@@ -26,7 +26,9 @@ function refuse(why: string): void {
 function wantedDay(written: string | null): { day: IsoDay } | { unusable: string } {
   if (written === null) {
     const today = todayIn(settings.timeZone);
-    return today === null ? { unusable: words.badTimeZone(settings.timeZone) } : { day: today };
+    return today === null
+      ? { unusable: dictionaryOf(settings.language).settings.badTimeZone(settings.timeZone) }
+      : { day: today };
   }
   const date = readHeadingDate(written, { order: null });
   const isOneDay = date.kind === 'day' && date.end === null && date.written === written;

@@ -2,7 +2,7 @@ import { sep } from 'node:path';
 import { describeDiagnostic } from '../model/diagnostics/rules.ts';
 import type { GradedDiagnostic, Language } from '../model/types.ts';
 import { paint } from './colours.ts';
-import { messagesOf } from '../words/commands.ts';
+import { dictionaryOf } from '../words/dictionary.ts';
 import { notesPath } from './notes-path.ts';
 import { reportLines } from './report.ts';
 
@@ -50,7 +50,7 @@ function textReport(
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 function summary(diagnostics: readonly GradedDiagnostic[], language: Language): string {
-  const messages = messagesOf(language);
+  const messages = dictionaryOf(language).commands;
   if (diagnostics.length === 0) return messages.noDiagnostics;
   const count = { error: 0, warning: 0, info: 0 };
   for (const { severity } of diagnostics) count[severity] += 1;

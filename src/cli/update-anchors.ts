@@ -15,7 +15,7 @@ import {
   updateLedger,
 } from '../model/ledger/update-ledger.ts';
 import { gradeDiagnostics } from '../model/diagnostics/graded.ts';
-import { messagesOf } from '../words/commands.ts';
+import { dictionaryOf } from '../words/dictionary.ts';
 import { notesPath } from './notes-path.ts';
 import { reportLines } from './report.ts';
 
@@ -52,7 +52,7 @@ export async function updateAnchors(
     return !accepted.some(({ entry }) => writeAddress(entry) === address);
   });
   if (unknown !== undefined) {
-    return { report: messagesOf(language).anchorNotLost(unknown), isComplete: false };
+    return { report: dictionaryOf(language).commands.anchorNotLost(unknown), isComplete: false };
   }
   await replaceFile(join(notesDir, LEDGER_FILE), writeLedger(acceptSuccessors(ledger, accepted)));
   const done = { path: notesPath(LEDGER_FILE, { notesDir }), count: ledger.length };
@@ -81,7 +81,7 @@ function reportOf(
   { path, count, language }: { path: string; count: number; language: Language },
 ): string {
   const { anchorsAdded, anchorsUnchanged, anchorChanges, anchorLost, anchorsHint } =
-    messagesOf(language);
+    dictionaryOf(language).commands;
   const lines = changes.changed.map(({ kind, from, to }) => {
     return `${anchorChanges[kind]}  ${writeAddress(from)} → ${writeAddress(to)}`;
   });

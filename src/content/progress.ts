@@ -1,7 +1,8 @@
 import type { Language } from '../model/types.ts';
+import { type Dictionary, dictionaryOf } from '../words/dictionary.ts';
 
 /** A kind of work that may take long. */
-export type Work = keyof (typeof WORK)['en'];
+export type Work = keyof Dictionary['progress'];
 
 /** Tells how far a work has come: `step` after each of its parts, `done` when it has ended. */
 export type Progress = { step: () => void; done: () => void };
@@ -25,7 +26,8 @@ export function progress(
 ): Progress {
   const started = now();
   let [count, shown, shownAt] = [0, 0, Number.NEGATIVE_INFINITY];
-  const words = () => `${WORK[language][work]} ${total === null ? count : `${count}/${total}`}`;
+  const words = () =>
+    `${dictionaryOf(language).progress[work]} ${total === null ? count : `${count}/${total}`}`;
   const write = stream.isTTY
     ? () => stream.write(`\r\u001B[K${words()}`)
     : () => stream.write(`${words()}\n`);
@@ -56,20 +58,3 @@ export function progress(
 
 /** How long a work is quiet, in milliseconds. */
 const QUIET = 1000;
-
-const WORK = {
-  'zh-CN': {
-    pages: '渲染页面',
-    index: '建立搜索索引',
-    files: '写出文件',
-    images: '缩放图片',
-    cards: '绘制分享卡片',
-  },
-  en: {
-    pages: 'rendering pages',
-    index: 'indexing for search',
-    files: 'writing files',
-    images: 'resizing images',
-    cards: 'drawing cards',
-  },
-} as const satisfies Record<Language, Record<string, string>>;

@@ -13,7 +13,7 @@ import {
 } from '../model/outline/page-outline.ts';
 import type { Language, PageOutline, PageSource, PlannedAnchors } from '../model/types.ts';
 import { highlight } from '../render/highlight.ts';
-import { renderLabels } from '../words/render.ts';
+import { dictionaryOf } from '../words/dictionary.ts';
 import { renderBlocks } from '../render/render-blocks.ts';
 import { progress } from './progress.ts';
 import { renderDigest } from './render-digest.ts';
@@ -97,7 +97,7 @@ async function render(
   { source, names, language }: { source: string; names: PlannedAnchors; language: Language },
 ): Promise<RenderedPage> {
   const digest = digestOf(source, names);
-  const labels = renderLabels(language);
+  const labels = { language, ...dictionaryOf(language).render };
   const pieces = await renderBlocks(tree, { key: digest, labels, highlight });
   return { source, digest, outline, pieces, diagnostics: diagnostics };
 }

@@ -6,7 +6,7 @@ import { describeDiagnostic } from '../model/diagnostics/rules.ts';
 import type { Diagnostic, Severity } from '../model/types.ts';
 import { loadNotebook } from '../site/notebook.ts';
 import { passages } from '../site/views/line-urls.ts';
-import { WORDS } from '../words/dev.ts';
+import { dictionaryOf } from '../words/dictionary.ts';
 
 const { notesDir } = readSettings(fileURLToPath(new URL('../..', import.meta.url)), process.env);
 
@@ -14,7 +14,7 @@ const { notesDir } = readSettings(fileURLToPath(new URL('../..', import.meta.url
 export const GET: APIRoute = async () => {
   const notebook = await loadNotebook();
   const { diagnostics, language } = notebook.about;
-  const words = WORDS[language];
+  const words = dictionaryOf(language).dev;
   const passageAt = passages(notebook);
   const groups = ORDER.map((severity) => ({
     severity,

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { FootnoteDefinition, FootnoteReference, Nodes } from 'mdast';
 import { nodesIn } from '../model/markdown/tree-nodes.ts';
-import type { RenderLabels } from '../words/render.ts';
+import type { RenderLabels } from '../words/dictionary.ts';
 
 /** Numbers the footnotes of a page in the order of their first references. */
 export class FootnoteNumbers {

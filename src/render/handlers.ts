@@ -19,7 +19,7 @@ import type { FootnoteNumbers } from './footnotes.ts';
 import { linkHandlers } from './link-handlers.ts';
 import type { Marks } from './marks.ts';
 import { slotNode } from './slots.ts';
-import type { RenderLabels } from '../words/render.ts';
+import type { RenderLabels } from '../words/dictionary.ts';
 
 export type Page = {
   key: string;

@@ -11,7 +11,7 @@ import { Marks } from './marks.ts';
 import { cutAtSlots, slotNode } from './slots.ts';
 import { isDeeperThan, nodesIn } from '../model/markdown/tree-nodes.ts';
 import { nameLanguages } from './text-language.ts';
-import type { RenderLabels } from '../words/render.ts';
+import type { RenderLabels } from '../words/dictionary.ts';
 import type { Highlight } from './types.ts';
 
 /**

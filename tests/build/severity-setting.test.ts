@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { dictionaryOf } from '../../src/words/dictionary.ts';
 import { readSeverities } from '../../src/build/severity-setting.ts';
+
+const { settings } = dictionaryOf('en');
 
 describe('readSeverities', () => {
   it.each([
@@ -11,7 +14,7 @@ describe('readSeverities', () => {
       out: { 'image-missing': 'off', 'date-order': 'error' },
     },
   ])('reads $input', ({ input, out }) => {
-    expect(readSeverities(input)).toEqual(out);
+    expect(readSeverities(input, settings)).toEqual(out);
   });
 
   it.each([
@@ -19,10 +22,10 @@ describe('readSeverities', () => {
     { input: 'toString=off', message: 'there is no rule "toString"' },
     {
       input: 'date-order=bad',
-      message: '"bad" for date-order is none of error, warning, info, off',
+      message: '"bad" for date-order is not one of error, warning, info, off',
     },
     { input: 'date-order', message: 'write date-order=off' },
   ])('refuses $input', ({ input, message }) => {
-    expect(() => readSeverities(input)).toThrow(message);
+    expect(() => readSeverities(input, settings)).toThrow(message);
   });
 });

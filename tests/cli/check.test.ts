@@ -24,7 +24,7 @@ async function notesWith(files: Readonly<Record<string, string | Uint8Array>>) {
 describe.concurrent('npm run check', () => {
   it('finds nothing in sound notes', async () => {
     const { check } = await notesWith({ 'n.md': SOUND });
-    expect(await check()).toMatchObject({ code: 0, stdout: 'nothing found\n' });
+    expect(await check()).toMatchObject({ code: 0, stdout: 'no problems found\n' });
     const { stdout } = await check([], { SITE_LANGUAGE: 'zh-CN' });
     expect(stdout).toBe('没有发现问题\n');
   });
@@ -114,7 +114,7 @@ describe.concurrent('npm run check', () => {
     const { check } = await notesWith({ 'n.md': SOUND });
     const { code, output } = await check(['--fomat', 'json']);
     expect(code).toBe(2);
-    expect(output).toContain('unusable option: --fomat\nusage: npm run check');
+    expect(output).toContain('unknown option: --fomat\nusage: npm run check');
   });
 
   it('tells how it is used', async () => {

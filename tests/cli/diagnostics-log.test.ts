@@ -14,7 +14,7 @@ const log = () => diagnosticsLog({ notesDir: '/notes', language: 'en' });
 describe('the log of diagnostics', () => {
   it('says how many there are at first, and nothing where there are none', () => {
     expect(log()([missing('a'), missing('b')])).toBe(
-      '0 errors, 2 warnings, 0 notes · npm run check tells which',
+      '0 errors, 2 warnings, 0 notes · run npm run check for details',
     );
     expect(log()([])).toBeNull();
   });
@@ -43,7 +43,7 @@ describe('the log of diagnostics', () => {
   it('says when all are mended', () => {
     const say = log();
     say([missing('a')]);
-    expect(say([])).toBe('nothing found');
+    expect(say([])).toBe('no problems found');
     expect(say([])).toBeNull();
   });
 });

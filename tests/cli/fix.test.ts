@@ -60,7 +60,7 @@ describe.concurrent('npm run check -- --fix', () => {
       'latin1',
     );
     const { shown, notes, fix } = await notesWith(text, { images: ['a.png'] });
-    expect((await fix()).output).toContain(`${shown}  is not UTF-8 and was left as it is`);
+    expect((await fix()).output).toContain(`${shown}  is not UTF-8, so it was not changed`);
     expect(await notes()).toEqual(text);
   });
 
@@ -68,7 +68,7 @@ describe.concurrent('npm run check -- --fix', () => {
     const { fix } = await notesWith('## 2020/3/11\n\n![](a.png)\n', { images: ['a.png'] });
     expect(await fix()).toMatchObject({
       code: 0,
-      stdout: 'no image path that can be repaired\nnothing found\n',
+      stdout: 'no image paths to fix\nno problems found\n',
     });
   });
 
@@ -96,7 +96,7 @@ describe.concurrent('npm run check -- --fix --from', () => {
     expect(output).toContain(
       `copy ${path('offered/deep/er/a.png')} → ${path('imgs/2020/a.png')}\n`,
     );
-    expect(output).toContain('nothing found\n');
+    expect(output).toContain('no problems found\n');
     expect(await images()).toEqual(['2020', '2020/a.png', 'b c.png', 'b.png']);
     expect(String(await notes())).toBe(text.replace('E:\\x\\b.png', '../imgs/b.png'));
   });
@@ -111,7 +111,7 @@ describe.concurrent('npm run check -- --fix --from', () => {
       ],
     });
     const { output } = await fix('--from', path('offered'));
-    expect(output).toContain('there is more than one a.png, with different content');
+    expect(output).toContain('several files named a.png have different content');
     expect(await images()).toEqual(['b.png']);
   });
 
@@ -124,7 +124,7 @@ describe.concurrent('npm run check -- --fix --from', () => {
     await symlink(path('outside'), path('offered/outside'));
     await writeFile(path('offered/c.png'), 'no image');
     const { output } = await fix('--from', path('offered'));
-    expect(output).toContain('no image path that can be repaired');
+    expect(output).toContain('no image paths to fix');
     expect(output).toContain('3 warnings');
   });
 
@@ -132,6 +132,6 @@ describe.concurrent('npm run check -- --fix --from', () => {
     const { path, fix } = await notesWith('## 2020/3/11\n\n![](a.png)\n', {});
     const { code, output } = await fix('--from', path('nowhere'));
     expect(code).toBe(2);
-    expect(output).toContain(`--from: there is no folder ${path('nowhere')}\nusage:`);
+    expect(output).toContain(`--from: no such folder: ${path('nowhere')}\nusage:`);
   });
 });

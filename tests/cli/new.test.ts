@@ -60,7 +60,7 @@ describe.concurrent('npm run new', () => {
     const { path, read, add } = await notesWith({ 'n.md': '# N\n\n## 2026/11/23 组会\n\na\n' });
     const { code, output } = await add(['2026-11-23']);
     expect(code).toBe(1);
-    expect(output).toBe(`${path}/n.md:3  2026-11-23 is there already; nothing was added\n`);
+    expect(output).toBe(`${path}/n.md:3  2026-11-23 exists already; nothing was added\n`);
     expect(await read('n.md')).toBe('# N\n\n## 2026/11/23 组会\n\na\n');
   });
 
@@ -101,7 +101,7 @@ describe.concurrent('npm run new', () => {
     const { path, add } = await notesWith({ 'n.md': bytes });
     const { code, output } = await add(['2026-11-23']);
     expect(code).toBe(1);
-    expect(output).toMatch(/is not UTF-8 and was left as it is/);
+    expect(output).toMatch(/is not UTF-8, so it was not changed/);
     expect(Uint8Array.from(await readFile(join(path, 'n.md')))).toEqual(bytes);
   });
 
@@ -110,7 +110,7 @@ describe.concurrent('npm run new', () => {
     const { read, add } = await notesWith({ 'n.md': notes });
     expect(await add(['2026-11-23'])).toMatchObject({
       code: 1,
-      output: expect.stringContaining('would open no session') as string,
+      output: expect.stringContaining('would not open a session') as string,
     });
     expect(await read('n.md')).toBe(notes);
   });
@@ -125,11 +125,11 @@ describe.concurrent('npm run new', () => {
   });
 
   it.each([
-    { args: ['--foo'], env: {}, named: 'unusable option: --foo' },
-    { args: ['2026-11-23', 'more'], env: {}, named: 'unusable option: more' },
-    { args: ['2026-13-01'], env: {}, named: '"2026-13-01" is not one certain day' },
-    { args: ['3/4/2026'], env: {}, named: '"3/4/2026" is not one certain day' },
-    { args: ['tomorrow'], env: {}, named: '"tomorrow" is not one certain day' },
+    { args: ['--foo'], env: {}, named: 'unknown option: --foo' },
+    { args: ['2026-11-23', 'more'], env: {}, named: 'unknown option: more' },
+    { args: ['2026-13-01'], env: {}, named: '"2026-13-01" is not an exact date' },
+    { args: ['3/4/2026'], env: {}, named: '"3/4/2026" is not an exact date' },
+    { args: ['tomorrow'], env: {}, named: '"tomorrow" is not an exact date' },
     { args: [], env: { TIME_ZONE: 'Mars/X' }, named: '"Mars/X" is not a time zone' },
   ])('ends with 2 for $args $env', async ({ args, env, named }) => {
     const { names, add } = await notesWith({});
@@ -150,8 +150,8 @@ describe.concurrent('npm run new', () => {
   });
 
   it.each([
-    { template: '## 论文\n', named: 'would be a session' },
-    { template: null, named: 'can not be read' },
+    { template: '## 论文\n', named: 'would open a session' },
+    { template: null, named: 'cannot read' },
   ])('adds nothing with the template $template', async ({ template, named }) => {
     const { path, read, add } = await notesWith({ 'n.md': '## 2020/3/11\n\na\n' });
     if (template !== null) await writeFile(join(path, 'template.txt'), template);
@@ -172,13 +172,13 @@ describe.concurrent('npm run new', () => {
     const second = await add(['--open', '2026-11-23'], env);
     expect(second).toMatchObject({
       code: 0,
-      output: expect.stringContaining(`is there already; nothing was added\n${opened}`) as string,
+      output: expect.stringContaining(`exists already; nothing was added\n${opened}`) as string,
     });
   });
 
   it.each([
-    { editor: '', named: 'neither VISUAL nor EDITOR is set' },
-    { editor: '/nowhere/edit', named: '/nowhere/edit does not start' },
+    { editor: '', named: 'no editor: set VISUAL or EDITOR' },
+    { editor: '/nowhere/edit', named: 'could not start /nowhere/edit' },
   ])('says why it can not open the line in "$editor"', async ({ editor, named }) => {
     const { read, add } = await notesWith({ 'n.md': '## 2020/3/11\n\na\n' });
     const { code, output } = await add(['2026-11-23', '--open'], { VISUAL: '', EDITOR: editor });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readPage } from '../../src/model/outline/page-outline.ts';
-import { renderLabels } from '../../src/words/render.ts';
+import { dictionaryOf } from '../../src/words/dictionary.ts';
 import { renderBlocks } from '../../src/render/render-blocks.ts';
 import { withSlots } from './rendering.ts';
 
@@ -16,7 +16,7 @@ test('a note with every feature of the dialect renders as the fixture says', asy
   const { tree } = readPage({ chunks: [chunk] });
   const pieces = await renderBlocks(tree, {
     key: 'c0ffee',
-    labels: renderLabels('en'),
+    labels: { language: 'en', ...dictionaryOf('en').render },
     highlight: () => Promise.resolve(null),
   });
   expect(`${withSlots(pieces)}\n`).toBe(fixture('output.html'));

@@ -9,7 +9,7 @@ import { safeHtml } from '../../src/model/html/html-tags.ts';
 import { parseMarkdown } from '../../src/model/markdown/markdown.ts';
 import { resolveReferences } from '../../src/model/markdown/references.ts';
 import type { RenderedPiece } from '../../src/model/types.ts';
-import { type RenderLabels, renderLabels } from '../../src/words/render.ts';
+import { dictionaryOf, type RenderLabels } from '../../src/words/dictionary.ts';
 import { renderBlocks } from '../../src/render/render-blocks.ts';
 import { nodesIn } from '../../src/model/markdown/tree-nodes.ts';
 import type { Highlight } from '../../src/render/types.ts';
@@ -20,7 +20,7 @@ export const LABELS: RenderLabels = {
   backToReference: 'Back to',
   anchorOf: (heading) => `Link to ${heading}`,
   copyCode: 'Copy',
-  alerts: renderLabels('en').alerts,
+  alerts: dictionaryOf('en').render.alerts,
 };
 
 const plain: Highlight = () => Promise.resolve(null);

@@ -309,7 +309,7 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
   'ledger-invalid': {
     severity: 'error',
     'zh-CN': {
-      message: '锚点账本的这一行读不懂',
+      message: '无法解析锚点账本的这一行',
       hint: '合并冲突就保留两边的条目、删掉标记行；别的就从 git 恢复这一行；再运行 npm run anchors',
     },
     en: {

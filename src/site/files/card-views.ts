@@ -2,14 +2,14 @@ import type { Language } from '../../model/types.ts';
 import type { CardView } from '../../cards/types.ts';
 import type { PageEntry } from '../../content/types.ts';
 import { dateInFull, sessionDate } from '../views/day-words.ts';
-import { type Dictionary, dictionaryOf } from '../../words/dictionary.ts';
+import { dictionaryOf, type PageTexts } from '../../words/dictionary.ts';
 import { excerptOf } from '../views/summary.ts';
 import { captureSpan, clockOf } from '../views/capture-clock.ts';
 import type { Notebook } from '../notebook.ts';
 import { sessionTitle } from '../views/session-title.ts';
 import { type Topic, topicsOf } from '../views/topics.ts';
 
-type Context = { siteName: string; language: Language; words: Dictionary };
+type Context = { siteName: string; language: Language; words: PageTexts };
 
 /** Path of a card without its ending: of the notebook, a session, or a topic. */
 export function cardPath(page: string | null, topic: string | null = null): string {
@@ -21,7 +21,7 @@ export function cardPath(page: string | null, topic: string | null = null): stri
 export function cardViews(notebook: Notebook): Map<string, CardView> {
   const { about, pages } = notebook;
   const { title: siteName, language } = about;
-  const context = { siteName, language, words: dictionaryOf(language) };
+  const context = { siteName, language, words: dictionaryOf(language).page };
   const views = new Map([[cardPath(null), notebookCard(notebook, context)]]);
   for (const page of pages) {
     const topics = topicsOf(page);

@@ -30,7 +30,7 @@ let cache: Promise<CardCache> | undefined;
 
 async function drawAll(notebook: Notebook): Promise<ReadonlyMap<string, CardView>> {
   const { language } = notebook.about;
-  const words = dictionaryOf(language);
+  const words = dictionaryOf(language).commands;
   const kept = await openCache();
   const views = cardViews(notebook);
   const drawing = progress('cards', views.size, { language });

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { raw } from 'hast-util-raw';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
-import type { Dictionary } from '../../words/dictionary.ts';
+import type { PageTexts } from '../../words/dictionary.ts';
 import type { FigureView, Piece } from '../types.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { FigureView, Piece } from '../types.ts';
  */
 export function feedContent(
   { pieces, figures }: { pieces: readonly Piece[]; figures: readonly FigureView[] },
-  { url, words }: { url: string; words: Dictionary },
+  { url, words }: { url: string; words: PageTexts },
 ): string {
   const html = pieces.map((piece) => {
     if (typeof piece === 'string') return piece;
@@ -34,7 +34,7 @@ export function feedContent(
 function figureElement(
   { name, alt, caption, image, shown, gap }: FigureView,
   inline: boolean,
-  words: Dictionary,
+  words: PageTexts,
 ): Element {
   if (image === null) {
     const text = `[${words[gap ?? 'missing']}: ${caption ?? name}]`;

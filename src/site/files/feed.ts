@@ -32,7 +32,7 @@ export type FeedItem = {
 export async function notebookFeed(notebook: Notebook, site: URL): Promise<Feed> {
   const { about, pages } = notebook;
   const { language, title, description } = about;
-  const words = dictionaryOf(language);
+  const words = dictionaryOf(language).page;
   const orders = [...pages.keys()];
   const newest = [
     ...orders.filter((order) => pages[order]?.date !== null).reverse(),

@@ -1,14 +1,14 @@
 import type { FigureImage, PageEntry } from '../../content/types.ts';
 import type { ImageSize } from '../../model/types.ts';
 import { clockOf } from './capture-clock.ts';
-import type { Dictionary } from '../../words/dictionary.ts';
+import type { PageTexts } from '../../words/dictionary.ts';
 import { imageView } from './image-view.ts';
 import type { FigureView } from '../types.ts';
 
 /** The figures of a page in reading order, with their images. */
 export function figureViews(
   { rendered, images }: PageEntry,
-  words: Dictionary,
+  words: PageTexts,
 ): Promise<FigureView[]> {
   return Promise.all(
     rendered.outline.figures.map(async (figure, index) => {

@@ -9,7 +9,7 @@ export async function galleryDays({
   about,
   pages,
 }: Notebook): Promise<{ session: SessionLink; figures: FigureView[] }[]> {
-  const words = dictionaryOf(about.language);
+  const words = dictionaryOf(about.language).page;
   const withFigures = pages.filter(({ rendered }) => rendered.outline.figures.length > 0).reverse();
   return Promise.all(
     withFigures.map(async (page) => {

@@ -32,7 +32,7 @@ export async function sessionView(
     ),
     span: captureSpan(outline.figures),
     pieces: await linkedPieces(page),
-    figures: await figureViews(page, dictionaryOf(language)),
+    figures: await figureViews(page, dictionaryOf(language).page),
     sections: sectionTree(page),
     previous: linkAt(order - 1),
     next: linkAt(order + 1),

@@ -104,5 +104,5 @@ function cardImage(
   { language, site, cards }: AboutSite,
 ): Sharing['image'] {
   const url = cards.has(path) ? absoluteUrl(`${BASE}${path}.png`, site) : null;
-  return url === null ? null : { url, ...CARD, alt: dictionaryOf(language).cardAlt(title) };
+  return url === null ? null : { url, ...CARD, alt: dictionaryOf(language).page.cardAlt(title) };
 }

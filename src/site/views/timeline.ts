@@ -28,7 +28,7 @@ async function sessionEntry(
   language: Language,
 ): Promise<Omit<SessionEntry, 'opensGroup'>> {
   const { outline } = page.rendered;
-  const figures = await figureViews(page, dictionaryOf(language));
+  const figures = await figureViews(page, dictionaryOf(language).page);
   return {
     ...sessionLink(page, language),
     topics: sectionTree(page).map(({ heading, url }) => ({ heading, url })),

@@ -12,7 +12,7 @@ import type { IndexLetter } from '../types.ts';
  * are left to the search.
  */
 export function topicIndex({ about, pages }: Notebook): IndexLetter[] {
-  const words = dictionaryOf(about.language);
+  const words = dictionaryOf(about.language).page;
   const sections = pages.flatMap((page) =>
     page.rendered.outline.sections.map((section) => ({ page, ...section })),
   );

@@ -33,7 +33,7 @@ const missing: FigureView = {
 const contentOf = (pieces: Piece[]) =>
   feedContent(
     { pieces, figures: [shown, missing] },
-    { url: 'https://notes.example.org/2020-03-11/', words: dictionaryOf('en') },
+    { url: 'https://notes.example.org/2020-03-11/', words: dictionaryOf('en').page },
   );
 
 const IMAGE =

@@ -1,0 +1,258 @@
+import type { Severity } from '../model/types.ts';
+import type { zhCN } from './zh-CN.ts';
+
+const count: Readonly<Record<Severity, (count: number) => string>> = {
+  error: (count) => counted(count, 'error'),
+  warning: (count) => counted(count, 'warning'),
+  info: (count) => counted(count, 'note'),
+};
+
+/** All texts in English. */
+export const en: typeof zhCN = {
+  page: {
+    skipToContent: 'Skip to content',
+    pages: 'Pages',
+    timeline: 'Timeline',
+    topics: 'Index',
+    topicsDescription: 'The topics and terms of the notes, and the sessions that speak of them.',
+    letters: 'Letters',
+    gallery: 'Screenshots',
+    galleryDescription: 'Every screenshot of the notes, by date and time.',
+    searchDescription: 'Search the whole text of the notes and land on the passage.',
+    noFigures: 'There are no screenshots in the notes yet.',
+    whiteboard: 'On that day’s whiteboard',
+    zoom: 'Zoom',
+    previousImage: 'Previous image',
+    nextImage: 'Next image',
+    imageFailed: 'The image did not load',
+    copied: 'Copied',
+    copyLink: 'Copy link',
+    copyLinkHint: 'Copy the link of this page; y copies that of the section being read',
+    copyFailed: 'The browser does not let the page copy; take the link from the address bar',
+    send: 'Share',
+    qrCode: 'QR code',
+    qrCodeHint: 'QR code of this page; q shows that of the section being read',
+    wrapLines: 'Wrap lines',
+    shortcuts: 'Keys: / search, y copy link, q QR code',
+    toTop: 'Back to top',
+    searchKeys: '↑↓ choose · Enter open · Esc close',
+    searchAll: 'Open in the search page',
+    search: 'Search',
+    searchPlaceholder: 'Search the notes',
+    searching: 'Searching…',
+    noResults: 'Nothing found. Try other or fewer words.',
+    nearest: 'Did you mean:',
+    close: 'Close',
+    searchNeedsScript: 'Search needs scripts; the timeline lists every session.',
+    searchFailed: 'The search did not load. Check the network and reload the page.',
+    resultCount: '{count} places',
+    assumed: 'Showing results for {shown}',
+    bySession: 'No one place has all words; these are of sessions that do',
+    theme: 'Appearance',
+    themeSystem: 'System',
+    themeLight: 'Light',
+    themeDark: 'Dark',
+    contents: 'Contents',
+    previous: 'Earlier',
+    next: 'Later',
+    neighbours: 'Sessions before and after',
+    asWritten: 'As written:',
+    edit: 'Edit',
+    missing: 'The image is not here yet',
+    remote: 'The image is on another site',
+    refused: 'The address is not opened',
+    ambiguous: 'Several files have this name',
+    unreadable: 'The file is not a readable image',
+    openImage: 'Open the image',
+    capturedAt: 'Captured at',
+    undated: 'Undated',
+    noSessions: 'There are no notes yet.',
+    noSessionsHint:
+      'Put a Markdown file into the notes folder, with a heading such as “## 2020/3/11”, and it will show here.',
+    years: 'Years and months',
+    introduction: 'Introduction',
+    sectionMoved: 'This section moved to',
+    pageMoved: 'This page moved to',
+    fragmentGuessed: '#{anchor} is not here; this is the nearest, “{heading}”',
+    fragmentGone: '#{anchor} is not here; the section may be gone',
+    notFound: 'There is no such page',
+    notFoundHint: 'It may have moved. Search for it, or go back to the timeline.',
+    figureCount: (count) => (count === 1 ? '1 screenshot' : `${count} screenshots`),
+    moreTopics: (count) => (count === 1 ? '1 more topic' : `${count} more topics`),
+    morePlaces: (count) => `${count} more`,
+    topicCount: (count) => (count === 1 ? '1 topic' : `${count} topics`),
+    yearMonth: (year, month) => `${month} ${year}`,
+    openTopic: 'Read it in the notes',
+    cardAlt: (title) => `Card of “${title}”`,
+    sessionCount: (count) => (count === 1 ? '1 session' : `${count} sessions`),
+    figureAlt: (section, clock) =>
+      [section === null ? 'Screenshot' : `Screenshot for “${section}”`, clock]
+        .filter(Boolean)
+        .join(', '),
+  },
+  render: {
+    footnotes: 'Footnotes',
+    backToReference: 'Back to the text',
+    anchorOf: (heading) => `Link to “${heading}”`,
+    copyCode: 'Copy code',
+    alerts: {
+      note: 'Note',
+      tip: 'Tip',
+      important: 'Important',
+      warning: 'Warning',
+      caution: 'Caution',
+    },
+  },
+  progress: {
+    pages: 'rendering pages',
+    index: 'indexing for search',
+    files: 'writing files',
+    images: 'resizing images',
+    cards: 'drawing cards',
+  },
+  dev: {
+    count,
+    comma: ', ',
+    show: 'show on its page',
+    more: (count) => `${count} more; run npm run check to list them`,
+  },
+  settings: {
+    badSiteUrl: (written) =>
+      `SITE_URL: "${written}" is not an address such as https://notes.example.org`,
+    badBasePath: (written) => `BASE_PATH: "${written}" is not a path such as /notes/`,
+    badLanguage: (written) => `SITE_LANGUAGE: "${written}" is neither zh-CN nor en`,
+    badYear: (written) => `DEFAULT_YEAR: "${written}" is not a year from 1970 to 2099`,
+    badTimeZone: (zone) => `TIME_ZONE: "${zone}" is not a time zone such as Asia/Shanghai`,
+    badPort: (port) => `PORT: "${port}" is not a port; use a number from 0 to 65535`,
+    badRule: (rule) => `SEVERITY: there is no rule "${rule}"; see docs/rules.md`,
+    badSeverity: (rule, severity, known) =>
+      `SEVERITY: "${severity}" for ${rule} is not one of ${known}; write ${rule}=off, for example`,
+  },
+  commands: {
+    badOption: (option) => `unknown option: ${option}`,
+    badCommand: (name) => `unknown command: ${name}`,
+    noNotes: (path) => `no such folder or notes file: ${path}`,
+    usage: `usage: npm run COMMAND -- [arguments]
+  start              build the site and serve it on this machine; npm start for short
+  dev                serve the site while you write; pages update when you save
+  build              build the site
+  check              check the notes
+  new                add the heading of a session
+  anchors            update the ledger of anchors
+Each command has --help, for example npm run check -- --help`,
+    startUsage: `usage: npm start -- [folder or file] [options]
+  folder or file     notes in another place; the notes folder of the settings by default
+  --out FOLDER       where to write the site
+  --port PORT        first port to try, 4321 by default
+  --help             show this help
+examples:
+  npm start
+  npm start -- ../my-notes --port 8080`,
+    devUsage: `usage: npm run dev -- [folder or file] [options]
+  folder or file     notes in another place; the notes folder of the settings by default
+  --port PORT        first port to try, 4321 by default
+  --help             show this help
+examples:
+  npm run dev
+  npm run dev -- ~/notes/meetings.md`,
+    buildUsage: `usage: npm run build -- [folder or file] [options]
+  folder or file     notes in another place; the notes folder of the settings by default
+  --out FOLDER       where to write the site
+  --help             show this help
+examples:
+  npm run build
+  npm run build -- ../my-notes --out ../site
+Settings are in src/config.ts. Each has an environment variable, such as NOTES_DIR, OUT_DIR, SITE_URL or STRICT`,
+    checkUsage: `usage: npm run check -- [folder or file] [options]
+  folder or file     notes in another place; the notes folder of the settings by default
+  --strict           fail on warnings too
+  --format text|json|github
+                     format of the report
+  --fix              rewrite image paths that only work on another machine;
+                     shows the changes, then asks
+  --fix --from FOLDER
+                     also copy missing images from this folder, by their names
+  --fix --dry-run    only show the changes
+  --fix --yes        do not ask
+  --help             show this help
+examples:
+  npm run check -- ~/notes/meetings.md
+  npm run check -- --fix --from ~/Desktop
+exit codes: 0 no errors; 1 errors (with --strict, warnings too); 2 wrong usage`,
+    newUsage: `usage: npm run new -- [folder or file] [day] [options]
+  folder or file     notes in another place; the notes folder of the settings by default
+  day                such as 2026-11-23; today by default
+  --open             open the new line in $VISUAL or $EDITOR
+  --help             show this help
+examples:
+  npm run new -- --open
+  npm run new -- ../my-notes 2026-11-23
+An argument in the form of a date is the day; any other is a path. Write ./2026-11-23 for a folder of that name
+The setting NEW_TEMPLATE names a Markdown file whose text goes under the heading, with {date} and {weekday} filled in`,
+    anchorsUsage: `usage: npm run anchors -- [folder or file] [--accept [anchor …]]
+  folder or file     notes in another place; the notes folder of the settings by default
+  --accept           point lost anchors to their likely successors
+  --accept ANCHOR …  point only these anchors
+  --help             show this help
+examples:
+  npm run anchors
+  npm run anchors -- --accept 2020-03-11#iotlb
+  npm run anchors -- ../my-notes --accept
+With --accept, an argument that contains / or . is a path; any other is an anchor`,
+    noEditor: 'no editor: set VISUAL or EDITOR, for example EDITOR="code --wait"',
+    editorFailed: (editor) => `could not start ${editor}; check VISUAL or EDITOR`,
+    noTemplate: (path) => `NEW_TEMPLATE: cannot read ${path}; name a Markdown file in UTF-8`,
+    templateOpens: (path) =>
+      `NEW_TEMPLATE: a heading in ${path} would open a session, so nothing was added; lower its level`,
+    anchorsAdded: (count) => `added ${counted(count, 'anchor')}`,
+    anchorsUnchanged: 'nothing changed',
+    anchorChanges: {
+      renamed: 'renamed',
+      moved: 'moved',
+      merged: 'merged',
+      redated: 'session moved',
+      returned: 'returned',
+      accepted: 'accepted',
+    },
+    anchorLost: (address, heading, successor) =>
+      `lost  ${address} "${heading}", likely successor: ${successor}`,
+    anchorNotLost: (address) => `${address} is not lost; nothing was written`,
+    anchorsHint:
+      'Lost anchors stay in the ledger. If the successors are right, run npm run anchors -- --accept. Otherwise restore the heading, or write {#old-anchor} after its new text',
+    noDiagnostics: 'no problems found',
+    fixable: (count) => `npm run check -- --fix can rewrite ${counted(count, 'image path')}`,
+    fixNeeded: (option) => `${option} needs --fix`,
+    noFolder: (path) => `--from: no such folder: ${path}`,
+    copy: (source, target) => `copy ${source} → ${target}`,
+    ambiguousCopy: (name, paths) =>
+      `several files named ${name} have different content, so none was copied: ${paths}`,
+    pathsLeft: (path, count) =>
+      `${path}  ${counted(count, 'image path')} not rewritten, because that would change other text too; edit by hand`,
+    nothingToFix: 'no image paths to fix',
+    confirm: 'Write these changes? [y/N] ',
+    changedMeanwhile: (path) =>
+      `${path}  was changed by another program, so it was not written; run the command again`,
+    counts: ({ error, warning, info }) =>
+      [count.error(error), count.warning(warning), count.info(info)].join(', '),
+    built: (folder, { pages, sessions, images, seconds }) =>
+      `${folder}: ${counted(sessions, 'session')}, ${counted(pages, 'page')}, ${counted(images, 'image')} in ${seconds.toFixed(1)} s`,
+    seeCheck: 'run npm run check for details',
+    errorsBuild: (count) =>
+      `${counted(count, 'error')}, so the site was not built; run npm run check for details`,
+    strictBuild:
+      'STRICT: there are warnings, so the site was not built; run npm run check for details',
+    foreignOutput: (folder) =>
+      `${folder} contains files that are not a built site. Empty it, or choose another folder with --out or OUT_DIR`,
+    noSiteUrl: 'SITE_URL is not set: no feeds, no sitemap, no sharing cards, no absolute links',
+    cardFailed: (path) => `Could not draw the card ${path}`,
+    badDate: (written) => `"${written}" is not an exact date; write it as 2026-11-23`,
+    dateExists: (place, day) => `${place}  ${day} exists already; nothing was added`,
+    notUtf8: (path) => `${path}  is not UTF-8, so it was not changed; save it as UTF-8 first`,
+    noPlace: (path) =>
+      `${path}  was not changed: the heading would not open a session, or would change the years of other sessions. Look for an unclosed code block or HTML tag, and for dates without a year`,
+  },
+};
+
+function counted(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+}

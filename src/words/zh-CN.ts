@@ -1,0 +1,259 @@
+import type { Severity } from '../model/types.ts';
+
+const count: Readonly<Record<Severity, (count: number) => string>> = {
+  error: (count) => `${count} 个错误`,
+  warning: (count) => `${count} 个警告`,
+  info: (count) => `${count} 个提示`,
+};
+
+/** All texts in Chinese. The groups follow the parts of the program that show them. */
+export const zhCN = {
+  /** The pages of the site. */
+  page: {
+    skipToContent: '跳到正文',
+    pages: '页面',
+    timeline: '时间线',
+    topics: '索引',
+    topicsDescription: '笔记里的话题和术语，各自在哪些会议里谈到。',
+    letters: '字母',
+    gallery: '截图',
+    galleryDescription: '笔记里的全部截图，按日期和时间排列。',
+    searchDescription: '在笔记全文里搜索，直接到达那一段。',
+    noFigures: '笔记里还没有截图。',
+    whiteboard: '这一天的白板',
+    zoom: '缩放',
+    previousImage: '上一张',
+    nextImage: '下一张',
+    imageFailed: '图片没有加载成功',
+    copied: '已复制',
+    copyLink: '复制链接',
+    copyLinkHint: '复制这一页的链接；按 y 复制正在读的一节',
+    copyFailed: '浏览器不让复制，请从地址栏复制链接',
+    send: '分享',
+    qrCode: '二维码',
+    qrCodeHint: '这一页的二维码；按 q 显示正在读的一节',
+    wrapLines: '换行',
+    shortcuts: '快捷键：/ 搜索，y 复制链接，q 二维码',
+    toTop: '回到顶部',
+    searchKeys: '↑↓ 选择 · Enter 打开 · Esc 关闭',
+    searchAll: '在搜索页查看',
+    search: '搜索',
+    searchPlaceholder: '搜索笔记',
+    searching: '正在搜索……',
+    noResults: '没有找到。换个说法，或者少写几个字试试。',
+    nearest: '是不是要找：',
+    close: '关闭',
+    searchNeedsScript: '搜索需要打开浏览器的脚本；时间线上可以浏览所有会议。',
+    searchFailed: '搜索没有加载成功，请检查网络后刷新页面。',
+    resultCount: '{count} 处',
+    assumed: '显示 {shown} 的结果',
+    bySession: '没有一处同时有这些词，以下来自同一次会议',
+    theme: '外观',
+    themeSystem: '跟随系统',
+    themeLight: '浅色',
+    themeDark: '深色',
+    contents: '目录',
+    previous: '上一次',
+    next: '下一次',
+    neighbours: '前后的会议',
+    asWritten: '原文：',
+    edit: '编辑',
+    missing: '图片还没有放进来',
+    remote: '图片在别的网站上',
+    refused: '图片地址不会被打开',
+    ambiguous: '有不止一个同名文件',
+    unreadable: '文件不是能读的图片',
+    openImage: '查看原图',
+    capturedAt: '截图时间',
+    undated: '没有日期',
+    noSessions: '还没有会议笔记。',
+    noSessionsHint:
+      '把 Markdown 文件放进笔记文件夹，写上“## 2020/3/11”这样的标题，就会出现在这里。',
+    years: '年月',
+    introduction: '前言',
+    sectionMoved: '这一节移到了',
+    pageMoved: '这一页移到了',
+    fragmentGuessed: '没有找到 #{anchor}，已跳到最接近的“{heading}”',
+    fragmentGone: '没有找到 #{anchor}，这一节可能已经删除',
+    notFound: '没有这一页',
+    notFoundHint: '它可能改了地址。可以搜索，或者回到时间线。',
+    figureCount: (count: number) => `${count} 张截图`,
+    moreTopics: (count: number) => `还有 ${count} 个话题`,
+    morePlaces: (count: number) => `还有 ${count} 次`,
+    topicCount: (count: number) => `${count} 个话题`,
+    yearMonth: (year: string, month: string) => `${year}年${month}`,
+    openTopic: '在笔记里阅读',
+    cardAlt: (title: string) => `“${title}”的卡片`,
+    sessionCount: (count: number) => `${count} 次会议`,
+    figureAlt: (section: string | null, clock: string | null) =>
+      [section === null ? '截图' : `“${section}”的截图`, clock].filter(Boolean).join('，'),
+  },
+  /** Texts that the renderer adds to the notes. */
+  render: {
+    footnotes: '脚注',
+    /** Label of a footnote's link back; the number of the reference follows it. */
+    backToReference: '回到正文',
+    /** Label of a heading's link to itself. */
+    anchorOf: (heading: string) => `“${heading}”的链接`,
+    copyCode: '复制代码',
+    alerts: { note: '说明', tip: '提示', important: '重要', warning: '注意', caution: '当心' },
+  },
+  /** Tasks that report their progress. */
+  progress: {
+    pages: '渲染页面',
+    index: '建立搜索索引',
+    files: '写出文件',
+    images: '缩放图片',
+    cards: '绘制分享卡片',
+  },
+  /** The badge that the development server adds to each page. */
+  dev: {
+    count,
+    comma: '，',
+    show: '在页面上看',
+    more: (count: number) => `还有 ${count} 条，用 npm run check 查看`,
+  },
+  /** Errors in the settings. */
+  settings: {
+    badSiteUrl: (written: string) =>
+      `SITE_URL：“${written}” 不是网址，例如 https://notes.example.org`,
+    badBasePath: (written: string) => `BASE_PATH：“${written}” 不是路径，例如 /notes/`,
+    badLanguage: (written: string) => `SITE_LANGUAGE：“${written}” 既不是 zh-CN，也不是 en`,
+    badYear: (written: string) => `DEFAULT_YEAR：“${written}” 不是 1970 到 2099 之间的年份`,
+    badTimeZone: (zone: string) => `TIME_ZONE：“${zone}” 不是时区，例如 Asia/Shanghai`,
+    badPort: (port: string) => `PORT：“${port}” 不是端口号，请用 0 到 65535 的数字`,
+    badRule: (rule: string) => `SEVERITY：没有 “${rule}” 这条规则；见 docs/rules.zh-CN.md`,
+    badSeverity: (rule: string, severity: string, known: string) =>
+      `SEVERITY：${rule} 的级别 “${severity}” 不是 ${known} 之一；例如 ${rule}=off`,
+  },
+  /** The commands. */
+  commands: {
+    badOption: (option: string) => `不支持的选项：${option}`,
+    badCommand: (name: string) => `没有这个命令：${name}`,
+    noNotes: (path: string) => `没有 ${path} 这个文件夹或笔记文件`,
+    usage: `用法：npm run 命令 -- [参数]
+  start              生成网站并在本机打开；也可以写 npm start
+  dev                边写边看：保存后页面立刻更新
+  build              生成网站
+  check              检查笔记
+  new                加上一次会议的标题
+  anchors            更新锚点账本
+每个命令都有 --help，例如 npm run check -- --help`,
+    startUsage: `用法：npm start -- [文件夹或文件] [选项]
+  文件夹或文件       别处的笔记；不写就是设置里的笔记文件夹
+  --out 文件夹       网站写到哪里
+  --port 端口        从哪个端口号开始试，默认 4321
+  --help             显示这些说明
+例如：
+  npm start
+  npm start -- ../my-notes --port 8080`,
+    devUsage: `用法：npm run dev -- [文件夹或文件] [选项]
+  文件夹或文件       别处的笔记；不写就是设置里的笔记文件夹
+  --port 端口        从哪个端口号开始试，默认 4321
+  --help             显示这些说明
+例如：
+  npm run dev
+  npm run dev -- ~/notes/meetings.md`,
+    buildUsage: `用法：npm run build -- [文件夹或文件] [选项]
+  文件夹或文件       别处的笔记；不写就是设置里的笔记文件夹
+  --out 文件夹       网站写到哪里
+  --help             显示这些说明
+例如：
+  npm run build
+  npm run build -- ../my-notes --out ../site
+设置在 src/config.ts 里，每一项都有环境变量，例如 NOTES_DIR、OUT_DIR、SITE_URL、STRICT`,
+    checkUsage: `用法：npm run check -- [文件夹或文件] [选项]
+  文件夹或文件       别处的笔记；不写就是设置里的笔记文件夹
+  --strict           有警告时也算失败
+  --format text|json|github
+                     输出的格式
+  --fix              改写别的电脑上找不到的图片路径；先显示改动，再询问
+  --fix --from 文件夹
+                     同时从这个文件夹（和其中的文件夹）按名字复制缺少的图片
+  --fix --dry-run    只显示改动
+  --fix --yes        不询问
+  --help             显示这些说明
+例如：
+  npm run check -- ~/notes/meetings.md
+  npm run check -- --fix --from ~/Desktop
+退出码：0 没有要紧的问题；1 有错误（--strict 时也包括警告）；2 用法不对`,
+    newUsage: `用法：npm run new -- [文件夹或文件] [日期] [选项]
+  文件夹或文件       别处的笔记；不写就是设置里的笔记文件夹
+  日期               哪一天，例如 2026-11-23；不写就是今天
+  --open             在 $VISUAL 或 $EDITOR 里打开那一行
+  --help             显示这些说明
+例如：
+  npm run new -- --open
+  npm run new -- ../my-notes 2026-11-23
+写成日期的参数是日期，其余是路径；名字像日期的文件夹写成 ./2026-11-23
+设置 NEW_TEMPLATE 是放在标题下面的 Markdown 文件，其中的 {date} 和 {weekday} 会换成当天的`,
+    anchorsUsage: `用法：npm run anchors -- [文件夹或文件] [--accept [锚点 …]]
+  文件夹或文件       别处的笔记；不写就是设置里的笔记文件夹
+  --accept           把找不到的锚点指向最可能的后继
+  --accept 锚点 …    只处理这些锚点
+  --help             显示这些说明
+例如：
+  npm run anchors
+  npm run anchors -- --accept 2020-03-11#iotlb
+  npm run anchors -- ../my-notes --accept
+在 --accept 时，带有 / 或 . 的参数是路径，其余是锚点`,
+    noEditor: '没有设置 VISUAL 或 EDITOR，不知道用什么打开；例如 EDITOR="code --wait"',
+    editorFailed: (editor: string) => `打不开 ${editor}；请看看 VISUAL 或 EDITOR`,
+    noTemplate: (path: string) => `NEW_TEMPLATE：读不了 ${path}，要一个 UTF-8 的 Markdown 文件`,
+    templateOpens: (path: string) =>
+      `NEW_TEMPLATE：${path} 里有会成为会议的标题，没有加上；把它的标题改成更低的级别`,
+    anchorsAdded: (count: number) => `新增 ${count} 个锚点`,
+    anchorsUnchanged: '没有变化',
+    anchorChanges: {
+      renamed: '标题改名',
+      moved: '移到别的会议',
+      merged: '并入',
+      redated: '会议改了地址',
+      returned: '回到原处',
+      accepted: '指向后继',
+    },
+    anchorLost: (address: string, heading: string, successor: string) =>
+      `找不到了  ${address}“${heading}”，最可能的后继：${successor}`,
+    anchorNotLost: (address: string) => `${address} 没有丢失，什么也没有写`,
+    anchorsHint:
+      '找不到的锚点仍然保留。后继如果对，运行 npm run anchors -- --accept；也可以把标题改回来，或在新标题后写 {#原锚点}',
+    noDiagnostics: '没有发现问题',
+    fixable: (count: number) => `npm run check -- --fix 可以改写 ${count} 个图片路径`,
+    fixNeeded: (option: string) => `${option} 要和 --fix 一起用`,
+    noFolder: (path: string) => `--from：没有 ${path} 这个文件夹`,
+    copy: (source: string, target: string) => `复制 ${source} → ${target}`,
+    ambiguousCopy: (name: string, paths: string) =>
+      `${name} 有不止一个，内容不同，没有复制：${paths}`,
+    pathsLeft: (path: string, count: number) =>
+      `${path}  有 ${count} 个图片路径没有改写：会改动别的内容，请自己修改`,
+    nothingToFix: '没有可以自动修复的图片路径',
+    confirm: '写入这些改动？[y/N] ',
+    changedMeanwhile: (path: string) => `${path}  刚刚被别的程序改过，没有写入；请再运行一次`,
+    counts: (counts: Readonly<Record<Severity, number>>) =>
+      [count.error(counts.error), count.warning(counts.warning), count.info(counts.info)].join(
+        '，',
+      ),
+    built: (
+      folder: string,
+      {
+        pages,
+        sessions,
+        images,
+        seconds,
+      }: { pages: number; sessions: number; images: number; seconds: number },
+    ) =>
+      `${folder}：${sessions} 次会议，${pages} 个网页，${images} 张图片，用时 ${seconds.toFixed(1)} 秒`,
+    seeCheck: '用 npm run check 查看',
+    errorsBuild: (count: number) => `有 ${count} 个错误，没有生成网站；用 npm run check 查看`,
+    strictBuild: 'STRICT：有警告，没有生成网站；用 npm run check 查看',
+    foreignOutput: (folder: string) =>
+      `${folder} 里有不是网站的文件。清空它，或者用 --out 或 OUT_DIR 另外指定一个文件夹`,
+    noSiteUrl: '没有设置 SITE_URL：没有订阅源、站点地图、分享卡片和绝对链接',
+    cardFailed: (path: string) => `卡片生成失败 ${path}`,
+    badDate: (written: string) => `“${written}” 不是确定的一天，请写成 2026-11-23`,
+    dateExists: (place: string, day: string) => `${place}  已经有 ${day} 了，没有再加`,
+    notUtf8: (path: string) => `${path}  不是 UTF-8 文件，没有改动它；请先另存为 UTF-8`,
+    noPlace: (path: string) =>
+      `${path}  没有改动它：加上的标题不会成为会议，或者会改动别的会议的年份。看看有没有没结束的代码块或 HTML，有没有不写年份的日期`,
+  },
+};
