@@ -1,3 +1,46 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { projects: ['tests/*/vitest.config.ts'] } });
+// Test files that ask for the same site share one build. Workers inherit the variable.
+process.env['TEST_SITES'] ??= mkdtempSync(join(tmpdir(), 'running-notes-sites-'));
+
+/** Tests of these folders of `src/` share their modules: none keeps state that another test sees. */
+const UNITS = ['build', 'cards', 'client', 'content', 'house', 'model', 'render', 'search', 'site'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      ...UNITS.map((name) => ({
+        test: {
+          name,
+          include: [`tests/${name}/**/*.test.ts`],
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      })),
+      { test: { name: 'cli', include: ['tests/cli/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'built',
+          include: ['tests/built/**/*.test.ts'],
+          globalSetup: 'tests/support/remove-sites.ts',
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/remove-sites.ts', 'tests/support/start-browser.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          // A busy machine may take a while to draw what a test waits for.
+          expect: { poll: { timeout: 10_000 } },
+        },
+      },
+    ],
+  },
+});

@@ -1,9 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, serveFolder } from '../../src/cli/static-server.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { siteEnvironment, writeFiles } from '../support/built-site.ts';
+import { useBrowser } from '../support/open-site.ts';
 import { buildSite, runCommand, temporaryFolder } from '../support/site.ts';
 
 const TLB = 'The IOTLB keeps translations of the IOMMU near the device.';
@@ -111,55 +112,32 @@ The left half of what becomes one.
 The right half of what becomes one.
 `;
 
-let browser: Browser;
+const connection = useBrowser();
 let server: RunningServer;
-let page: Page;
 let report: string;
 let check: string;
-const complaints: string[] = [];
 
 beforeAll(async () => {
   const folder = await temporaryFolder();
-  const notes = join(folder, 'notes/n.md');
-  const env = {
-    NOTES_DIR: join(folder, 'notes'),
-    IMGS_DIR: join(folder, 'imgs'),
-    OUT_DIR: join(folder, 'dist'),
-    BASE_PATH: '/team/',
-  };
-  await mkdir(join(folder, 'notes'));
-  await writeFile(notes, BEFORE);
+  const env = { ...siteEnvironment(folder), BASE_PATH: '/team/' };
+  await writeFiles(folder, { 'notes/n.md': BEFORE });
   expect(await runCommand('anchors', { env })).toMatchObject({ code: 0 });
-  await writeFile(notes, AFTER);
-  // Before the ledger is updated the links are alive already, and the check says what is lost.
+  await writeFile(join(folder, 'notes/n.md'), AFTER);
+  // Old links work before the ledger is updated, and the check reports what is lost.
   expect(await buildSite(env)).toMatchObject({ code: 0 });
   check = (await runCommand('check', { env: { ...env, SITE_LANGUAGE: 'en' } })).output;
-  server = await serveFolder(env.OUT_DIR, { port: 0, basePath: '/team/' });
   report = (await runCommand('anchors', { env: { ...env, SITE_LANGUAGE: 'en' } })).output;
-  browser = await launchBrowser();
+  server = await serveFolder(env.OUT_DIR, { port: 0, basePath: '/team/' });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => server?.close());
 
-beforeEach(async () => {
-  complaints.length = 0;
-  page = await (await browser.newContext()).newPage();
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-});
+function open(path = '', options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
+  return connection.open(server.url + path, options);
+}
 
-afterEach(async () => {
-  expect(complaints).toEqual([]);
-  await page.context().close();
-});
-
-/** The heading at the top of the window, and the block after it. */
-function landed(): Promise<{ heading: string; next: string } | null> {
+/** Returns the heading at the top of the window and the text of the block after it. */
+function landed(page: Page): Promise<{ heading: string; next: string } | null> {
   return page.evaluate(() => {
     const headings = [...document.querySelectorAll('.prose :is(h2, h3, h4, h5, h6)')];
     const top = headings.find((heading) => heading.matches(':is(:target, :has(> :target))'));
@@ -170,6 +148,13 @@ function landed(): Promise<{ heading: string; next: string } | null> {
       next: top.nextElementSibling?.textContent.trim() ?? '',
     };
   });
+}
+
+/** Matches the address of the script that looks for the section an unknown fragment means. */
+const LOST_FRAGMENT = expect.stringContaining('lost-fragment');
+
+function loadedScripts(page: Page): Promise<string[]> {
+  return page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
 }
 
 describe('an old link', () => {
@@ -193,25 +178,27 @@ describe('an old link', () => {
       'line 0',
     ],
     ['a moved topic’s page', '2020-03-11/iotlb/', '/2020-03-18/#iotlb', 'IOTLB', 'The cache'],
-  ])('to %s lands', async (_, link, address, heading, next) => {
-    await page.goto(server.url + link);
+  ])('to %s leads to its section', async (_, link, address, heading, next) => {
+    const page = await open(link);
     await page.waitForURL(`**/team${address}`);
-    await expect.poll(landed).toMatchObject({ heading, next: expect.stringContaining(next) });
+    await expect
+      .poll(() => landed(page))
+      .toMatchObject({ heading, next: expect.stringContaining(next) });
     expect(await page.locator('#ui_status').textContent()).toBe('');
   });
 
-  it('leaves no entry in the history', async () => {
-    await page.goto(server.url);
+  it('adds no entry to the history', async () => {
+    const page = await open();
     for (const link of ['2020-03-11/#iotlb', '2020-03-25/#merged-away']) {
       await page.evaluate((url) => location.assign(url), server.url + link);
-      await expect.poll(landed).not.toBeNull();
+      await expect.poll(() => landed(page)).not.toBeNull();
       await page.goBack();
       await page.waitForURL(server.url);
     }
   });
 
-  it('is followed on a page that is open already', async () => {
-    await page.goto(`${server.url}2020-03-11/`);
+  it('works on a page that is already open', async () => {
+    const page = await open('2020-03-11/');
     await page.evaluate(() => location.assign('#iotlb'));
     await page.waitForURL('**/2020-03-18/#iotlb');
   });
@@ -221,10 +208,10 @@ describe('an old link', () => {
     ['网络剪枝-pruning', ''],
     ['Wang-Luo-Jian-Zhi-Pruning', ''],
     ['网络的剪枝', '没有找到 #网络的剪枝，已跳到最接近的“网络剪枝 (Pruning)”'],
-  ])('with the fragment %s lands on the heading it means', async (fragment, notice) => {
-    await page.goto(`${server.url}2020-04-01/#${fragment}`);
+  ])('with the fragment %s leads to the closest heading', async (fragment, notice) => {
+    const page = await open(`2020-04-01/#${fragment}`);
     await page.waitForURL('**/2020-04-01/#wang-luo-jian-zhi-pruning');
-    await expect.poll(landed).toMatchObject({ heading: '网络剪枝 (Pruning)' });
+    await expect.poll(() => landed(page)).toMatchObject({ heading: '网络剪枝 (Pruning)' });
     await expect.poll(() => page.locator('#ui_status').textContent()).toBe(notice);
   });
 
@@ -233,19 +220,16 @@ describe('an old link', () => {
     ['fig_gone', ''],
     ['fn_9', ''],
     ['%FF', '没有找到 #%FF，这一节可能已经删除'],
-  ])('to #%s, which nothing answers, stays at the top', async (fragment, notice) => {
-    const loaded: string[] = [];
-    page.on('response', (response) => loaded.push(response.url()));
-    await page.goto(`${server.url}2020-04-01/#${fragment}`, { waitUntil: 'networkidle' });
-    expect(loaded.some((url) => url.includes('lost-fragment'))).toBe(true);
+  ])('to the unknown #%s stays at the top of the page', async (fragment, notice) => {
+    const page = await open(`2020-04-01/#${fragment}`);
+    await expect.poll(() => loadedScripts(page)).toContainEqual(LOST_FRAGMENT);
+    await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => scrollY)).toBe(0);
     expect(await page.locator('#ui_status').textContent()).toBe(notice);
   });
 
-  it('lands without scripts', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const plain = await context.newPage();
-    await plain.goto(`${server.url}2020-03-25/`);
+  it('works without scripts', async () => {
+    const plain = await open('2020-03-25/', { javaScriptEnabled: false });
     await plain.waitForURL('**/2020-03-26/');
     await plain.goto(`${server.url}2020-03-11/#iotlb`);
     const link = plain.locator('.moved a:visible');
@@ -254,21 +238,19 @@ describe('an old link', () => {
     await plain.waitForURL('**/2020-03-18/#iotlb');
     await plain.goto(`${server.url}2020-03-11/`);
     expect(await plain.locator('.moved').isVisible()).toBe(false);
-    await context.close();
   });
 });
 
-describe('a link of today', () => {
-  it('loads nothing to find its place', async () => {
-    const loaded: string[] = [];
-    page.on('response', (response) => loaded.push(response.url()));
-    await page.goto(`${server.url}2020-03-11/#results`, { waitUntil: 'networkidle' });
-    expect(loaded.filter((url) => url.includes('lost-fragment'))).toEqual([]);
+describe('a current link', () => {
+  it('loads no script to find its section', async () => {
+    const page = await open('2020-03-11/#results');
+    await page.waitForLoadState('networkidle');
+    expect(await loadedScripts(page)).not.toContainEqual(LOST_FRAGMENT);
   });
 });
 
-describe('the commands', () => {
-  it('say what happened', () => {
+describe('the commands after an edit', () => {
+  it('report every anchor that has moved', () => {
     expect(report.split('\n').slice(0, 5)).toEqual([
       'moved  2020-03-11#iotlb → 2020-03-18#iotlb',
       'renamed  2020-03-11#old-name → 2020-03-11#new-name',

@@ -1,84 +1,23 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import jsqr from 'jsqr';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningServer, serveFolder } from '../../src/cli/static-server.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { writeImage } from '../support/images.ts';
-import { buildSite, temporaryFolder } from '../support/site.ts';
+import { describe, expect, it } from 'vitest';
+import { barriers, useSite } from '../support/open-site.ts';
+import { TEAM_SITE } from '../support/team-site.ts';
 
-const NOTES = `# 组会
-
-## 2020/3/18
-
-### gVisor & Firecracker <b>
-
-${'一段话。\n\n'.repeat(40)}
-
-![](Snipaste_2020-03-18_16-43-06.png)
-
-![IOTLB 的结构](Snipaste_2020-03-18_16-50-03.png)
-
-#### Three Paths
-
-${'另一段话。\n\n'.repeat(40)}
-
-![](gone_2020-03-18_17-00-00.png)
-
-## 2020/3/18 下午
-
-### X-Dragon
-
-结束。
-`;
-
-const SITE_URL = 'https://notes.example.org';
-const PAGE = `${SITE_URL}/team/2020-03-18/`;
+const PAGE = 'https://notes.example.org/team/2020-03-18/';
 const PHONE: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },
   isMobile: true,
   hasTouch: true,
 };
 
-let browser: Browser;
-let server: RunningServer;
+const site = useSite(TEAM_SITE);
 
-beforeAll(async () => {
-  const folder = await temporaryFolder();
-  await mkdir(join(folder, 'notes'));
-  await writeFile(join(folder, 'notes/notes.md'), NOTES);
-  for (const time of ['16-43-06', '16-50-03']) {
-    const path = join(folder, `imgs/Snipaste_2020-03-18_${time}.png`);
-    await writeImage(path, { width: 1600, height: 900 });
-  }
-  const env = {
-    NOTES_DIR: join(folder, 'notes'),
-    IMGS_DIR: join(folder, 'imgs'),
-    OUT_DIR: join(folder, 'dist'),
-    BASE_PATH: '/team/',
-    SITE_URL,
-  };
-  expect(await buildSite(env)).toMatchObject({ code: 0 });
-  server = await serveFolder(env.OUT_DIR, { port: 0, basePath: '/team/' });
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-/** Opens the session; `before` runs in the page before its own scripts. */
-async function open(options: BrowserContextOptions = {}, before?: () => void): Promise<Page> {
-  const context = await browser.newContext(options);
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const page = await context.newPage();
-  if (before) await page.addInitScript(before);
-  await page.goto(`${server.url}2020-03-18/`);
-  return page;
+/** Opens the session in a context that may use the clipboard. */
+function open(options: BrowserContextOptions = {}, before?: () => void): Promise<Page> {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  return site.open('2020-03-18/', { permissions, ...options, ...(before && { before }) });
 }
 
 async function press(page: Page, button: Locator): Promise<void> {
@@ -88,10 +27,10 @@ async function press(page: Page, button: Locator): Promise<void> {
   await page.locator('#ui_status', { hasText: '已复制' }).waitFor();
 }
 
-/** What was copied, as another page would paste it. */
+/** Returns the clipboard as another page would paste it. */
 async function pasted(page: Page): Promise<{ plain: string; html: string }> {
   const other = await page.context().newPage();
-  await other.goto(server.url);
+  await other.goto(site.url);
   await other.bringToFront();
   const found = await other.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
@@ -125,7 +64,7 @@ describe('a copy button', () => {
       '#fig_snipaste-2020-03-18-16-50-03',
     ],
     ['the page', '.title', '2020年3月18日 星期三', ''],
-  ])('copies the words and the public address of %s', async (_, place, title, address) => {
+  ])('copies the title and the public address of %s', async (_, place, title, address) => {
     const page = await open();
     await press(page, page.locator(`${place} [data-share="copy"]`));
     const { plain, html } = await pasted(page);
@@ -135,17 +74,15 @@ describe('a copy button', () => {
       return { href: first?.getAttribute('href'), text: first?.textContent };
     }, html);
     expect(link).toEqual({ href: PAGE + address, text: title });
-    await page.context().close();
   });
 
-  it('names a missing image by section and time', async () => {
+  it('describes a missing image by its section and time', async () => {
     const page = await open();
     await press(page, page.locator('[data-missing] [data-share="copy"]'));
     expect((await pasted(page)).plain).toMatch(/^Three Paths( 17:00)?\n/);
-    await page.context().close();
   });
 
-  it('works where a page gets no clipboard, and gives the focus back', async () => {
+  it('works without the clipboard API and returns the focus', async () => {
     const page = await open({}, withoutClipboard);
     const button = page.locator('h2 [data-share="copy"]').first();
     await press(page, button);
@@ -153,20 +90,18 @@ describe('a copy button', () => {
     const { plain, html } = await pasted(page);
     expect(plain).toBe(`gVisor & Firecracker <b>\n${PAGE}gvisor-firecracker-b/`);
     expect(html).toContain(`href="${PAGE}gvisor-firecracker-b/"`);
-    await page.context().close();
   });
 
-  it('says so where the browser copies in no way', async () => {
+  it('shows a message if the browser does not allow copying', async () => {
     const page = await open({}, () => {
       Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined });
       document.execCommand = () => false;
     });
     await page.locator('h2 .copy').first().click();
     await page.locator('#ui_status', { hasText: '不让复制' }).waitFor();
-    await page.context().close();
   });
 
-  it('is no part of the heading’s text, and moves nothing', async () => {
+  it('adds nothing to the text of a heading and does not move it', async () => {
     const places = (page: Page) =>
       page
         .locator('main :is(h1, h2, h3, p, figure)')
@@ -180,38 +115,32 @@ describe('a copy button', () => {
       ];
       const inHeadings = (all: Awaited<ReturnType<typeof places>>) => JSON.stringify(all.slice(2));
       expect(inHeadings(await places(scripted))).toBe(inHeadings(await places(plain)));
-      await scripted.context().close();
-      await plain.context().close();
     }
   });
 
-  it('is seen and large enough where nothing hovers', async () => {
+  it('is visible and large enough on a touch screen', async () => {
     const page = await open(PHONE);
     for (const button of await page.locator('main :is(h2, h3, figure) > .copy').all()) {
       const box = await button.boundingBox();
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
       expect(await button.evaluate((it) => getComputedStyle(it).opacity)).toBe('1');
     }
-    await page.context().close();
   });
 
   it.each(['light', 'dark'] as const)('has no barriers in %s', async (colorScheme) => {
     for (const options of [{}, PHONE]) {
       const page = await open({ ...options, colorScheme });
       await page.locator('h2 .copy').first().focus();
-      const axe = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });
-      const { violations } = await axe.include('main').analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-      await page.context().close();
+      expect(await barriers(page, { within: 'main' })).toEqual([]);
     }
   });
 });
 
-describe('on a phone', () => {
+describe('sharing on a phone', () => {
   const sent = (page: Page) =>
     page.evaluate(() => JSON.parse(document.body.dataset['sent'] ?? 'null') as unknown);
 
-  it('hands the page to the system, and a topic after it is copied', async () => {
+  it('passes the page to the system’s share sheet, and a topic once it is copied', async () => {
     const page = await open(PHONE, () => {
       navigator.share = async (data) => {
         document.body.dataset['sent'] = JSON.stringify(data);
@@ -225,20 +154,18 @@ describe('on a phone', () => {
     await expect
       .poll(() => sent(page))
       .toMatchObject({ title: 'gVisor & Firecracker <b>', url: `${PAGE}gvisor-firecracker-b/` });
-    await page.context().close();
   });
 
-  it('copies where the system sends nothing', async () => {
+  it('copies if the system has no share sheet', async () => {
     const page = await open(PHONE);
     await page.locator('.title [data-share="send"]').tap();
     await page.locator('#ui_status', { hasText: '已复制' }).waitFor();
     expect((await pasted(page)).plain).toContain(PAGE);
-    await page.context().close();
   });
 });
 
-describe('by keys', () => {
-  it('copies the link of the section being read with y, at the top that of the page', async () => {
+describe('the keyboard shortcuts of a session', () => {
+  it('copy the link of the section being read with y, or of the page at its top', async () => {
     const page = await open();
     await page.keyboard.press('y');
     await page.locator('#ui_status', { hasText: '已复制' }).waitFor();
@@ -249,10 +176,9 @@ describe('by keys', () => {
     await expect
       .poll(async () => (await pasted(page)).plain)
       .toBe(`Three Paths\n${PAGE}#three-paths`);
-    await page.context().close();
   });
 
-  it('does nothing by single keys that were switched off, until they are on again', async () => {
+  it('do nothing while they are switched off', async () => {
     const page = await open();
     const box = page.getByRole('checkbox', { name: '快捷键' });
     expect(await box.isChecked()).toBe(true);
@@ -269,10 +195,9 @@ describe('by keys', () => {
     await page.reload();
     await page.keyboard.press('q');
     await page.locator('dialog[open]').waitFor();
-    await page.context().close();
   });
 
-  it('types y and q in a field, and leaves Ctrl Y to the browser', async () => {
+  it('leave typing in a field and Ctrl Y to the browser', async () => {
     const page = await open();
     await page.keyboard.press('Control+y');
     await page.keyboard.press('/');
@@ -281,13 +206,10 @@ describe('by keys', () => {
     expect(await page.locator('#ui_search input').inputValue()).toBe('yq');
     expect(await page.locator('#ui_status').textContent()).toBe('');
     expect(await page.locator('dialog.qr').count()).toBe(0);
-    await page.context().close();
   });
 
-  it.each(['light', 'dark'] as const)('shows a QR code with q, in %s', async (colorScheme) => {
+  it.each(['light', 'dark'] as const)('show a QR code with q in %s', async (colorScheme) => {
     const page = await open({ colorScheme, viewport: { width: 1920, height: 1080 } });
-    const complaints: string[] = [];
-    page.on('console', (message) => complaints.push(message.text()));
     const button = page.locator('h2 .copy').first();
     await button.focus();
     await page.locator('#three-paths').evaluate((heading) => heading.scrollIntoView());
@@ -300,18 +222,15 @@ describe('by keys', () => {
     expect(await dialog.textContent()).toContain(`${PAGE}#three-paths`);
     // A code is read from ten times its width away: 60 cm for a room, on an image 1.5 m wide.
     expect((await dialog.locator('svg').boundingBox())?.width).toBeGreaterThan(1920 * 0.38);
-    const { violations } = await new AxeBuilder({ page }).include('dialog.qr').analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await barriers(page, { within: 'dialog.qr' })).toEqual([]);
     await dialog.locator('button').first().click();
     await dialog.locator('button', { hasText: '已复制' }).waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('dialog.qr').count()).toBe(0);
     expect(await button.evaluate((it) => it === document.activeElement)).toBe(true);
-    expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
-  it('shows the code of a topic by the offer after copying, on a small screen', async () => {
+  it('offer the QR code of a topic after copying on a small screen', async () => {
     const page = await open({ viewport: { width: 360, height: 640 } });
     const button = page.locator('h2 .copy').first();
     await press(page, button);
@@ -323,7 +242,6 @@ describe('by keys', () => {
     expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual(640);
     await dialog.locator('button', { hasText: '关闭' }).click();
     expect(await button.evaluate((it) => it === document.activeElement)).toBe(true);
-    await page.context().close();
   });
 });
 
@@ -336,9 +254,8 @@ async function decode(image: Buffer): Promise<string | undefined> {
   return jsqr(pixels, info.width, info.height, { inversionAttempts: 'dontInvert' })?.data;
 }
 
-it('shows no button where scripts don’t run', async () => {
+it('a session without scripts shows no copy and share buttons', async () => {
   const page = await open({ javaScriptEnabled: false });
   expect(await page.locator('.copy').count()).toBe(0);
   expect(await page.locator('.share').isVisible()).toBe(false);
-  await page.context().close();
 });

@@ -1,24 +1,25 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { siteEnvironment, writeFiles } from '../support/built-site.ts';
 import { type DevServer, startDevServer } from '../support/dev-server.ts';
 import { writeImage } from '../support/images.ts';
+import { useBrowser } from '../support/open-site.ts';
 import { runCommand, temporaryFolder } from '../support/site.ts';
 
 const POLL = { timeout: 60_000 };
 
+const connection = useBrowser();
 let folder: string;
 let server: DevServer;
-let browser: Browser;
 let page: Page;
 
 const notes = () => join(folder, 'notes/running.md');
 const image = () => join(folder, 'imgs/shot.png');
 const textOf = (selector: string) => page.locator(selector).first().textContent();
 
-/** A long session with an image far down, then `last` as its last words. */
+/** Returns notes with one long session: an image far down, then `last`. */
 const notesWith = (last: string) => `# Notes
 
 ## 2020/3/11
@@ -36,28 +37,21 @@ ${last}
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  await mkdir(join(folder, 'notes'));
   await mkdir(join(folder, 'imgs'));
-  await writeFile(notes(), notesWith('as it began'));
-  browser = await launchBrowser();
+  await writeFiles(folder, { 'notes/running.md': notesWith('as it began') });
   server = await startDevServer(environment());
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+afterAll(() => server?.stop());
 
 beforeEach(async () => {
   await writeFile(notes(), notesWith('as it began'));
-  page = await (await browser.newContext()).newPage();
+  page = await connection.open('about:blank');
 });
 
-afterEach(() => page.context().close());
-
-describe('an author', () => {
-  it.each(['', '#first'])('sees a save without losing the place on …/%s', async (hash) => {
-    // A server that was just started finds what the browser needs, and loads the page once more.
+describe('the dev server', () => {
+  it.each(['', '#first'])('shows a save and keeps the scroll position on …/%s', async (hash) => {
+    // A new server discovers what the browser needs and then loads the page once more.
     await page.goto(`${server.url}2020-03-11/${hash}`, { waitUntil: 'networkidle' });
     await expect.poll(() => textOf('main'), POLL).toContain('as it began');
     const before = await page.evaluate(() => {
@@ -100,7 +94,7 @@ describe('an author', () => {
         await writeFile(notes(), text);
       },
     },
-  ])('sees a save of an editor that $name, and never a lost page', async ({ save }) => {
+  ])('shows a save by an editor that $name, without a failed request', async ({ save }) => {
     const failed: string[] = [];
     page.on('response', (response) => {
       if (response.status() >= 400) failed.push(response.url());
@@ -112,7 +106,7 @@ describe('an author', () => {
     expect(failed).toEqual([]);
   });
 
-  it('sees an image come, change and go', async () => {
+  it('shows an image that is added, changed and removed', async () => {
     await page.goto(`${server.url}2020-03-11/`);
     const figure = page.locator('figure[data-figure="shot.png"]');
     const size = () => figure.locator('img').evaluate((image) => image.getAttribute('width'));
@@ -125,8 +119,8 @@ describe('an author', () => {
     await expect.poll(() => figure.getAttribute('data-missing'), POLL).not.toBeNull();
   });
 
-  it('sees notes files come, go and change their names', async () => {
-    // All links there are: a page that is being loaded again has none, and can't be closed.
+  it('shows notes files that are added, renamed and removed', async () => {
+    // Reads all links at once: a page that reloads has none for a moment.
     const sessions = async () => {
       const links = page.locator('main a[href^="/20"]:not([href*="#"])');
       const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
@@ -143,7 +137,7 @@ describe('an author', () => {
     await expect.poll(sessions, POLL).toEqual(['/2020-03-11/']);
   });
 
-  it('finds what has just been saved', async () => {
+  it('finds text that has just been saved', async () => {
     const found = async (query: string) => {
       await page.goto(`${server.url}search/?q=${query}`);
       const results = page.locator('main [data-search-results]');
@@ -155,7 +149,7 @@ describe('an author', () => {
     await expect.poll(() => found('zirconium'), POLL).toBe('1');
   });
 
-  it('is told the diagnostics, each with its place', async () => {
+  it('shows each diagnostic with its place', async () => {
     await page.goto(`${server.url}2020-03-11/`);
     const badge = page.locator('diagnostics-badge');
     await expect.poll(() => badge.locator('summary').textContent(), POLL).toBe('1 个警告');
@@ -169,7 +163,7 @@ describe('an author', () => {
     await expect.poll(() => server.output()).toMatch(/running\.md:\d+:1 +warning.* no\.png/);
   });
 
-  it('keeps the last good notes beside an error that stands open', async () => {
+  it('keeps showing the last good notes next to an error', async () => {
     await page.goto(`${server.url}2020-03-11/`);
     await expect.poll(() => textOf('main'), POLL).toContain('as it began');
     const bytes = await readFile(notes());
@@ -183,8 +177,8 @@ describe('an author', () => {
   });
 });
 
-describe('two servers', () => {
-  it('of the same notes run side by side, each at its port, and end when told', async () => {
+describe('two dev servers', () => {
+  it('of the same notes run on their own ports and stop on request', async () => {
     const port = new URL(server.url).port;
     const second = await startDevServer({ ...environment(), PORT: port });
     expect(new URL(second.url).port).not.toBe(port);
@@ -196,16 +190,13 @@ describe('two servers', () => {
     expect((await fetch(server.url)).status).toBe(200);
   });
 
-  it.each(['dev', 'start'])('are not started by %s at what is no port', async (name) => {
+  it.each(['dev', 'start'])('%s rejects an invalid port', async (name) => {
     const ended = await runCommand(name, { env: { ...environment(), PORT: 'http' } });
     expect(ended).toMatchObject({ code: 1, output: expect.stringContaining('“http”') });
   });
 });
 
 function environment(): Record<string, string> {
-  return {
-    NOTES_DIR: join(folder, 'notes'),
-    IMGS_DIR: join(folder, 'imgs'),
-    PORT: '5530',
-  };
+  const { NOTES_DIR, IMGS_DIR } = siteEnvironment(folder);
+  return { NOTES_DIR, IMGS_DIR, PORT: '5530' };
 }

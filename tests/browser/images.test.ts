@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningServer, serveFolder } from '../../src/cli/static-server.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { writeImage } from '../support/images.ts';
-import { buildSite, temporaryFolder } from '../support/site.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { type OpenSite, useSite } from '../support/open-site.ts';
 
 const notes = readFileSync(new URL('../../notes/会议笔记.md', import.meta.url), 'utf8');
 const names = Array.from(notes.matchAll(/!\[.*?\]\(.*?([^\\/]+\.png)\)/g), ([, name = '']) => name);
@@ -19,56 +15,40 @@ const SIZES = [
   [1920, 1080],
 ] as const;
 
-let browser: Browser;
-let shown: RunningServer;
-let missing: RunningServer;
+const files = Object.fromEntries(
+  names.map((name, index) => {
+    const [width, height] = SIZES[index % SIZES.length] ?? SIZES[0];
+    return [`imgs/${name}`, { width, height }];
+  }),
+);
 
-beforeAll(async () => {
-  const folder = await temporaryFolder();
-  for (const [index, name] of names.entries()) {
-    const [width = 0, height = 0] = SIZES[index % SIZES.length] ?? [];
-    await writeImage(join(folder, 'imgs', name), { width, height });
-  }
-  for (const IMGS_DIR of ['imgs', 'none']) {
-    const env = { IMGS_DIR: join(folder, IMGS_DIR), OUT_DIR: join(folder, `dist-${IMGS_DIR}`) };
-    expect(await buildSite(env)).toMatchObject({ code: 0 });
-  }
-  shown = await serveFolder(join(folder, 'dist-imgs'), { port: 0, basePath: '/' });
-  missing = await serveFolder(join(folder, 'dist-none'), { port: 0, basePath: '/' });
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await shown?.close();
-  await missing?.close();
-});
+const shown = useSite({ files: { 'notes/会议笔记.md': notes, ...files } });
+const missing = useSite();
 
 describe('the screenshots of the real notes', () => {
-  it('are 24, as the notes have them', () => {
+  it('are the 24 that the notes name', () => {
     expect(names).toHaveLength(24);
   });
 
-  it('come lazily but for the first', async () => {
-    const page = await open(shown, '2020-03-25/', 1280);
+  it('load lazily except for the first', async () => {
+    const page = await open(shown, '2020-03-25/', { width: 1280 });
     const loading = await page
       .locator('main figure[data-figure] img')
       .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).loading));
     expect(loading).toHaveLength(7);
     expect(loading.map((each) => each === 'lazy')).toEqual(loading.map((_, index) => index > 0));
-    await page.context().close();
   });
 
   it.each([
     { width: 360, density: 1, most: 480 },
     { width: 1920, density: 1, most: 1280 },
-  ])('come in a size that fits $width pixels', async ({ width, density, most }) => {
-    const page = await open(shown, '2020-03-18/', width, density);
+  ])('load in a size that fits a window of $width pixels', async ({ width, density, most }) => {
+    const page = await open(shown, '2020-03-18/', { width, density });
     const image = page.locator('main figure[data-figure] img').first();
     await expect
       .poll(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth > 0))
       .toBe(true);
-    // A source's density scales what `naturalWidth` says; the file itself tells its pixels.
+    // `naturalWidth` is scaled by the density of the source, so count the pixels of the file.
     const pixels = await image.evaluate(async (element: HTMLImageElement) => {
       const bitmap = await createImageBitmap(await (await fetch(element.currentSrc)).blob());
       return bitmap.width;
@@ -76,12 +56,11 @@ describe('the screenshots of the real notes', () => {
     const drawn = (await image.boundingBox())?.width ?? 0;
     expect(pixels).toBeGreaterThanOrEqual(Math.min(drawn, 1280) * 0.95);
     expect(pixels).toBeLessThanOrEqual(most);
-    await page.context().close();
   });
 
-  it('shift nothing while they load, at the top and on the way down', async () => {
+  it('do not shift the layout while they load', async () => {
     for (const width of [360, 1280]) {
-      const page = await open(shown, '2020-03-18/', width);
+      const page = await open(shown, '2020-03-18/', { width });
       await page.evaluate(() => {
         const sums = window as unknown as { shift: number };
         sums.shift = 0;
@@ -96,12 +75,11 @@ describe('the screenshots of the real notes', () => {
       }
       await page.waitForLoadState('networkidle');
       expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
-      await page.context().close();
     }
   });
 
-  it('are walked in reading order by the arrow keys alone', async () => {
-    const page = await open(shown, '2020-03-18/', 1280);
+  it('follow in reading order with the arrow keys alone', async () => {
+    const page = await open(shown, '2020-03-18/', { width: 1280 });
     const figures = page.locator('main [data-figure]');
     const order = await figures.evaluateAll((all) => all.map(({ id }) => id));
     expect(order).toHaveLength(11);
@@ -112,33 +90,28 @@ describe('the screenshots of the real notes', () => {
       await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
       await page.keyboard.press('ArrowRight');
     }
-    await page.context().close();
   });
 
-  it('leave quiet slots where they are not there, and nothing broken', async () => {
+  it('leave a quiet placeholder with their name if they are missing', async () => {
     for (const path of ['', '2020-03-18/', 'gallery/']) {
-      const page = await open(missing, path, 1280);
+      const page = await open(missing, path, { width: 1280 });
       expect(await page.locator('main img').count()).toBe(0);
-      await page.context().close();
     }
-    const page = await open(missing, '2020-03-18/', 1280);
+    const page = await open(missing, '2020-03-18/', { width: 1280 });
     expect(await page.locator('figure[data-missing] .missing').allTextContents()).toEqual(
       names.filter((name) => name.includes('2020-03-18')),
     );
-    await page.context().close();
   });
 });
 
-/** Opens a page that must ask for nothing that is not there. */
+/** Opens a page and waits for its images. */
 async function open(
-  { url }: RunningServer,
+  site: OpenSite,
   path: string,
-  width: number,
-  deviceScaleFactor = 1,
+  { width, density = 1 }: { width: number; density?: number },
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, deviceScaleFactor });
-  const page = await context.newPage();
-  page.on('response', (response) => expect(response.status()).toBeLessThan(400));
-  await page.goto(url + path, { waitUntil: 'networkidle' });
+  const viewport = { width, height: 800 };
+  const page = await site.open(path, { viewport, deviceScaleFactor: density });
+  await page.waitForLoadState('networkidle');
   return page;
 }

@@ -1,12 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningServer, serveFolder } from '../../src/cli/static-server.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { writeImage } from '../support/images.ts';
-import { buildSite, temporaryFolder } from '../support/site.ts';
+import { describe, expect, it } from 'vitest';
+import { expectNoBarriers, useSite } from '../support/open-site.ts';
 
 const NOTES = `# Reading group
 
@@ -46,39 +39,20 @@ int main(void) { return 0; }
 words
 `;
 
-let browser: Browser;
-let server: RunningServer;
+const SLIDE = { width: 1600, height: 900 };
 
-beforeAll(async () => {
-  const folder = await temporaryFolder();
-  await mkdir(join(folder, 'notes'));
-  await writeFile(join(folder, 'notes/notes.md'), NOTES);
-  for (const time of ['16-43-06', '16-50-03']) {
-    const path = join(folder, `imgs/Snipaste_2020-03-11_${time}.png`);
-    await writeImage(path, { width: 1600, height: 900 });
-  }
-  const OUT_DIR = join(folder, 'dist');
-  const env = { NOTES_DIR: join(folder, 'notes'), IMGS_DIR: join(folder, 'imgs'), OUT_DIR };
-  expect(await buildSite({ ...env, SITE_LANGUAGE: 'en' })).toMatchObject({ code: 0 });
-  server = await serveFolder(OUT_DIR, { port: 0, basePath: '/' });
-  browser = await launchBrowser();
+const site = useSite({
+  files: {
+    'notes/notes.md': NOTES,
+    'imgs/Snipaste_2020-03-11_16-43-06.png': SLIDE,
+    'imgs/Snipaste_2020-03-11_16-50-03.png': SLIDE,
+  },
+  env: { SITE_LANGUAGE: 'en' },
 });
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  await page.goto(server.url + path);
-  return page;
-}
 
 describe('the lightbox', () => {
-  it('opens from a figure, is led by keys, and gives the focus back', async () => {
-    const page = await open('2020-03-11/');
+  it('opens from a figure, moves with the arrow keys, and returns the focus', async () => {
+    const page = await site.open('2020-03-11/');
     const link = page.locator('main figure a').first();
     await link.focus();
     await page.keyboard.press('Enter');
@@ -91,82 +65,65 @@ describe('the lightbox', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('figure') !== null)).toBe(
       true,
     );
-    await page.context().close();
   });
 
-  it('closes with the way back, and opens from the address of a figure', async () => {
-    const page = await open('2020-03-11/');
+  it('closes with the back button and opens from the address of a figure', async () => {
+    const page = await site.open('2020-03-11/');
     await page.locator('main figure a').first().click();
     await page.locator('.pswp--open').waitFor();
     await page.goBack();
     await expect.poll(() => page.locator('.pswp').count()).toBe(0);
     expect(new URL(page.url()).hash).toBe('');
-    await page.goto(`${server.url}gallery/`);
-    await page.goto(`${server.url}2020-03-11/#fig_snipaste-2020-03-11-16-50-03`);
+    await page.goto(`${site.url}gallery/`);
+    await page.goto(`${site.url}2020-03-11/#fig_snipaste-2020-03-11-16-50-03`);
     await page.locator('.pswp--open').waitFor();
-    await page.context().close();
   });
 
-  it('works where motion is reduced', async () => {
-    const page = await open('2020-03-11/', { reducedMotion: 'reduce' });
+  it('opens if the system asks for reduced motion', async () => {
+    const page = await site.open('2020-03-11/', { reducedMotion: 'reduce' });
     await page.locator('main figure a').first().click();
     await page.locator('.pswp--open').waitFor();
-    await page.context().close();
   });
 });
 
-describe('a page', () => {
+describe('a page in English', () => {
   it.each(['', '2020-03-11/', 'topics/', 'gallery/', 'search/'])(
-    'speaks English on /%s',
+    'has no Chinese interface text on /%s',
     async (path) => {
-      const page = await open(path);
+      const page = await site.open(path);
       expect(await page.locator('html').getAttribute('lang')).toBe('en');
       const text = await page.locator('body').textContent();
       expect(text?.replaceAll('中文', '')).not.toMatch(/\p{Script=Han}/u);
-      await page.context().close();
     },
   );
 
   it.each(['', '2020-03-11/', 'topics/', 'gallery/', 'search/', '404.html'])(
     'meets no barrier and no sideways scroll on /%s',
     async (path) => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        for (const width of [320, 1280]) {
-          const page = await open(path, { colorScheme, viewport: { width, height: 800 } });
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(overflow).toBeLessThanOrEqual(0);
-          await page.context().close();
-        }
-      }
+      await expectNoBarriers(await site.open(path), [320, 1280]);
     },
   );
 
-  it('has all its text, images and ways without scripts', async () => {
-    const page = await open('', { javaScriptEnabled: false });
+  it('has all text, images and navigation without scripts', async () => {
+    const page = await site.open('', { javaScriptEnabled: false });
     await page.getByRole('link', { name: 'First topic' }).click();
-    expect(page.url()).toBe(`${server.url}2020-03-11/#first-topic`);
+    expect(page.url()).toBe(`${site.url}2020-03-11/#first-topic`);
     expect(await page.getByText('and the next line.').isVisible()).toBe(true);
     const image = await page.locator('main figure a').first().getAttribute('href');
-    expect((await page.request.get(new URL(image ?? '', server.url).href)).status()).toBe(200);
-    await page.context().close();
+    expect((await page.request.get(new URL(image ?? '', site.url).href)).status()).toBe(200);
   });
 
-  it('prints without the bar and the contents', async () => {
-    const page = await open('2020-03-11/');
+  it('prints without the bar and the table of contents', async () => {
+    const page = await site.open('2020-03-11/');
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('banner').isVisible()).toBe(false);
     expect(await page.getByRole('navigation', { name: 'Contents' }).isVisible()).toBe(false);
     expect(await page.getByText('a remark').isVisible()).toBe(true);
-    await page.context().close();
   });
 
-  it('shifts nothing while it loads', async () => {
+  it('does not shift its layout while it loads', async () => {
     for (const width of [375, 1280]) {
-      const page = await open('2020-03-11/', { viewport: { width, height: 800 } });
+      const page = await site.open('2020-03-11/', { viewport: { width, height: 800 } });
       const shift = await page.evaluate(
         () =>
           new Promise<number>((resolve) => {
@@ -179,7 +136,6 @@ describe('a page', () => {
           }),
       );
       expect(shift).toBe(0);
-      await page.context().close();
     }
   });
 });

@@ -1,41 +1,25 @@
-import { copyFile, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningServer, serveFolder } from '../../src/cli/static-server.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { useSite } from '../support/open-site.ts';
 import { type ShownSection, shownSections } from '../support/page-sections.ts';
 import { sample, seededRandom } from '../support/random.ts';
-import { buildSite, temporaryFolder } from '../support/site.ts';
 
-// Notes in many scripts, with code, signs and markup, asked for through the search page: what it
-// finds is held to what the pages show.
-let browser: Browser;
-let server: RunningServer;
+// Notes in many scripts, with code, signs and markup. Whatever the pages show is searched for on the
+// search page, and the hits are compared with the sections that show it.
+const fixture = new URL('../fixtures/search/scripts.md', import.meta.url);
+const site = useSite({ files: { 'notes/notes.md': readFileSync(fixture, 'utf8') } });
+
 let page: Page;
-let sections: ShownSection[];
+let sections: ShownSection[] = [];
 
-beforeAll(async () => {
-  const folder = await temporaryFolder();
-  const [NOTES_DIR, OUT_DIR] = [join(folder, 'notes'), join(folder, 'dist')];
-  await mkdir(NOTES_DIR);
-  const fixture = new URL('../fixtures/search/scripts.md', import.meta.url);
-  await copyFile(fixture, join(NOTES_DIR, 'notes.md'));
-  expect(await buildSite({ NOTES_DIR, OUT_DIR })).toMatchObject({ code: 0 });
-  server = await serveFolder(OUT_DIR, { port: 0, basePath: '/' });
-  browser = await launchBrowser();
-  page = await browser.newPage();
-  await page.goto(`${server.url}search/`);
-  sections = await shownSections(page);
+beforeEach(async () => {
+  page = await site.open('search/');
+  if (sections.length === 0) sections = await shownSections(page);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-/** Types a query and waits for its answer. */
-function ask(query: string): Promise<{ total: number; links: string[]; isEmptySaid: boolean }> {
+/** Types a query and returns its answer. */
+function ask(query: string): Promise<{ total: number; links: string[]; showsEmpty: boolean }> {
   return page.evaluate(async (typed) => {
     const panel = document.querySelector('main search-panel');
     const [input, results] = [
@@ -49,18 +33,18 @@ function ask(query: string): Promise<{ total: number; links: string[]; isEmptySa
     return {
       total: Number(results.dataset['total']),
       links: [...results.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
-      isEmptySaid: panel?.querySelector<HTMLElement>('[data-search-empty]')?.hidden === false,
+      showsEmpty: panel?.querySelector<HTMLElement>('[data-search-empty]')?.hidden === false,
     };
   }, query);
 }
 
-/** The sections that show a text; no text goes from one block into the next. */
+/** Returns the addresses of the sections that show a text within one block. */
 function showing(text: string): Set<string> {
   const found = sections.filter(({ blocks }) => blocks.some((block) => block.includes(text)));
   return new Set(found.map(({ url }) => url));
 }
 
-/** Every piece of `least` to `most` characters of what a pattern finds in the texts. */
+/** Returns every substring of `least` to `most` characters of the matches of a pattern. */
 function pieces(pattern: RegExp, least: number, most: number): string[] {
   const found = new Set<string>();
   const runs = sections.flatMap(({ blocks }) =>
@@ -82,7 +66,7 @@ function distinct(pattern: RegExp): string[] {
   return [...new Set(all)].sort();
 }
 
-describe('the search page, held to what the pages show', () => {
+describe('the search page', () => {
   it.each([
     { kind: 'Han characters', of: () => pieces(/\p{Script=Han}+/gu, 1, 6) },
     {
@@ -90,7 +74,7 @@ describe('the search page, held to what the pages show', () => {
       of: () => pieces(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]+/gu, 2, 5),
     },
     { kind: 'Hangul', of: () => pieces(/\p{Script=Hangul}+/gu, 1, 4) },
-  ])('finds $kind where they stand, and nowhere else', async ({ of }) => {
+  ])('finds $kind exactly where the pages show them', async ({ of }) => {
     const asked = sample(of(), 250, seededRandom(3));
     expect(asked.length).toBeGreaterThan(20);
     const wrong: string[] = [];
@@ -116,7 +100,7 @@ describe('the search page, held to what the pages show', () => {
       of: () => distinct(/[a-z0-9.%]+ ?\p{Script=Han}{1,3}|\p{Script=Han}{1,3} ?[a-z0-9.%]+/gu),
     },
     { kind: 'emoji', of: () => distinct(/(?!\p{Emoji_Modifier})\p{Emoji_Presentation}/gu) },
-  ])('misses none of the $kind', async ({ of }) => {
+  ])('finds all of the $kind that the pages show', async ({ of }) => {
     const asked = of();
     expect(asked.length).toBeGreaterThan(3);
     const missed: string[] = [];
@@ -126,7 +110,7 @@ describe('the search page, held to what the pages show', () => {
     expect(missed).toEqual([]);
   });
 
-  it('puts the section first whose heading is the query', async () => {
+  it('lists the section whose heading is the query first', async () => {
     const wrong: string[] = [];
     for (const { url, blocks } of sections) {
       const heading = blocks.find((text) => text !== '') ?? '';
@@ -140,19 +124,19 @@ describe('the search page, held to what the pages show', () => {
   });
 
   it.each([
-    { why: 'a word that is none', query: 'zzqx' },
-    { why: 'Han text that is nowhere', query: '魑魅魍魉' },
+    { why: 'an unknown word', query: 'zzqx' },
+    { why: 'unknown Han text', query: '魑魅魍魉' },
     { why: 'one word of two', query: 'foo_bar 魑魅' },
     { why: 'signs', query: '……？' },
     { why: 'a long word', query: 'x'.repeat(2000) },
     { why: 'a long Han text', query: '剪'.repeat(2000) },
     { why: 'a phrase', query: '"没有这句 话"' },
-  ])('finds nothing for $why, and says so', async ({ query }) => {
-    expect(await ask(query)).toEqual({ total: 0, links: [], isEmptySaid: true });
+  ])('finds nothing for $why and shows a message', async ({ query }) => {
+    expect(await ask(query)).toEqual({ total: 0, links: [], showsEmpty: true });
   });
 
-  it.each(['', '   '])('finds nothing for an empty query "%s", and says nothing', async (query) => {
-    expect(await ask(query)).toEqual({ total: 0, links: [], isEmptySaid: false });
+  it.each(['', '   '])('shows no message for the empty query "%s"', async (query) => {
+    expect(await ask(query)).toEqual({ total: 0, links: [], showsEmpty: false });
   });
 
   it.each([

@@ -1,12 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type RunningServer, serveFolder } from '../../src/cli/static-server.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { writeImage } from '../support/images.ts';
-import { buildSite, temporaryFolder } from '../support/site.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { barriers, useSite } from '../support/open-site.ts';
 
 const NOTES = `# 组会
 
@@ -34,51 +28,22 @@ ${'往下的话。\n\n'.repeat(60)}
 分两行写。
 `;
 
-/** A busy machine may take its time. */
+/** A busy machine may take longer than the default. */
 const PATIENT = { timeout: 20_000 };
 
-let browser: Browser;
-let server: RunningServer;
+const site = useSite({
+  files: { 'notes/notes.md': NOTES, 'notes/a.png': { width: 1600, height: 900 } },
+  env: { BASE_PATH: '/team/notes/' },
+});
+
 let page: Page;
-const complaints: string[] = [];
-
-beforeAll(async () => {
-  const folder = await temporaryFolder();
-  await mkdir(join(folder, 'notes'));
-  await writeFile(join(folder, 'notes/notes.md'), NOTES);
-  await writeImage(join(folder, 'notes/a.png'), { width: 1600, height: 900 });
-  const OUT_DIR = join(folder, 'dist');
-  const env = { NOTES_DIR: join(folder, 'notes'), OUT_DIR, BASE_PATH: '/team/notes/' };
-  expect(await buildSite(env)).toMatchObject({ code: 0 });
-  server = await serveFolder(OUT_DIR, { port: 0, basePath: '/team/notes/' });
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 beforeEach(async () => {
-  complaints.length = 0;
-  page = await (await browser.newContext()).newPage();
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('dialog', (dialog) => complaints.push(dialog.message()));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(server.url)) complaints.push(request.url());
-  });
-});
-
-afterEach(async () => {
-  await page.context().close();
-  expect(complaints).toEqual([]);
+  page = await site.open();
 });
 
 async function ask(query: string): Promise<{ total: number; links: string[] }> {
-  await page.goto(`${server.url}search/?q=${encodeURIComponent(query)}`);
+  await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`);
   const results = page.locator('main [data-search-results]');
   await expect.poll(() => results.getAttribute('aria-busy'), PATIENT).toBe('false');
   const links = await results
@@ -87,12 +52,12 @@ async function ask(query: string): Promise<{ total: number; links: string[] }> {
   return { total: Number(await results.getAttribute('data-total')), links };
 }
 
-/** The texts that are marked on a page. */
-function markedTexts(on: Page): Promise<string[]> {
+/** Returns the texts that are highlighted on a page. */
+function highlightedTexts(on: Page): Promise<string[]> {
   return on.evaluate(() => [...CSS.highlights.values()].flatMap((each) => [...each]).map(String));
 }
 
-describe('the search, under a base path and the policy of a host', () => {
+describe('the search under a base path', () => {
   it.each([
     ['致性', ['/team/notes/2021-03-04/#huan-cun-yi-zhi-xing']],
     ['sriov', ['/team/notes/2022-05-06/#wang-luo-jian-zhi']],
@@ -106,7 +71,7 @@ describe('the search, under a base path and the policy of a host', () => {
     expect(await page.locator('main [data-search-empty]').isVisible()).toBe(links.length === 0);
   });
 
-  it('shows markup of notes and query as text', async () => {
+  it('shows markup in notes and queries as text', async () => {
     await ask('<img src=x onerror=alert(1)>');
     expect(await page.locator('main [data-search-results] img').count()).toBe(0);
     expect((await ask('标题')).total).toBe(1);
@@ -116,8 +81,8 @@ describe('the search, under a base path and the policy of a host', () => {
     expect(await page.locator('main [data-search-results] img').count()).toBe(0);
   });
 
-  it('waits while an input method composes', async () => {
-    await page.goto(`${server.url}search/`);
+  it('waits until an input method has finished composing', async () => {
+    await page.goto(`${site.url}search/`);
     const input = page.locator('main search-panel input');
     await input.evaluate((field: HTMLInputElement) => {
       field.value = '剪';
@@ -129,8 +94,8 @@ describe('the search, under a base path and the policy of a host', () => {
     await expect.poll(() => page.locator('main [data-search-results] a').count()).toBe(1);
   });
 
-  it('never lets an older answer replace a newer one', async () => {
-    await page.goto(`${server.url}search/`);
+  it('never replaces a newer answer with an older one', async () => {
+    await page.goto(`${site.url}search/`);
     const input = page.locator('main search-panel input');
     for (const query of ['缓', '缓存', '剪', '剪枝', '目录', '网络剪枝']) await input.fill(query);
     const results = page.locator('main [data-search-results]');
@@ -140,26 +105,24 @@ describe('the search, under a base path and the policy of a host', () => {
     expect(new URL(page.url()).searchParams.get('q')).toBe('网络剪枝');
   });
 
-  it('is led by keys from any page, and marks the words where it lands until Escape', async () => {
-    await page.goto(server.url);
+  it('works by keyboard from any page and highlights the match until Escape', async () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type('协议');
     const input = page.locator('#ui_search input');
     await page.locator('#ui_search a[role="option"]').first().waitFor();
     await page.keyboard.press('ArrowDown');
     expect(await input.getAttribute('aria-activedescendant')).toMatch(/^ui_hit_/);
-    const { violations } = await new AxeBuilder({ page }).include('#ui_search').analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await barriers(page, { within: '#ui_search' })).toEqual([]);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/2021-03-04/#huan-cun-yi-zhi-xing');
-    const marked = () =>
+    const highlights = () =>
       page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
-    await expect.poll(marked).toBeGreaterThan(0);
+    await expect.poll(highlights).toBeGreaterThan(0);
     await page.keyboard.press('Escape');
-    await expect.poll(marked).toBe(0);
+    await expect.poll(highlights).toBe(0);
   });
 
-  it('shows the image of a section, and says nothing of it to screen readers', async () => {
+  it('shows the image of a section and hides it from screen readers', async () => {
     await ask('sriov');
     const image = page.locator('main [data-search-results] img');
     expect(await image.getAttribute('alt')).toBe('');
@@ -170,7 +133,7 @@ describe('the search, under a base path and the policy of a host', () => {
     expect(await image.count()).toBe(0);
   });
 
-  it('says where the words are in one session only', async () => {
+  it('shows a notice if the words only occur together in a whole session', async () => {
     await ask('目录 标题');
     const status = page.locator('main [data-search-status]');
     expect(await status.textContent()).toContain('同一次会议');
@@ -178,8 +141,7 @@ describe('the search, under a base path and the policy of a host', () => {
     expect(await status.textContent()).not.toContain('同一次会议');
   });
 
-  it('opens a hit in a new tab by Ctrl Enter, and stays', async () => {
-    await page.goto(server.url);
+  it('opens a hit in a new tab with Ctrl Enter and stays on the page', async () => {
     await page.keyboard.press('/');
     await page.locator('#ui_search[open]').waitFor();
     await page.keyboard.type('协议');
@@ -188,19 +150,19 @@ describe('the search, under a base path and the policy of a host', () => {
     await page.keyboard.press('Control+Enter');
     const tab = await opened;
     await tab.waitForURL('**/2021-03-04/#huan-cun-yi-zhi-xing');
-    expect(page.url()).toBe(server.url);
-    await expect.poll(() => markedTexts(tab)).toContain('协议');
+    expect(page.url()).toBe(site.url);
+    await expect.poll(() => highlightedTexts(tab)).toContain('协议');
   });
 
   it.each([
     { query: '重要性排序', marked: '重要性排序' },
     { query: 'SM分配', marked: 'SM 分配' },
     { query: '分配分两行', marked: '分配\n分两行' },
-  ])('brings $query into sight where it is marked up and far down', async ({ query, marked }) => {
-    await page.goto(`${server.url}search/?q=${encodeURIComponent(query)}`);
+  ])('scrolls to $query across markup far down a page', async ({ query, marked }) => {
+    await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`);
     await page.locator('main [data-search-results] a').first().click();
     await page.waitForURL('**/2022-05-06/**');
-    await expect.poll(() => markedTexts(page)).toContain(marked);
+    await expect.poll(() => highlightedTexts(page)).toContain(marked);
     await expect
       .poll(() =>
         page.evaluate(() => {
@@ -212,8 +174,8 @@ describe('the search, under a base path and the policy of a host', () => {
       .toBe(true);
   });
 
-  it('goes on without a network once it has answered', async () => {
-    await page.goto(`${server.url}search/`);
+  it('works offline after its first answer', async () => {
+    await page.goto(`${site.url}search/`);
     const input = page.locator('main search-panel input');
     const results = page.locator('main [data-search-results]');
     await expect.poll(() => results.getAttribute('aria-busy'), PATIENT).toBe('false');
@@ -226,8 +188,8 @@ describe('the search, under a base path and the policy of a host', () => {
       .toBe(5);
     const failed: string[] = [];
     page.on('requestfailed', (request) => failed.push(request.url()));
-    // Of what is not loaded ahead the browser complains, sometimes after the test.
-    page.removeAllListeners('console');
+    // The browser complains about images that are not loaded ahead, sometimes after the test.
+    page.context().removeAllListeners('console');
     await page.context().setOffline(true);
     for (const [query, count] of [
       ['sriov', 1],
@@ -242,12 +204,11 @@ describe('the search, under a base path and the policy of a host', () => {
         .poll(() => results.locator('a').count(), { ...PATIENT, message: query })
         .toBe(count);
     }
-    // Images, and the sign of the site, are not loaded ahead.
+    // Images and the icon of the site are not loaded ahead.
     expect(failed.filter((url) => !/\.(?:webp|svg)$/.test(url))).toEqual([]);
   });
 
-  it('closes with Escape and gives the focus back', async () => {
-    await page.goto(server.url);
+  it('closes with Escape and returns the focus', async () => {
     await page.locator('[data-search-open]').focus();
     await page.keyboard.press('Enter');
     await page.locator('#ui_search[open]').waitFor();

@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { siteEnvironment, writeFiles } from '../support/built-site.ts';
 import { schemaFaults } from '../support/json-schema.ts';
 import { buildSite, runCommand, temporaryFolder } from '../support/site.ts';
 
@@ -40,15 +41,8 @@ const file = (path: string) => readFile(join(folder, 'dist', path), 'utf8');
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  env = {
-    NOTES_DIR: join(folder, 'notes'),
-    IMGS_DIR: join(folder, 'imgs'),
-    OUT_DIR: join(folder, 'dist'),
-    SITE_URL: ORIGIN,
-    BASE_PATH: '/team/',
-  };
-  await mkdir(join(folder, 'notes'));
-  await writeFile(join(folder, 'notes/n.md'), BEFORE);
+  env = { ...siteEnvironment(folder), SITE_URL: ORIGIN, BASE_PATH: '/team/' };
+  await writeFiles(folder, { 'notes/n.md': BEFORE });
   await runCommand('anchors', { env });
   await writeFile(join(folder, 'notes/n.md'), AFTER);
   const before = await readFile(join(folder, 'notes/anchors.json'), 'utf8');
@@ -59,21 +53,21 @@ beforeAll(async () => {
 });
 
 describe('a site whose notes changed since their anchors were published', () => {
-  it('is built in spite of a lost anchor, which is told', () => {
+  it('is built and reports the lost anchor', () => {
     expect(output).toContain('1 个错误');
   });
 
-  it('is built strictly only without one', async () => {
+  it('is not built in strict mode', async () => {
     const strict = { ...env, STRICT: '1', OUT_DIR: join(folder, 'strict') };
     expect(await buildSite(strict)).toMatchObject({ code: 1 });
   });
 
-  it('has a second target in a renamed heading, without words or place', async () => {
+  it('has an empty second target in a renamed heading', async () => {
     const html = await file('2020-03-11/index.html');
     expect(html).toContain('<h2 id="huan-cun"><span id="cache"></span>缓存<a class="anchor"');
   });
 
-  it('lists the aliases in notes.json, as its schema says', async () => {
+  it('lists the aliases in a notes.json that matches its schema', async () => {
     const json = JSON.parse(await file('notes.json')) as {
       sessions: { sections: { anchor: string; aliases: string[] }[] }[];
       diagnostics: object[];
@@ -93,7 +87,7 @@ describe('a site whose notes changed since their anchors were published', () => 
     ['2020-03-04', '/team/2020-03-05/', `${ORIGIN}/team/2020-03-05/`],
     ['2020-03-04/serverless', '/team/2020-03-05/#serverless', `${ORIGIN}/team/2020-03-05/`],
     ['2020-03-11/cache', '/team/2020-03-11/#huan-cun', `${ORIGIN}/team/2020-03-11/`],
-  ])('sends the readers of /%s/ on to %s', async (path, url, canonical) => {
+  ])('forwards /%s/ to %s', async (path, url, canonical) => {
     const html = await file(`${path}/index.html`);
     expect(html).toContain(
       `<noscript><meta http-equiv="refresh" content="0; url=${url}"></noscript>`,
@@ -103,7 +97,7 @@ describe('a site whose notes changed since their anchors were published', () => 
     expect(html).toContain(`<a class="link" href="${url}">`);
   });
 
-  it('names no address that is out of use in sitemap, feeds and search', async () => {
+  it('lists no retired address in sitemap, feeds and search', async () => {
     const names = await readdir(join(folder, 'dist'), { recursive: true });
     expect(names).not.toContain('2020-03-11/deleted');
     const texts = await Promise.all(
@@ -114,11 +108,12 @@ describe('a site whose notes changed since their anchors were published', () => 
   });
 });
 
-it('a ledger that can not be read stops a build and leaves the last good site', async () => {
+it('a ledger that cannot be read stops the build and leaves the last good site', async () => {
   const notesDir = join(folder, 'broken');
-  await mkdir(notesDir);
-  await writeFile(join(notesDir, 'n.md'), AFTER);
-  await writeFile(join(notesDir, 'anchors.json'), '{ "version": 1, "anchors": [\n=======\n] }\n');
+  await writeFiles(notesDir, {
+    'n.md': AFTER,
+    'anchors.json': '{ "version": 1, "anchors": [\n=======\n] }\n',
+  });
   const before = await file('notes.json');
   const ended = await buildSite({ ...env, NOTES_DIR: notesDir });
   expect(ended).toMatchObject({ code: 1, output: expect.stringContaining('anchors.json:2:1') });

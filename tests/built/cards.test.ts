@@ -5,7 +5,8 @@ import { raw } from 'hast-util-raw';
 import sharp from 'sharp';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildSite, temporaryFolder } from '../support/site.ts';
+import { buildOnce } from '../support/built-site.ts';
+import { buildSite } from '../support/site.ts';
 
 type Json = {
   sessions: { id: string; url: string; sections: { share: string | null }[] }[];
@@ -34,8 +35,7 @@ let dist: string;
 let pages: string[];
 
 beforeAll(async () => {
-  dist = join(await temporaryFolder(), 'dist');
-  expect(await buildSite({ OUT_DIR: dist, SITE_URL: ORIGIN })).toMatchObject({ code: 0 });
+  ({ dist } = await buildOnce({ env: { SITE_URL: ORIGIN } }));
   const { sessions } = JSON.parse(await readFile(join(dist, 'notes.json'), 'utf8')) as Json;
   pages = sessions.flatMap(({ url, sections }) => [
     url,
@@ -44,7 +44,7 @@ beforeAll(async () => {
 });
 
 describe('the cards of the real notes', () => {
-  it('are one for each of the 6 sessions and 26 topics, and one for all', async () => {
+  it('exist for each of the 6 sessions, the 26 topics and the notebook', async () => {
     expect(pages).toHaveLength(32);
     const names = await readdir(dist, { recursive: true });
     const cards = names.filter((name) => name.endsWith('.png')).sort();
@@ -52,7 +52,7 @@ describe('the cards of the real notes', () => {
     expect(cards).toEqual(expected.sort());
   });
 
-  it('are PNG of 1200 × 630 below 300 KB, all different', async () => {
+  it('are different PNG files of 1200 × 630 pixels, below 300 KB', async () => {
     const seen = new Set<string>();
     for (const path of pages) {
       const png = await readFile(join(dist, path, 'card.png'));
@@ -67,7 +67,7 @@ describe('the cards of the real notes', () => {
     expect(seen.size).toBe(pages.length);
   });
 
-  it('are named, with all other tags, in the first 32 KB of each page', async () => {
+  it('are named with all other sharing tags in the first 32 KB of each page', async () => {
     for (const path of pages) {
       const html = (await readFile(join(dist, path, 'index.html'))).subarray(0, 32 * 1024);
       const tags = tagsBeforeStyles(html.toString('latin1'));
@@ -81,7 +81,7 @@ describe('the cards of the real notes', () => {
     }
   });
 
-  it('come with a description of whole characters, without Markdown', async () => {
+  it('have a description next to them, without Markdown or cut characters', async () => {
     for (const path of pages) {
       const html = await readFile(join(dist, path, 'index.html'), 'utf8');
       const { description = '', 'og:description': og } = tagsBeforeStyles(html);
@@ -93,13 +93,13 @@ describe('the cards of the real notes', () => {
     }
   });
 
-  it('are drawn once', async () => {
+  it('are not drawn again by the next build', async () => {
     const again = await buildSite({ OUT_DIR: dist, SITE_URL: ORIGIN });
     expect(again).toMatchObject({ code: 0, output: expect.not.stringMatching(/分享卡片/) });
   });
 });
 
-/** The tags that stand before a page's first style, by property, name or itemprop. */
+/** Returns the `meta` elements before a page's first style, by property, name or itemprop. */
 function tagsBeforeStyles(html: string): Record<string, string> {
   const head = html.slice(0, html.indexOf('rel="stylesheet"'));
   const found: Record<string, string> = {};

@@ -1,10 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writeImage } from '../support/images.ts';
-import { buildSite, temporaryFolder } from '../support/site.ts';
+import { buildOnce, type Files } from '../support/built-site.ts';
 
-const FILES = {
+const FILES: Files = {
   'notes/会议.md': `# 会议
 
 ## 2020/3/11
@@ -25,34 +24,25 @@ x
   'notes/files/讲稿 1.pdf': 'the slides',
   'notes/files/page.html': '<script>alert(1)</script>',
   'notes/files/unused.pdf': 'unused',
+  'imgs/a.png': { width: 60, height: 40 },
 };
 
 let site: string;
 
 beforeAll(async () => {
-  const folder = await temporaryFolder();
-  for (const [path, content] of Object.entries(FILES)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
-  await writeImage(join(folder, 'imgs/a.png'), { width: 60, height: 40 });
-  site = join(folder, 'dist');
-  const ended = await buildSite({
-    NOTES_DIR: join(folder, 'notes'),
-    IMGS_DIR: join(folder, 'imgs'),
-    OUT_DIR: site,
-    BASE_PATH: 'team/notes',
-    SITE_URL: 'https://notes.example.org',
+  const { dist } = await buildOnce({
+    files: FILES,
+    env: { BASE_PATH: 'team/notes', SITE_URL: 'https://notes.example.org' },
   });
-  expect(ended).toMatchObject({ code: 0 });
-}, 120_000);
+  site = dist;
+});
 
-/** The start tag of the link around a text. */
+/** Returns the start tag of the link around a text. */
 function linkAround(html: string, text: string): string | undefined {
   return new RegExp(`<a[^<>]*>(?=${text}</a>)`).exec(html)?.[0];
 }
 
-describe('links in a built site', () => {
+describe('links between notes in a built site', () => {
   it('lead to pages and sections under the base path', async () => {
     const html = await readFile(join(site, '2020-03-11/index.html'), 'utf8');
     const iotlb = '<a href="/team/notes/2020-02-26/#iotlb">';
@@ -64,14 +54,14 @@ describe('links in a built site', () => {
     expect(linkAround(back, '回')).toBe('<a href="/team/notes/2020-03-11/#hybrid-tlb">');
   });
 
-  it('have no address where they lead nowhere, and brackets stay', async () => {
+  it('have no address if their target is missing, and wiki links keep their brackets', async () => {
     const html = await readFile(join(site, '2020-03-11/index.html'), 'utf8');
     expect(linkAround(html, '没有')).toBe('<a>');
     expect(linkAround(html, '页面')).toBe('<a>');
     expect(html).toContain('<a>[[没有&#x3C;b>]]</a> <a>[[无&lt;i>&quot;|名]]</a>');
   });
 
-  it('lead to copies of files, of which no other is published', async () => {
+  it('lead to copies of the linked files, and no other file is published', async () => {
     const html = await readFile(join(site, '2020-03-11/index.html'), 'utf8');
     const [, name = ''] = /href="\/team\/notes\/assets\/([^"]+)">讲稿/.exec(html) ?? [];
     expect(name).toMatch(/^jiang-gao-1\.[0-9a-f]{12}\.pdf$/);
@@ -94,7 +84,7 @@ describe('links in a built site', () => {
     expect(html).toContain('href="https://notes.example.org/team/notes/assets/jiang-gao-1.');
   });
 
-  it('are reported where they lead nowhere, with their places', async () => {
+  it('are reported with their places if their target is missing', async () => {
     const { diagnostics } = JSON.parse(await readFile(join(site, 'notes.json'), 'utf8')) as {
       diagnostics: { rule: string; line: number; column: number }[];
     };

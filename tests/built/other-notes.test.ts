@@ -1,128 +1,152 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { writeImage } from '../support/images.ts';
-import { buildSite, temporaryFolder } from '../support/site.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Files, siteEnvironment, writeFiles } from '../support/built-site.ts';
+import { buildSite, type Ended, temporaryFolder } from '../support/site.ts';
 
-async function folderWith(files: Record<string, string | Uint8Array>): Promise<string> {
+const SLIDE = { width: 1600, height: 900 };
+const SHOT = 'image-20200415162346114.png';
+
+const GROUPED: Files = {
+  'notes/n.md': `# 甲组
+
+## 2019
+
+### 2019/12/4
+
+a
+
+## 春季学期
+
+### 2020/3/11
+
+#### 甲组的主题
+
+![](a.png)
+`,
+  'imgs/a.png': { width: 900, height: 500 },
+};
+
+const PASTED: Files = {
+  'notes/n.md': `# 乙组
+
+## 2020/4/15
+
+### 乙组的主题
+
+![](E:\\笔记\\${SHOT})
+
+![b](图.png)
+`,
+  [`imgs/${SHOT}`]: SLIDE,
+  'imgs/图.png': SLIDE,
+  'imgs/a.png': { width: 900, height: 500 },
+  'imgs/unused.png': { width: 640, height: 360 },
+};
+
+async function folderWith(files: Files): Promise<string> {
   const folder = await temporaryFolder();
-  for (const [path, content] of Object.entries(files)) {
-    await mkdir(join(folder, path, '..'), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
+  await writeFiles(folder, files);
   return folder;
 }
 
-const environment = (folder: string) => ({
-  NOTES_DIR: join(folder, 'notes'),
-  IMGS_DIR: join(folder, 'imgs'),
-  OUT_DIR: join(folder, 'dist'),
-});
+function buildIn(folder: string, env: Record<string, string> = {}): Promise<Ended> {
+  return buildSite({ ...siteEnvironment(folder), ...env });
+}
 
-describe('other notes', () => {
-  it('build side by side, each its own site', async () => {
-    const folders = await Promise.all(
-      ['甲组', '乙组'].map((name) =>
-        folderWith({
-          'notes/n.md': `# ${name}\n\n## 2021/5/6\n\n### ${name}的主题\n\n![](a.png)\n`,
-        }),
-      ),
-    );
-    for (const folder of folders)
-      await writeImage(join(folder, 'imgs/a.png'), { width: 900, height: 500 });
-    const ends = await Promise.all(folders.map((folder) => buildSite(environment(folder))));
+describe('two sites built at the same time', () => {
+  let grouped: string;
+  let pasted: string;
+  const page = (folder: string, path: string) => readFile(join(folder, 'dist', path), 'utf8');
+
+  beforeAll(async () => {
+    [grouped, pasted] = await Promise.all([folderWith(GROUPED), folderWith(PASTED)]);
+    const ends = await Promise.all([
+      buildIn(grouped, { BASE_PATH: 'team/notes' }),
+      buildIn(pasted),
+    ]);
     for (const end of ends)
       expect(end).toMatchObject({ code: 0, output: expect.not.stringMatching(/error/i) });
-    for (const [index, folder] of folders.entries()) {
+  });
+
+  it('contain only their own notes', async () => {
+    for (const [folder, own, other] of [
+      [grouped, '甲组', '乙组'],
+      [pasted, '乙组', '甲组'],
+    ] as const) {
       const all = await textOf(join(folder, 'dist'));
-      expect(all).toContain(['甲组', '乙组'][index]);
-      expect(all).not.toContain(['乙组', '甲组'][index]);
+      expect(all).toContain(own);
+      expect(all).not.toContain(other);
       expect(all).not.toContain('IOMMU');
     }
   });
 
-  it('show their images in new formats, without the originals', async () => {
-    const folder = await folderWith({
-      'notes/n.md':
-        '## 2020/4/15\n\n### t\n\n![](E:\\笔记\\image-20200415162346114.png)\n\n![b](图.png)\n',
-    });
-    await writeImage(join(folder, 'imgs/image-20200415162346114.png'), {
-      width: 1600,
-      height: 900,
-    });
-    await writeImage(join(folder, 'imgs/图.png'), { width: 1600, height: 900 });
-    await writeImage(join(folder, 'imgs/unused.png'), { width: 640, height: 360 });
-    expect(await buildSite(environment(folder))).toMatchObject({ code: 0 });
-    const json = JSON.parse(await readFile(join(folder, 'dist/notes.json'), 'utf8')) as {
+  it('have their base path in every address', async () => {
+    const html = await page(grouped, 'index.html');
+    expect(html).toContain('href="/team/notes/2020-03-11/#jia-zu-de-zhu-ti"');
+    expect(html).not.toMatch(/(?:href|src)="\/(?!team\/notes\/)/);
+  });
+
+  it('show the headings that group their sessions, except for a year', async () => {
+    for (const path of ['', '2020-03-11/', '2019-12-04/']) {
+      const html = await page(grouped, `${path}index.html`);
+      const groups = Array.from(html.matchAll(/<p class="group">(.*?)<\/p>/g), ([, text]) => text);
+      expect([path, groups]).toEqual([path, path === '2019-12-04/' ? [] : ['春季学期']]);
+    }
+  });
+
+  it('publish their images in modern formats, without originals and unused images', async () => {
+    const json = JSON.parse(await page(pasted, 'notes.json')) as {
       sessions: { figures: { missing: boolean; width: number; url: string }[] }[];
     };
     expect(json.sessions[0]?.figures).toMatchObject([
       { missing: false, width: 1600, captured: '2020-04-15T16:23:46' },
       { missing: false, width: 1600 },
     ]);
-    const names = await readdir(join(folder, 'dist'), { recursive: true });
+    const names = await readdir(join(pasted, 'dist'), { recursive: true });
     expect(names.filter((name) => /[^\x20-\x7e]/.test(name))).toEqual([]);
     expect(names.filter((name) => /unused|\.png$/.test(name))).toEqual([]);
-    const html = await readFile(join(folder, 'dist/2020-04-15/index.html'), 'utf8');
+    const html = await page(pasted, '2020-04-15/index.html');
     expect(html).toMatch(/<source type="image\/avif"/);
     expect(html).toMatch(/<img[^>]+ width="1600" height="900"/);
     for (const { url } of json.sessions[0]?.figures ?? []) {
-      expect(existsSync(join(folder, 'dist', url))).toBe(true);
+      expect(existsSync(join(pasted, 'dist', url))).toBe(true);
     }
   });
+});
 
-  it('work under a base path', async () => {
-    const folder = await folderWith({ 'notes/n.md': '# T\n\n## 2020/3/11\n\n### a\n\nwords\n' });
-    expect(await buildSite({ ...environment(folder), BASE_PATH: 'team/notes' })).toMatchObject({
-      code: 0,
-    });
-    const html = await readFile(join(folder, 'dist/index.html'), 'utf8');
-    expect(html).toContain('href="/team/notes/2020-03-11/#a"');
-    expect(html).not.toMatch(/(?:href|src)="\/(?!team\/notes\/)/);
-  });
-
-  it('show the headings that group their sessions, but for a year', async () => {
-    const notes = '# T\n\n## 2019\n\n### 2019/12/4\n\na\n\n## 春季学期\n\n### 2020/3/11\n\nb\n';
-    const folder = await folderWith({ 'notes/n.md': notes });
-    expect(await buildSite(environment(folder))).toMatchObject({ code: 0 });
-    for (const path of ['', '2020-03-11/', '2019-12-04/']) {
-      const html = await readFile(join(folder, 'dist', path, 'index.html'), 'utf8');
-      const groups = Array.from(html.matchAll(/<p class="group">(.*?)<\/p>/g), ([, text]) => text);
-      expect([path, groups]).toEqual([path, path === '2019-12-04/' ? [] : ['春季学期']]);
-    }
-  });
-
+describe('a build', () => {
   it.each([
     ['a folder without notes', {}, '还没有会议笔记'],
     ['an empty file', { 'notes/n.md': '' }, '还没有会议笔记'],
     ['a file without dates', { 'notes/论文.md': '# 论文列表\n\n一些文字\n' }, '论文列表'],
-  ])('make an honest page of %s', async (_, files, words) => {
+  ])('makes an honest page of %s', async (_, files, words) => {
     const folder = await folderWith(files);
     await mkdir(join(folder, 'notes'), { recursive: true });
-    expect(await buildSite(environment(folder))).toMatchObject({ code: 0 });
+    expect(await buildIn(folder)).toMatchObject({ code: 0 });
     expect(await readFile(join(folder, 'dist/index.html'), 'utf8')).toContain(words);
   });
 
   it.each([
     [
-      'a PNG named .md',
+      'a PNG file named .md',
       { 'notes/n.md': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 1]) },
       'n.md:1:1',
     ],
     [
-      'bytes that do not decode',
+      'bytes that it cannot decode',
       { 'notes/n.md': new Uint8Array([0x61, 0xff, 0xfe, 0x80]) },
       'n.md:1:2',
     ],
-    ['a notes folder that is not there', {}, 'notes'],
-  ])('stop at %s and leave the last good site', async (_, files, words) => {
+    ['a missing notes folder', {}, 'notes'],
+  ])('stops at %s and leaves the last good site', async (_, files, words) => {
     const folder = await folderWith({
       'dist/notes.json': '{}',
       'dist/index.html': 'good',
       ...files,
     });
-    const { code, output } = await buildSite(environment(folder));
+    const { code, output } = await buildIn(folder);
     expect(code).toBe(1);
     expect(output).toContain(words);
     expect(output).not.toMatch(/\n\s+at /);
@@ -130,26 +154,26 @@ describe('other notes', () => {
   });
 
   it.each([{ SEVERITY: 'image-missing=error' }, { STRICT: '1' }])(
-    'stop at a missing image with %j',
+    'stops at a missing image with %j',
     async (env) => {
       const folder = await folderWith({
         'notes/n.md': '## 2020/3/11\n\n![](a.png)\n',
         'dist/notes.json': '{}',
       });
-      const { code, output } = await buildSite({ ...environment(folder), ...env });
+      const { code, output } = await buildIn(folder, env);
       expect(code).toBe(1);
       expect(output).toContain('npm run check');
       expect(await readdir(join(folder, 'dist'))).toEqual(['notes.json']);
     },
   );
 
-  it('tell what was built and where, and grade by the settings', async () => {
+  it('reports what it has built and grades diagnostics by the settings', async () => {
     const folder = await folderWith({
       'notes/n.md': '## 2020/3/11\n\n![](a.png)\n\n## 2020/3/18\n\n![](b.png)\n\n## 2020/3/25\n',
+      'imgs/a.png': { width: 64, height: 36 },
     });
-    await writeImage(join(folder, 'imgs/a.png'));
     const env = { SITE_LANGUAGE: 'en', SEVERITY: 'image-missing=off,session-empty=warning' };
-    const { code, output } = await buildSite({ ...environment(folder), ...env });
+    const { code, output } = await buildIn(folder, env);
     expect(code).toBe(0);
     expect(output).toMatch(/dist: 3 sessions, \d+ pages, 1 image in [\d.]+ s\n/);
     expect(output).toContain('0 errors, 1 warning, 0 notes');

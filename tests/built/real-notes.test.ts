@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/model/markdown/markdown.ts';
 import { readingText, shownText } from '../support/page-text.ts';
-import { buildSite, temporaryFolder } from '../support/site.ts';
+import { buildOnce } from '../support/built-site.ts';
 
 type Json = {
   sessions: {
@@ -26,12 +26,11 @@ let dist: string;
 const page = (path: string) => readFile(join(dist, path), 'utf8');
 
 beforeAll(async () => {
-  dist = join(await temporaryFolder(), 'dist');
-  expect(await buildSite({ OUT_DIR: dist })).toMatchObject({ code: 0 });
+  ({ dist } = await buildOnce());
 });
 
 describe('the site of the real notes', () => {
-  it('has the notebook as data', async () => {
+  it('has a notes.json with the expected sessions and sections', async () => {
     const json = JSON.parse(await page('notes.json')) as Json;
     expect(json).toMatchObject({ version: 1, title: '会议笔记', language: 'zh-CN', ...acceptance });
     expect(json.sessions.flatMap(({ sections }) => sections)).toHaveLength(53);
@@ -44,7 +43,7 @@ describe('the site of the real notes', () => {
     });
   });
 
-  it('loses no word of the notes, and keeps their order', async () => {
+  it('shows every word of the notes in the same order', async () => {
     for (const { id, line } of acceptance.sessions) {
       const next = acceptance.sessions.find((session) => session.line > line);
       const source = notes.split('\n').slice(line, next === undefined ? undefined : next.line - 1);
@@ -55,7 +54,7 @@ describe('the site of the real notes', () => {
     }
   });
 
-  it('carries what scripts and tests rely on', async () => {
+  it('has the attributes that scripts and tests rely on', async () => {
     const html = await page('2020-04-01/index.html');
     expect(html).toContain('<html lang="zh-CN"');
     expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
@@ -65,7 +64,7 @@ describe('the site of the real notes', () => {
     }
   });
 
-  it('keeps a list that starts at 0, a figure in its list item, and # in a fence', async () => {
+  it('keeps the start of a list, a figure in its list item, and # in a code block', async () => {
     const all = await Promise.all(acceptance.sessions.map(({ id }) => page(`${id}/index.html`)));
     const html = all.join('\n');
     expect(html).toContain('<ol start="0"');
@@ -74,7 +73,7 @@ describe('the site of the real notes', () => {
     expect(html).not.toMatch(/<h\d[^>]*>(?:(?!<\/h)[\s\S])*# ?compute description/);
   });
 
-  it('asks for nothing from other hosts and holds no inline style or unhashed script', async () => {
+  it('loads nothing from other hosts and has no inline style or script without a hash', async () => {
     for (const path of await htmlFiles()) {
       const html = await page(path);
       expect(html).not.toMatch(
@@ -86,7 +85,7 @@ describe('the site of the real notes', () => {
     }
   });
 
-  it('sends at most 14 KB for a session before it is read, 3 KB of it script', async () => {
+  it('needs at most 14 KB for a session, of which 3 KB are scripts', async () => {
     const html = await page('2020-03-18/index.html');
     const scripts = [...html.matchAll(/<script[^>]+src="\/([^"]+)"/g)].map(([, path = '']) => path);
     const styles = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(

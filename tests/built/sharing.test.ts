@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Nodes } from 'hast';
@@ -10,7 +10,7 @@ import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { JSON_FEED_SCHEMA } from '../support/json-feed-schema.ts';
 import { schemaFaults } from '../support/json-schema.ts';
-import { writeImage } from '../support/images.ts';
+import { siteEnvironment, writeFiles } from '../support/built-site.ts';
 import { buildSite, temporaryFolder } from '../support/site.ts';
 import { elementsNamed, parseXml } from '../support/xml.ts';
 
@@ -58,11 +58,9 @@ const file = (path: string) => readFile(join(folder, path), 'utf8');
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  await mkdir(join(folder, 'notes'));
-  await writeFile(join(folder, 'notes/n.md'), NOTES);
-  await writeImage(join(folder, 'imgs/a.png'), { width: 1600, height: 900 });
+  await writeFiles(folder, { 'notes/n.md': NOTES, 'imgs/a.png': { width: 1600, height: 900 } });
   commitAll(join(folder, 'notes'), '2020-04-02T12:00:00Z');
-  const shared = { NOTES_DIR: join(folder, 'notes'), IMGS_DIR: join(folder, 'imgs') };
+  const shared = siteEnvironment(folder);
   const sites = [
     { OUT_DIR: join(folder, 'known'), SITE_URL: ORIGIN, BASE_PATH: '/team/' },
     { OUT_DIR: join(folder, 'unknown') },
@@ -72,8 +70,8 @@ beforeAll(async () => {
   }
 });
 
-describe('a site with an address', () => {
-  it('has every tag right after the charset, before any style', async () => {
+describe('a site with SITE_URL', () => {
+  it('has all sharing tags right after the charset, before any style', async () => {
     const html = (await file('known/2020-03-11/index.html')).slice(0, 32 * 1024);
     expect(html.indexOf('<meta charset="utf-8"><meta property="og:title"')).toBeGreaterThan(0);
     expect(html.indexOf('itemprop="description"')).toBeLessThan(html.indexOf('rel="stylesheet"'));
@@ -160,7 +158,7 @@ describe('a site with an address', () => {
     }
   });
 
-  it('keeps share pages and cards out of search, sitemap and feeds', async () => {
+  it('has no share pages and cards in search, sitemap and feeds', async () => {
     for (const name of ['sitemap-0.xml', 'rss.xml', 'feed.json']) {
       expect(await file(`known/${name}`)).not.toMatch(/again\/|card\.png/);
     }
@@ -174,7 +172,7 @@ describe('a site with an address', () => {
     expect(urls.filter((url) => /again/.test(url))).toEqual(['/team/2020-03-11/#again']);
   });
 
-  it('marks which headings of a session are no topics', async () => {
+  it('lists the parts of a session, which have no share pages', async () => {
     expect(await file('known/2020-03-11/index.html')).toMatch(/<main[^>]* data-parts="2020-3-11"/);
     expect(await file('known/2020-03-18/index.html')).not.toContain('data-parts');
   });
@@ -205,7 +203,7 @@ describe('a site with an address', () => {
     expect(html).not.toMatch(/(?:href|src)="(?!https:\/\/)/);
   });
 
-  it('has the same as JSON Feed', async () => {
+  it('has a JSON Feed with the same content', async () => {
     const feed = JSON.parse(await file('known/feed.json')) as { items: { content_html: string }[] };
     const items = elementsNamed(parseXml(await file('known/rss.xml')), 'content:encoded');
     expect(feed).toMatchObject({
@@ -216,7 +214,7 @@ describe('a site with an address', () => {
     expect(feed.items.map((item) => item.content_html)).toEqual(items.map(({ text }) => text));
   });
 
-  it('lists its pages for search engines', async () => {
+  it('lists its pages in a sitemap', async () => {
     const index = elementsNamed(parseXml(await file('known/sitemap-index.xml')), 'loc');
     expect(index.map(({ text }) => text)).toEqual([`${ORIGIN}/team/sitemap-0.xml`]);
     const pages = elementsNamed(parseXml(await file('known/sitemap-0.xml')), 'loc');
@@ -236,8 +234,8 @@ describe('a site with an address', () => {
   });
 });
 
-describe('a site without an address', () => {
-  it('has no feeds, no sitemap, and no address of its own in its tags', async () => {
+describe('a site without SITE_URL', () => {
+  it('has no feeds, no sitemap, and no absolute address in its tags', async () => {
     const names = await readdir(join(folder, 'unknown'));
     expect(names.filter((name) => /\.xml$|^feed/.test(name))).toEqual([]);
     expect(await file('unknown/robots.txt')).toBe('User-agent: *\nAllow: /\n');
@@ -253,23 +251,26 @@ describe('a site without an address', () => {
   });
 });
 
-describe('the notebook as data', () => {
-  it.each(['known', 'unknown'])('is as its schema says in the %s site', async (site) => {
-    const schema = JSON.parse(await file(`${site}/notes.schema.json`)) as object;
-    const json = JSON.parse(await file(`${site}/notes.json`)) as Record<string, unknown>;
-    expect(schemaFaults(json, schema)).toEqual([]);
-    expect(json).toMatchObject({ preamble: { figures: [{ missing: true }] } });
-    const extended = { ...json, sessions: [{ ...json, id: 1 }] };
-    expect(schemaFaults(extended, schema)).toEqual(
-      expect.arrayContaining([
-        expect.stringContaining('/sessions/0/id: must be string'),
-        expect.stringContaining('"additionalProperty":"version"'),
-      ]),
-    );
-  });
+describe('notes.json', () => {
+  it.each(['known', 'unknown'])(
+    'matches its schema in the site with a %s address',
+    async (site) => {
+      const schema = JSON.parse(await file(`${site}/notes.schema.json`)) as object;
+      const json = JSON.parse(await file(`${site}/notes.json`)) as Record<string, unknown>;
+      expect(schemaFaults(json, schema)).toEqual([]);
+      expect(json).toMatchObject({ preamble: { figures: [{ missing: true }] } });
+      const extended = { ...json, sessions: [{ ...json, id: 1 }] };
+      expect(schemaFaults(extended, schema)).toEqual(
+        expect.arrayContaining([
+          expect.stringContaining('/sessions/0/id: must be string'),
+          expect.stringContaining('"additionalProperty":"version"'),
+        ]),
+      );
+    },
+  );
 });
 
-/** Makes a repository of a folder, with all that it holds committed at a time. */
+/** Makes a git repository of a folder and commits its content at the given time. */
 function commitAll(cwd: string, time: string): void {
   const who = { NAME: 'a', EMAIL: 'a@example.org', DATE: time };
   const env = Object.fromEntries(
@@ -287,7 +288,7 @@ function commitAll(cwd: string, time: string): void {
   }
 }
 
-/** The contents of a page's `meta` elements by property, name or itemprop. */
+/** Returns the contents of a page's `meta` elements by property, name or itemprop. */
 function metaOf(html: string): Record<string, string> {
   const found: Record<string, string> = {};
   visit(

@@ -1,30 +1,35 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium } from 'playwright-core';
 
-/** Starts a browser: one that is there, or that it installs. Others may join at `debuggingPort`. */
+/** Starts a browser for one process. Other programs can connect to it at `debuggingPort`. */
 export function launchBrowser({ debuggingPort = 0 } = {}): Promise<Browser> {
-  return chromium.launch({
-    executablePath: findBrowser(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      ...(debuggingPort > 0 ? [`--remote-debugging-port=${debuggingPort}`] : []),
-    ],
-  });
+  const args = debuggingPort > 0 ? [`--remote-debugging-port=${debuggingPort}`] : [];
+  return chromium.launch({ executablePath: findBrowser(), args: [...ARGS, ...args] });
 }
 
+/** Starts a browser that several processes connect to. */
+export function startBrowser(): Promise<BrowserServer> {
+  return chromium.launchServer({ executablePath: findBrowser(), args: [...ARGS] });
+}
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /**
- * Path of a Chromium, Chrome or Edge: that of `CHROMIUM_PATH`, one that the system has, or
- * Playwright's own. As root on Debian, installs Debian's where there is none. Throws with what to do
- * where all of this fails.
+ * Returns the path of a Chromium, Chrome or Edge: the one in `CHROMIUM_PATH`, an installed one, or
+ * Playwright's own. If there is none, installs Debian's where that is possible (as root on Debian).
+ *
+ * @throws An error that says what to install if no browser can be found.
  */
-export function findBrowser(): string {
+function findBrowser(): string {
   const found = candidates().find((path) => existsSync(path));
   if (found !== undefined) return found;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
@@ -43,11 +48,11 @@ export function findBrowser(): string {
 const DEBIAN = '/usr/bin/chromium';
 
 function candidates(): string[] {
-  const named = process.env['CHROMIUM_PATH'];
+  const fromEnvironment = process.env['CHROMIUM_PATH'];
   const programs = process.env['PROGRAMFILES'] ?? 'C:\\Program Files';
   const programs86 = process.env['PROGRAMFILES(X86)'] ?? 'C:\\Program Files (x86)';
   return [
-    ...(named ? [named] : []),
+    ...(fromEnvironment ? [fromEnvironment] : []),
     DEBIAN,
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
