@@ -11,7 +11,7 @@ const PROJECT = resolve(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(PROJECT, path), 'utf8');
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 
-/** Names of the npm scripts that a recipe runs. */
+/** Returns the names of the npm scripts that a recipe runs. */
 function scriptsIn(recipe: string): string[] {
   return Array.from(recipe.matchAll(/npm run ([\w-]+)/g), ([, name = '']) => name);
 }
@@ -25,13 +25,13 @@ describe('the workflow for GitHub Pages', () => {
   type Step = { id?: string; run?: string; env?: Record<string, string>; with?: { path?: string } };
   const { steps } = jobs.build;
 
-  it('runs scripts that there are, one deployment at a time', () => {
+  it('runs existing scripts, one deployment at a time', () => {
     expect(scriptsIn(text)).toEqual(['check', 'build']);
     expect(scriptsIn(text).every((name) => name in scripts)).toBe(true);
     expect(concurrency.group).toBe('pages');
   });
 
-  it('gives the build its origin and path, and keeps the caches and the output', () => {
+  it('passes origin and path to the build and keeps caches and output', () => {
     const build = steps.find(({ run }) => run === 'npm run build');
     const known = { origin: 'https://group.github.io', base_path: '/notes' };
     const env = Object.fromEntries(
@@ -52,8 +52,8 @@ describe('the workflow for GitHub Pages', () => {
   });
 });
 
-describe('the other recipes', () => {
-  it('tell Netlify a script that there is, and the folder that it fills', () => {
+describe('the other deployment recipes', () => {
+  it('name an existing script and its output folder for Netlify', () => {
     const { build } = parseToml(read('docs/deploy/netlify.toml')) as {
       build: { command: string; publish: string };
     };
@@ -61,7 +61,7 @@ describe('the other recipes', () => {
     expect(join(PROJECT, build.publish)).toBe(readSettings(PROJECT, {}).outDir);
   });
 
-  it.each(['nginx.conf', 'Caddyfile'])('send the headers of the site: %s', (name) => {
+  it.each(['nginx.conf', 'Caddyfile'])('send the headers of the site in %s', (name) => {
     const recipe = read(`docs/deploy/${name}`);
     const headers = parseHeaderRules(headersFile('/')).flatMap((rule) => rule.headers);
     expect(headers.length).toBeGreaterThan(3);
@@ -71,7 +71,7 @@ describe('the other recipes', () => {
     }
   });
 
-  it('copy into the Docker image what there is', () => {
+  it('copy existing files into the Docker image', () => {
     const copied = Array.from(
       read('docs/deploy/Dockerfile').matchAll(/^COPY (?!--from)(.+) \S+$/gm),
       ([, sources = '']) => sources.split(' '),

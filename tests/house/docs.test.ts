@@ -18,7 +18,7 @@ describe.each(pages)('%s', (page) => {
   const text = readFileSync(join(PROJECT, page), 'utf8');
   const prose = text.replace(/^(`{3,}|~{3,})[\s\S]*?^\1/gm, '').replace(/(`+).+?\1/g, '');
 
-  it('links to files that are there', () => {
+  it('links to files that exist', () => {
     const links = [...prose.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g)]
       .map(([, link = '', source = '']) => link || source)
       .filter((link) => !/^(?:[a-z]+:|#)/.test(link))
@@ -27,8 +27,17 @@ describe.each(pages)('%s', (page) => {
     expect(gone).toEqual([]);
   });
 
-  it('names npm scripts that there are', () => {
+  it('names npm scripts that exist', () => {
     const names = Array.from(text.matchAll(/`npm run ([\w-]+)/g), ([, name = '']) => name);
     expect(names.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
+
+describe('the docs', () => {
+  // What only contributors read is in English alone.
+  const english = docs.filter((name) => !/zh-CN|^(?:architecture|glossary)\.md$/.test(name));
+
+  it.each(english)('have a Chinese version of %s', (name) => {
+    expect(docs).toContain(name.replace('.md', '.zh-CN.md'));
   });
 });

@@ -6,130 +6,118 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
-/** A file's folder and ending, and what it imports. */
-type Import = { in: string; of: string };
+/** What files of a folder may import (`+`) and may not import (`-`), one case for each rule. */
+const RULES: Readonly<Record<string, readonly string[]>> = {
+  'src/model/*.ts': ['+ ./types.ts', '+ unified', '- ../content/loader.ts', '- node:fs', '- astro'],
+  'src/model/dates/*.ts': ['+ ../types.ts', '- ../../site/types.ts', '- node:fs', '- shiki/core'],
+  'src/render/*.ts': [
+    '+ ../model/types.ts',
+    '+ ../words/dictionary.ts',
+    '+ shiki',
+    '- ../content/types.ts',
+    '- node:path',
+    '- astro:assets',
+  ],
+  'src/words/*.ts': ['+ ../model/types.ts', '- ../cli/main.ts', '- node:fs'],
+  'src/build/*.ts': ['+ node:path', '- ../content/types.ts', '- ../pages/index.astro'],
+  'src/content/*.ts': [
+    '+ ../model/types.ts',
+    '+ ../render/types.ts',
+    '+ node:fs/promises',
+    '- ../site/types.ts',
+    '- ../search/build/search-index.ts',
+    '- ../pages/notes.json.ts',
+    '- ../../tests/support/images.ts',
+  ],
+  'src/site/*.ts': ['+ ../content/types.ts', '- ../components/Figure.astro', '- ../dev/words.ts'],
+  'src/search/shared/*.ts': [
+    '+ ../../model/types.ts',
+    '- ../query/query.ts',
+    '- ../../model/slug.ts',
+    '- node:fs',
+    '- pagefind',
+  ],
+  'src/search/build/*.ts': [
+    '+ ../shared/units.ts',
+    '+ ../../site/addresses.ts',
+    '+ node:fs',
+    '- ../query/query.ts',
+    '- ../../client/main.ts',
+  ],
+  'src/search/query/*.ts': [
+    '+ ../shared/units.ts',
+    '- ../build/search-index.ts',
+    '- ../../model/types.ts',
+    '- node:fs',
+    '- pagefind',
+  ],
+  'src/components/*.astro': [
+    '+ ../site/types.ts',
+    '+ ../model/types.ts',
+    '- ../content/types.ts',
+    '- ../model/slug.ts',
+    '- ../pages/index.astro',
+    '- astro:content',
+    '- node:fs',
+  ],
+  'src/layouts/*.astro': ['+ ../components/Figure.astro', '- ../content/types.ts'],
+  'src/client/*.ts': [
+    '+ ../search/query/query.ts',
+    '- ../search/build/search-index.ts',
+    '- ../site/addresses.ts',
+    '- ../model/slug.ts',
+    '- ./dev/main.ts',
+    '- node:fs',
+  ],
+  'src/client/lazy/*.ts': ['+ ../../search/query/query.ts', '- ../../site/addresses.ts'],
+  'src/cli/*.ts': ['+ ../content/types.ts', '- ../client/main.ts', '- ../pages/notes.json.ts'],
+  'src/pages/*.astro': ['+ ../layouts/Page.astro', '- ../pages/index.astro'],
+};
 
-const FORBIDDEN: Import[] = [
-  { in: 'src/model/*.ts', of: '../content/loader.ts' },
-  { in: 'src/model/*.ts', of: '../render/marks.ts' },
-  { in: 'src/model/*.ts', of: '../config.ts' },
-  { in: 'src/model/*.ts', of: 'node:fs' },
-  { in: 'src/model/*.ts', of: 'path' },
-  { in: 'src/model/*.ts', of: 'astro' },
-  { in: 'src/model/*.ts', of: 'astro:content' },
-  { in: 'src/model/*.ts', of: 'sharp' },
-  { in: 'src/model/*.ts', of: 'pagefind' },
-  { in: 'src/model/*.ts', of: 'shiki/core' },
-  { in: 'src/model/dates/*.ts', of: '../../site/types.ts' },
-  { in: 'src/model/dates/*.ts', of: 'node:fs' },
-  { in: 'src/render/*.ts', of: '../content/types.ts' },
-  { in: 'src/render/*.ts', of: '../site/types.ts' },
-  { in: 'src/render/*.ts', of: '../config.ts' },
-  { in: 'src/render/*.ts', of: 'node:path' },
-  { in: 'src/render/*.ts', of: 'astro:assets' },
-  { in: 'src/cards/*.ts', of: '../site/types.ts' },
-  { in: 'src/cards/*.ts', of: '../content/types.ts' },
-  { in: 'src/cards/*.ts', of: '../model/types.ts' },
-  { in: 'src/cards/*.ts', of: 'astro:assets' },
-  { in: 'src/content/*.ts', of: '../cards/types.ts' },
-  { in: 'src/content/*.ts', of: '../components/Figure.astro' },
-  { in: 'src/content/*.ts', of: '../client/main.ts' },
-  { in: 'src/content/*.ts', of: '../pages/notes.json.ts' },
-  { in: 'src/content/*.ts', of: '../site/notebook.ts' },
-  { in: 'src/content/*.ts', of: '../dev/integration.ts' },
-  { in: 'src/content/*.ts', of: '../../tests/support/images.ts' },
-  { in: 'src/site/*.ts', of: '../components/Figure.astro' },
-  { in: 'src/site/*.ts', of: '../pages/notes.json.ts' },
-  { in: 'src/site/*.ts', of: '../dev/words.ts' },
-  { in: 'src/components/*.astro', of: '../content/types.ts' },
-  { in: 'src/components/*.astro', of: '../cards/types.ts' },
-  { in: 'src/components/*.astro', of: '../model/slug.ts' },
-  { in: 'src/components/*.astro', of: '../model/dates/calendar.ts' },
-  { in: 'src/components/*.astro', of: '../pages/index.astro' },
-  { in: 'src/components/*.astro', of: 'astro:content' },
-  { in: 'src/components/*.astro', of: '../dev/words.ts' },
-  { in: 'src/components/*.astro', of: 'node:fs' },
-  { in: 'src/layouts/*.astro', of: '../content/types.ts' },
-  { in: 'src/layouts/*.ts', of: '../model/slug.ts' },
-  { in: 'src/client/*.ts', of: '../site/addresses.ts' },
-  { in: 'src/client/*.ts', of: '../model/slug.ts' },
-  { in: 'src/client/*.ts', of: '../config.ts' },
-  { in: 'src/client/*.ts', of: './dev/diagnostics-badge.ts' },
-  { in: 'src/client/*.ts', of: 'node:fs' },
-  { in: 'src/client/search/*.ts', of: '../../model/types.ts' },
-  { in: 'src/client/search/*.ts', of: '../../layouts/theme-script.ts' },
-  { in: 'src/pages/*.astro', of: '../pages/index.astro' },
-  { in: 'src/cli/*.ts', of: '../pages/notes.json.ts' },
-  { in: 'src/cli/*.ts', of: '../client/main.ts' },
-];
-
-const ALLOWED: Import[] = [
-  { in: 'src/model/*.ts', of: './types.ts' },
-  { in: 'src/model/*.ts', of: './gather-pages.ts' },
-  { in: 'src/model/*.ts', of: './dates/calendar.ts' },
-  { in: 'src/model/*.ts', of: 'unified' },
-  { in: 'src/model/dates/*.ts', of: '../types.ts' },
-  { in: 'src/render/*.ts', of: '../model/types.ts' },
-  { in: 'src/render/*.ts', of: 'shiki' },
-  { in: 'src/cards/*.ts', of: './types.ts' },
-  { in: 'src/cards/*.ts', of: 'node:fs' },
-  { in: 'src/cards/*.ts', of: 'sharp' },
-  { in: 'src/content/*.ts', of: '../model/gather-pages.ts' },
-  { in: 'src/content/*.ts', of: 'node:fs/promises' },
-  { in: 'src/site/*.ts', of: '../content/types.ts' },
-  { in: 'src/site/*.ts', of: '../cards/types.ts' },
-  { in: 'src/components/*.astro', of: '../site/types.ts' },
-  { in: 'src/components/*.astro', of: '../model/types.ts' },
-  { in: 'src/components/*.astro', of: './Figure.astro' },
-  { in: 'src/layouts/*.astro', of: '../components/Figure.astro' },
-  { in: 'src/client/*.ts', of: './search/query.ts' },
-  { in: 'src/client/*.ts', of: '../model/search/units.ts' },
-  { in: 'src/client/search/*.ts', of: '../../model/search/units.ts' },
-  { in: 'src/pages/*.astro', of: '../layouts/Page.astro' },
-  { in: 'src/pages/*.astro', of: '../site/notebook.ts' },
-];
+const CASES = Object.entries(RULES).flatMap(([place, rules]) =>
+  rules.map((rule) => {
+    const [sign, of = ''] = rule.split(' ');
+    return { place, of, verb: sign === '+' ? 'may' : 'may not', isAllowed: sign === '+' };
+  }),
+);
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'layers-')));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe('the layers', () => {
+describe('the rules for imports', () => {
   let reported: Set<string>;
 
   beforeAll(() => {
     copyFileSync(join(PROJECT, 'biome.json'), join(folder, 'biome.json'));
-    for (const row of [...FORBIDDEN, ...ALLOWED]) {
+    for (const row of CASES) {
       const code = `import { thing } from '${row.of}';\nexport const other = thing;\n`;
-      write(fileOf(row), fileOf(row).endsWith('.astro') ? `---\n${code}---\n` : code);
+      write(fileOf(row), row.place.endsWith('.astro') ? `---\n${code}---\n` : code);
     }
     write('src/model/hen.ts', `import { egg } from './egg.ts';\nexport const hen = () => egg;\n`);
     write('src/model/egg.ts', `import { hen } from './hen.ts';\nexport const egg = () => hen;\n`);
-    write('src/model/logs.ts', `export const log = () => console.log('found nothing');\n`);
+    write('src/model/logs.ts', `export const log = () => console.log('nothing');\n`);
     write('src/model/reads-page.ts', `export const read = () => document.title;\n`);
     reported = lint();
   });
 
-  it.each(FORBIDDEN)('keep $of out of $in', (row) => {
-    const rules = [...reported].filter((diagnostic) => diagnostic.startsWith(`${fileOf(row)} `));
-    expect(rules.join()).toMatch(/noRestrictedImports|noNodejsModules/);
+  it.each(CASES)('say that $place $verb import $of', (row) => {
+    const rules = [...reported].filter((each) => each.startsWith(`${fileOf(row)} `)).join();
+    if (row.isAllowed) expect(rules).not.toMatch(/noRestrictedImports|noNodejsModules/);
+    else expect(rules).toMatch(/noRestrictedImports|noNodejsModules/);
   });
 
-  it.each(ALLOWED)('let $in import $of', (row) => {
-    const rules = [...reported].filter((diagnostic) => diagnostic.startsWith(`${fileOf(row)} `));
-    expect(rules.join()).not.toMatch(/noRestrictedImports|noNodejsModules/);
-  });
-
-  it('allow no circles', () => {
+  it('forbid circles', () => {
     expect(reported).toContain('src/model/hen.ts lint/suspicious/noImportCycles');
   });
 
-  it('let the model neither log nor know the page', () => {
+  it('forbid the model to log and to use the page', () => {
     expect(reported).toContain('src/model/logs.ts lint/suspicious/noConsole');
     expect(reported).toContain('src/model/reads-page.ts lint/style/noRestrictedGlobals');
   });
 });
 
-function fileOf({ in: place, of: address }: Import): string {
-  return place.replace('*', address.replace(/[^a-z]+/gi, '_'));
+function fileOf({ place, of }: { place: string; of: string }): string {
+  return place.replace('*', of.replace(/[^a-z]+/gi, '_'));
 }
 
 function write(path: string, text: string): void {
@@ -137,7 +125,7 @@ function write(path: string, text: string): void {
   writeFileSync(join(folder, path), text);
 }
 
-/** Each diagnostic of the linter in the folder, as `file rule`. */
+/** Lints the folder and returns each diagnostic as `file rule`. */
 function lint(): Set<string> {
   const biome = join(PROJECT, 'node_modules/@biomejs/biome/bin/biome');
   const options = ['lint', '--reporter=github', '--max-diagnostics=none'];
@@ -145,9 +133,8 @@ function lint(): Set<string> {
     cwd: folder,
     encoding: 'utf8',
   });
-  const diagnostics = stdout.matchAll(/title=([^,]+),file=([^,]+),/g);
   return new Set(
-    Array.from(diagnostics, ([, rule, file = '']) => {
+    Array.from(stdout.matchAll(/title=([^,]+),file=([^,]+),/g), ([, rule, file = '']) => {
       return `${relative(folder, resolve(folder, file)).split(sep).join('/')} ${rule}`;
     }),
   );

@@ -8,14 +8,14 @@ const DOCS = resolve(import.meta.dirname, '../../docs');
 describe.each(['writing-notes.md', 'writing-notes.zh-CN.md'])('%s', (name) => {
   const text = readFileSync(join(DOCS, name), 'utf8');
 
-  test('lists the endings of attachments and their limit as the code has them', () => {
+  test('lists the endings and the size limit of attachments that the code has', () => {
     const rows = [...text.matchAll(/^\| [^|`]+ \| ((?:[a-z0-9]{1,8} ){5,}) *\|$/gm)];
     const listed = rows.flatMap(([, endings = '']) => endings.trim().split(/ +/));
     expect(listed).toEqual([...ATTACHMENT_ENDINGS]);
     expect(text).toContain(`${MAX_ATTACHMENT / 1024 / 1024} MB`);
   });
 
-  test('links to files that are there', () => {
+  test('links to files that exist', () => {
     const links = [...text.matchAll(/\]\(((?:\.\.\/|[\w-]+\.)[^)#\s]*)\)/g)]
       .map(([, path = '']) => path)
       .filter((path) => path.startsWith('../') || path.startsWith('writing-notes'));
