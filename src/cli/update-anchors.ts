@@ -5,15 +5,10 @@ import { readLedgerSource } from '../content/ledger-source.ts';
 import { readNotebookSource } from '../content/notebook-source.ts';
 import { pageEntries } from '../content/page-entries.ts';
 import type { Settings } from '../build/settings.ts';
-import { writeAddress } from '../model/ledger/address.ts';
+import { writeAddress } from '../model/ledger/ledger-entry.ts';
 import { LEDGER_FILE, writeLedger } from '../model/ledger/ledger-file.ts';
-import {
-  acceptSuccessors,
-  type LedgerChanges,
-  type LostAnchor,
-  lostAnchors,
-  updateLedger,
-} from '../model/ledger/update-ledger.ts';
+import { acceptSuccessors, type LostAnchor, lostAnchors } from '../model/ledger/lost-anchors.ts';
+import { type LedgerChanges, updateLedger } from '../model/ledger/update-ledger.ts';
 import { gradeDiagnostics } from '../model/diagnostics/graded.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
 import { notesPath } from './notes-path.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Ledger } from '../model/ledger/ledger-entry.ts';
 import { LEDGER_FILE, readLedger } from '../model/ledger/ledger-file.ts';
-import type { Ledger } from '../model/ledger/types.ts';
 import type { Reading } from '../model/types.ts';
 
 /** The ledger, with the line of each entry by its written address. `isSound` where it can be read. */

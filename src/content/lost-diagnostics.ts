@@ -1,6 +1,7 @@
-import { writeAddress } from '../model/ledger/address.ts';
+import { writeAddress } from '../model/ledger/ledger-entry.ts';
 import { LEDGER_FILE } from '../model/ledger/ledger-file.ts';
-import { type AssignedPlan, lostAnchors } from '../model/ledger/update-ledger.ts';
+import { lostAnchors } from '../model/ledger/lost-anchors.ts';
+import type { AssignedPlan } from '../model/ledger/plan-anchors.ts';
 import type { Diagnostic } from '../model/types.ts';
 import type { PageEntry } from './types.ts';
 

@@ -1,6 +1,7 @@
 import type { FileIndex } from '../model/files/file-index.ts';
-import type { Alias } from '../model/ledger/types.ts';
-import { type AssignedPlan, aliasesOf } from '../model/ledger/update-ledger.ts';
+import type { Alias } from '../model/ledger/ledger-entry.ts';
+import type { AssignedPlan } from '../model/ledger/plan-anchors.ts';
+import { aliasesOf } from '../model/ledger/update-ledger.ts';
 import type { NotebookSource } from '../model/gather-pages.ts';
 import type { Chunk, Diagnostic, Reading } from '../model/types.ts';
 import { figureImage } from './figure-image.ts';

@@ -1,4 +1,4 @@
-import type { Alias } from '../model/ledger/types.ts';
+import type { Alias } from '../model/ledger/ledger-entry.ts';
 import { buildLinkIndex, type LinkIndex } from '../model/links/link-index.ts';
 import { resolveLink } from '../model/links/resolve-link.ts';
 import type { NotebookSource } from '../model/gather-pages.ts';

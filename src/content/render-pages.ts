@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Ledger, LedgerEntry } from '../model/ledger/ledger-entry.ts';
 import { ledgerPage, outlineAnchors } from '../model/ledger/ledger-page.ts';
-import { planAnchors } from '../model/ledger/plan-anchors.ts';
-import { settlePage } from '../model/ledger/settle-page.ts';
-import type { Ledger, LedgerEntry } from '../model/ledger/types.ts';
-import type { AssignedPlan } from '../model/ledger/update-ledger.ts';
+import { type AssignedPlan, planAnchors, planUnchangedPage } from '../model/ledger/plan-anchors.ts';
 import {
   outlinePage,
   type PageReading,
@@ -86,7 +84,7 @@ async function firstLook(
   }: { source: string; language: Language; entries: readonly LedgerEntry[] },
 ): Promise<FirstLook> {
   const parsed = parsePage(page);
-  const names = entries.length === 0 ? UNNAMED : settlePage(parsed.headings, entries);
+  const names = entries.length === 0 ? UNNAMED : planUnchangedPage(parsed.headings, entries);
   const reading = outlinePage(parsed, names ?? UNNAMED);
   const rendered = names === null ? null : await render(reading, { source, names, language });
   return { source, outline: reading.outline, rendered };

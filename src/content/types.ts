@@ -1,4 +1,4 @@
-import type { Alias } from '../model/ledger/types.ts';
+import type { Alias } from '../model/ledger/ledger-entry.ts';
 import type {
   ChunkDiagnostic,
   GradedDiagnostic,

@@ -1,4 +1,4 @@
-import type { Address } from '../model/ledger/types.ts';
+import type { Address } from '../model/ledger/ledger-entry.ts';
 import { anchorUrl, pageUrl } from './addresses.ts';
 import type { Notebook } from './notebook.ts';
 import { sessionTitle } from './views/session-title.ts';

@@ -1,8 +1,8 @@
-import { aliasesOf, lostAnchors, updateLedger } from '../../src/model/ledger/update-ledger.ts';
-import { writeAddress } from '../../src/model/ledger/address.ts';
+import { type Ledger, writeAddress } from '../../src/model/ledger/ledger-entry.ts';
 import { ledgerPage, outlineAnchors } from '../../src/model/ledger/ledger-page.ts';
+import { lostAnchors } from '../../src/model/ledger/lost-anchors.ts';
 import { planAnchors } from '../../src/model/ledger/plan-anchors.ts';
-import type { Ledger } from '../../src/model/ledger/types.ts';
+import { aliasesOf, updateLedger } from '../../src/model/ledger/update-ledger.ts';
 import { readPage } from '../../src/model/outline/page-outline.ts';
 import { gatherPages } from '../../src/model/gather-pages.ts';
 import { splitFile } from '../../src/model/sessions/split-file.ts';

@@ -1,39 +1,37 @@
 import type { Diagnostic, Reading } from '../types.ts';
-import { readAddress, writeAddress } from './address.ts';
-import type { Ledger, LedgerEntry } from './types.ts';
+import { type Ledger, type LedgerEntry, readAddress, writeAddress } from './ledger-entry.ts';
 
-/** The ledger's name in the notes folder. */
+/** File name of the ledger in the notes folder. */
 export const LEDGER_FILE = 'anchors.json';
 
-/** A ledger with the line of each entry, by its written address; null for a file that can't be read. */
+/** A ledger with the line of each entry by its address; null if the file can't be read. */
 export type LedgerReading = Reading<{ ledger: Ledger; lines: ReadonlyMap<string, number> } | null>;
 
 /**
- * Reads the ledger's file, however it is laid out. One entry a line, commas may be missing or too
- * many and an address may stand twice, as after a merge of two branches: an alias is then kept
- * before a living anchor, else the first. Anything that is not an entry is `ledger-invalid`, and the
- * file is not to be written.
+ * Reads the ledger's file in any JSON layout. In the layout of {@link writeLedger}, one entry per line,
+ * it also accepts missing or extra commas and repeated addresses, as after a merge of two branches:
+ * an alias takes precedence over a section's anchor, then the first entry counts. Any other content is
+ * reported as `ledger-invalid`, and the file must not be overwritten.
  */
 export function readLedger(text: string): LedgerReading {
-  const written = text.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/);
-  const whole = readWhole(written);
-  if (whole !== null) return { value: gather(whole), diagnostics: [] };
+  const lines = text.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/);
+  const document = readDocument(lines);
+  if (document !== null) return { value: collect(document), diagnostics: [] };
   const entries: PlacedEntry[] = [];
-  for (const [index, line] of written.entries()) {
+  for (const [index, line] of lines.entries()) {
     const read = readLine(line);
     if ('column' in read) return { value: null, diagnostics: [invalid(index + 1, read.column)] };
     if (read.entry !== null) entries.push({ entry: read.entry, line: index + 1 });
   }
-  return { value: gather(entries), diagnostics: [] };
+  return { value: collect(entries), diagnostics: [] };
 }
 
-/** The ledger's file: one entry a line, in order of address. The same ledger gives the same text. */
+/** Formats the ledger's file: one entry per line, sorted by address. */
 export function writeLedger(ledger: Ledger): string {
   const lines = ledger
     .map((entry) => ({ at: writeAddress(entry), entry }))
     .sort((a, b) => (a.at < b.at ? -1 : 1))
-    .map(({ at, entry }) => {
-      const { heading, parent, text, nth, to } = entry;
+    .map(({ at, entry: { heading, parent, text, nth, to } }) => {
       const written = {
         at,
         heading,
@@ -52,7 +50,7 @@ const FOOT = '] }';
 
 type PlacedEntry = { entry: LedgerEntry; line: number };
 
-function gather(placed: readonly PlacedEntry[]): NonNullable<LedgerReading['value']> {
+function collect(placed: readonly PlacedEntry[]): NonNullable<LedgerReading['value']> {
   const kept = new Map<string, PlacedEntry>();
   for (const { entry, line } of placed) {
     const address = writeAddress(entry);
@@ -67,24 +65,24 @@ function gather(placed: readonly PlacedEntry[]): NonNullable<LedgerReading['valu
   };
 }
 
-/** The entries of a sound JSON document, as an editor may have laid it out; null for others. */
-function readWhole(lines: readonly string[]): PlacedEntry[] | null {
+/** Reads the entries of a valid JSON document. Returns null for anything else. */
+function readDocument(lines: readonly string[]): PlacedEntry[] | null {
   const json = parse(lines.join('\n'));
   const { version, anchors } = (json ?? {}) as { version?: unknown; anchors?: unknown };
   if (version !== 1 || !Array.isArray(anchors)) return null;
-  const opening = lines.flatMap((line, index) => (line.includes('"at"') ? index + 1 : []));
+  const starts = lines.flatMap((line, index) => (line.includes('"at"') ? index + 1 : []));
   const placed = anchors.map((value, index) => ({
-    entry: entryOf(value),
-    line: opening[index] ?? 1,
+    entry: readEntry(value),
+    line: starts[index] ?? 1,
   }));
   return placed.every((each): each is PlacedEntry => each.entry !== null) ? placed : null;
 }
 
-/** The entry of a line, if it holds one, or the column of what is wrong. */
+/** Reads a line with at most one entry. Returns the column of anything else. */
 function readLine(line: string): { entry: LedgerEntry | null } | { column: number } {
   const written = line.trim();
   if (written === '' || written === HEAD || written === FOOT) return { entry: null };
-  const entry = entryOf(parse(written.replace(/,$/, '')));
+  const entry = readEntry(parse(written.replace(/,$/, '')));
   return entry === null ? { column: line.length - line.trimStart().length + 1 } : { entry };
 }
 
@@ -96,7 +94,7 @@ function parse(text: string): unknown {
   }
 }
 
-function entryOf(json: unknown): LedgerEntry | null {
+function readEntry(json: unknown): LedgerEntry | null {
   if (typeof json !== 'object' || json === null) return null;
   const {
     at,

@@ -1,208 +1,151 @@
-import { writeAddress } from './address.ts';
-import { fingerprint } from './fingerprint.ts';
+import { FingerprintIndex, shareIn } from './fingerprint.ts';
+import { type Ledger, type LedgerEntry, signatureKey, writeAddress } from './ledger-entry.ts';
+import type { LedgerPage, LedgerSection } from './ledger-page.ts';
 import { matchPage } from './match-page.ts';
-import { recordKey } from './ledger-page.ts';
-import { Pairing } from './pairing.ts';
-import { PrintIndex, shareIn } from './print-index.ts';
-import type { Ledger, LedgerEntry, LedgerPage, Section } from './types.ts';
+import { type Matches, Pairing } from './pairing.ts';
+import { deletedPages, followMajority, pairOnSuccessors } from './replaced-pages.ts';
 
 /**
- * What the notes have for each published anchor. `sections` are the sections that took an anchor
- * over, `merged` those whose text took in that of a section that is gone, `pages` the pages that
- * took the place of those that are gone.
- */
-export type Matches = {
-  sections: Map<LedgerEntry, Section>;
-  merged: Map<LedgerEntry, Section>;
-  pages: Map<string, string>;
-};
-
-/**
- * Finds what became of every anchor of a ledger: first on its own page, then on the page that its
- * session went to, then anywhere. The order of the pages and of the ledger does not matter.
+ * Finds the section of every published anchor. The result does not depend on the order of the pages
+ * or the ledger.
+ *
+ * 1. Anchors are matched on their own page. Usually nothing is left after that.
+ * 2. If a page no longer exists, its text shows which page replaced it (a corrected date, or sessions
+ *    joined). Its anchors are matched there.
+ * 3. The rest is matched on any page: equal heading and text, or most of the text.
+ * 4. An anchor whose heading is back on a page that it once left follows its alias there.
+ * 5. An anchor without a section of its own leads to the section that contains its text now.
+ * 6. An alias whose section is back in its old place becomes an anchor again.
+ * 7. A deleted page whose anchors mostly lead to one page was replaced by that page.
  */
 export function matchNotebook(ledger: Ledger, pages: readonly LedgerPage[]): Matches {
-  const entries = inOrder(ledger);
-  const own = Map.groupBy(entries.filter(isWaiting), ({ session }) => session);
-  const sections = new Map<LedgerEntry, Section>();
-  for (const { id, sections: headings } of pages) {
-    for (const pair of matchPage(own.get(id) ?? [], headings)) sections.set(...pair);
-  }
+  const entries = sortByAddress(ledger);
+  const sections = matchOwnPages(entries, pages);
   const matches: Matches = { sections, merged: new Map(), pages: new Map() };
-  const isSettled = entries.every((entry) => !isWaiting(entry) || sections.has(entry));
-  const gone = gonePages(entries, pages);
-  if (isSettled && gone.length === 0 && !entries.some(({ to }) => to !== null)) return matches;
+  const deleted = deletedPages(entries, pages);
+  const isComplete = entries.every((entry) => {
+    return entry.to === null && (entry.anchor === '' || sections.has(entry));
+  });
+  if (isComplete && deleted.length === 0) return matches;
   const open = new Pairing(
-    entries.filter((entry) => isWaiting(entry) && !sections.has(entry)),
-    openSections(pages, sections),
+    entries.filter((entry) => isOwner(entry) && !sections.has(entry)),
+    unmatchedSections(pages, matches),
   );
-  const known = new Set(ledger.map(({ session }) => session));
-  followSessions(gone, { open, pages, matches, known });
+  const published = new Set(ledger.map(({ session }) => session));
+  pairOnSuccessors(deleted, { open, pages, matches, published });
   if (open.entries.size > 0) {
     const all = pages.flatMap((page) => page.sections);
-    const index = new PrintIndex(all.map((section) => [section, section.prints()] as const));
-    followSections(open, index);
-    followAliases(open, entries);
-    mergeSections(open, { index, all, matches });
+    const index = new FingerprintIndex(all.map((section) => [section, section.hashes()] as const));
+    pairAnywhere(open, index);
+    pairWhereAliasWas(open, entries);
+    matches.merged = findMerged(open, { index, all });
   }
   for (const pair of open.pairs) sections.set(...pair);
-  returnSections(entries, { open, pages, matches });
-  followMost(gone, { entries, matches });
+  restoreReturned(entries, { pages, matches });
+  followMajority(deleted, { entries, matches });
   return matches;
 }
 
-function isWaiting({ anchor, to }: LedgerEntry): boolean {
+/** Returns whether the entry is an anchor that should have a section of its own. */
+function isOwner({ anchor, to }: LedgerEntry): boolean {
   return anchor !== '' && to === null;
 }
 
-/** By address: `results-2` before `results-10`. */
-function inOrder(ledger: Ledger): LedgerEntry[] {
+/** Sorts entries by address in natural order: `results-2` before `results-10`. */
+function sortByAddress(ledger: Ledger): LedgerEntry[] {
+  const keyOf = (entry: LedgerEntry) =>
+    writeAddress(entry).replace(/\d+/g, (number) => number.padStart(9, '0'));
   return ledger
-    .map((entry) => ({ entry, key: orderKey(writeAddress(entry)) }))
+    .map((entry) => ({ entry, key: keyOf(entry) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ entry }) => entry);
 }
 
-function orderKey(address: string): string {
-  return address.replace(/\d+/g, (number) => number.padStart(9, '0'));
-}
-
-function openSections(
+function matchOwnPages(
+  entries: readonly LedgerEntry[],
   pages: readonly LedgerPage[],
-  taken: ReadonlyMap<LedgerEntry, Section>,
-): Section[] {
-  const claimed = new Set(taken.values());
-  return pages.flatMap((page) => page.sections.filter((section) => !claimed.has(section)));
+): Matches['sections'] {
+  const bySession = Map.groupBy(entries.filter(isOwner), ({ session }) => session);
+  return new Map(
+    pages.flatMap(({ id, sections }) => [...matchPage(bySession.get(id) ?? [], sections)]),
+  );
 }
 
-/** Entries of pages that are no longer there and lead nowhere else yet. */
-function gonePages(entries: readonly LedgerEntry[], pages: readonly LedgerPage[]): LedgerEntry[] {
-  const ids = new Set(pages.map(({ id }) => id));
-  return entries.filter(({ anchor, session }) => anchor === '' && !ids.has(session));
+function unmatchedSections(
+  pages: readonly LedgerPage[],
+  { sections }: Pick<Matches, 'sections'>,
+): LedgerSection[] {
+  const matched = new Set(sections.values());
+  return pages.flatMap((page) => page.sections.filter((section) => !matched.has(section)));
 }
 
-type Context = { open: Pairing; pages: readonly LedgerPage[]; matches: Matches };
-
-/** A session whose text stands on another page took its sections along. */
-function followSessions(
-  gone: readonly LedgerEntry[],
-  { open, pages, matches, known }: Context & { known: ReadonlySet<string> },
-): void {
-  if (gone.length === 0) return;
-  const byId = new Map(pages.map((page) => [page.id, page]));
-  const index = new PrintIndex(pages.map((page) => [page, page.prints()] as const));
-  const openOn = Map.groupBy(open.sections, ({ page }) => page);
-  const waiting = Map.groupBy(open.entries, ({ session }) => session);
-  for (const { session, text, to } of gone) {
-    const successor = byId.get(to?.session ?? '') ?? likeliest(text, { index, known });
-    if (successor === undefined) continue;
-    if (to === null) matches.pages.set(session, successor.id);
-    const free = (openOn.get(successor.id) ?? []).filter((section) => open.sections.has(section));
-    for (const pair of matchPage(waiting.get(session) ?? [], free)) open.pair(...pair);
-  }
-}
-
-/** The page with most of a text: before others one that was not there before, or has just that. */
-function likeliest(
-  text: string,
-  { index, known }: { index: PrintIndex<LedgerPage>; known: ReadonlySet<string> },
-): LedgerPage | undefined {
-  const scored = index.holding(text).map(({ text: page, share }) => {
-    const isSame = fingerprint(page.prints()) === text;
-    return { page, score: share + (known.has(page.id) ? 0 : 0.25) + (isSame ? 0.25 : 0) };
-  });
-  return scored.sort((a, b) => b.score - a.score)[0]?.page;
-}
-
-/** A section with the same heading and text on another page; or with another heading over the text. */
-function followSections(open: Pairing, index: PrintIndex<Section>): void {
+/** Matches sections that moved to any page, with the same heading or at least most of the text. */
+function pairAnywhere(open: Pairing, index: FingerprintIndex<LedgerSection>): void {
   const candidates = [...open.entries].flatMap((entry) =>
-    index.holding(entry.text).flatMap(({ text: section, hits, share }) => {
+    index.search(entry.text).flatMap(({ item: section, count, isUnique, share }) => {
       const isSame = section.heading === entry.heading;
-      const isLikely = isSame ? hits.rare : share >= 0.75 && hits.count >= 3;
+      const isLikely = isSame ? isUnique : share >= 0.75 && count >= 3;
       return isLikely ? [{ entry, section, score: share + (isSame ? 1 : 0) }] : [];
     }),
   );
   open.pairBest(candidates);
 }
 
-/** A section without its like anywhere, but with its old heading on a page where it once was. */
-function followAliases(open: Pairing, entries: readonly LedgerEntry[]): void {
-  const waiting = new Map(Array.from(open.entries, (entry) => [writeAddress(entry), entry]));
-  const news = Map.groupBy(open.sections, ({ page }) => page);
+/** Matches an anchor with a section that has the heading of one of its aliases, on that page. */
+function pairWhereAliasWas(open: Pairing, entries: readonly LedgerEntry[]): void {
+  const entryAt = new Map(Array.from(open.entries, (entry) => [writeAddress(entry), entry]));
+  const sectionsOn = Map.groupBy(open.sections, ({ page }) => page);
   for (const { session, heading, to } of entries) {
-    const entry = to === null ? undefined : waiting.get(writeAddress(to));
-    const section = news.get(session)?.find((each) => {
+    const entry = to === null ? undefined : entryAt.get(writeAddress(to));
+    const section = sectionsOn.get(session)?.find((each) => {
       return each.heading === heading && open.sections.has(each);
     });
     if (entry !== undefined && section !== undefined) open.pair(entry, section);
   }
 }
 
-/** A section that is gone, but whose text now stands in another: on the same page, or anywhere. */
-function mergeSections(
+/** Finds the sections that now contain the text of a missing one, preferably on the same page. */
+function findMerged(
   open: Pairing,
-  {
-    index,
-    all,
-    matches,
-  }: { index: PrintIndex<Section>; all: readonly Section[]; matches: Matches },
-): void {
-  const records = new Map(
-    all.map((section) => [`${section.page} ${recordKey(section.record())}`, section]),
+  { index, all }: { index: FingerprintIndex<LedgerSection>; all: readonly LedgerSection[] },
+): Matches['merged'] {
+  const keyOn = (page: string, signature: string) => `${page} ${signature}`;
+  const bySignature = new Map(
+    all.map((section) => [keyOn(section.page, signatureKey(section.signature())), section]),
   );
+  const merged: Matches['merged'] = new Map();
   for (const entry of open.entries) {
-    const holding = index.holding(entry.text).filter(({ share, hits, text }) => {
-      return share >= 0.75 && (text.page === entry.session || hits.count >= 3);
+    const hits = index.search(entry.text).filter(({ share, count, item }) => {
+      return share >= 0.75 && (item.page === entry.session || count >= 3);
     });
-    const into =
-      records.get(`${entry.session} ${recordKey(entry)}`) ??
-      (holding.find(({ text }) => text.page === entry.session) ?? holding[0])?.text;
-    if (into === undefined) continue;
-    matches.merged.set(entry, into);
+    const section =
+      bySignature.get(keyOn(entry.session, signatureKey(entry))) ??
+      (hits.find(({ item }) => item.page === entry.session) ?? hits[0])?.item;
+    if (section !== undefined) merged.set(entry, section);
   }
+  return merged;
 }
 
-/** A section that was merged or moved, and is back on its page with its heading and its text. */
-function returnSections(entries: readonly LedgerEntry[], { pages, matches }: Context): void {
-  const news = Map.groupBy(openSections(pages, matches.sections), ({ page }) => page);
+/** Gives an alias back to a section that has its heading and its text, on its page. */
+function restoreReturned(
+  entries: readonly LedgerEntry[],
+  { pages, matches }: { pages: readonly LedgerPage[]; matches: Matches },
+): void {
+  const sectionsOn = Map.groupBy(unmatchedSections(pages, matches), ({ page }) => page);
   const owners = new Map(
     Array.from(matches.sections, ([entry, section]) => [writeAddress(entry), section]),
   );
+  const restored = new Set<LedgerSection>();
   for (const alias of entries) {
     if (alias.anchor === '' || alias.to === null) continue;
-    const back = news.get(alias.session)?.find(({ heading, prints }) => {
-      return heading === alias.heading && shareIn(alias.text, prints()) >= 0.5;
-    });
-    if (back === undefined || isTaken(back, matches)) continue;
-    const target = owners.get(writeAddress(alias.to));
-    if (target !== undefined && shareIn(alias.text, target.prints()) >= 0.5) continue;
-    matches.sections.set(alias, back);
-  }
-}
-
-function isTaken(section: Section, { sections }: Matches): boolean {
-  for (const taken of sections.values()) if (taken === section) return true;
-  return false;
-}
-
-/** A session that is gone and whose anchors mostly lead to one page: that one took its place. */
-function followMost(
-  gone: readonly LedgerEntry[],
-  { entries, matches }: { entries: readonly LedgerEntry[]; matches: Matches },
-): void {
-  const bySession = Map.groupBy(entries, ({ session }) => session);
-  for (const page of gone) {
-    if (page.to !== null || matches.pages.has(page.session)) continue;
-    const anchors = (bySession.get(page.session) ?? []).filter(({ anchor }) => anchor !== '');
-    const votes = new Map<string, number>();
-    for (const entry of anchors) {
-      const section = matches.sections.get(entry) ?? matches.merged.get(entry);
-      const to = section?.page ?? entry.to?.session;
-      if (to !== undefined && to !== page.session) votes.set(to, (votes.get(to) ?? 0) + 1);
-    }
-    const [most] = [...votes].sort((a, b) => b[1] - a[1]);
-    if (most !== undefined && most[1] * 2 > anchors.length)
-      matches.pages.set(page.session, most[0]);
+    const hasText = ({ hashes }: LedgerSection) => shareIn(alias.text, hashes()) >= 0.5;
+    const section = sectionsOn
+      .get(alias.session)
+      ?.find((each) => each.heading === alias.heading && hasText(each));
+    if (section === undefined || restored.has(section)) continue;
+    const owner = owners.get(writeAddress(alias.to));
+    if (owner !== undefined && hasText(owner)) continue;
+    restored.add(section);
+    matches.sections.set(alias, section);
   }
 }

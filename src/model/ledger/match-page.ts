@@ -1,19 +1,21 @@
 import { slug } from '../slug.ts';
-import { bareHeading, likeness } from './likeness.ts';
+import { FingerprintIndex, shareIn } from './fingerprint.ts';
+import { bareHeading, headingSimilarity } from './heading-similarity.ts';
+import { type LedgerEntry, signatureKey } from './ledger-entry.ts';
+import type { LedgerSection } from './ledger-page.ts';
 import { Pairing } from './pairing.ts';
-import { PrintIndex, shareIn } from './print-index.ts';
-import { recordKey } from './ledger-page.ts';
-import type { LedgerEntry, Section } from './types.ts';
 
 /**
- * Finds the sections of a page that published anchors belong to, the surest signs first: an id that
- * the notes set; the same record; the same heading; a heading of the same slug; the same text; a
- * heading alike at the same place.
+ * Finds the sections of one page to which published anchors belong.
+ *
+ * The steps go from the most to the least certain: an id set in the notes, an equal signature, an
+ * equal heading, a heading with the same slug, a shared text, a similar heading, and finally the only
+ * heading left. Each step only sees the entries and sections that no earlier step has paired.
  */
 export function matchPage(
   entries: Iterable<LedgerEntry>,
-  sections: Iterable<Section>,
-): Map<LedgerEntry, Section> {
+  sections: Iterable<LedgerSection>,
+): Map<LedgerEntry, LedgerSection> {
   const open = new Pairing(entries, sections);
   for (const step of STEPS) {
     if (open.entries.size === 0 || open.sections.size === 0) break;
@@ -23,67 +25,68 @@ export function matchPage(
 }
 
 const STEPS: readonly ((open: Pairing) => void)[] = [
-  byWrittenId,
-  byOnlyHeading,
-  byRecord,
-  byHeading,
-  bySlug,
-  byText,
-  byLikeness,
-  byPlace,
+  pairByWrittenId,
+  pairByUniqueHeading,
+  pairBySignature,
+  pairByHeading,
+  pairBySlug,
+  pairByText,
+  pairBySimilarHeading,
+  pairLastEmptySection,
 ];
 
-/** A set id takes an anchor over, unless that is the slug of another heading that is still there. */
-function byWrittenId(open: Pairing): void {
-  const setting = [...open.sections].filter(({ id }) => id !== null);
-  if (setting.length === 0) return;
-  const entryOf = new Map(Array.from(open.entries, (entry) => [entry.anchor, entry]));
-  const headings = Map.groupBy(open.sections, ({ heading }) => heading);
-  for (const section of setting) {
-    const entry = entryOf.get(section.id ?? '');
+/** A set id takes over an anchor, unless it is the slug of another heading that still exists. */
+function pairByWrittenId(open: Pairing): void {
+  const withId = [...open.sections].filter(({ id }) => id !== null);
+  if (withId.length === 0) return;
+  const entryByAnchor = new Map(Array.from(open.entries, (entry) => [entry.anchor, entry]));
+  const sectionsByHeading = Map.groupBy(open.sections, headingOf);
+  for (const section of withId) {
+    const entry = entryByAnchor.get(section.id ?? '');
     if (entry === undefined) continue;
-    const others = headings.get(entry.heading) ?? [];
-    const isTheirs = others.some((other) => other !== section && other.id === null);
-    if (!isTheirs || !isSlugOf(entry)) open.pair(entry, section);
+    const namesakes = sectionsByHeading.get(entry.heading) ?? [];
+    const hasNamesake = namesakes.some((other) => other !== section && other.id === null);
+    if (!hasNamesake || !isSlugOfHeading(entry)) open.pair(entry, section);
   }
 }
 
-function isSlugOf({ anchor, heading }: LedgerEntry): boolean {
+/** Returns whether the anchor is the slug of its heading, also with a prefix or a number. */
+function isSlugOfHeading({ anchor, heading }: LedgerEntry): boolean {
   const own = slug(heading);
   return anchor === own || anchor.endsWith(`-${own}`) || /^-\d+$/.test(anchor.slice(own.length));
 }
 
-/** A heading that the page and its anchors have once each, where the page has no new heading. */
-function byOnlyHeading(open: Pairing): void {
-  const known = new Set(Array.from(open.entries, ({ heading }) => heading));
+/** On a page without new headings, a heading that occurs once keeps its anchor. */
+function pairByUniqueHeading(open: Pairing): void {
+  const known = new Set(Array.from(open.entries, headingOf));
   if ([...open.sections].some(({ heading }) => !known.has(heading))) return;
-  for (const { entries, sections } of open.groups(HEADING)) {
+  for (const { entries, sections } of open.groupBy(headingOf, headingOf)) {
     const [entry, section] = [entries[0], sections[0]];
     if (entries.length !== 1 || sections.length !== 1) continue;
     if (entry !== undefined && section !== undefined) open.pair(entry, section);
   }
 }
 
-function byRecord(open: Pairing): void {
-  const sectionOf = new Map(
-    Array.from(open.sections, (section) => [recordKey(section.record()), section]),
+function pairBySignature(open: Pairing): void {
+  const sectionByKey = new Map(
+    Array.from(open.sections, (section) => [signatureKey(section.signature()), section]),
   );
   for (const entry of open.entries) {
-    const section = sectionOf.get(recordKey(entry));
+    const section = sectionByKey.get(signatureKey(entry));
     if (section !== undefined) open.pair(entry, section);
   }
 }
 
-/** Same heading, unless its text stands under a new heading and none of it here. */
-function byHeading(open: Pairing): void {
-  const known = new Set(Array.from(open.entries, ({ heading }) => heading));
-  const news = indexOf([...open.sections].filter(({ heading }) => !known.has(heading)));
+/** Pairs equal headings, unless the text has moved from the heading to a new one. */
+function pairByHeading(open: Pairing): void {
+  const known = new Set(Array.from(open.entries, headingOf));
+  const renamed = indexTexts([...open.sections].filter(({ heading }) => !known.has(heading)));
   const isElsewhere = new Set(
-    [...open.entries].filter(({ text }) => (news.holding(text)[0]?.share ?? 0) >= 0.75),
+    [...open.entries].filter(({ text }) => (renamed.search(text)[0]?.share ?? 0) >= 0.75),
   );
-  const candidates = open.groups(HEADING).flatMap(({ entries, sections }) => {
-    // Far more equal headings than people write are taken in their order.
-    if (entries.length * sections.length > MANY) {
+  const candidates = open.groupBy(headingOf, headingOf).flatMap(({ entries, sections }) => {
+    // So many equal headings are not written by people: pair them in order.
+    if (entries.length * sections.length > MAX_PAIRS) {
       return entries.flatMap((entry, index) => {
         const section = sections[index];
         return section === undefined ? [] : [{ entry, section, score: 0 }];
@@ -91,20 +94,19 @@ function byHeading(open: Pairing): void {
     }
     return entries.flatMap((entry) =>
       sections.flatMap((section) => {
-        const share = shareIn(entry.text, section.prints());
+        const share = shareIn(entry.text, section.hashes());
         if (share === 0 && isElsewhere.has(entry)) return [];
-        const isSameParent = entry.parent === section.parent;
-        return [{ entry, section, score: share + (isSameParent ? 0.5 : 0) }];
+        return [{ entry, section, score: share + (entry.parent === section.parent ? 0.5 : 0) }];
       }),
     );
   });
   open.pairBest(candidates);
 }
 
-/** Another heading with the slug of the old one, or with the anchor as its slug. */
-function bySlug(open: Pairing): void {
-  for (const nameOf of [slugOf, ({ anchor }: LedgerEntry) => anchor]) {
-    for (const { entries, sections } of open.groups({ entry: nameOf, section: slugOf })) {
+/** Pairs different headings with the same slug, or with the anchor as their slug. */
+function pairBySlug(open: Pairing): void {
+  for (const entryKey of [slugOf, ({ anchor }: LedgerEntry) => anchor]) {
+    for (const { entries, sections } of open.groupBy(entryKey, slugOf)) {
       for (const entry of entries) {
         const at = sections.findIndex(({ heading }) => heading !== entry.heading);
         for (const section of at < 0 ? [] : sections.splice(at, 1)) open.pair(entry, section);
@@ -113,63 +115,65 @@ function bySlug(open: Pairing): void {
   }
 }
 
-/** Another heading over at least half of the text: it was renamed. */
-function byText(open: Pairing): void {
-  const index = indexOf(open.sections);
+/** A heading over at least half of the text is the renamed one. */
+function pairByText(open: Pairing): void {
+  const index = indexTexts(open.sections);
   open.pairBest(
     [...open.entries].flatMap((entry) =>
-      index.holding(entry.text).map(({ text: section, share }) => {
-        const isSameParent = entry.parent === section.parent;
-        return { entry, section, score: share + (isSameParent ? 0.1 : 0) };
-      }),
+      index.search(entry.text).map(({ item: section, share }) => ({
+        entry,
+        section,
+        score: share + (entry.parent === section.parent ? 0.1 : 0),
+      })),
     ),
   );
 }
 
-/** A heading alike in the same section, where the texts don't speak against it. */
-function byLikeness(open: Pairing): void {
-  if (open.entries.size * open.sections.size > MANY) return;
+/** Pairs similar headings in the same section, unless their texts have nothing in common. */
+function pairBySimilarHeading(open: Pairing): void {
+  if (open.entries.size * open.sections.size > MAX_PAIRS) return;
   const candidates = [...open.entries].flatMap((entry) =>
-    [...open.sections].map((section) => ({
-      entry,
-      section,
-      score: entry.parent === section.parent ? likeness(entry.heading, section.heading) : 0,
-    })),
+    [...open.sections]
+      .filter(({ parent }) => parent === entry.parent)
+      .map((section) => ({
+        entry,
+        section,
+        score: headingSimilarity(entry.heading, section.heading),
+      })),
   );
   open.pairBest(
     candidates.filter(
       ({ entry, section, score }) =>
-        score >= 0.5 && (isShort(entry) || shareIn(entry.text, section.prints()) > 0),
+        score >= 0.5 && (isShort(entry) || shareIn(entry.text, section.hashes()) > 0),
     ),
   );
 }
 
-/** The one heading without text that went, and the one that came in the same section. */
-function byPlace(open: Pairing): void {
+/** Pairs the only missing heading without text with the only new one, in the same section. */
+function pairLastEmptySection(open: Pairing): void {
   const entries = [...open.entries].filter(({ text }) => text === '');
-  const sections = [...open.sections].filter(({ prints }) => prints().size === 0);
+  const sections = [...open.sections].filter(({ hashes }) => hashes().size === 0);
   const [entry, section] = [entries[0], sections[0]];
   if (entries.length !== 1 || sections.length !== 1) return;
-  if (entry === undefined || section === undefined) return;
-  if (entry.parent === section.parent) open.pair(entry, section);
+  if (entry !== undefined && entry.parent === section?.parent) open.pair(entry, section);
 }
 
-const MANY = 40_000;
+/** Above this number of possible pairs, steps that compare each with each are skipped. */
+const MAX_PAIRS = 40_000;
 
-const HEADING = {
-  entry: ({ heading }: LedgerEntry) => heading,
-  section: ({ heading }: Section) => heading,
-};
+function headingOf({ heading }: { heading: string }): string {
+  return heading;
+}
 
 function slugOf({ heading }: { heading: string }): string {
   return bareHeading(heading) === '' ? heading : slug(heading);
 }
 
-/** Too little text to tell from another. */
+/** Returns whether the text is too short to recognise: fewer than three hashes. */
 function isShort({ text }: LedgerEntry): boolean {
   return text.length < 3 * 4;
 }
 
-function indexOf(sections: Iterable<Section>): PrintIndex<Section> {
-  return new PrintIndex(Array.from(sections, (section) => [section, section.prints()]));
+function indexTexts(sections: Iterable<LedgerSection>): FingerprintIndex<LedgerSection> {
+  return new FingerprintIndex(Array.from(sections, (section) => [section, section.hashes()]));
 }

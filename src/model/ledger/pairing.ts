@@ -1,35 +1,52 @@
-import type { LedgerEntry, Section } from './types.ts';
+import type { LedgerEntry } from './ledger-entry.ts';
+import type { LedgerSection } from './ledger-page.ts';
 
-/** Entries and sections that are still to be paired, in order, and the pairs that were made. */
+/** A possible pair; a higher score is better. */
+export type Candidate = { entry: LedgerEntry; section: LedgerSection; score: number };
+
+/** What the current notes contain for the published anchors. */
+export type Matches = {
+  /** Sections that own an anchor. */
+  sections: Map<LedgerEntry, LedgerSection>;
+  /** Sections that contain the text of a section that no longer exists. */
+  merged: Map<LedgerEntry, LedgerSection>;
+  /** For pages that no longer exist, the id of the page that replaced them. */
+  pages: Map<string, string>;
+};
+
+/** The ledger entries and sections that have no pair yet, in order, and the pairs made so far. */
 export class Pairing {
   readonly entries: Set<LedgerEntry>;
-  readonly sections: Set<Section>;
-  readonly pairs = new Map<LedgerEntry, Section>();
+  readonly sections: Set<LedgerSection>;
+  readonly pairs = new Map<LedgerEntry, LedgerSection>();
 
-  constructor(entries: Iterable<LedgerEntry>, sections: Iterable<Section>) {
+  constructor(entries: Iterable<LedgerEntry>, sections: Iterable<LedgerSection>) {
     this.entries = new Set(entries);
     this.sections = new Set(sections);
   }
 
-  pair(entry: LedgerEntry, section: Section): void {
-    if (!this.entries.delete(entry) || !this.sections.delete(section)) return;
+  /** Pairs an entry with a section, unless one of them has a pair already. */
+  pair(entry: LedgerEntry, section: LedgerSection): void {
+    if (!this.entries.has(entry) || !this.sections.has(section)) return;
+    this.entries.delete(entry);
+    this.sections.delete(section);
     this.pairs.set(entry, section);
   }
 
-  /** Pairs the best first; of equals the first. Those whose entry or section is gone are passed over. */
-  pairBest(candidates: readonly { entry: LedgerEntry; section: Section; score: number }[]): void {
+  /** Makes pairs of the candidates, the best first; equal ones in the order of the list. */
+  pairBest(candidates: readonly Candidate[]): void {
     for (const { entry, section } of candidates.toSorted((a, b) => b.score - a.score)) {
-      if (this.entries.has(entry) && this.sections.has(section)) this.pair(entry, section);
+      this.pair(entry, section);
     }
   }
 
-  /** The open entries and sections that have a key in common, by key. */
-  groups<K>(keys: { entry: (entry: LedgerEntry) => K; section: (section: Section) => K }): {
-    entries: LedgerEntry[];
-    sections: Section[];
-  }[] {
-    const sections = Map.groupBy(this.sections, keys.section);
-    return Array.from(Map.groupBy(this.entries, keys.entry), ([key, entries]) => ({
+  /** Groups the entries and sections that have the same key. */
+  groupBy(
+    entryKey: (entry: LedgerEntry) => string,
+    sectionKey: (section: LedgerSection) => string,
+  ): { entries: LedgerEntry[]; sections: LedgerSection[] }[] {
+    const sections = Map.groupBy(this.sections, sectionKey);
+    return Array.from(Map.groupBy(this.entries, entryKey), ([key, entries]) => ({
       entries,
       sections: sections.get(key) ?? [],
     })).filter((group) => group.sections.length > 0);

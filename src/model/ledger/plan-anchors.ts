@@ -1,82 +1,112 @@
-import type { PlannedAnchors } from '../types.ts';
 import { slug } from '../slug.ts';
-import { writeAddress } from './address.ts';
-import { type Matches, matchNotebook } from './match-notebook.ts';
-import type { Ledger, LedgerEntry, LedgerPage, Section } from './types.ts';
+import type { PlannedAnchors } from '../types.ts';
+import { type Ledger, type LedgerEntry, TIMELINE, writeAddress } from './ledger-entry.ts';
+import type { LedgerPage, LedgerSection } from './ledger-page.ts';
+import { matchNotebook } from './match-notebook.ts';
+import type { Matches } from './pairing.ts';
 
 /** Where a published anchor leads now. */
-export type Outcome = { section: Section } | { page: string };
+export type AnchorTarget = { section: LedgerSection } | { page: string };
 
-/** What a ledger means for a notebook, before any new heading has its anchor. */
+/** What the ledger means for a notebook, before new headings get their anchors. */
 export type AnchorPlan = {
   ledger: Ledger;
-  /** The ledger by written address. */
+  /** The ledger's entries by formatted address. */
   entryAt: ReadonlyMap<string, LedgerEntry>;
   /** By id, in the notebook's order. */
   pages: ReadonlyMap<string, LedgerPage>;
   matches: Matches;
-  /** For each page with published anchors what its headings are to be called. */
+  /** The anchors of the headings of each page that has published anchors. */
   anchors: ReadonlyMap<string, PlannedAnchors>;
-  /** Where each entry leads; null where nothing answers to it. */
-  outcomeOf: (entry: LedgerEntry) => Outcome | null;
+  /** Returns where an entry leads, or null if its anchor is lost. */
+  targetOf: (entry: LedgerEntry) => AnchorTarget | null;
 };
 
-/** The page that is always there. */
-export const FIRST_PAGE = 'index';
+/** A plan together with the anchor of every heading, by page and in reading order. */
+export type AssignedPlan = { plan: AnchorPlan; assigned: ReadonlyMap<string, readonly string[]> };
 
 /**
- * Finds what becomes of every published anchor. A section keeps its anchor for as long as its
- * heading gives the same slug; one that was renamed is to get a new one and keep the old as an alias.
+ * Finds where every published anchor leads. A section keeps its anchor as long as its heading has the
+ * same slug. A renamed section gets a new anchor, and the old one becomes its alias.
  */
 export function planAnchors(ledger: Ledger, pages: readonly LedgerPage[]): AnchorPlan {
   const matches = matchNotebook(ledger, pages);
   const pageById = new Map(pages.map((page) => [page.id, page]));
   const entryAt = new Map(ledger.map((entry) => [writeAddress(entry), entry]));
-  const outcomeOf = outcomes({ entryAt, pages: pageById, matches });
-  const takers = new Map(Array.from(matches.sections, ([entry, section]) => [section, entry]));
-  const byPage = Map.groupBy(
+  const targetOf = targetFinder({ entryAt, pages: pageById, matches });
+  const owned = new Map(Array.from(matches.sections, ([entry, section]) => [section, entry]));
+  const bySession = Map.groupBy(
     ledger.filter(({ anchor }) => anchor !== ''),
     ({ session }) => session,
   );
   const anchors = new Map<string, PlannedAnchors>();
   for (const { id, sections } of pages) {
-    const entries = byPage.get(id);
-    if (entries !== undefined)
-      anchors.set(id, pageAnchors(sections, { entries, takers, outcomeOf }));
+    const entries = bySession.get(id);
+    if (entries !== undefined) anchors.set(id, planPage(sections, { entries, owned, targetOf }));
   }
-  return { ledger, entryAt, pages: pageById, matches, anchors, outcomeOf };
+  return { ledger, entryAt, pages: pageById, matches, anchors, targetOf };
 }
 
-/** The names of a page's headings by the published anchors of that page and where these lead. */
-function pageAnchors(
-  sections: readonly Section[],
+/**
+ * Plans the anchors of a page from its own entries alone. Returns null if its headings are not
+ * exactly those of its published anchors, once each: then only {@link planAnchors} can decide.
+ */
+export function planUnchangedPage(
+  headings: readonly Pick<LedgerSection, 'heading' | 'id'>[],
+  entries: readonly LedgerEntry[],
+): PlannedAnchors | null {
+  const owners = entries.filter(({ to }) => to === null);
+  const byHeading = new Map(owners.map((entry) => [entry.heading, entry]));
+  if (byHeading.size !== owners.length || owners.length !== headings.length) return null;
+  const aliases = new Map(owners.map(({ anchor }): [string, string[]] => [anchor, []]));
+  for (const { session, anchor, to } of entries) {
+    if (to?.session !== session || to.anchor === '') continue;
+    const known = aliases.get(to.anchor);
+    if (known === undefined) return null;
+    known.push(anchor);
+  }
+  const planned: PlannedAnchors['headings'] = [];
+  for (const { heading, id } of headings) {
+    const entry = byHeading.get(heading);
+    if (entry === undefined || (id !== null && id !== entry.anchor)) return null;
+    byHeading.delete(heading);
+    planned.push({ keeps: entry.anchor, aliases: (aliases.get(entry.anchor) ?? []).sort() });
+  }
+  const reserved = entries.filter(({ to }) => to !== null).map(({ anchor }) => anchor);
+  return { headings: planned, reserved: reserved.sort() };
+}
+
+/** Plans a page from its published anchors. `owned` maps sections to the anchors they own. */
+function planPage(
+  sections: readonly LedgerSection[],
   {
     entries,
-    takers,
-    outcomeOf,
+    owned,
+    targetOf,
   }: {
     entries: readonly LedgerEntry[];
-    takers: ReadonlyMap<Section, LedgerEntry>;
-    outcomeOf: AnchorPlan['outcomeOf'];
+    owned: ReadonlyMap<LedgerSection, LedgerEntry>;
+    targetOf: AnchorPlan['targetOf'];
   },
 ): PlannedAnchors {
-  const entryAt = new Map(entries.map((entry) => [entry.anchor, entry]));
-  const leading = Map.groupBy(entries, (entry) => {
-    const outcome = outcomeOf(entry);
-    return outcome !== null && 'section' in outcome ? outcome.section : null;
+  const published = new Set(entries.map(({ anchor }) => anchor));
+  const bySection = Map.groupBy(entries, (entry) => {
+    const target = targetOf(entry);
+    return target !== null && 'section' in target ? target.section : null;
   });
   const headings = sections.map((section) => {
-    const anchors = (leading.get(section) ?? []).map(({ anchor }) => anchor);
-    const isFree = (anchor: string) => !entryAt.has(anchor) || anchors.includes(anchor);
-    const keeps = keptAnchor(section, { entry: takers.get(section), anchors, isFree });
+    const anchors = (bySection.get(section) ?? []).map(({ anchor }) => anchor);
+    const isFree = (anchor: string) => !published.has(anchor) || anchors.includes(anchor);
+    const keeps = keptAnchor(section, { entry: owned.get(section), anchors, isFree });
     return { keeps, aliases: anchors.filter((anchor) => anchor !== keeps).sort() };
   });
   const kept = new Set(headings.map(({ keeps }) => keeps));
-  return { headings, reserved: [...entryAt.keys()].filter((anchor) => !kept.has(anchor)).sort() };
+  return { headings, reserved: [...published].filter((anchor) => !kept.has(anchor)).sort() };
 }
 
+/** Returns the published anchor, or free set id, that a section has; null if it needs a new one. */
 function keptAnchor(
-  { id, page, heading }: Section,
+  { id, page, heading }: LedgerSection,
   {
     entry,
     anchors,
@@ -95,14 +125,15 @@ function keptAnchor(
   return anchors.includes(own) ? own : null;
 }
 
-function outcomes({
+/** Returns a function that follows an entry through its aliases to a section or page. */
+function targetFinder({
   entryAt,
   pages,
   matches,
-}: Pick<AnchorPlan, 'entryAt' | 'pages' | 'matches'>): AnchorPlan['outcomeOf'] {
-  const pageOutcome = (session: string): Outcome | null => {
-    const isThere = session === FIRST_PAGE || pages.has(session);
-    const page = isThere ? session : matches.pages.get(session);
+}: Pick<AnchorPlan, 'entryAt' | 'pages' | 'matches'>): AnchorPlan['targetOf'] {
+  const findPage = (session: string): AnchorTarget | null => {
+    const exists = session === TIMELINE || pages.has(session);
+    const page = exists ? session : matches.pages.get(session);
     return page === undefined ? null : { page };
   };
   return (entry) => {
@@ -111,12 +142,12 @@ function outcomes({
       seen.add(next);
       const section = matches.sections.get(next) ?? matches.merged.get(next);
       if (section !== undefined) return { section };
-      const page = next.anchor === '' ? pageOutcome(next.session) : null;
+      const page = next.anchor === '' ? findPage(next.session) : null;
       if (page !== null) return page;
       if (next.to === null) return null;
-      const at = writeAddress(next.to);
-      if (next.to.anchor === '' && !entryAt.has(at)) return pageOutcome(next.to.session);
-      next = entryAt.get(at);
+      const address = writeAddress(next.to);
+      if (next.to.anchor === '' && !entryAt.has(address)) return findPage(next.to.session);
+      next = entryAt.get(address);
     }
     return null;
   };

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { buildFileIndex, type FileIndex } from '../files/file-index.ts';
 import type { IndexedFile } from '../files/file-path.ts';
-import type { Alias } from '../ledger/types.ts';
+import { type Alias, TIMELINE } from '../ledger/ledger-entry.ts';
 import type { ChunkLine, PageOutline } from '../types.ts';
 import { nameKey } from './name-key.ts';
 
@@ -67,9 +67,6 @@ export function buildLinkIndex(
     pages: indexPages(pages, aliases),
   };
 }
-
-/** Id of the timeline, which shows the preambles of the files. */
-const TIMELINE = 'index';
 
 /** Stands for the notes folder. Links are resolved from their note, then from here. */
 const NOTES = 'notes';

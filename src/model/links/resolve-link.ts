@@ -1,5 +1,6 @@
 import { isNotesFile, NOTES_ENDING } from '../files/file-path.ts';
 import { findFile } from '../files/find-file.ts';
+import { TIMELINE } from '../ledger/ledger-entry.ts';
 import type { LinkIndex, LinkNote, LinkPlace } from './link-index.ts';
 import { byNameKey, findClosest, nameKey } from './name-key.ts';
 
@@ -84,7 +85,7 @@ function matchPage(path: string, fragment: string, { pages }: LinkIndex): LinkMa
     .replaceAll('\\', '/')
     .replace(/^(?:\.{0,2}\/)+|\/$/g, '')
     .replace(NOTES_ENDING, '');
-  if (id === '' && fragment === '') return found({ page: 'index', anchor: null });
+  if (id === '' && fragment === '') return found({ page: TIMELINE, anchor: null });
   const page = pages.get(id);
   if (page === undefined) return null;
   if (fragment === '') return found(page.start);

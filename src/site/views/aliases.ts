@@ -1,4 +1,4 @@
-import type { Alias } from '../../model/ledger/types.ts';
+import type { Alias } from '../../model/ledger/ledger-entry.ts';
 import { isReservedId } from '../../model/gather-pages.ts';
 import { addressTitle, addressUrl } from '../addressed.ts';
 import type { Notebook } from '../notebook.ts';

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { fingerprint, printsOf, readFingerprint } from '../../../src/model/ledger/fingerprint.ts';
-import { shareIn } from '../../../src/model/ledger/print-index.ts';
+import {
+  fingerprint,
+  readFingerprint,
+  shareIn,
+  textHashes,
+} from '../../../src/model/ledger/fingerprint.ts';
 
 const TEXT =
   'The IOTLB keeps translations of the IOMMU near the device. 先训练再剪枝，最后微调，精度只降了一点。';
 const share = (before: string, after: string) =>
-  shareIn(fingerprint(printsOf([before], [])), printsOf([after], []));
+  shareIn(fingerprint(textHashes([before], [])), textHashes([after], []));
 
 describe('a fingerprint', () => {
   it('is at most 32 characters, and its hashes can be read', () => {
-    const prints = printsOf([TEXT], ['a.png']);
+    const prints = textHashes([TEXT], ['a.png']);
     const written = fingerprint(prints);
     expect(written).toMatch(/^[\w-]{32}$/);
     expect(readFingerprint(written)).toEqual([...prints].sort((a, b) => a - b).slice(0, 8));
@@ -43,7 +47,7 @@ describe('a fingerprint', () => {
   });
 
   it('is empty for no text, and found nowhere', () => {
-    expect(fingerprint(printsOf([''], []))).toBe('');
+    expect(fingerprint(textHashes([''], []))).toBe('');
     expect(share('', TEXT)).toBe(0);
   });
 

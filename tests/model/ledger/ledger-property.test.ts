@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeAddress } from '../../../src/model/ledger/address.ts';
+import { type Ledger, writeAddress } from '../../../src/model/ledger/ledger-entry.ts';
 import { readLedger, writeLedger } from '../../../src/model/ledger/ledger-file.ts';
-import { settlePage } from '../../../src/model/ledger/settle-page.ts';
-import type { Ledger } from '../../../src/model/ledger/types.ts';
+import { planUnchangedPage } from '../../../src/model/ledger/plan-anchors.ts';
 import { type Anchored, anchored } from '../../support/anchored.ts';
 
 type Draft = { level: number; heading: string; id: string; text: string };
@@ -124,7 +123,7 @@ function expectOwnIds({ readings, plan }: Anchored): void {
     const ids = headings.flatMap(({ anchor, aliases }) => [anchor, ...aliases]);
     expect(new Set(ids).size).toBe(ids.length);
     for (const entry of plan.ledger) {
-      const outcome = plan.outcomeOf(entry);
+      const outcome = plan.targetOf(entry);
       if (entry.session !== id || outcome === null || !('section' in outcome)) continue;
       const taker = headings.find(({ anchor, aliases }) => {
         return anchor === entry.anchor || aliases.includes(entry.anchor);
@@ -141,7 +140,7 @@ function expectSettledAlike({ plan, readings }: Anchored, ledger: Ledger): void 
     const headings = [...outline.parts, ...outline.sections].sort(
       ({ at: a }, { at: b }) => a.chunk - b.chunk || a.offset - b.offset,
     );
-    const settled = settlePage(headings, entries);
+    const settled = planUnchangedPage(headings, entries);
     if (settled !== null)
       expect(settled).toEqual(plan.anchors.get(id) ?? { headings: [], reserved: [] });
   }

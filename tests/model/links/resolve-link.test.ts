@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Alias } from '../../../src/model/ledger/types.ts';
+import type { Alias } from '../../../src/model/ledger/ledger-entry.ts';
 import { buildLinkIndex } from '../../../src/model/links/link-index.ts';
 import { resolveLink } from '../../../src/model/links/resolve-link.ts';
 import { readPage } from '../../../src/model/outline/page-outline.ts';

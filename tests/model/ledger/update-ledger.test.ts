@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { acceptSuccessors } from '../../../src/model/ledger/update-ledger.ts';
 import { readLedger, writeLedger } from '../../../src/model/ledger/ledger-file.ts';
+import { acceptSuccessors } from '../../../src/model/ledger/lost-anchors.ts';
 import { anchored } from '../../support/anchored.ts';
 
 const TLB = 'The IOTLB keeps translations of the IOMMU near the device.';
