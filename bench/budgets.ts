@@ -10,7 +10,7 @@ export type Measures = {
   weights: SearchWeight[];
 };
 
-/** A limit that the project sets itself, and whether it holds. */
+/** A limit that the project has set for itself, and whether the measured value is within it. */
 export type Verdict = {
   what: string;
   unit: string;
@@ -23,11 +23,11 @@ type Budget = {
   what: string;
   unit: string;
   limit: number;
-  /** Undefined where it was not measured. */
+  /** Returns undefined if it was not measured. */
   measure: (measures: Measures) => number | undefined;
 };
 
-/** Which budgets hold, of those that were measured. */
+/** Compares all measured values with their budgets. */
 export function verdicts(measures: Measures): Verdict[] {
   return BUDGETS.flatMap(({ measure, ...budget }) => {
     const measured = measure(measures);
@@ -78,11 +78,11 @@ const BUDGETS: readonly Budget[] = [
     measure: ({ scale }) => ratio(buildOf(scale, 2000, 'cold'), buildOf(scale, 1000, 'cold')),
   },
   {
-    what: 'build with one session more to the cold build, at 2,000',
+    what: 'build with one more session to the cold build, at 2,000',
     unit: 'times',
     limit: 0.25,
     measure: ({ scale }) =>
-      ratio(buildOf(scale, 2000, 'one session more'), buildOf(scale, 2000, 'cold')),
+      ratio(buildOf(scale, 2000, 'one more session'), buildOf(scale, 2000, 'cold')),
   },
   {
     what: "a session's page at the most sessions to that at the fewest",
@@ -124,7 +124,7 @@ function buildOf(
   return scale.find((row) => row.sessions === sessions && row.build === kind);
 }
 
-/** By processor time, which other work on the machine changes least. */
+/** Compares processor times, which other work on the machine affects least. */
 function ratio(one?: ScaleBuild, other?: ScaleBuild): number | undefined {
   return one && other && one.processor / other.processor;
 }

@@ -10,14 +10,14 @@ import { generateNotes } from './generate-notes.ts';
 
 type CardMeasure = {
   cards: number;
-  /** Milliseconds a card, by all cores, with none kept and with all kept. */
+  /** Wall milliseconds per card, with an empty cache and with a full one. */
   drawn: number;
   kept: number;
-  /** Milliseconds of processor time a card takes to draw. */
+  /** Processor milliseconds per drawn card. */
   processor: number;
 };
 
-/** Draws the cards of the topics of generated sessions, and looks for them again. */
+/** Draws the cards of the topics of generated sessions, and then reads them from the cache. */
 export async function measureCards(sessions: number): Promise<CardMeasure> {
   const source = generateNotes({ sessions, images: false });
   const views = new Map(topicCards(source).map((view, order) => [String(order), view]));

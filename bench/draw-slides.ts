@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 
 /**
- * Draws a slide for each of the names, PNG files in `folder`: a title bar, lines for words and a
- * chart, in sizes and colours that differ as those of real slides do. The same names give the same.
+ * Draws a slide as a PNG file for each name: a title bar, lines of text and a chart. Sizes and
+ * colours vary like those of real slides and depend on the position of the name alone.
  */
 export async function drawSlides(folder: string, names: readonly string[]): Promise<void> {
   await mkdir(folder, { recursive: true });
@@ -17,7 +17,7 @@ export async function drawSlides(folder: string, names: readonly string[]): Prom
   );
 }
 
-/** Widths and heights in pixels: slides of two shapes, windows, and a phone's screen. */
+/** Widths and heights in pixels: slides in two formats, windows, and a phone's screen. */
 const SIZES = [
   [1600, 900],
   [1280, 720],
@@ -49,7 +49,7 @@ function slide(index: number): string {
 ${rectangle(0, 0, 1, 1, '#fff')}${shapes.join('')}</svg>`;
 }
 
-/** Places and sizes are parts of the slide's. */
+/** Positions and sizes are fractions of the slide. */
 function rectangle(x: number, y: number, width: number, height: number, fill: string): string {
   return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}"/>`;
 }

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { seededRandom } from '../tests/support/random.ts';
 
 /**
- * A running file of `sessions` meetings, a week apart from 2000-01-05 on: the sessions of the
- * project's own notes again and again, each time with other headings and words. The same options
- * give the same text. Without `images` the lines that are an image are left out.
+ * Generates a running file of `sessions` meetings, one a week from 2000-01-05 on. They repeat the
+ * sessions of the project's own notes with varied headings and words. The same options return the
+ * same text. Without `images`, lines that consist of an image are left out.
  */
 export function generateNotes({ sessions, seed = 1, images = true }: GenerateOptions): string {
   const [title = '', ...originals] = notesOf();
   const bodies = originals.map((text) => text.slice(text.indexOf('\n') + 1));
-  const random = randomFrom(seed);
+  const random = seededRandom(seed);
   const written = Array.from({ length: sessions }, (_, index) => {
     const body = vary(bodies[index % bodies.length] ?? '', random);
     const date = new Date(FIRST + index * WEEK);
@@ -25,7 +26,7 @@ const FIRST = Date.UTC(2000, 0, 5);
 const WEEK = 7 * 24 * 3600 * 1000;
 const IMAGE_LINE = /^\s*!\[[^\]\n]*\]\([^)\n]*\)[ \t]*\n/gm;
 
-/** The title of the notes, then their sessions with the heading of each. */
+/** Returns the title of the notes and then each of their sessions with its heading. */
 function notesOf(): string[] {
   const text = readFileSync(join(import.meta.dirname, '../notes/会议笔记.md'), 'utf8');
   return text.replaceAll('\r\n', '\n').split(/^(?=## \d)/m);
@@ -42,7 +43,7 @@ const HEADING_WORDS = [
   'v2',
 ];
 
-/** Gives half of the headings and a third of the list items outside fences another word at their end. */
+/** Adds a word to half of the headings and a number to a third of the list items outside code. */
 function vary(body: string, random: () => number): string {
   let fenced = false;
   const lines = body.split('\n').map((line) => {
@@ -56,17 +57,6 @@ function vary(body: string, random: () => number): string {
     return line;
   });
   return lines.join('\n');
-}
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 if (import.meta.main) {

@@ -6,7 +6,7 @@ import { commandSettings } from '../src/cli/project.ts';
 import { serveFolder } from '../src/cli/static-server.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
 
-// Lighthouse's mobile scores of each kind of page, served compressed: `npm run lighthouse`.
+// Prints Lighthouse's mobile scores of each kind of page: `npm run lighthouse`.
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const DEBUGGING_PORT = 9333;
 

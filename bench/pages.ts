@@ -12,21 +12,22 @@ import { generateNotes } from './generate-notes.ts';
 const PROJECT = resolve(import.meta.dirname, '..');
 const ORIGINAL = join(PROJECT, 'notes');
 
-/** One page as a browser loads it, before anything is done with it. Bytes are those of gzip. */
+/** What a browser loads for one page before any interaction. Sizes are bytes after gzip. */
 export type PageWeight = {
   notebook: string;
   page: string;
   html: number;
   css: number;
   js: number;
-  /** Requests without images and icons, and those of images. */
+  /** Requests for anything but images and icons. */
   requests: number;
+  /** Requests for images. */
   images: number;
   /** Cumulative layout shift. */
   shift: number;
 };
 
-/** Loads pages of the project's own notes, and lists of a notebook with many sessions and figures. */
+/** Loads pages of the project's own notes and of a notebook with many sessions and figures. */
 export async function measurePages(): Promise<PageWeight[]> {
   const many = mkdtempSync(join(tmpdir(), 'running-notes-bench-'));
   try {

@@ -8,7 +8,7 @@ import { measureScale } from './scale.ts';
 import { measureSearch } from './search.ts';
 import { measureSearchPage } from './search-page.ts';
 
-// The project's own measurements, as tables and as a file. Parts and sizes may be named:
+// Prints the project's own measurements as tables and writes them to a file. Select parts or sizes with
 // `npm run bench -- scale 1000 2000`, `npm run bench -- pages saves`.
 const PARTS = ['pages', 'saves', 'scale', 'search', 'cards'] as const;
 

@@ -5,12 +5,12 @@ import { launchBrowser } from '../tests/support/browser.ts';
 import { startDevServer } from '../tests/support/dev-server.ts';
 import { generateNotes } from './generate-notes.ts';
 
-/** Milliseconds from the write of a notes file to its new words in the browser: the median and most. */
+/** Milliseconds from writing a notes file to its new text in the browser: median and maximum. */
 export type SaveTime = { sessions: number; start: number; median: number; most: number };
 
 const SAVES = 9;
 
-/** Saves a notebook of each size again and again while `npm run dev` shows its first session. */
+/** Saves a notebook of each size repeatedly while `npm run dev` shows its first session. */
 export async function measureSaves(sizes: readonly number[]): Promise<SaveTime[]> {
   const times: SaveTime[] = [];
   for (const sessions of sizes) {

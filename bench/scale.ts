@@ -14,20 +14,20 @@ import { generateNotes } from './generate-notes.ts';
 
 const PROJECT = resolve(import.meta.dirname, '..');
 
-/** One build of a notebook without images. */
+/** The figures of one build of a notebook without images. */
 export type ScaleBuild = {
   sessions: number;
-  build: 'cold' | 'one session more';
-  /** By the clock, and of processor time of all its processes (by the clock where not on Linux). */
+  build: 'cold' | 'one more session';
+  /** Wall time, and processor time of all processes (wall time outside Linux). */
   seconds: number;
   processor: number;
-  /** Peak memory of its process in MB. */
+  /** Peak memory of the process in MB. */
   megabytes: number;
   /** Bytes of the page of the second session. */
   page: number;
 };
 
-/** Builds generated notebooks of growing size, and each again with one session more. */
+/** Builds generated notebooks of the given sizes, and each again with one more session. */
 export function measureScale(sizes: readonly number[]): ScaleBuild[] {
   return sizes.flatMap((sessions) => {
     const folder = mkdtempSync(join(tmpdir(), 'running-notes-bench-'));
@@ -40,7 +40,7 @@ export function measureScale(sizes: readonly number[]): ScaleBuild[] {
     rmSync(folder, { recursive: true });
     return [
       { sessions, build: 'cold', ...cold },
-      { sessions, build: 'one session more', ...again },
+      { sessions, build: 'one more session', ...again },
     ];
   });
 }
@@ -72,11 +72,11 @@ function build(folder: string): Omit<ScaleBuild, 'sessions' | 'build'> {
   };
 }
 
-/** Processor time of all processes that this one has started and that have ended; null off Linux. */
+/** Returns the processor time of all child processes that have exited, or null outside Linux. */
 function processorSeconds(): number | null {
   try {
     const text = readFileSync('/proc/self/stat', 'utf8');
-    // Field 3 stands behind the bracket; 16 and 17 are ticks of a hundredth of a second.
+    // The third field follows the bracket. Fields 16 and 17 count ticks of 10 ms.
     const [user, system] = text
       .slice(text.lastIndexOf(')') + 2)
       .split(' ')

@@ -9,7 +9,7 @@ import { readSettings } from '../src/build/settings.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
 import { drawSlides } from './draw-slides.ts';
 
-// The images of the READMEs: the site of the notes with drawn slides. `npm run screenshots`.
+// Takes the screenshots of the READMEs from the site of the notes with drawn slides: `npm run screenshots`.
 
 type Shot = {
   name: string;

@@ -12,25 +12,25 @@ import { generateNotes } from './generate-notes.ts';
 
 const PROJECT = resolve(import.meta.dirname, '..');
 
-/** The search page of a large notebook in a real browser. */
+/** Figures of the search page of a large notebook in a real browser. */
 type SearchPageMeasure = {
   sessions: number;
-  /** Bytes as a static host sends them, with the page itself: median and most of the first queries. */
+  /** Bytes that a static host sends for the page and a first query: median and maximum. */
   first: number;
   firstMost: number;
-  /** Milliseconds from the key to the settled answer, of queries not asked before. */
+  /** Milliseconds from a key press to the complete answer of a new query: median and maximum. */
   median: number;
   slowest: number;
 };
 
-/** Builds generated notes, asks some first queries of new visitors, then many of one visitor. */
+/** Builds generated notes, then sends the first queries of ten visitors and 100 queries of one. */
 export async function measureSearchPage(sessions: number): Promise<SearchPageMeasure> {
   const folder = mkdtempSync(join(tmpdir(), 'running-notes-bench-'));
   const [NOTES_DIR, OUT_DIR] = [join(folder, 'notes'), join(folder, 'dist')];
   mkdirSync(NOTES_DIR);
   const notes = generateNotes({ sessions, images: false });
   writeFileSync(join(NOTES_DIR, 'notes.md'), notes);
-  // Astro's side of the build reads its settings from the environment.
+  // Astro reads its settings from the environment.
   await buildSite(readSettings(PROJECT, Object.assign(process.env, { NOTES_DIR, OUT_DIR })));
   for (const name of ['NOTES_DIR', 'OUT_DIR']) delete process.env[name];
   const server = await serveFolder(OUT_DIR, { port: 0, basePath: '/' });
@@ -71,7 +71,7 @@ async function openSearchPage(page: Page, url: string): Promise<void> {
     .waitFor({ state: 'attached' });
 }
 
-/** Asks through the page; gives the milliseconds until the answer is settled. */
+/** Types a query into the page and returns the milliseconds until its answer is complete. */
 function ask(page: Page, query: string): Promise<number> {
   return page.evaluate(async (typed) => {
     const input = document.querySelector<HTMLInputElement>('main [name="q"]');

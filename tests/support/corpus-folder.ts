@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { writeImage } from './images.ts';
 
-/** An entry of a corpus row's disk; its path is relative to the notes folder. */
+/** A file that a corpus row needs. Its path is relative to the notes folder. */
 export type DiskEntry = {
   path: string;
   text?: string;
@@ -14,12 +14,12 @@ export type DiskEntry = {
   mode?: string | number;
 };
 
-/** Makes a folder in a new temporary one, `notes`, with the entries of a corpus row; gives its path. */
+/** Writes the files of a corpus row into a new temporary folder and returns its path. */
 export async function corpusFolder(disk: readonly DiskEntry[]): Promise<string> {
   const notesDir = join(await mkdtemp(join(tmpdir(), 'running-notes-')), 'notes');
   await mkdir(notesDir);
   for (const entry of disk) {
-    // Some names are refused by some file systems; their rows are then about missing images.
+    // A file system may refuse a name. The row then tests a missing image.
     await writeEntry(join(notesDir, entry.path), entry).catch(() => undefined);
   }
   return notesDir;

@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import sharp from 'sharp';
 
 /**
- * Draws a small image of the kind that the name of its file says; any other name gets the text
- * `x`. Makes the folder that it stands in.
+ * Draws an image in the format that its file name implies and creates its folder. A file with any
+ * other extension contains the text `x`.
  */
 export async function writeImage(
   path: string,

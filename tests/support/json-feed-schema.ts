@@ -1,7 +1,7 @@
 const url = { type: 'string', format: 'uri' };
 const time = { type: 'string', format: 'date-time' };
 
-/** JSON Feed 1.1 as a schema, of what the site writes; unknown names are faults. */
+/** The part of JSON Feed 1.1 that the site writes, as a schema that rejects unknown names. */
 export const JSON_FEED_SCHEMA = {
   type: 'object',
   additionalProperties: false,

@@ -1,7 +1,7 @@
 import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
-/** What in a value is not as a JSON Schema (2020-12) says, each as `path: fault`. */
+/** Validates a value against a JSON Schema (2020-12) and returns its faults, each as `path: fault`. */
 export function schemaFaults(value: unknown, schema: AnySchema): string[] {
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
   addFormats.default(ajv);

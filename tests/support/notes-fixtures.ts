@@ -6,14 +6,14 @@ import { splitFile } from '../../src/model/sessions/split-file.ts';
 
 export type NotesText = { file: string; text: string };
 
-/** The folders of `tests/fixtures/notes`: notes as people write them, and what they say. */
+/** Folders with notes as people write them, each with the expected summary. */
 export const FIXTURES = new URL('../fixtures/notes/', import.meta.url);
 
 export function fixtureNames(): string[] {
   return readdirSync(FIXTURES).sort();
 }
 
-/** The notes of a fixture, decoded. */
+/** Reads and decodes the notes of a fixture. */
 export function fixtureNotes(name: string): NotesText[] {
   const folder = new URL(`${name}/`, FIXTURES);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
@@ -31,7 +31,7 @@ export function gather(notes: readonly NotesText[]): NotebookSource {
   return gatherPages(notes.map((each) => ({ file: each.file, ...splitFile(each) })));
 }
 
-/** What a reader finds: pages with their headings, topics and numbers of figures, and diagnostics. */
+/** Summarizes a notebook: pages with their headings, topics and figure counts, and diagnostics. */
 export function summary({ title, preamble, pages, diagnostics }: NotebookSource) {
   return {
     title,

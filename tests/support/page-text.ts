@@ -3,7 +3,7 @@ import { raw } from 'hast-util-raw';
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** The words of a Markdown document in reading order, without white space, one item a text node. */
+/** Returns the text nodes of a Markdown document in reading order, without white space. */
 export function readingText(tree: Nodes): string[] {
   const words: string[] = [];
   visit(tree, (node) => {
@@ -14,7 +14,7 @@ export function readingText(tree: Nodes): string[] {
   return words;
 }
 
-/** The text of a page's `main` as a reader sees it, without white space. */
+/** Returns the visible text of a page's `main` without white space. */
 export function shownText(page: string): string {
   const main = /<main[\s\S]*<\/main>/.exec(page)?.[0] ?? '';
   const tree = raw({ type: 'root', children: [{ type: 'raw', value: main }] });

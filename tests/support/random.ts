@@ -1,4 +1,4 @@
-/** Numbers in [0, 1) that are the same in every run for one seed (mulberry32). */
+/** Creates a generator of numbers in [0, 1) that depends on the seed alone (mulberry32). */
 export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -9,7 +9,7 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** `count` different items of a list in random order; all of them where there are fewer. */
+/** Returns `count` different items of a list in random order, or all if there are fewer. */
 export function sample<T>(items: readonly T[], count: number, random: () => number): T[] {
   const left = [...items];
   const chosen: T[] = [];

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 
-/** An element of an XML document; `text` is all that stands in it and in its children. */
+/** An element of an XML document. `text` includes the text of its children. */
 export type XmlElement = {
   name: string;
   attributes: Record<string, string>;
@@ -8,7 +8,11 @@ export type XmlElement = {
   text: string;
 };
 
-/** Reads a document as XML 1.0 with namespaces. Throws where it is not well-formed. */
+/**
+ * Parses a document as XML 1.0 with namespaces.
+ *
+ * @throws If the document is not well-formed.
+ */
 export function parseXml(source: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
   const root: XmlElement = { name: '', attributes: {}, children: [], text: '' };
@@ -30,7 +34,7 @@ export function parseXml(source: string): XmlElement {
   return root.children[0] ?? root;
 }
 
-/** Every element of a name, in the order of the document. */
+/** Returns all elements with a name in document order. */
 export function elementsNamed(element: XmlElement, name: string): XmlElement[] {
   const inside = element.children.flatMap((child) => elementsNamed(child, name));
   return element.name === name ? [element, ...inside] : inside;
