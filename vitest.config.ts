@@ -6,6 +6,9 @@ import { defineConfig } from 'vitest/config';
 // Test files that ask for the same site share one build. Workers inherit the variable.
 process.env['TEST_SITES'] ??= mkdtempSync(join(tmpdir(), 'running-notes-sites-'));
 
+/** Only Astro resolves these modules. */
+const ASSETS = join(import.meta.dirname, 'tests/support/astro-assets.ts');
+
 /** Tests of these folders of `src/` share their modules: none keeps state that another test sees. */
 const UNITS = ['build', 'cards', 'client', 'content', 'house', 'model', 'render', 'search', 'site'];
 
@@ -13,6 +16,7 @@ export default defineConfig({
   test: {
     projects: [
       ...UNITS.map((name) => ({
+        resolve: { alias: { 'astro:assets': ASSETS, 'virtual:images': ASSETS } },
         test: {
           name,
           include: [`tests/${name}/**/*.test.ts`],

@@ -5,7 +5,7 @@ import { readSettings } from '../build/settings.ts';
 import { describeDiagnostic } from '../model/diagnostics/rules.ts';
 import type { Diagnostic, Severity } from '../model/types.ts';
 import { loadNotebook } from '../site/notebook.ts';
-import { passages } from '../site/views/line-urls.ts';
+import { lineUrls } from '../site/views/line-urls.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
 
 const { notesDir } = readSettings(fileURLToPath(new URL('../..', import.meta.url)), process.env);
@@ -15,7 +15,7 @@ export const GET: APIRoute = async () => {
   const notebook = await loadNotebook();
   const { diagnostics, language } = notebook.about;
   const words = dictionaryOf(language).dev;
-  const passageAt = passages(notebook);
+  const urlOf = lineUrls(notebook);
   const groups = ORDER.map((severity) => ({
     severity,
     found: diagnostics.filter((each) => each.severity === severity),
@@ -33,7 +33,7 @@ export const GET: APIRoute = async () => {
       ...describeDiagnostic(diagnostic, language),
       place: `${diagnostic.place.file}:${diagnostic.place.line}`,
       editor: editorPlace(diagnostic),
-      url: passageAt(diagnostic.place),
+      url: urlOf(diagnostic.place),
     })),
     more: found.length > MOST ? words.more(found.length - MOST) : null,
   });

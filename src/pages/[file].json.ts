@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { BASE } from '../site/addresses.ts';
+import { jsonFeed } from '../site/files/feed-formats.ts';
 import { notebookFeed } from '../site/files/feed.ts';
-import { jsonFeed } from '../site/json-feed.ts';
 import { loadNotebook } from '../site/notebook.ts';
 
-// A feed holds absolute addresses only, so a site without one does not have it.
+// The feed needs absolute addresses, so a site without a known origin has none.
 export const getStaticPaths: GetStaticPaths = () =>
   import.meta.env.SITE ? [{ params: { file: 'feed' } }] : [];
 

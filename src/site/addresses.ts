@@ -1,36 +1,56 @@
-/** Base path of the site; begins and ends with `/`. */
+import type { NotebookEntry } from '../content/types.ts';
+import type { Frame } from './types.ts';
+
+/** The base path of the site. It begins and ends with `/`. */
 export const BASE: string = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
-/** Origin of the site, also where there is no page to ask for it; undefined where not known. */
+/** The origin of the site; undefined if the settings contain none. */
 export const SITE: URL | undefined = import.meta.env.SITE
   ? new URL(import.meta.env.SITE)
   : undefined;
 
-/** Address of a page by its id, such as `/2020-03-11/`. */
+/** Returns the address of a page by its id, such as `/2020-03-11/`. */
 export function pageUrl(id: string): string {
   return id === 'index' ? BASE : `${BASE}${id}/`;
 }
 
-/** Address of a section, part or figure on its page. */
+/** Returns the address of a section, part or figure on its page. */
 export function anchorUrl(id: string, anchor: string): string {
   return `${pageUrl(id)}#${anchor}`;
 }
 
-/**
- * Address of a topic's share page. In a session page's markup it isn't written down: each `h2[id]` in
- * `main[data-session]` is a topic and has its share page at the page's address, its id and `/`; but
- * for the ids in `data-parts` of that element, further date headings of the page, which have none.
- */
+/** Returns the address of a topic's share page. Scripts derive it too: see `docs/page-markup.md`. */
 export function shareUrl(id: string, anchor: string): string {
   return `${pageUrl(id)}${anchor}/`;
 }
 
-/** Address of a file in the folder of the site's assets. */
+/** Returns the address of a file in the site's `assets` folder. */
 export function assetUrl(name: string): string {
   return `${BASE}assets/${name}`;
 }
 
-/** An address with the origin of the site; null where that is not known. */
+/**
+ * Returns the path of a card without base path and extension: of the notebook if `page` is null, of a
+ * session, or of a topic.
+ */
+export function cardPath(page: string | null, topic: string | null = null): string {
+  if (page === null) return 'cards/index';
+  return topic === null ? `${page}/card` : `${page}/${topic}/card`;
+}
+
+/** Returns an address with the origin of the site, or null if the origin is not known. */
 export function absoluteUrl(path: string, site: URL | undefined): string | null {
   return site === undefined ? null : new URL(path, site).href;
+}
+
+/** Returns what the bar and the footer of every page show. */
+export function frameOf({ title, language }: Pick<NotebookEntry, 'title' | 'language'>): Frame {
+  return {
+    title,
+    language,
+    home: BASE,
+    topics: pageUrl('topics'),
+    gallery: pageUrl('gallery'),
+    search: pageUrl('search'),
+  };
 }

@@ -1,25 +1,23 @@
 import type { PageEntry } from '../content/types.ts';
-import { aboutSite } from './about-site.ts';
-import { SITE } from './addresses.ts';
-import { movedAnchors } from './moved-anchors.ts';
 import type { Notebook } from './notebook.ts';
+import type { MovedAnchor, SessionView, Sharing, SharingContext } from './types.ts';
+import { movedAnchors } from './views/aliases.ts';
 import { sessionView } from './views/session-view.ts';
-import { type Sharing, sessionSharing } from './views/sharing.ts';
-import type { MovedAnchor, SessionView } from './types.ts';
+import { sessionSharing } from './views/sharing.ts';
 
-/** All that a session's page shows of the notes; its key is made of this. */
+/** Everything that a session's page shows of the notes. The page's cache key is made from it. */
 export type SessionPage = { session: SessionView; sharing: Sharing; moved: MovedAnchor[] };
 
-/** What a session's page shows. `order` is its place among the notebook's pages. */
+/** Returns what the page of a session shows. */
 export async function sessionPage(
   page: PageEntry,
   notebook: Notebook,
-  order: number,
+  context: SharingContext,
 ): Promise<SessionPage> {
-  const session = await sessionView(page, notebook, order);
+  const session = await sessionView(page, notebook);
   return {
     session,
-    sharing: sessionSharing(session, await aboutSite(notebook, SITE)),
+    sharing: sessionSharing(session, context),
     moved: movedAnchors(page.id, notebook),
   };
 }

@@ -2,7 +2,7 @@ import type { IsoDay, Language, Piece } from '../model/types.ts';
 
 export type { Piece } from '../model/types.ts';
 
-/** A day in words, in the interface language. */
+/** A day in the words of the interface language. */
 export type DayWords = {
   iso: IsoDay;
   /** `3月11日`, `11 March`. */
@@ -19,55 +19,55 @@ export type DayWords = {
   full: string;
 };
 
-/** A session's date: one day, or the first and last of a range. */
+/** The date of a session: one day, or the first and the last day of a range. */
 export type SessionDate = { start: DayWords; end: DayWords | null };
 
-/** The shots of one image that the page offers. Widths and heights are pixels. */
+/** The published sizes of one image. Widths and heights are pixels. */
 export type ImageView = {
-  /** Full size, re-encoded. */
+  /** The full size, re-encoded. */
   full: string;
   width: number;
   height: number;
-  /** For `<source>`, best first: `image/avif`, then `image/webp`. */
+  /** For `<source>` elements, preferred format first: `image/avif`, then `image/webp`. */
   sources: { type: string; srcset: string }[];
-  /** A fitting size for `<img src>`. */
+  /** The largest of the smaller sizes, for `<img src>`. */
   src: string;
   /** The smallest size, for strips, the timeline and the gallery. */
   thumbnail: string;
 };
 
-/** Why a figure has no image. */
+/** The reason why a figure has no image. */
 type FigureGap = 'missing' | 'remote' | 'refused' | 'ambiguous' | 'unreadable';
 
+/** A figure with its image and its texts. */
 export type FigureView = {
   /** `fig_…` */
   id: string;
   name: string;
-  /** The address as written. */
+  /** The address as the notes write it. */
   written: string;
-  /** Alternative text, never empty: the caption, or made from section and time. */
+  /** Alternative text, never empty: the caption, or a text made from section and capture time. */
   alt: string;
   caption: string | null;
   /** `iso` is local time without zone; `clock` is `16:43`. */
   captured: { iso: string; clock: string } | null;
   image: ImageView | null;
-  /** Width and height in pixels that the notes ask for; null where they don't. */
+  /** The size in pixels that the notes ask for; null if they ask for none. */
   shown: { width: number; height: number } | null;
-  /** Null where there is an image. */
+  /** Null if there is an image. */
   gap: FigureGap | null;
-  /** The topic or section that it stands in. */
+  /** The section that contains the figure. */
   section: { anchor: string; heading: string } | null;
 };
 
+/** A section or a part, with the sections inside it. */
 export type SectionView = {
   anchor: string;
   heading: string;
-  /** 1 for a topic; 0 for a further date heading on the page. */
+  /** 1 for a topic, 0 for a part. */
   level: number;
   /** `/2020-03-11/#iotlb`, with the base path. */
   url: string;
-  /** Address of the share page; null for all but topics. */
-  share: string | null;
   children: SectionView[];
 };
 
@@ -75,86 +75,120 @@ export type SectionView = {
 export type SessionLink = {
   id: string;
   url: string;
-  /** What its page's `h1` shows. */
+  /** The text of the page's `h1`. */
   title: string;
   date: SessionDate | null;
-  /** Free text behind the date; the whole heading where there is no date. */
+  /** The free text after the date; the whole heading if there is no date. */
   label: string;
-  /** The headings that it stands under in its file; null without any but its year. */
+  /** The headings above the session in its file; null if there are none, or only its year. */
   group: string | null;
 };
 
+/** A session as its page shows it. */
 export type SessionView = SessionLink & {
-  /** Heading as written: `2020/3/11`. */
+  /** The heading as written: `2020/3/11`. */
   heading: string;
-  /** Tags of the front matter. */
+  /** Tags from the front matter. */
   tags: string[];
   /** Plain text for the page's description, at most 200 characters. */
   description: string;
-  /** First and last capture time, `16:02` and `16:29`; null without any. */
-  span: { from: string; to: string } | null;
+  /** First and last capture time, `16:02–16:29`; null if no figure has one. */
+  span: string | null;
   pieces: Piece[];
   figures: FigureView[];
-  /** Topics (and further date headings) with what is inside them. */
+  /** Topics and parts in reading order. */
   sections: SectionView[];
   previous: SessionLink | null;
   next: SessionLink | null;
-  /** Where the notes are edited at this session's line. */
+  /** Address for editing the notes at the session's heading. */
   editUrl: string | null;
 };
 
-/** An anchor whose section is elsewhere now: a link there; `url` is null where the page answers. */
+/** A topic with the contents of all its sections. */
+export type Topic = {
+  anchor: string;
+  heading: string;
+  /** Plain text of the topic and the sections inside it, at most 200 characters; may be empty. */
+  excerpt: string;
+  /** Indices in the page's list of figures, including those of the sections inside the topic. */
+  figures: number[];
+};
+
+/** An old anchor of a page. `url` is where its section is now, or null if that is the page itself. */
 export type MovedAnchor = { anchor: string; url: string | null; title: string };
 
-/** A page address that is no longer in use and the URL that took its place. */
+/** A retired page address and the URL that replaced it. */
 export type Forward = {
-  /** Without slashes at its ends: `2020-03-11`, `2020-03-11/iotlb`. */
+  /** Without slashes at the ends: `2020-03-11`, `2020-03-11/iotlb`. */
   path: string;
   url: string;
   title: string;
-  /** URLs of the anchors of a session that do not have the same fragment at `url`. */
+  /** The anchors of a retired session that do not exist under the same name at `url`, with their URLs. */
   moved: Record<string, string>;
 };
 
 /** A session on the timeline. */
 export type SessionEntry = SessionLink & {
-  /** In reading order, and each further date heading before its own. */
+  /** Topics and parts in reading order. */
   topics: { heading: string; url: string }[];
   figureCount: number;
-  thumbnail: FigureView | null;
+  thumbnail: ImageView | null;
   span: SessionView['span'];
-  /** Whether the session before it on the timeline stands under other headings. */
+  /** Whether the group differs from that of the previous session on the timeline. */
   opensGroup: boolean;
 };
 
-/** Sessions of one year, newest first; `year` is null for those without a date. */
+/** The sessions of one year, newest first. `year` is null for sessions without a date. */
 export type TimelineYear = {
   year: string | null;
-  /** Months that have sessions, with the id of the first session of each. */
+  /** The months that have sessions, each with the id of its first session on the timeline. */
   months: { month: string; words: string; first: string }[];
   sessions: SessionEntry[];
 };
 
-/** A letter of the index with its entries, in alphabetical order. */
+/** One letter of the index, with its entries in alphabetical order. */
 export type IndexLetter = {
-  /** `A`, or `0–9` for what begins with no letter. */
+  /** `A`, or `0–9` for terms that begin with no letter. */
   letter: string;
   entries: {
     term: string;
-    /** One for each session; `main` where a heading says the term. */
+    /** One place per session. `main` marks a place whose heading contains the term. */
     places: { url: string; words: string; main: boolean }[];
-    /** The search for the places that are not shown; null where all are. */
+    /** A search for the places that are not listed; null if all of them are. */
     more: { url: string; words: string } | null;
   }[];
 };
 
-/** What every page has around it. */
+/** What the bar and the footer of every page show. Addresses include the base path. */
 export type Frame = {
   title: string;
   language: Language;
-  /** Addresses with the base path. */
   home: string;
   topics: string;
   gallery: string;
   search: string;
+};
+
+/** The description of a page for chat programs and search engines. */
+export type Sharing = {
+  siteName: string;
+  title: string;
+  /** Plain text; may be empty. */
+  description: string;
+  type: 'website' | 'article';
+  /** Absolute; null if the origin of the site is not known. */
+  url: string | null;
+  language: Language;
+  published: IsoDay | null;
+  jsonLd: object | null;
+  /** The page's card as PNG. `url` is absolute; `width` and `height` are pixels. */
+  image: { url: string; width: number; height: number; alt: string } | null;
+};
+
+/** What the descriptions of all pages share. `cards` contains the paths of the cards that exist. */
+export type SharingContext = {
+  siteName: string;
+  language: Language;
+  site: URL | undefined;
+  cards: { has: (path: string) => boolean };
 };

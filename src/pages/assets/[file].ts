@@ -1,13 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { attachmentsOf } from '../../site/attachments.ts';
 import { loadNotebook } from '../../site/notebook.ts';
 
-export const getStaticPaths: GetStaticPaths = async () =>
-  attachmentsOf(await loadNotebook()).map(({ name, absolute }) => ({
-    params: { file: name },
+/** Publishes the files that the notes link to. */
+export const getStaticPaths: GetStaticPaths = async () => {
+  const { pages, preamble } = await loadNotebook();
+  const all = [...(preamble?.links ?? []), ...pages.flatMap(({ links }) => links)];
+  const paths = all.flatMap((link) =>
+    link.outcome === 'attachment' ? [[link.file.name, link.file.absolute] as const] : [],
+  );
+  return Array.from(new Map(paths), ([file, absolute]) => ({
+    params: { file },
     props: { absolute },
   }));
+};
 
 export const GET: APIRoute = async ({ props }) =>
   new Response(await readFile(String(props['absolute'])), {

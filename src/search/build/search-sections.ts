@@ -2,7 +2,7 @@ import type { PageEntry } from '../../content/types.ts';
 import type { SearchSection } from '../shared/record.ts';
 import { anchorUrl, pageUrl } from '../../site/addresses.ts';
 import type { Notebook } from '../../site/notebook.ts';
-import { imageView } from '../../site/views/image-view.ts';
+import { imageView } from '../../site/views/figure-view.ts';
 import { sessionTitle } from '../../site/views/session-title.ts';
 
 /** Everything that can be found: a record for each section, part and introduction of each page. */

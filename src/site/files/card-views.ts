@@ -1,23 +1,18 @@
-import type { Language } from '../../model/types.ts';
 import type { CardView } from '../../cards/types.ts';
 import type { PageEntry } from '../../content/types.ts';
-import { dateInFull, sessionDate } from '../views/day-words.ts';
+import type { Language } from '../../model/types.ts';
 import { dictionaryOf, type PageTexts } from '../../words/dictionary.ts';
-import { excerptOf } from '../views/summary.ts';
-import { captureSpan, clockOf } from '../views/capture-clock.ts';
+import { cardPath } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
+import type { Topic } from '../types.ts';
+import { captureSpan, clockTime, dateInFull, sessionDate } from '../views/day-words.ts';
 import { sessionTitle } from '../views/session-title.ts';
-import { type Topic, topicsOf } from '../views/topics.ts';
+import { summaryOf } from '../views/summary.ts';
+import { topicsOf } from '../views/topics.ts';
 
 type Context = { siteName: string; language: Language; words: PageTexts };
 
-/** Path of a card without its ending: of the notebook, a session, or a topic. */
-export function cardPath(page: string | null, topic: string | null = null): string {
-  if (page === null) return 'cards/index';
-  return topic === null ? `${page}/card` : `${page}/${topic}/card`;
-}
-
-/** What the cards of the notebook show, by their paths. */
+/** Returns the contents of all cards by their paths: the notebook's, then each session and its topics. */
 export function cardViews(notebook: Notebook): Map<string, CardView> {
   const { about, pages } = notebook;
   const { title: siteName, language } = about;
@@ -34,16 +29,16 @@ export function cardViews(notebook: Notebook): Map<string, CardView> {
 }
 
 function notebookCard({ about, pages }: Notebook, { language, words }: Context): CardView {
-  const newest = pages.filter(({ date }) => date !== null).slice(-NEWEST);
-  const topics = pages.reduce((sum, page) => sum + topicsOf(page).length, 0);
+  const newest = pages.filter(({ date }) => date !== null).slice(-LISTED_SESSIONS);
+  const topicCount = pages.reduce((sum, page) => sum + topicsOf(page).length, 0);
   return {
     ...EMPTY,
     title: about.title,
-    note: [words.sessionCount(pages.length), words.topicCount(topics)].join(' · '),
+    note: [words.sessionCount(pages.length), words.topicCount(topicCount)].join(' · '),
     list: newest.reverse().map((page) => {
-      const said = topicsOf(page).map(({ heading }) => heading);
+      const topics = topicsOf(page).map(({ heading }) => heading);
       const day = sessionDate(page, language)?.start.monthDay ?? '';
-      return excerptOf([`${day} ${page.label}`.trim(), ...said], 200);
+      return summaryOf([`${day} ${page.label}`.trim(), ...topics], 200);
     }),
     text: about.description ?? '',
   };
@@ -55,7 +50,6 @@ function sessionCard(
   { siteName, language, words }: Context,
 ): CardView {
   const { figures, introduction } = page.rendered.outline;
-  const span = captureSpan(figures);
   return {
     ...EMPTY,
     ...headline(page, { language, words }),
@@ -63,7 +57,7 @@ function sessionCard(
     note: [
       topics.length > 0 && words.topicCount(topics.length),
       figures.length > 0 && words.figureCount(figures.length),
-      span && (span.from === span.to ? span.from : `${span.from}–${span.to}`),
+      captureSpan(figures),
     ]
       .filter(Boolean)
       .join(' · '),
@@ -74,7 +68,7 @@ function sessionCard(
   };
 }
 
-/** A day stands apart from the words behind it; a range of days is one with them. */
+/** Returns a single day apart from the title; a range of days is part of the title. */
 function headline(
   page: PageEntry,
   { language, words }: Pick<Context, 'language' | 'words'>,
@@ -85,7 +79,7 @@ function headline(
   if (date.end === null) {
     return { day: { day, above: words.yearMonth(year, month), below: weekday }, title: page.label };
   }
-  // A line may end behind the dash, but inside neither of the days.
+  // The line may break after the dash, but not inside a day.
   const range = dateInFull(date, language).replaceAll(' ', '\u00A0').replace('–\u00A0', '– ');
   return { day: null, title: `${range} ${page.label}`.trim() };
 }
@@ -99,14 +93,14 @@ function topicCard(
   return {
     ...EMPTY,
     name: siteName,
-    note: heading === '' ? '' : excerptOf([session], 40),
+    note: heading === '' ? '' : summaryOf([session], 40),
     title: heading || session,
     text: excerpt,
     image: firstImage(page, figures),
   };
 }
 
-const NEWEST = 5;
+const LISTED_SESSIONS = 5;
 
 const EMPTY: CardView = {
   name: '',
@@ -119,6 +113,7 @@ const EMPTY: CardView = {
   image: null,
 };
 
+/** Returns the first of these figures that has an image. */
 function firstImage(
   { images, rendered }: PageEntry,
   indices: readonly number[],
@@ -127,7 +122,7 @@ function firstImage(
     const image = images[index];
     if (image?.outcome !== 'found') continue;
     const captured = rendered.outline.figures[index]?.captured ?? null;
-    return { path: image.absolute, clock: captured && clockOf(captured).clock };
+    return { path: image.absolute, clock: captured && clockTime(captured) };
   }
   return null;
 }

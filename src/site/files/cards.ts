@@ -4,25 +4,33 @@ import { prepareCards } from '../../cards/prepare-cards.ts';
 import type { CardView } from '../../cards/types.ts';
 import { progress } from '../../content/progress.ts';
 import { codeDigest } from '../../content/render-digest.ts';
-import { cardViews } from './card-views.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
+import { SITE } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
+import type { SharingContext } from '../types.ts';
+import { cardViews } from './card-views.ts';
 
 /**
- * The cards that the site has, by their paths. A build draws all of them first, so that no page
- * names one that could not be drawn; a server draws each when it is asked for. Without an address of
- * the site there are none, because cards are known by absolute addresses.
+ * Returns the cards of the site by their paths. A build draws all of them first, so that no page names
+ * a card that could not be drawn. A server draws a card when it is requested. Cards need absolute
+ * addresses, so a site without a known origin has none.
  */
 export function loadCards(notebook: Notebook): Promise<ReadonlyMap<string, CardView>> {
-  if (!import.meta.env.SITE) return Promise.resolve(new Map());
+  if (SITE === undefined) return Promise.resolve(new Map());
   if (import.meta.env.DEV) return Promise.resolve(cardViews(notebook));
   drawn ??= drawAll(notebook);
   return drawn;
 }
 
-/** A card as PNG. */
+/** Returns a card as PNG. */
 export async function cardPng(view: CardView): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await (await openCache()).read(view));
+}
+
+/** Returns what the descriptions of all pages share. */
+export async function sharingContext(notebook: Notebook): Promise<SharingContext> {
+  const { title, language } = notebook.about;
+  return { siteName: title, language, site: SITE, cards: await loadCards(notebook) };
 }
 
 let drawn: Promise<ReadonlyMap<string, CardView>> | undefined;
@@ -31,16 +39,16 @@ let cache: Promise<CardCache> | undefined;
 async function drawAll(notebook: Notebook): Promise<ReadonlyMap<string, CardView>> {
   const { language } = notebook.about;
   const words = dictionaryOf(language).commands;
-  const kept = await openCache();
   const views = cardViews(notebook);
+  const opened = await openCache();
   const drawing = progress('cards', views.size, { language });
-  const cards = await prepareCards(views, kept, {
+  const cards = await prepareCards(views, opened, {
     onCard: drawing.step,
     onFailure: (path, error) =>
       console.warn(`${words.cardFailed(`${path}.png`)}: ${String(error)}`),
   });
   drawing.done();
-  await kept.sweep();
+  await opened.sweep();
   return cards;
 }
 

@@ -6,8 +6,9 @@ import type { PageTexts } from '../../words/dictionary.ts';
 import type { FigureView, Piece } from '../types.ts';
 
 /**
- * A session's notes as HTML that stands anywhere: images in their places, or words for those that
- * are not there, every address absolute, nothing that only the site's own styles and scripts use.
+ * Returns the notes of a session as HTML that works outside the site. It contains the images, or a
+ * text for each one that is missing. All addresses are absolute; attributes that only the site's own
+ * styles and scripts use are removed.
  */
 export function feedContent(
   { pieces, figures }: { pieces: readonly Piece[]; figures: readonly FigureView[] },
@@ -21,7 +22,7 @@ export function feedContent(
   const tree = raw({ type: 'root', children: [{ type: 'raw', value: html.join('') }] });
   visit(tree, 'element', ({ properties }) => {
     for (const name of Object.keys(properties)) {
-      if (isOwn(name)) delete properties[name];
+      if (SITE_ONLY.test(name)) delete properties[name];
     }
     for (const name of ['href', 'src']) {
       const address = properties[name];
@@ -30,6 +31,9 @@ export function feedContent(
   });
   return toHtml(tree);
 }
+
+/** Properties that have no use outside the site. */
+const SITE_ONLY = /^(?:id|className|tabIndex|role|aria.*|data.*)$/;
 
 function figureElement(
   { name, alt, caption, image, shown, gap }: FigureView,
@@ -55,8 +59,4 @@ function element(
   properties: Element['properties'] = {},
 ): Element {
   return { type: 'element', tagName, properties, children };
-}
-
-function isOwn(property: string): boolean {
-  return /^(?:id|className|tabIndex|role|aria.*|data.*)$/.test(property);
 }

@@ -1,8 +1,11 @@
+import type { IsoDay } from '../../model/types.ts';
+import { withoutControls, xmlText } from '../escape-text.ts';
 import type { Feed, FeedItem } from './feed.ts';
-import { noonOf } from '../noon.ts';
-import { xmlText } from '../escape-text.ts';
 
-/** The feed as RSS 2.0, whole notes in `content:encoded`. `self` is its own absolute address. */
+// Why no library: `feed` 6, `@astrojs/rss` 4 and feedsmith 3 write control characters of the notes into
+// the XML, which makes it unreadable. `feed` also adds enclosures of length 0 and writes JSON Feed 1.0.
+
+/** Returns a feed as RSS 2.0 with the whole notes. `self` is the absolute address of the feed. */
 export function rssText({ title, description, language, home, items }: Feed, self: string): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -20,6 +23,31 @@ export function rssText({ title, description, language, home, items }: Feed, sel
   ].join('\n');
 }
 
+/** Returns a feed as JSON Feed 1.1 with the whole notes. `self` is the absolute address of the feed. */
+export function jsonFeed(
+  { title, description, language, home, items }: Feed,
+  self: string,
+): object {
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: withoutControls(title),
+    home_page_url: home,
+    feed_url: self,
+    description: withoutControls(description),
+    language,
+    items: items.map((item) => ({
+      id: item.url,
+      url: item.url,
+      title: withoutControls(item.title),
+      ...(item.summary !== '' && { summary: withoutControls(item.summary) }),
+      content_html: withoutControls(item.html),
+      ...(item.image !== null && { image: item.image.url }),
+      ...(item.modified !== null && { date_modified: item.modified }),
+      ...(item.published !== null && { date_published: noonOf(item.published).toISOString() }),
+    })),
+  };
+}
+
 function itemText({ url, title, summary, html, published, image }: FeedItem): string {
   const day = published === null ? '' : `\n<pubDate>${noonOf(published).toUTCString()}</pubDate>`;
   return `<item>
@@ -31,7 +59,12 @@ function itemText({ url, title, summary, html, published, image }: FeedItem): st
 </item>`;
 }
 
-// An `enclosure` would have to give the bytes of an image that is made later.
+/** Returns an image as `media:content`. An `enclosure` would need its size in bytes. */
 function mediaText({ url, width, height }: NonNullable<FeedItem['image']>): string {
   return `\n<media:content url="${xmlText(url)}" medium="image" width="${width}" height="${height}"/>`;
+}
+
+/** Returns noon in UTC, which is on the same day in nearly every time zone. */
+function noonOf(day: IsoDay): Date {
+  return new Date(`${day}T12:00:00Z`);
 }

@@ -1,12 +1,13 @@
 import type { IsoDay, Language } from '../../model/types.ts';
-import { absoluteUrl, BASE } from '../addresses.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
-import { feedContent } from './feed-content.ts';
+import { absoluteUrl, BASE } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
+import type { FigureView } from '../types.ts';
 import { sessionView } from '../views/session-view.ts';
-import type { SessionView } from '../types.ts';
+import { newestFirst } from '../views/timeline.ts';
+import { feedContent } from './feed-content.ts';
 
-/** The newest sessions as a feed has them, newest first. Addresses are absolute. */
+/** The newest sessions for feed readers, newest first. All addresses are absolute. */
 export type Feed = {
   title: string;
   description: string;
@@ -15,58 +16,51 @@ export type Feed = {
   items: FeedItem[];
 };
 
-/** `url` is also what a reader knows the item by. */
+/** One session in a feed. `url` is also the id of the item. */
 export type FeedItem = {
   url: string;
   title: string;
   summary: string;
   html: string;
   published: IsoDay | null;
-  /** When the notes were last committed, in UTC; null where that is not known. */
+  /** The time of the last commit of the notes, in UTC; null if it is not known. */
   modified: string | null;
-  /** The first image; `url` is absolute, `width` and `height` are pixels. */
+  /** The first image. `width` and `height` are pixels. */
   image: { url: string; width: number; height: number } | null;
 };
 
-/** The feed of the 30 newest sessions; those without a date come after all others. */
+/** Returns the feed of the 30 newest sessions. Sessions without a date come last. */
 export async function notebookFeed(notebook: Notebook, site: URL): Promise<Feed> {
   const { about, pages } = notebook;
   const { language, title, description } = about;
   const words = dictionaryOf(language).page;
-  const orders = [...pages.keys()];
-  const newest = [
-    ...orders.filter((order) => pages[order]?.date !== null).reverse(),
-    ...orders.filter((order) => pages[order]?.date === null),
-  ].slice(0, LENGTH);
-  const items = newest.map(async (order): Promise<FeedItem[]> => {
-    const page = pages[order];
-    if (page === undefined) return [];
-    const session = await sessionView(page, notebook, order);
-    const url = new URL(session.url, site).href;
-    return [
-      {
+  const items = newestFirst(pages)
+    .slice(0, FEED_LENGTH)
+    .map(async (page): Promise<FeedItem> => {
+      const session = await sessionView(page, notebook);
+      const url = new URL(session.url, site).href;
+      return {
         url,
         title: session.title || title,
         summary: session.description,
         html: feedContent(session, { url, words }),
         published: page.date,
         modified: page.modified,
-        image: firstImage(session, site),
-      },
-    ];
-  });
+        image: firstImage(session.figures, site),
+      };
+    });
   return {
     title,
     description: description ?? `${title} · ${words.sessionCount(pages.length)}`,
     language,
     home: absoluteUrl(BASE, site) ?? BASE,
-    items: (await Promise.all(items)).flat(),
+    items: await Promise.all(items),
   };
 }
 
-const LENGTH = 30;
+const FEED_LENGTH = 30;
 
-function firstImage({ figures }: SessionView, site: URL): FeedItem['image'] {
+function firstImage(figures: readonly FigureView[], site: URL): FeedItem['image'] {
   const image = figures.find((figure) => figure.image !== null)?.image;
   if (!image) return null;
   const { full, width, height } = image;

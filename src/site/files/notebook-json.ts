@@ -2,11 +2,11 @@ import type { ChunkPlace, PageEntry } from '../../content/types.ts';
 import { describeDiagnostic } from '../../model/diagnostics/rules.ts';
 import type { ChunkLine, Language } from '../../model/types.ts';
 import { anchorUrl, pageUrl, shareUrl } from '../addresses.ts';
-import { imageView } from '../views/image-view.ts';
 import type { Notebook } from '../notebook.ts';
+import { imageView } from '../views/figure-view.ts';
 import { sessionTitle } from '../views/session-title.ts';
 
-/** The notebook as `/notes.json` gives it. */
+/** Returns the contents of `/notes.json`. The format is described in `docs/notes-json.md`. */
 export async function notebookJson({ about, pages, preamble }: Notebook): Promise<object> {
   const { language, title, diagnostics } = about;
   return {
@@ -14,7 +14,7 @@ export async function notebookJson({ about, pages, preamble }: Notebook): Promis
     title,
     language,
     sessions: await Promise.all(pages.map((page) => sessionJson(page, language))),
-    preamble: preamble === null ? { sections: [], figures: [] } : await contents(preamble),
+    preamble: preamble === null ? { sections: [], figures: [] } : await contentsJson(preamble),
     diagnostics: diagnostics.map((diagnostic) => ({
       rule: diagnostic.rule,
       severity: diagnostic.severity,
@@ -39,28 +39,29 @@ async function sessionJson(page: PageEntry, language: Language): Promise<object>
       heading,
       title: heading,
       anchor,
-      ...placeAt(at, page.chunks),
+      ...lineOf(at, page.chunks),
     })),
-    ...(await contents(page)),
+    ...(await contentsJson(page)),
   };
 }
 
-async function contents(page: PageEntry): Promise<object> {
-  const { sections, figures } = page.rendered.outline;
+async function contentsJson({ id, kind, rendered, images, chunks }: PageEntry): Promise<object> {
+  const { sections, figures } = rendered.outline;
+  const anchorAt = (section: number | null) => sections[section ?? -1]?.anchor ?? null;
   return {
     sections: sections.map(({ anchor, aliases, heading, level, parent, at }) => ({
       anchor,
       aliases,
       heading,
       level,
-      parent: parent === null ? null : (sections[parent]?.anchor ?? null),
-      ...placeAt(at, page.chunks),
-      url: anchorUrl(page.id, anchor),
-      share: page.kind === 'page' && level === 1 ? shareUrl(page.id, anchor) : null,
+      parent: anchorAt(parent),
+      ...lineOf(at, chunks),
+      url: anchorUrl(id, anchor),
+      share: kind === 'page' && level === 1 ? shareUrl(id, anchor) : null,
     })),
     figures: await Promise.all(
       figures.map(async ({ name, written, alt, captured, section, at }, index) => {
-        const found = page.images[index];
+        const found = images[index];
         const image = found?.outcome === 'found' ? await imageView(found) : null;
         return {
           name,
@@ -68,8 +69,8 @@ async function contents(page: PageEntry): Promise<object> {
           alt,
           captured,
           missing: image === null,
-          anchor: section === null ? null : (sections[section]?.anchor ?? null),
-          ...placeAt(at, page.chunks),
+          anchor: anchorAt(section),
+          ...lineOf(at, chunks),
           width: image?.width ?? null,
           height: image?.height ?? null,
           url: image?.full ?? null,
@@ -79,7 +80,7 @@ async function contents(page: PageEntry): Promise<object> {
   };
 }
 
-function placeAt(
+function lineOf(
   { chunk, offset }: ChunkLine,
   chunks: readonly ChunkPlace[],
 ): { file: string | null; line: number | null } {

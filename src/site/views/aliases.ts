@@ -1,12 +1,13 @@
-import type { Alias } from '../../model/ledger/ledger-entry.ts';
+import type { Address, Alias } from '../../model/ledger/ledger-entry.ts';
 import { isReservedId } from '../../model/gather-pages.ts';
-import { addressTitle, addressUrl } from '../addressed.ts';
+import { anchorUrl, pageUrl } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
-import type { Forward } from '../types.ts';
+import type { Forward, MovedAnchor } from '../types.ts';
+import { sessionTitle } from './session-title.ts';
 
 /**
- * The addresses of sessions whose date was corrected or that were merged, and of the share pages of
- * topics that were renamed, moved or merged. An address in use is never among them.
+ * Returns the retired page addresses: of sessions whose date was corrected or that were merged, and of
+ * the share pages of topics that were renamed, moved or merged. An address in use is never included.
  */
 export function forwards(notebook: Notebook): Forward[] {
   const { aliases } = notebook.about;
@@ -18,9 +19,37 @@ export function forwards(notebook: Notebook): Forward[] {
       path: [from.session, from.anchor].filter(Boolean).join('/'),
       url: addressUrl(to),
       title: addressTitle(to, notebook),
-      moved: from.anchor === '' ? elsewhere(bySession.get(from.session) ?? [], to.session) : {},
+      moved:
+        from.anchor === '' ? movedFragments(bySession.get(from.session) ?? [], to.session) : {},
     }))
     .filter(({ path }) => !used.has(path));
+}
+
+/** Returns the published anchors of a page that lead to another page, or to the page as a whole. */
+export function movedAnchors(id: string, notebook: Notebook): MovedAnchor[] {
+  return notebook.about.aliases
+    .filter(({ from, to }) => {
+      const isInside = to.session === id && to.anchor !== '';
+      return from.session === id && from.anchor !== '' && !isInside;
+    })
+    .map(({ from, to }) => ({
+      anchor: from.anchor,
+      url: to.session === id ? null : addressUrl(to),
+      title: addressTitle(to, notebook),
+    }));
+}
+
+function addressUrl({ session, anchor }: Address): string {
+  return anchor === '' ? pageUrl(session) : anchorUrl(session, anchor);
+}
+
+/** Returns the title of an address: the heading there, if any, and the title of the session. */
+function addressTitle({ session, anchor }: Address, { about, pages }: Notebook): string {
+  const page = pages.find(({ id }) => id === session);
+  if (page === undefined) return about.title;
+  const { sections, parts } = page.rendered.outline;
+  const heading = [...sections, ...parts].find((each) => each.anchor === anchor)?.heading;
+  return [heading, sessionTitle(page, about.language)].filter(Boolean).join(' · ');
 }
 
 function pagePaths({ id, rendered }: Notebook['pages'][number]): string[] {
@@ -28,7 +57,8 @@ function pagePaths({ id, rendered }: Notebook['pages'][number]): string[] {
   return [id, ...topics.map(({ anchor }) => `${id}/${anchor}`)];
 }
 
-function elsewhere(aliases: readonly Alias[], session: string): Record<string, string> {
+/** Returns the URLs of the anchors that have another session or another name than before. */
+function movedFragments(aliases: readonly Alias[], session: string): Record<string, string> {
   const moved = aliases.filter(({ from, to }) => {
     return from.anchor !== '' && (to.session !== session || to.anchor !== from.anchor);
   });

@@ -1,47 +1,85 @@
+import { getImage } from 'astro:assets';
+import { imageAt } from 'virtual:images';
 import type { FigureImage, PageEntry } from '../../content/types.ts';
 import type { ImageSize } from '../../model/types.ts';
-import { clockOf } from './capture-clock.ts';
 import type { PageTexts } from '../../words/dictionary.ts';
-import { imageView } from './image-view.ts';
-import type { FigureView } from '../types.ts';
+import type { FigureView, ImageView } from '../types.ts';
+import { clockTime } from './day-words.ts';
 
-/** The figures of a page in reading order, with their images. */
+type FoundImage = Extract<FigureImage, { outcome: 'found' }>;
+
+/** Returns the figures of a page in reading order, with their images. */
 export function figureViews(
   { rendered, images }: PageEntry,
   words: PageTexts,
 ): Promise<FigureView[]> {
+  const { figures, sections } = rendered.outline;
   return Promise.all(
-    rendered.outline.figures.map(async (figure, index) => {
-      const section = rendered.outline.sections[figure.section ?? -1] ?? null;
-      const captured = figure.captured === null ? null : clockOf(figure.captured);
+    figures.map(async ({ id, name, written, caption, captured, size, section }, index) => {
+      const image = images[index] ?? { outcome: 'missing' };
+      const around = sections[section ?? -1] ?? null;
+      const clock = captured === null ? null : clockTime(captured);
       return {
-        id: figure.id,
-        name: figure.name,
-        written: figure.written,
-        alt: figure.caption ?? words.figureAlt(section?.heading ?? null, captured?.clock ?? null),
-        caption: figure.caption,
-        captured,
-        section: section && { anchor: section.anchor, heading: section.heading },
-        ...(await imageOrGap(images[index])),
-        shown: shownSize(figure.size, images[index]),
+        id,
+        name,
+        written,
+        alt: caption ?? words.figureAlt(around?.heading ?? null, clock),
+        caption,
+        captured: captured === null ? null : { iso: captured, clock: clockTime(captured) },
+        section: around && { anchor: around.anchor, heading: around.heading },
+        ...(await imageOrGap(image)),
+        shown: shownSize(size, image),
       };
     }),
   );
 }
 
-/** Never larger than the image itself. */
-function shownSize(size: ImageSize | null, found: FigureImage | undefined): FigureView['shown'] {
-  if (size === null || found?.outcome !== 'found') return null;
-  const zoom = 'zoom' in size ? size.zoom : size.width / found.width;
-  if (zoom >= 1) return null;
-  const scale = (pixels: number) => Math.max(1, Math.round(pixels * zoom));
-  return { width: scale(found.width), height: scale(found.height) };
+/** Publishes the sizes of an image. Returns null if the image is not among the images in use. */
+export async function imageView({
+  absolute,
+  width,
+  height,
+}: FoundImage): Promise<ImageView | null> {
+  // Don't read properties of `src`: Astro would publish the original of the image.
+  const src = await imageAt(absolute);
+  if (src === undefined) return null;
+  const widths = WIDTHS.filter((candidate) => candidate < width);
+  if (widths.length < WIDTHS.length) widths.push(width);
+  const largest = widths.at(-1) ?? width;
+  const [avif, webp, full] = await Promise.all([
+    getImage({ src, format: 'avif', widths, width: largest }),
+    getImage({ src, format: 'webp', widths, width: largest }),
+    getImage({ src, format: 'webp', width, height }),
+  ]);
+  const sizes = webp.srcSet.values;
+  const fitting = sizes.at(-1)?.url ?? full.src;
+  return {
+    full: full.src,
+    width,
+    height,
+    sources: [
+      { type: 'image/avif', srcset: avif.srcSet.attribute },
+      { type: 'image/webp', srcset: webp.srcSet.attribute },
+    ],
+    src: fitting,
+    thumbnail: sizes[0]?.url ?? fitting,
+  };
 }
 
-async function imageOrGap(
-  found: FigureImage | undefined,
-): Promise<Pick<FigureView, 'image' | 'gap'>> {
-  if (found?.outcome !== 'found') return { image: null, gap: found?.outcome ?? 'missing' };
-  const image = await imageView(found);
-  return { image, gap: image === null ? 'unreadable' : null };
+/** Widths in pixels: for phones and thumbnails, and for the text column on a high-density screen. */
+const WIDTHS = [480, 1280];
+
+async function imageOrGap(image: FigureImage): Promise<Pick<FigureView, 'image' | 'gap'>> {
+  if (image.outcome !== 'found') return { image: null, gap: image.outcome };
+  const view = await imageView(image);
+  return { image: view, gap: view === null ? 'unreadable' : null };
+}
+
+/** Returns the size that the notes ask for. The image is never enlarged. */
+function shownSize(size: ImageSize | null, image: FigureImage): FigureView['shown'] {
+  if (size === null || image.outcome !== 'found') return null;
+  const zoom = 'zoom' in size ? size.zoom : size.width / image.width;
+  if (zoom >= 1) return null;
+  const scale = (pixels: number) => Math.max(1, Math.round(pixels * zoom));
+  return { width: scale(image.width), height: scale(image.height) };
 }

@@ -1,24 +1,25 @@
 import { dictionaryOf } from '../../words/dictionary.ts';
-import { figureViews } from './figure-view.ts';
 import type { Notebook } from '../notebook.ts';
-import { sessionLink } from './session-title.ts';
 import type { FigureView, SessionLink } from '../types.ts';
+import { figureViews } from './figure-view.ts';
+import { sessionLink } from './session-title.ts';
 
-/** The sessions that have screenshots, newest first, each with its own in the order of their times. */
-export async function galleryDays({
-  about,
-  pages,
-}: Notebook): Promise<{ session: SessionLink; figures: FigureView[] }[]> {
-  const words = dictionaryOf(about.language).page;
+/** A session with its figures, sorted by capture time. */
+type GalleryDay = { session: SessionLink; figures: FigureView[] };
+
+/** Returns the sessions that have figures, in reverse order of the notebook. */
+export function galleryDays({ about, pages }: Notebook): Promise<GalleryDay[]> {
   const withFigures = pages.filter(({ rendered }) => rendered.outline.figures.length > 0).reverse();
   return Promise.all(
-    withFigures.map(async (page) => {
-      const figures = await figureViews(page, words);
-      const timeOf = ({ captured }: FigureView) => captured?.iso ?? '';
-      const inTime = figures.sort((a, b) =>
-        timeOf(a) < timeOf(b) ? -1 : Number(timeOf(a) > timeOf(b)),
-      );
-      return { session: sessionLink(page, about.language), figures: inTime };
-    }),
+    withFigures.map(async (page) => ({
+      session: sessionLink(page, about.language),
+      figures: (await figureViews(page, dictionaryOf(about.language).page)).sort(compareTimes),
+    })),
   );
+}
+
+/** Compares capture times. Figures without one come first. */
+function compareTimes({ captured: a }: FigureView, { captured: b }: FigureView): number {
+  const [timeA, timeB] = [a?.iso ?? '', b?.iso ?? ''];
+  return timeA < timeB ? -1 : Number(timeA > timeB);
 }

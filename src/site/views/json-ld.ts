@@ -1,12 +1,12 @@
-import type { Language } from '../../model/types.ts';
 import { absoluteUrl, BASE } from '../addresses.ts';
-import type { SessionView } from '../types.ts';
+import type { SessionView, SharingContext } from '../types.ts';
 
-type Site = { siteName: string; language: Language; site: URL | undefined };
+type Site = Omit<SharingContext, 'cards'>;
 
 /**
- * A session as schema.org's `Article`, a part for each topic, and the way to it from the timeline.
- * Without a site there are no addresses in it, and so no way either.
+ * Describes a session for search engines: a schema.org `Article` with a part for each topic, and the
+ * breadcrumbs from the timeline. If the origin of the site is not known, there are neither addresses
+ * nor breadcrumbs.
  */
 export function sessionJsonLd(
   { title, description, date, url, sections }: SessionView,
@@ -45,7 +45,7 @@ export function sessionJsonLd(
   return { '@context': CONTEXT, '@graph': [article, breadcrumbs] };
 }
 
-/** The notebook as schema.org's `WebSite`. */
+/** Describes the notebook for search engines, as a schema.org `WebSite`. */
 export function notebookJsonLd(description: string, { siteName, language, site }: Site): object {
   return {
     '@context': CONTEXT,

@@ -3,8 +3,11 @@ import type { ChunkLine, Place } from '../../model/types.ts';
 import { anchorUrl, pageUrl } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
 
-/** Gives the address of the section that a line of the notes is shown in; null where none shows it. */
-export function passages({ pages, preamble }: Notebook): (place: Place) => string | null {
+/**
+ * Returns a function that finds the address of the section that shows a line of the notes. It returns
+ * null for a line that no page shows.
+ */
+export function lineUrls({ pages, preamble }: Notebook): (place: Place) => string | null {
   const chunks = [...(preamble === null ? [] : [preamble]), ...pages].flatMap((page) =>
     page.chunks.map((place, chunk) => ({ ...place, page, chunk })),
   );
@@ -18,7 +21,7 @@ export function passages({ pages, preamble }: Notebook): (place: Place) => strin
   };
 }
 
-/** Anchor of the last section or part of the chunk that begins at the line or before. */
+/** Returns the anchor of the last section or part of the chunk that begins at or before the line. */
 function anchorAt(
   { chunks, rendered }: PageEntry,
   { chunk, line }: { chunk: number; line: number },

@@ -2,10 +2,10 @@ import type { LinkTarget, PageEntry } from '../../content/types.ts';
 import { escapeAttribute } from '../../model/html/html-references.ts';
 import type { LinkSlot } from '../../model/types.ts';
 import { anchorUrl, assetUrl, pageUrl } from '../addresses.ts';
-import { imageView } from './image-view.ts';
 import type { Piece } from '../types.ts';
+import { imageView } from './figure-view.ts';
 
-/** A page's HTML with the addresses that its links lead to; one that leads nowhere has none. */
+/** Returns a page's HTML with the slots of its links filled. A broken link gets no address. */
 export async function linkedPieces({
   rendered,
   links,
@@ -13,17 +13,17 @@ export async function linkedPieces({
   const addresses = await Promise.all(links.map(addressOf));
   const pieces: Piece[] = [];
   for (const piece of rendered.pieces) {
-    const before = pieces.at(-1);
-    const isSlot = typeof piece !== 'string' && 'link' in piece;
-    const next = isSlot ? linkText(piece, addresses[piece.link] ?? null) : piece;
-    if (typeof next === 'string' && typeof before === 'string') {
-      pieces.splice(-1, 1, before + next);
-    } else pieces.push(next);
+    const isLink = typeof piece !== 'string' && 'link' in piece;
+    const next = isLink ? slotText(piece, addresses[piece.link] ?? null) : piece;
+    const last = pieces.at(-1);
+    if (typeof next === 'string' && typeof last === 'string') pieces.splice(-1, 1, last + next);
+    else pieces.push(next);
   }
   return pieces;
 }
 
-function linkText(slot: LinkSlot, address: string | null): string {
+/** Returns the `href` attribute, or the text that the notes write around a broken link. */
+function slotText(slot: LinkSlot, address: string | null): string {
   if (slot.part === 'href') return address === null ? '' : ` href="${escapeAttribute(address)}"`;
   return address === null ? escapeAttribute(slot.text) : '';
 }

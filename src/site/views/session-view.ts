@@ -1,45 +1,43 @@
 import type { PageEntry } from '../../content/types.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
-import { captureSpan } from './capture-clock.ts';
-import { figureViews } from './figure-view.ts';
 import type { Notebook } from '../notebook.ts';
+import type { SessionView } from '../types.ts';
+import { captureSpan } from './day-words.ts';
+import { figureViews } from './figure-view.ts';
 import { linkedPieces } from './linked-pieces.ts';
 import { sectionTree } from './section-tree.ts';
 import { sessionLink } from './session-title.ts';
-import { excerptOf } from './summary.ts';
-import type { SessionView } from '../types.ts';
+import { summaryOf } from './summary.ts';
 
-/** A session as its page shows it. `order` is its place among the notebook's pages. */
+/** Returns a session as its page shows it. */
 export async function sessionView(
   page: PageEntry,
   { about, pages }: Notebook,
-  order: number,
 ): Promise<SessionView> {
   const { language } = about;
-  const { outline } = page.rendered;
+  const { introduction, sections, figures } = page.rendered.outline;
   const [first] = page.chunks;
-  const linkAt = (index: number) => {
-    const other = pages[index];
-    return other === undefined ? null : sessionLink(other, language);
-  };
+  const order = pages.indexOf(page);
+  const [previous, next] = [pages[order - 1], pages[order + 1]];
   return {
     ...sessionLink(page, language),
     heading: first?.heading ?? page.label,
     tags: page.tags,
-    description: excerptOf(
-      [outline.introduction, ...outline.sections.flatMap(({ heading, text }) => [heading, text])],
+    description: summaryOf(
+      [introduction, ...sections.flatMap(({ heading, text }) => [heading, text])],
       200,
     ),
-    span: captureSpan(outline.figures),
+    span: captureSpan(figures),
     pieces: await linkedPieces(page),
     figures: await figureViews(page, dictionaryOf(language).page),
     sections: sectionTree(page),
-    previous: linkAt(order - 1),
-    next: linkAt(order + 1),
+    previous: previous === undefined ? null : sessionLink(previous, language),
+    next: next === undefined ? null : sessionLink(next, language),
     editUrl: first === undefined ? null : editUrl(about.editUrl, first),
   };
 }
 
+/** Fills the placeholders `{file}` and `{line}` of the edit link. */
 function editUrl(
   template: string | null,
   { file, headingLine }: { file: string; headingLine: number },

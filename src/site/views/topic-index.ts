@@ -1,46 +1,29 @@
-import { termIndex } from '../../model/terms/term-index.ts';
 import type { PageEntry } from '../../content/types.ts';
-import { anchorUrl, BASE } from '../addresses.ts';
+import { termIndex } from '../../model/terms/term-index.ts';
+import type { Language } from '../../model/types.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
+import { anchorUrl, BASE } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
-import { sessionLink } from './session-title.ts';
 import type { IndexLetter } from '../types.ts';
+import { sessionTitle } from './session-title.ts';
 
 /**
- * The index of topics and terms by letter. A term leads to each session that speaks of it, newest
- * first, to the section whose heading says it where there is one; where these are many, the rest
- * are left to the search.
+ * Returns the index of topics and terms by letter. Each term links to the sessions that use it, newest
+ * first: to a section whose heading contains the term if there is one, else to the first section that
+ * does. If there are many sessions, a link to the search replaces the oldest.
  */
 export function topicIndex({ about, pages }: Notebook): IndexLetter[] {
-  const words = dictionaryOf(about.language).page;
   const sections = pages.flatMap((page) =>
     page.rendered.outline.sections.map((section) => ({ page, ...section })),
   );
   const entries = termIndex(
     sections.map(({ heading, text, level }) => ({ heading, text, isTopic: level === 1 })),
   ).map(({ term, letter, places }) => {
-    const bySession = new Map<PageEntry, { anchor: string; main: boolean }>();
-    for (const { section, main } of places) {
+    const found = places.flatMap(({ section, main }) => {
       const place = sections[section];
-      if (place === undefined || (bySession.has(place.page) && !main)) continue;
-      if (bySession.get(place.page)?.main !== true) {
-        bySession.set(place.page, { anchor: place.anchor, main });
-      }
-    }
-    const all = [...bySession].reverse().map(([page, { anchor, main }]) => ({
-      url: anchorUrl(page.id, anchor),
-      words: page.date ?? sessionLink(page, about.language).title,
-      main,
-    }));
-    const shown = all.length > MOST + 1 ? all.slice(0, MOST) : all;
-    const rest = all.length - shown.length;
-    const query = new URLSearchParams({ q: `"${term}"` });
-    return {
-      letter,
-      term,
-      places: shown,
-      more: rest === 0 ? null : { url: `${BASE}search/?${query}`, words: words.morePlaces(rest) },
-    };
+      return place === undefined ? [] : { page: place.page, anchor: place.anchor, main };
+    });
+    return { letter, term, ...shownPlaces(term, onePerSession(found), about.language) };
   });
   return Array.from(
     Map.groupBy(entries, ({ letter }) => letter),
@@ -51,5 +34,38 @@ export function topicIndex({ about, pages }: Notebook): IndexLetter[] {
   );
 }
 
-/** Sessions that a term leads to itself; a rest of one is not worth a line. */
-const MOST = 6;
+type TermPlace = { page: PageEntry; anchor: string; main: boolean };
+
+/** Keeps one place per session: the first whose heading contains the term, else the first of all. */
+function onePerSession(places: readonly TermPlace[]): TermPlace[] {
+  const bySession = new Map<PageEntry, TermPlace>();
+  for (const place of places) {
+    const known = bySession.get(place.page);
+    if (known === undefined || (place.main && !known.main)) bySession.set(place.page, place);
+  }
+  return [...bySession.values()];
+}
+
+function shownPlaces(
+  term: string,
+  places: readonly TermPlace[],
+  language: Language,
+): Pick<IndexLetter['entries'][number], 'places' | 'more'> {
+  const all = places.toReversed().map(({ page, anchor, main }) => {
+    return {
+      url: anchorUrl(page.id, anchor),
+      words: page.date ?? sessionTitle(page, language),
+      main,
+    };
+  });
+  // Never replace a single place: the link to the search would take as much room.
+  if (all.length <= MOST_PLACES + 1) return { places: all, more: null };
+  const query = new URLSearchParams({ q: `"${term}"` });
+  const words = dictionaryOf(language).page.morePlaces(all.length - MOST_PLACES);
+  return {
+    places: all.slice(0, MOST_PLACES),
+    more: { url: `${BASE}search/?${query}`, words },
+  };
+}
+
+const MOST_PLACES = 6;

@@ -1,17 +1,8 @@
 import type { PageEntry } from '../../content/types.ts';
-import { excerptOf } from './summary.ts';
+import type { Topic } from '../types.ts';
+import { summaryOf } from './summary.ts';
 
-/** A topic with all that its sections say. */
-export type Topic = {
-  anchor: string;
-  heading: string;
-  /** Plain text of its blocks and of the sections inside, at most 200 characters; may be empty. */
-  excerpt: string;
-  /** Indices of its figures, those of the sections inside included, in the page's list. */
-  figures: number[];
-};
-
-/** The topics of a page in reading order. */
+/** Returns the topics of a page in reading order. */
 export function topicsOf({ rendered }: Pick<PageEntry, 'rendered'>): Topic[] {
   const { sections, figures } = rendered.outline;
   const topicAt: number[] = [];
@@ -29,7 +20,7 @@ export function topicsOf({ rendered }: Pick<PageEntry, 'rendered'>): Topic[] {
   return Array.from(topics, ([index, { texts, figures }]) => ({
     anchor: sections[index]?.anchor ?? '',
     heading: sections[index]?.heading ?? '',
-    excerpt: excerptOf(texts, 200),
+    excerpt: summaryOf(texts, 200),
     figures,
   }));
 }

@@ -39,7 +39,7 @@ const contentOf = (pieces: Piece[]) =>
 const IMAGE =
   '<img src="https://notes.example.org/assets/a.webp" alt="an &#x22;A&#x22; &#x26; <B>" width="1600" height="900">';
 
-describe('the content of a feed', () => {
+describe('feedContent', () => {
   it.each<{ name: string; input: Piece[]; out: string }>([
     {
       name: 'makes addresses absolute',
@@ -47,32 +47,32 @@ describe('the content of a feed', () => {
       out: '<a href="https://notes.example.org/2020-03-11/#x">x</a><a href="https://notes.example.org/p/?q&#x26;r">y</a><a href="http://a.b/">z</a>',
     },
     {
-      name: 'leaves text that looks like an address',
+      name: 'keeps text that looks like an address',
       input: ['<p>href="#x" src="y"</p>'],
       out: '<p>href="#x" src="y"</p>',
     },
     {
-      name: 'leaves a link without an address that can be read',
+      name: 'removes an address that cannot be parsed',
       input: ['<a href="http://[">x</a>'],
       out: '<a>x</a>',
     },
     {
-      name: 'drops what only the site uses',
+      name: 'removes attributes that only the site uses',
       input: ['<h2 id="t" tabindex="-1" class="c" data-copy="x" aria-label="l">t</h2>'],
       out: '<h2>t</h2>',
     },
     {
-      name: 'shows a figure inside the list item that it stands in',
+      name: 'shows a figure inside its list item',
       input: ['<ul><li>a', { figure: 0, inline: false }, '</li></ul>'],
       out: `<ul><li>a<figure>${IMAGE}<figcaption>A</figcaption></figure></li></ul>`,
     },
     {
-      name: 'shows an image in a line',
+      name: 'shows an inline image',
       input: ['<p>a ', { figure: 0, inline: true }, '</p>'],
       out: `<p>a ${IMAGE}</p>`,
     },
     {
-      name: 'says which image is missing',
+      name: 'names a missing image',
       input: [{ figure: 1, inline: false }, '<p>', { figure: 1, inline: true }, '</p>'],
       out: '<figure><p>[The image is not here yet: &#x3C;b>.png]</p></figure><p><span>[The image is not here yet: &#x3C;b>.png]</span></p>',
     },

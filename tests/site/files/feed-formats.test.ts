@@ -1,10 +1,7 @@
 import { detectRssFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import type { Feed } from '../../../src/site/files/feed.ts';
-import { jsonFeed } from '../../../src/site/json-feed.ts';
-import { rssText } from '../../../src/site/files/feed-formats.ts';
-import { sitemapIndexText, sitemapText } from '../../../src/site/files/sitemap.ts';
-import { withoutControls, xmlText } from '../../../src/site/escape-text.ts';
+import { jsonFeed, rssText } from '../../../src/site/files/feed-formats.ts';
 import { JSON_FEED_SCHEMA } from '../../support/json-feed-schema.ts';
 import { schemaFaults } from '../../support/json-schema.ts';
 import { elementsNamed, parseXml } from '../../support/xml.ts';
@@ -39,17 +36,6 @@ const feed: Feed = {
   ],
 };
 
-describe('a text in XML', () => {
-  it.each([
-    { input: `a<b>&"c"'d'`, out: 'a&#60;b&#62;&#38;&#34;c&#34;&#39;d&#39;' },
-    { input: 'tab\tline\nreturn\r', out: 'tab\tline\nreturn\r' },
-    { input: 'nul\0 escape\u001b bad\ufffe\uffff', out: 'nul escape bad' },
-    { input: '𠮷🐛 half\ud800 half\udc00', out: '𠮷🐛 half half' },
-  ])('is safe for $input', ({ input, out }) => {
-    expect(xmlText(input)).toBe(out);
-  });
-});
-
 const TITLES = [
   '</script><b>',
   ']]>',
@@ -60,8 +46,8 @@ const TITLES = [
   '字'.repeat(300),
 ];
 
-describe('a feed with the title', () => {
-  it.each(TITLES)('%j is read by others as it was written', (title) => {
+describe('a feed with a hostile title', () => {
+  it.each(TITLES)('is valid and keeps the title %j for other programs', (title) => {
     const shown = title.replace('\u0000', '');
     const hostile: Feed = {
       ...feed,
@@ -90,25 +76,25 @@ describe('a feed with the title', () => {
   });
 });
 
-describe('the RSS feed', () => {
+describe('rssText', () => {
   const root = parseXml(rssText(feed, 'https://notes.example.org/rss.xml'));
   const [item, undated] = elementsNamed(root, 'item');
   const textOf = (name: string) => item?.children.find((child) => child.name === name)?.text;
 
-  it('keeps hostile texts whole and well-formed', () => {
+  it('keeps hostile texts whole in well-formed XML', () => {
     expect(root).toMatchObject({ name: 'rss', attributes: { version: '2.0' } });
     expect(elementsNamed(root, 'title').map(({ text }) => text)).toEqual([SHOWN, SHOWN, 'Papers']);
     expect(textOf('description')).toBe(SHOWN);
     expect(textOf('content:encoded')).toBe(`<p title="a">${SHOWN}</p>`);
   });
 
-  it('dates a session at noon and knows it by its address', () => {
+  it('dates a session at noon and uses its address as the id', () => {
     expect(textOf('pubDate')).toBe('Wed, 11 Mar 2020 12:00:00 GMT');
     expect(textOf('guid')).toBe('https://notes.example.org/2020-03-11/');
     expect(undated?.children.map(({ name }) => name)).not.toContain('pubDate');
   });
 
-  it('shows the first image of a session', () => {
+  it('contains the image of a session', () => {
     expect(elementsNamed(root, 'media:content').map(({ attributes }) => attributes)).toEqual([
       {
         url: 'https://notes.example.org/assets/a.full.webp',
@@ -119,7 +105,7 @@ describe('the RSS feed', () => {
     ]);
   });
 
-  it('names its own address', () => {
+  it('contains its own address', () => {
     expect(elementsNamed(root, 'atom:link')[0]?.attributes).toMatchObject({
       rel: 'self',
       href: 'https://notes.example.org/rss.xml',
@@ -127,8 +113,8 @@ describe('the RSS feed', () => {
   });
 });
 
-describe('the JSON Feed', () => {
-  it('has what version 1.1 asks for', () => {
+describe('jsonFeed', () => {
+  it('returns the fields of JSON Feed 1.1', () => {
     expect(jsonFeed(feed, 'https://notes.example.org/feed.json')).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
       title: SHOWN,
@@ -145,33 +131,5 @@ describe('the JSON Feed', () => {
         { id: 'https://notes.example.org/papers/', content_html: '' },
       ],
     });
-  });
-});
-
-describe('the sitemap', () => {
-  it.each([
-    ['urlset', sitemapText],
-    ['sitemapindex', sitemapIndexText],
-  ])('lists addresses in a %s', (name, text) => {
-    const urls = ['https://notes.example.org/?a&b', 'https://notes.example.org/2020-03-11/'];
-    const [first = '', second = ''] = urls;
-    const root = parseXml(
-      text([
-        { url: first, modified: null },
-        { url: second, modified: '2020-03-12T08:50:03Z' },
-      ]),
-    );
-    expect(root.name).toBe(name);
-    expect(elementsNamed(root, 'loc').map((loc) => loc.text)).toEqual(urls);
-    expect(root.children.map((entry) => elementsNamed(entry, 'lastmod')[0]?.text)).toEqual([
-      undefined,
-      '2020-03-12T08:50:03Z',
-    ]);
-  });
-});
-
-describe('a text without controls', () => {
-  it('keeps all that is written', () => {
-    expect(withoutControls('a\u0085é𠮷\u2028')).toBe('a\u0085é𠮷\u2028');
   });
 });

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PageEntry } from '../../../src/content/types.ts';
-import { readPage } from '../../../src/model/outline/page-outline.ts';
-import { gatherPages } from '../../../src/model/gather-pages.ts';
-import { splitFile } from '../../../src/model/sessions/split-file.ts';
-import type { PageSource } from '../../../src/model/types.ts';
-import { passages } from '../../../src/site/views/line-urls.ts';
+import { lineUrls } from '../../../src/site/views/line-urls.ts';
+import { notebookOf } from '../../support/notebook.ts';
 
 const NOTES = `# Notes
 
@@ -31,43 +27,9 @@ words
 ### Last
 `;
 
-const entryOf = (page: PageSource, order: number): PageEntry => ({
-  ...page,
-  kind: 'page',
-  order,
-  chunks: page.chunks.map(({ file, heading, line }) => {
-    return { file, heading: heading?.text ?? null, headingLine: heading?.line ?? line, line };
-  }),
-  rendered: {
-    source: '',
-    digest: '',
-    outline: readPage(page).outline,
-    pieces: [],
-    diagnostics: [],
-  },
-  images: [],
-  links: [],
-  modified: null,
-});
+const urlOf = lineUrls(notebookOf(NOTES));
 
-const split = splitFile({ file: 'n.md', text: NOTES, defaultYear: null });
-const { pages, preamble } = gatherPages([{ file: 'n.md', ...split }]);
-const passageAt = passages({
-  about: {
-    kind: 'notebook',
-    title: '',
-    description: null,
-    language: 'en',
-    editUrl: null,
-    renderings: '',
-    diagnostics: [],
-    aliases: [],
-  },
-  pages: pages.map(entryOf),
-  preamble: preamble && entryOf(preamble, 0),
-});
-
-describe('the passage of a line', () => {
+describe('lineUrls', () => {
   it.each([
     { words: 'before', url: '/' },
     { words: '## 2020/3/11', url: '/2020-03-11/' },
@@ -76,12 +38,12 @@ describe('the passage of a line', () => {
     { words: '## 2020/3/18', url: '/2020-03-18/' },
     { words: '## 2020/3/11 again', url: '/2020-03-11/#2020-3-11-again' },
     { words: '### Last', url: '/2020-03-11/#last' },
-  ])('$words is $url', ({ words, url }) => {
+  ])('returns $url for the line “$words”', ({ words, url }) => {
     const line = NOTES.split('\n').indexOf(words) + 1;
-    expect(passageAt({ file: 'n.md', line, column: 1 })).toBe(url);
+    expect(urlOf({ file: 'n.md', line, column: 1 })).toBe(url);
   });
 
-  it('is none in a file that no page shows', () => {
-    expect(passageAt({ file: 'other.md', line: 3, column: 1 })).toBeNull();
+  it('returns null for a file that no page shows', () => {
+    expect(urlOf({ file: 'other.md', line: 3, column: 1 })).toBeNull();
   });
 });

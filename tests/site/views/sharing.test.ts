@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { scriptJson } from '../../../src/site/script-json.ts';
+import type { SectionView, SessionView } from '../../../src/site/types.ts';
 import {
   pageSharing,
   sessionSharing,
   timelineSharing,
   topicSharing,
 } from '../../../src/site/views/sharing.ts';
-import type { SectionView, SessionView } from '../../../src/site/types.ts';
 
 const section = (level: number, heading: string): SectionView => {
-  return { anchor: 'a', heading, level, url: '/2020-03-11/#a', share: null, children: [] };
+  return { anchor: 'a', heading, level, url: '/2020-03-11/#a', children: [] };
 };
 
 const session: SessionView = {
@@ -36,12 +35,11 @@ const page = { id: '2020-03-11', date: '2020-03-11', end: null, label: '' };
 
 const site = new URL('https://notes.example.org');
 const cards = new Set(['2020-03-11/card', '2020-03-11/iommu/card', 'cards/index']);
-const about = { siteName: 'Notes', language: 'en' as const, site, cards };
+const context = { siteName: 'Notes', language: 'en' as const, site, cards };
 
-describe('what a session says of itself', () => {
-  it('has a part for each topic, and the way from the timeline', () => {
-    const { jsonLd, ...rest } = sessionSharing(session, about);
-    expect(rest).toMatchObject({
+describe('sessionSharing', () => {
+  it('describes an article with its address and its card', () => {
+    expect(sessionSharing(session, context)).toMatchObject({
       type: 'article',
       url: 'https://notes.example.org/2020-03-11/',
       image: {
@@ -51,30 +49,55 @@ describe('what a session says of itself', () => {
         alt: 'Card of “Papers”',
       },
     });
-    expect(jsonLd).toMatchObject({
-      '@graph': [
-        {
-          '@type': 'Article',
-          headline: 'Papers',
-          image: 'https://notes.example.org/2020-03-11/card.png',
-          hasPart: [
-            { name: 'IOMMU', url: 'https://notes.example.org/2020-03-11/#a' },
-            { url: 'https://notes.example.org/2020-03-11/#a' },
-          ],
-        },
-        {
-          '@type': 'BreadcrumbList',
-          itemListElement: [
-            { position: 1, name: 'Notes', item: 'https://notes.example.org/' },
-            { position: 2, name: 'Papers', item: 'https://notes.example.org/2020-03-11/' },
-          ],
-        },
-      ],
+  });
+
+  it('contains the card in the JSON-LD', () => {
+    expect(sessionSharing(session, context).jsonLd).toMatchObject({
+      '@graph': [{ image: 'https://notes.example.org/2020-03-11/card.png' }, {}],
     });
   });
 
-  it('holds no address where the site has none', () => {
-    const nowhere = { ...about, site: undefined };
+  it('uses the name of the site if the session has no title', () => {
+    expect(sessionSharing({ ...session, title: '' }, context).title).toBe('Notes');
+  });
+});
+
+describe('topicSharing', () => {
+  it('describes the share page with its own address and its card', () => {
+    expect(topicSharing(topic, page, context)).toMatchObject({
+      title: 'IOMMU',
+      description: 'Translates addresses',
+      url: 'https://notes.example.org/2020-03-11/iommu/',
+      published: '2020-03-11',
+      image: { url: 'https://notes.example.org/2020-03-11/iommu/card.png' },
+    });
+  });
+
+  it('uses the title of the session if the topic has no text', () => {
+    const title = 'Wednesday, 11 March 2020';
+    const empty = { ...topic, heading: '', excerpt: '' };
+    expect(topicSharing(empty, page, context)).toMatchObject({ title, description: title });
+  });
+
+  it('contains no card that does not exist', () => {
+    expect(topicSharing(topic, page, { ...context, cards: new Set() }).image).toBeNull();
+  });
+});
+
+describe('pageSharing', () => {
+  it('shows the card of the notebook', () => {
+    const words = { title: 'Search', description: 'Find it', path: '/search/' };
+    expect(pageSharing(words, context)).toMatchObject({
+      type: 'website',
+      url: 'https://notes.example.org/search/',
+      image: { url: 'https://notes.example.org/cards/index.png' },
+    });
+  });
+});
+
+describe('a site without a known origin', () => {
+  it('has no addresses in its descriptions', () => {
+    const nowhere = { ...context, site: undefined };
     const all = [
       sessionSharing(session, nowhere),
       topicSharing(topic, page, nowhere),
@@ -84,52 +107,4 @@ describe('what a session says of itself', () => {
     expect(all.map(({ image }) => image)).toEqual([null, null, null]);
     expect(JSON.stringify(all)).not.toMatch(/"(?:url|item)":"|BreadcrumbList/);
   });
-
-  it('goes by the site’s name where it has no title', () => {
-    expect(sessionSharing({ ...session, title: '' }, about).title).toBe('Notes');
-  });
-});
-
-describe('what a topic says of itself', () => {
-  it('names its share page and its card', () => {
-    expect(topicSharing(topic, page, about)).toMatchObject({
-      title: 'IOMMU',
-      description: 'Translates addresses',
-      url: 'https://notes.example.org/2020-03-11/iommu/',
-      published: '2020-03-11',
-      image: { url: 'https://notes.example.org/2020-03-11/iommu/card.png' },
-    });
-  });
-
-  it('goes by its session where it has no words of its own', () => {
-    const title = 'Wednesday, 11 March 2020';
-    const empty = { ...topic, heading: '', excerpt: '' };
-    expect(topicSharing(empty, page, about)).toMatchObject({ title, description: title });
-  });
-
-  it('names no card that is not there', () => {
-    expect(topicSharing(topic, page, { ...about, cards: new Set() }).image).toBeNull();
-  });
-});
-
-describe('what a page of the whole notebook says of itself', () => {
-  it('shows the card of the notebook', () => {
-    const words = { title: 'Search', description: 'Find it', path: '/search/' };
-    expect(pageSharing(words, about)).toMatchObject({
-      type: 'website',
-      url: 'https://notes.example.org/search/',
-      image: { url: 'https://notes.example.org/cards/index.png' },
-    });
-  });
-});
-
-describe('JSON in a script', () => {
-  it.each(['</script><b>', '<!--', '\u2028\u2029', '"quotes" & <tags>', '𠮷野家 🐛'])(
-    'keeps %j inside',
-    (text) => {
-      const json = scriptJson({ text });
-      expect(json).not.toMatch(/[<\u2028\u2029]/);
-      expect(JSON.parse(json)).toEqual({ text });
-    },
-  );
 });

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { excerptOf } from '../../../src/site/views/summary.ts';
+import { summaryOf } from '../../../src/site/views/summary.ts';
 
-describe('an excerpt', () => {
+describe('summaryOf', () => {
   it.each([
-    ['joins texts, but for empty ones', 200, ['a', '', 'b'], 'a · b'],
-    ['keeps no space of a line break behind Chinese punctuation', 200, ['慢。 快，'], '慢。快，'],
+    ['joins texts and skips empty ones', 200, ['a', '', 'b'], 'a · b'],
+    ['removes the space of a line break after Chinese punctuation', 200, ['慢。 快，'], '慢。快，'],
     ['keeps other spaces', 200, ['慢。 Fast, 快'], '慢。 Fast, 快'],
     [
-      'begins no block with a sign of Markdown',
+      'removes Markdown signs at the start of a block',
       200,
       ['# a - b', '> # c', '- -1', '#d'],
       'a - b · c · -1 · #d',
     ],
     ['ends a long text with an ellipsis', 10, ['abcdefghijkl'], 'abcdefghi…'],
-    ['ends it not behind punctuation', 10, ['一二三四五六，、，七八九'], '一二三四五六…'],
+    ['removes punctuation before the ellipsis', 10, ['一二三四五六，、，七八九'], '一二三四五六…'],
     ['cuts between characters', 10, ['abcdefgh👩‍💻'], 'abcdefgh…'],
-    ['keeps a text that just fits', 10, ['abcdefghij'], 'abcdefghij'],
-  ])('%s', (_, max, texts, excerpt) => {
-    expect(excerptOf(texts, max)).toBe(excerpt);
+    ['keeps a text of exactly the maximum length', 10, ['abcdefghij'], 'abcdefghij'],
+  ])('%s', (_, max, texts, summary) => {
+    expect(summaryOf(texts, max)).toBe(summary);
   });
 });

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../../src/model/outline/page-outline.ts';
 import { topicsOf } from '../../../src/site/views/topics.ts';
+import { pageEntry } from '../../support/notebook.ts';
 
-function topics(source: string) {
-  const chunk = { file: 'n.md', heading: null, line: 1, source, definitions: '' };
-  const { outline } = readPage({ chunks: [chunk] });
-  return topicsOf({ rendered: { outline, source: '', digest: '', pieces: [], diagnostics: [] } });
-}
+const topics = (source: string) => topicsOf(pageEntry(source));
 
-describe('the topics of a page', () => {
-  it('say what their sections say, and have the figures inside them', () => {
+describe('topicsOf', () => {
+  it('collects the texts and figures of all sections of a topic', () => {
     const source = [
       '![](before.png)',
       '### One\n\nfirst\n\n![](a.png)',
@@ -28,7 +24,7 @@ describe('the topics of a page', () => {
     ]);
   });
 
-  it('never have the name of a file of their session’s folder', () => {
+  it('returns no anchor that is also the name of a file in the session’s folder', () => {
     const headings = ['card.png', 'index.html', 'card', '..', '/', 'a/b'];
     const source = headings.map((heading) => `### ${heading}\n\ntext\n`).join('\n');
     for (const { anchor } of topics(`${source}\n### a {#index.html}\n\n### b {#../../c}\n`)) {
@@ -36,7 +32,7 @@ describe('the topics of a page', () => {
     }
   });
 
-  it('are described in at most 200 characters, none of them broken', () => {
+  it('limits an excerpt to 200 characters and never cuts inside a character', () => {
     for (const word of ['𠮷', '👩‍💻', '很长，', 'x']) {
       const [topic] = topics(`### t\n\n${word.repeat(150)}\n`);
       expect(topic?.excerpt.length).toBeLessThanOrEqual(200);

@@ -1,0 +1,77 @@
+import type { NotebookEntry, PageEntry } from '../../src/content/types.ts';
+import { readPage } from '../../src/model/outline/page-outline.ts';
+import { gatherPages } from '../../src/model/gather-pages.ts';
+import { splitFile } from '../../src/model/sessions/split-file.ts';
+import type { PageSource } from '../../src/model/types.ts';
+import type { Notebook } from '../../src/site/notebook.ts';
+
+/** Reads the text of one notes file as a notebook. */
+export function notebookOf(text: string, about: Partial<NotebookEntry> = {}): Notebook {
+  const file = 'n.md';
+  const { pages, preamble } = gatherPages([
+    { file, ...splitFile({ file, text, defaultYear: null }) },
+  ]);
+  return {
+    about: notebookEntry(about),
+    pages: pages.map((page) => entryOf(page)),
+    preamble: preamble && entryOf(preamble, { kind: 'preamble' }),
+  };
+}
+
+/** Makes a notebook of pages. */
+export function notebookWith(pages: PageEntry[], about: Partial<NotebookEntry> = {}): Notebook {
+  return { about: notebookEntry(about), pages, preamble: null };
+}
+
+/** Makes a page of 18 March 2020 from Markdown. */
+export function pageEntry(source: string, entry: Partial<PageEntry> = {}): PageEntry {
+  const chunk = { file: 'n.md', heading: null, line: 1, source, definitions: '' };
+  return entryOf(
+    {
+      id: '2020-03-18',
+      date: '2020-03-18',
+      end: null,
+      label: '',
+      group: null,
+      tags: [],
+      chunks: [chunk],
+    },
+    entry,
+  );
+}
+
+/** Images exist, 1600 × 900 pixels large, unless their name begins with `gone`. */
+function entryOf(page: PageSource, entry: Partial<PageEntry> = {}): PageEntry {
+  const { outline } = readPage(page);
+  return {
+    ...page,
+    kind: 'page',
+    order: 0,
+    chunks: page.chunks.map(({ file, heading, line }) => {
+      return { file, heading: heading?.text ?? null, headingLine: heading?.line ?? line, line };
+    }),
+    rendered: { outline, source: '', digest: '', pieces: [], diagnostics: [] },
+    images: outline.figures.map(({ name }) =>
+      name.startsWith('gone')
+        ? { outcome: 'missing' }
+        : { outcome: 'found', absolute: `/imgs/${name}`, width: 1600, height: 900 },
+    ),
+    links: [],
+    modified: null,
+    ...entry,
+  };
+}
+
+function notebookEntry(about: Partial<NotebookEntry>): NotebookEntry {
+  return {
+    kind: 'notebook',
+    title: 'Notes',
+    description: null,
+    language: 'en',
+    editUrl: null,
+    renderings: '',
+    diagnostics: [],
+    aliases: [],
+    ...about,
+  };
+}
