@@ -1,8 +1,8 @@
 import { pinyin } from 'pinyin-pro';
 
 /**
- * ASCII name of a heading for anchors and addresses: `a–z0–9` words joined by single hyphens, never
- * empty, at most 60 long. Rule: design.md, "Anchors".
+ * Returns the ASCII name of a heading for anchors and addresses: words of `a–z0–9` joined by single
+ * hyphens, never empty, at most 60 characters. `docs/urls.md` describes the rules.
  */
 export function slug(heading: string): string {
   const words = heading
@@ -19,8 +19,8 @@ export function slug(heading: string): string {
 }
 
 /**
- * Shortens a slug to at most `max` characters: at the last hyphen at or before index `max`, so that
- * no word is cut; at `max` where there is none.
+ * Shortens a slug to at most `max` characters. Cuts at the last hyphen at or before index `max`, or
+ * at `max` if there is none.
  */
 export function cutSlug(slug: string, max = 60): string {
   if (slug.length <= max) return slug;
@@ -28,7 +28,7 @@ export function cutSlug(slug: string, max = 60): string {
   return slug.slice(0, hyphen > 0 ? hyphen : max);
 }
 
-/** Whole words only. Han text is written without spaces, so it may stand beside them. */
+/** Programming languages as whole words. Han characters may touch them, since Han text has no spaces. */
 const LANGUAGE = /(?<![\p{Script=Latin}\p{N}])(?:c\+\+|[cf]#)(?![\p{Script=Latin}\p{N}+#])/giu;
 
 const LANGUAGES: ReadonlyMap<string, string> = new Map([
@@ -37,7 +37,7 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map([
   ['f#', 'f-sharp'],
 ]);
 
-/** Latin letters that have no decomposition in Unicode. */
+/** Latin letters without a decomposition in Unicode. */
 const LETTERS: ReadonlyMap<string, string> = new Map([
   ['ß', 'ss'],
   ['ø', 'o'],
@@ -47,16 +47,17 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['ł', 'l'],
 ]);
 
-/** A character that the dictionary lacks comes back as it is. */
+/** Returns the toneless pinyin of a run; characters without pinyin stay as they are. */
 function syllables(run: string): string[] {
   return pinyin(run, { toneType: 'none', type: 'array', v: true });
 }
 
+/** Names a heading without letters or digits that the slug can keep. */
 function nameless(heading: string): string {
   return heading.trim() === '' ? 'section' : `section-${hash(heading)}`;
 }
 
-/** The first 24 bits of FNV-1a 32 over UTF-8, as 6 hex digits. */
+/** Returns the first 24 bits of FNV-1a 32 over UTF-8 as 6 hex digits. */
 function hash(text: string): string {
   let state = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) {

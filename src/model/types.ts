@@ -1,7 +1,7 @@
 import type { Image } from 'mdast';
 import type { Data, Parent } from 'unist';
 
-/** A place in the notes. `line` and `column` count from 1. */
+/** A position in the notes. `line` and `column` count from 1. */
 export type Place = { file: string; line: number; column: number };
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -44,16 +44,16 @@ export type RuleName =
   | 'session-empty'
   | 'session-undated';
 
-/** One diagnostic about the notes. `values` fill the placeholders of the rule's message and hint. */
+/** A message about the notes. `values` fill the placeholders of the rule's message and hint. */
 export type Diagnostic = { rule: RuleName; place: Place; values: Record<string, string | number> };
 
-/** The severity of some rules on a site, where it is another than that of the table of rules. */
+/** Severities that a site sets for some rules instead of those in the table of rules. */
 export type Severities = Partial<Record<RuleName, Severity | 'off'>>;
 
-/** A diagnostic with the severity that it has on this site. */
+/** A diagnostic with its severity on this site. */
 export type GradedDiagnostic = Diagnostic & { severity: Severity };
 
-/** What every reading function of the model gives: it never throws for bad notes. */
+/** The result of reading notes. Functions of the model report bad notes and never throw for them. */
 export type Reading<T> = { value: T; diagnostics: Diagnostic[] };
 
 /** A language of the interface, the commands and the diagnostics. */
@@ -63,147 +63,152 @@ export type Language = 'zh-CN' | 'en';
 export type IsoDay = string;
 
 /**
- * A heading of the notes as it stands in its file. `line` counts from 1. `level` is 0 for a line or a
- * list item that opens a session and is no heading in Markdown.
+ * A heading as written in its file. `line` counts from 1. `level` is 0 for a line or list item that
+ * opens a session but is not a Markdown heading.
  */
 type NoteHeading = { text: string; level: number; line: number };
 
-/**
- * One stretch of a file that is parsed on its own: from a heading of the date level to the next.
- * `source` is the Markdown after the heading; its first line is `line` of the file. Under a list item
- * it is without the item's indent, by which columns of diagnostics are less than in the file.
- * `definitions` is Markdown of the file's link and footnote definitions that `source` uses and lacks.
- */
+/** The Markdown source of one segment, which is parsed on its own. */
 export type Chunk = {
   file: string;
   heading: NoteHeading | null;
+  /** Line of the file on which `source` begins, from 1. */
   line: number;
+  /**
+   * The Markdown after the heading. Under a list item it lacks the item's indentation, so its columns
+   * are smaller than in the file.
+   */
   source: string;
+  /** Link and footnote definitions of the file that `source` uses but does not contain. */
   definitions: string;
 };
 
-/** The chunks that make up one page, in file order. `date` is null for a page that goes by its slug. */
+/** The sources of one page, in file order. */
 export type PageSource = {
+  /** The path of the page: its date or dates, or the slug of an undated heading. */
   id: string;
+  /** Null for an undated page. */
   date: IsoDay | null;
+  /** Last day of a session of several days. */
   end: IsoDay | null;
-  /** The first heading's text behind the date; the whole heading where there is no date. */
+  /** The text after the date in the first heading, or the whole heading if it has no date. */
   label: string;
-  /** The headings above the date level that the session stands under, joined by ` · `. */
+  /** The headings above the date level that contain the session, joined by ` · `. */
   group: string | null;
-  /** Tags that the front matter of its files says. */
+  /** Tags from the front matter of its files. */
   tags: string[];
   chunks: Chunk[];
 };
 
-/** A line of a page's notes: `offset` lines below the first line of the source of chunk `chunk`. */
+/** A line of a page: `offset` lines after the first source line of the chunk with index `chunk`. */
 export type ChunkLine = { chunk: number; offset: number };
 
-/** A diagnostic about a page before it is known where its chunks stand in their files. */
+/** A diagnostic whose position is relative to the chunks of its page. */
 export type ChunkDiagnostic = Omit<Diagnostic, 'place'> & { at: ChunkLine; column: number };
 
-/** How a heading is written and linked to. */
+/** The text, anchor and aliases of a heading. */
 export type HeadingName = {
   anchor: string;
-  /** Further ids on the page that lead to it: anchors that it was published with before. */
+  /** Earlier anchors of the heading, which still lead to it. */
   aliases: string[];
   heading: string;
-  /** The id that the notes set with `{#id}`, as written. */
+  /** The id in `{#id}`, as written. */
   id: string | null;
 };
 
-/** The anchors that the ledger assigns to a page's headings, one entry per heading in reading order. */
+/** The anchors that the ledger assigns to a page's headings. */
 export type PlannedAnchors = {
+  /** One entry per heading in reading order; `keeps` is null if it needs a new anchor. */
   headings: { keeps: string | null; aliases: string[] }[];
-  /** Published anchors of the page that no new heading may take. */
+  /** Published anchors of the page that new headings must not use. */
   reserved: string[];
 };
 
-/** A heading inside a session, with the text of its own blocks. */
+/** A heading inside a session together with the text of its own blocks. */
 type SectionOutline = HeadingName & {
-  /** Depth of nesting inside the session: 1 for a topic. */
+  /** Depth inside the session; 1 for a topic. */
   level: number;
   /** Index of the enclosing section in the page's list; null for a topic. */
   parent: number | null;
   at: ChunkLine;
-  /** The section's own blocks up to the next heading of any level, joined by ` · `. */
+  /** Text of the blocks up to the next heading of any level, joined by ` · `. */
   text: string;
 };
 
-/** A further date heading on a page that another of the same date opened. */
+/** A further date heading on a page that an earlier segment with the same date has opened. */
 type PartOutline = HeadingName & { at: ChunkLine; text: string };
 
-/** How large the notes show an image: pixels, or a share of its own size. */
+/** The display size of an image: its width in pixels, or a fraction of its own size. */
 export type ImageSize = { width: number } | { zoom: number };
 
-/** A link to something of the notes' own, as they write it. */
+/** A link in the notes to another place in the notes or to a file. */
 export type LinkOutline = {
-  /** The address as mdast's `url`. */
+  /** The address, as in mdast's `url`. */
   written: string;
-  /** Written in `[[…]]`, which may name a note or a file in whatever folder. */
+  /** Whether it is written as `[[…]]`, which can name a note or file in any folder. */
   wiki: boolean;
   at: ChunkLine;
   column: number;
 };
 
-/** One screenshot as the notes write it. */
+/** The place in the notes that shows an image. */
 export type FigureOutline = {
-  /** The element's id on the page: `fig_` and the slug of its base name. */
+  /** Id of the element on the page: `fig_` and the slug of the base name. */
   id: string;
-  /** Last part of the path after one percent-decoding. */
+  /** Last part of the path, percent-decoded once. */
   name: string;
-  /** The address as mdast's `url`. */
+  /** The address, as in mdast's `url`. */
   written: string;
   alt: string;
-  /** The alternative text where it says something; null for `img`, `image` and file names. */
+  /** The alternative text; null if it is empty, a word such as `image`, or the file name. */
   caption: string | null;
-  /** Local time without zone, `YYYY-MM-DDTHH:MM:SS`, read from the name. */
+  /** Local time from the file name, `YYYY-MM-DDTHH:MM:SS` without time zone. */
   captured: string | null;
-  /** Index of the nearest section in the page's list; null before the first. */
+  /** Index of the section that contains it in the page's list; null before the first section. */
   section: number | null;
-  /** Written in `![[…]]`, which may name an image in whatever folder. */
+  /** Whether it is written as `![[…]]`, which can name an image in any folder. */
   wiki: boolean;
-  /** Null where the notes say nothing of it. */
+  /** Null if the notes don't set it. */
   size: ImageSize | null;
   at: ChunkLine;
   column: number;
 };
 
-/** Everything that one page's Markdown says, without its position in the files or on disk. */
+/** The sections, parts, figures and links of one page, without positions in files. */
 export type PageOutline = {
   sections: SectionOutline[];
   parts: PartOutline[];
   figures: FigureOutline[];
-  /** In no certain order. */
+  /** In no particular order. */
   links: LinkOutline[];
   /** Text of the blocks before the first section and part. */
   introduction: string;
 };
 
-/** HTML of a page's blocks, cut where figures go: markup, or the index of a figure. */
+/** A piece of a page's HTML: markup, or the place of a figure. */
 export type Piece = string | FigureSlot;
 
-/** The place of a figure of the page's list. */
+/** The place of the figure with this index in the page's list. */
 export type FigureSlot = { figure: number; inline: boolean };
 
 /**
- * A place that says where a link of the page's list leads: its attribute `href`, or what stands
- * before and after its text only where it leads nowhere.
+ * A place in the HTML that depends on where the link with this index leads: its `href`, or text that
+ * is shown next to a link that leads nowhere.
  */
 export type LinkSlot =
   { link: number; part: 'href' } | { link: number; part: 'text'; text: string };
 
-/** HTML of a page's blocks before it is known where links lead. */
+/** A piece of a page's HTML before its links are resolved. */
 export type RenderedPiece = Piece | LinkSlot;
 
-/** A figure that stands on its own line; its image carries the index in the page's list. */
+/** A figure on a line of its own. */
 export interface FigureNode extends Parent {
   type: 'figure';
   children: [Image];
   data?: Data;
 }
 
-/** Two or more figures with nothing but white space between them. */
+/** Two or more figures with only white space between them. */
 export interface GalleryNode extends Parent {
   type: 'gallery';
   children: FigureNode[];
@@ -220,28 +225,28 @@ declare module 'mdast' {
     gallery: GalleryNode;
   }
   interface ImageData {
-    /** Index in the page's list of figures. */
+    /** Index in {@link PageOutline.figures}. */
     figure?: number;
-    /** The alternative text where it says something. */
+    /** See {@link FigureOutline.caption}. */
     caption?: string | null;
-    /** In `![[…]]`. */
+    /** Written as `![[…]]`. */
     wiki?: boolean;
     size?: ImageSize;
   }
   interface LinkData {
-    /** Index in the page's list of links. */
+    /** Index in {@link PageOutline.links}. */
     link?: number;
   }
   interface HtmlData {
-    /** Index in the page's list of links, of the start tag of one. */
+    /** Index in {@link PageOutline.links}, on the start tag of a link. */
     link?: number;
   }
   interface HeadingData {
-    /** Id of the heading; absent for a heading inside a quote or a list item. */
+    /** Anchor; absent for a heading inside a quote or list item. */
     anchor?: string;
-    /** Further ids that lead to it. */
+    /** Earlier anchors that lead to it. */
     aliases?: readonly string[];
-    /** Rank of the HTML element, 2 to 6. */
+    /** Level of the HTML element, 2 to 6. */
     rank?: number;
   }
 }

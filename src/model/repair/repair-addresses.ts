@@ -1,55 +1,55 @@
-import { addressSource } from './address-source.ts';
-import { parseChunk } from '../outline/chunk-document.ts';
-import { cleanText } from '../text/decode.ts';
 import type { FileIndex } from '../files/file-index.ts';
-import { type IndexedFile, pathFromNotes } from '../files/file-path.ts';
+import { pathFromNotes } from '../files/file-path.ts';
 import { findFile } from '../files/find-file.ts';
-import { type ImageSource, imageSources } from './image-sources.ts';
-import { lineOffsets } from '../text/line-offsets.ts';
-import { type FileSplit, splitFile } from '../sessions/split-file.ts';
 import { nodesIn } from '../markdown/tree-nodes.ts';
-import type { Chunk } from '../types.ts';
+import { parseChunk } from '../outline/chunk-document.ts';
+import { splitFile } from '../sessions/split-file.ts';
+import { cleanText } from '../text/decode.ts';
+import { lineOffsets } from '../text/line-offsets.ts';
+import { type ImageAddress, imageAddresses, writeImageAddress } from './image-addresses.ts';
 
-/** Offsets in the text of a file, and what is to stand between them. */
+/** Replaces the text between two offsets of a file. */
 type Edit = { start: number; end: number; source: string };
 
-/** The notes file, and the images by the ways that notes may name them. */
-export type RepairContext = {
-  file: string;
-  defaultYear: number | null;
-  index: FileIndex<IndexedFile>;
-};
+/** A notes file, by its path under the notes folder, and the images that it can refer to. */
+export type RepairContext = { file: string; defaultYear: number | null; index: FileIndex };
 
 /**
- * Rewrites the image addresses of a notes file that only a repair finds (`image-path-repaired`), as
- * paths that lead from the notes file to the same image. `text` is that of the file with its own
- * line ends; nothing but the addresses changes. Each rewrite is proven by reading the result: the
- * file must say the same, with the same images. Those that fail stay as they are: `left` counts
- * the images of which the address still needs a repair.
+ * Rewrites the image addresses of a notes file that other programs may not find
+ * (`image-path-repaired`) as relative paths to the same image. Nothing else changes, not even line
+ * ends. Edits are verified by reading the result: it must have the same content and images, so an edit
+ * that would change anything else is left out.
+ *
+ * Returns the new text, the number of repaired addresses, and the number of images `left` whose
+ * address still needs a repair.
  */
 export function repairAddresses(
   text: string,
   context: RepairContext,
 ): { text: string; repaired: number; left: number } {
-  const before = read(text, context);
-  const isSound = (edits: readonly Edit[]) => {
-    const after = read(apply(text, edits), context);
-    return after.content === before.content && after.repaired <= before.repaired - edits.length;
+  const before = readContent(text, context);
+  const isValid = (edits: readonly Edit[]) => {
+    const after = readContent(applyEdits(text, edits), context);
+    return after.content === before.content && after.repairable <= before.repairable - edits.length;
   };
-  const narrow = (edits: readonly Edit[]): readonly Edit[] => {
-    if (edits.length === 0 || isSound(edits)) return edits;
+  const validEdits = (edits: readonly Edit[]): readonly Edit[] => {
+    if (edits.length === 0 || isValid(edits)) return edits;
     if (edits.length === 1) return [];
     const half = Math.ceil(edits.length / 2);
-    return [...narrow(edits.slice(0, half)), ...narrow(edits.slice(half))];
+    return [...validEdits(edits.slice(0, half)), ...validEdits(edits.slice(half))];
   };
-  const all = editsFor(text, context);
-  const found = narrow(all);
-  const edits = found.length === all.length || isSound(found) ? found : [];
-  const repaired = apply(text, edits);
-  return { text: repaired, repaired: edits.length, left: read(repaired, context).repaired };
+  const all = findEdits(text, context);
+  const valid = validEdits(all);
+  const edits = valid.length === all.length || isValid(valid) ? valid : [];
+  const repaired = applyEdits(text, edits);
+  return {
+    text: repaired,
+    repaired: edits.length,
+    left: readContent(repaired, context).repairable,
+  };
 }
 
-function apply(text: string, edits: readonly Edit[]): string {
+function applyEdits(text: string, edits: readonly Edit[]): string {
   const parts: string[] = [];
   let done = 0;
   for (const { start, end, source } of [...edits].sort((a, b) => a.start - b.start)) {
@@ -59,11 +59,10 @@ function apply(text: string, edits: readonly Edit[]): string {
   return parts.join('') + text.slice(done);
 }
 
-function editsFor(text: string, context: RepairContext): Edit[] {
+function findEdits(text: string, context: RepairContext): Edit[] {
   const offsets = lineOffsets(text);
-  const { preamble, stretches } = split(text, context);
-  const chunks = [...(preamble ? [preamble] : []), ...stretches.map(({ chunk }) => chunk)];
-  return imageSources(chunks).flatMap((sources, index) => {
+  const { chunks } = split(text, context);
+  return imageAddresses(chunks).flatMap((addresses, index) => {
     const chunk = chunks[index];
     if (chunk === undefined) return [];
     const offsetOf = (at: number) => {
@@ -71,26 +70,29 @@ function editsFor(text: string, context: RepairContext): Edit[] {
       const line = chunk.line + before.length - 1;
       return offsets.at({ line, column: (before.at(-1) ?? '').length + 1 });
     };
-    return sources.flatMap((each) => {
-      const source = repairedSource(each, context);
+    return addresses.flatMap((address) => {
+      const source = repairedSource(address, context);
       if (source === null) return [];
-      const [start, end] = [offsetOf(each.start), offsetOf(each.end)];
-      // A line that is not shown as it was written, such as one of a heading, is left alone.
-      const isAsWritten = text.slice(start, end) === chunk.source.slice(each.start, each.end);
+      const [start, end] = [offsetOf(address.start), offsetOf(address.end)];
+      // A chunk's source can differ from the file, for example in a line that became a heading.
+      const isAsWritten = text.slice(start, end) === chunk.source.slice(address.start, address.end);
       return isAsWritten ? [{ start, end, source }] : [];
     });
   });
 }
 
-/** The new source of an address; null where it needs no repair, or none leads to its image. */
-function repairedSource({ url, form }: ImageSource, { file, index }: RepairContext): string | null {
+/** Returns the new source of an address, or null if it needs no repair or no path finds its image. */
+function repairedSource(
+  { url, form }: ImageAddress,
+  { file, index }: RepairContext,
+): string | null {
   const match = findFile(url, { notesFile: file, index });
   if (match.outcome !== 'found' || match.repaired === null) return null;
   const suffix = /[?#].*$/s.exec(url)?.[0] ?? '';
-  // A path that leads from file to file works in editors too; `imgs/` works on the site at least.
-  const leading = pathFromNotes(match.file, { notesFile: file, folders: index });
-  for (const candidate of [leading, `imgs/${match.file.path}`]) {
-    const source = addressSource(candidate, { form, suffix });
+  // A relative path works in editors too; `imgs/` at least works on the site.
+  const relative = pathFromNotes(match.file, { notesFile: file, folders: index });
+  for (const path of [relative, `imgs/${match.file.path}`]) {
+    const source = writeImageAddress(path, { form, suffix });
     const written = form === 'bare' ? source : source.slice(1, -1);
     const again = findFile(written, { notesFile: file, index });
     if (again.outcome === 'found' && again.file === match.file && again.repaired === null) {
@@ -100,18 +102,25 @@ function repairedSource({ url, form }: ImageSource, { file, index }: RepairConte
   return null;
 }
 
-function split(text: string, { file, defaultYear }: RepairContext): FileSplit {
+function split(text: string, { file, defaultYear }: RepairContext) {
   const { value } = cleanText(text, { file });
-  return splitFile({ file, text: value, defaultYear });
+  const { preamble, stretches, title } = splitFile({ file, text: value, defaultYear });
+  const chunks = [...(preamble ? [preamble] : []), ...stretches.map(({ chunk }) => chunk)];
+  return { chunks, sessions: stretches.map(({ chunk: _, ...session }) => session), title };
 }
 
-/** What a file says, with the images in the place of their addresses; how many need a repair. */
-function read(text: string, context: RepairContext): { content: string; repaired: number } {
-  const { file, index } = context;
-  const { preamble, stretches, title } = split(text, context);
-  const parts: string[] = [title ?? ''];
-  let repaired = 0;
-  const readChunk = (chunk: Chunk) => {
+/**
+ * Reads a file's content as text for comparison, with images in the place of their addresses.
+ * `repairable` counts the images whose address needs a repair.
+ */
+function readContent(
+  text: string,
+  context: RepairContext,
+): { content: string; repairable: number } {
+  const { chunks, sessions, title } = split(text, context);
+  const parts = [JSON.stringify([title, sessions])];
+  let repairable = 0;
+  for (const chunk of chunks) {
     const { heading, line } = chunk;
     parts.push(JSON.stringify({ heading, line }));
     for (const node of nodesIn(parseChunk(chunk, 0).tree)) {
@@ -122,17 +131,15 @@ function read(text: string, context: RepairContext): { content: string; repaired
         continue;
       }
       const anywhere = node.data?.wiki ?? false;
-      const match = findFile(node.url, { notesFile: file, index, anywhere });
-      const found = match.outcome === 'found' ? match : null;
-      if (found !== null && found.repaired !== null) repaired += 1;
-      const image = found === null ? node.url : [found.file.root, found.file.path];
+      const match = findFile(node.url, {
+        notesFile: context.file,
+        index: context.index,
+        anywhere,
+      });
+      if (match.outcome === 'found' && match.repaired !== null) repairable += 1;
+      const image = match.outcome === 'found' ? [match.file.root, match.file.path] : node.url;
       parts.push(JSON.stringify({ image, alt: node.alt, title: node.title }));
     }
-  };
-  if (preamble !== null) readChunk(preamble);
-  for (const { chunk, ...about } of stretches) {
-    parts.push(JSON.stringify(about));
-    readChunk(chunk);
   }
-  return { content: parts.join('\n'), repaired };
+  return { content: parts.join('\n'), repairable };
 }

@@ -1,27 +1,29 @@
-import { isDull } from './stop-words.ts';
+import { isStopWord } from './stop-words.ts';
 
 /**
- * The rows of Chinese words in a text, of 2 to 6 characters, that say something. A word that the
- * segmenter's dictionary lacks comes as a row of its characters: 剪枝 is one.
+ * Returns the Chinese words and compounds of 2 to 6 characters in a text, without stop words. The
+ * segmenter splits words that its dictionary lacks into characters, so every sequence of its segments
+ * is a candidate: 剪枝 is found as 剪 and 枝.
  */
 export function hanWords(text: string): string[] {
   const found = new Set<string>();
   for (const [run] of text.matchAll(RUN)) {
-    const words = Array.from(segmenter.segment(run), ({ segment }) => segment);
-    for (let start = 0; start < words.length; start += 1) {
-      for (let end = start + 1; end <= words.length; end += 1) {
-        const row = words.slice(start, end);
-        const word = row.join('');
+    const segments = Array.from(segmenter.segment(run), ({ segment }) => segment);
+    for (let start = 0; start < segments.length; start += 1) {
+      for (let end = start + 1; end <= segments.length; end += 1) {
+        const sequence = segments.slice(start, end);
+        const word = sequence.join('');
         const { length } = [...word];
         if (length > LONGEST) break;
-        if (length > 1 && !isDull(word) && ![row[0], row.at(-1)].some(isDullEdge)) found.add(word);
+        const isBounded = ![sequence[0], sequence.at(-1)].some(isStopEdge);
+        if (length > 1 && !isStopWord(word) && isBounded) found.add(word);
       }
     }
   }
   return [...found];
 }
 
-/** The words of a set that stand in a text, wherever a segmenter would cut it; each once. */
+/** Returns each of the words that occurs in a text, also across the segmenter's boundaries. */
 export function hanWordsIn(text: string, words: ReadonlySet<string>): string[] {
   const found = new Set<string>();
   for (const [run] of text.matchAll(RUN)) {
@@ -38,15 +40,16 @@ export function hanWordsIn(text: string, words: ReadonlySet<string>): string[] {
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Characters of a row. */
+/** Characters of the longest word. */
 const LONGEST = 6;
 
 const RUN = /\p{Script=Han}{2,}/gu;
 
-function isDullEdge(word: string | undefined): boolean {
-  return word === undefined || PARTICLE.test(word) || isDull(word);
+/** Returns whether no word begins or ends with this segment. */
+function isStopEdge(segment: string | undefined): boolean {
+  return segment === undefined || PARTICLE.test(segment) || isStopWord(segment);
 }
 
-/** Characters that join words, or count and point at things. */
+/** Characters that connect words, count things or point at them. */
 const PARTICLE =
   /^[的地得了着过是在和与跟同及或而且但为以于对把被将从到向往由让使给就都也还又再很太更最不没有无可能会要想该用做来去上下内外前后里中间个些种次等们这那哪此其之所各每两一二三四五六七八九十年月日]$/u;

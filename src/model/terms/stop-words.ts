@@ -1,13 +1,16 @@
-/** Whether nobody would look a word or heading up, since it could stand in any notes. */
-export function isDull(words: string): boolean {
+/**
+ * Returns whether a word or heading is so common in meeting notes that the index leaves it out.
+ * Ignores case, numbering and punctuation at the ends.
+ */
+export function isStopWord(words: string): boolean {
   const plain = words
     .toLowerCase()
     .replace(/^[\d.、\s]+|[\s:：?？!！.。…]+$/gu, '')
     .trim();
-  return DULL.has(plain);
+  return STOP_WORDS.has(plain);
 }
 
-const DULL: ReadonlySet<string> = new Set(
+const STOP_WORDS: ReadonlySet<string> = new Set(
   [
     'a about above across after again against all also although always among an and any are as at',
     'back based because been before being below best better between both but by can case could did',

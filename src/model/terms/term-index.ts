@@ -1,84 +1,76 @@
 import { slug } from '../slug.ts';
-import { isDull } from './stop-words.ts';
 import { hanWords, hanWordsIn } from './han-words.ts';
 import { latinNames, latinWords } from './latin-words.ts';
+import { isStopWord } from './stop-words.ts';
 
-/** A section that the index may lead to, in reading order. */
+/** A section that the index can refer to. */
 export type IndexedSection = { heading: string; text: string; isTopic: boolean };
 
-/** An entry of the index: what is looked up, and where it is spoken of. */
+/** A term of the index with the sections that mention it. */
 export type IndexEntry = {
   term: string;
-  /** `a` to `z` or `0`, under which it stands; Han characters by their pinyin. */
+  /** The letter `a` to `z` to sort it under, by pinyin for Han characters; `0` for other characters. */
   letter: string;
-  /** Sections as places in the list, in its order; `main` where the heading says the term. */
+  /** Sections by their index, in order. `main` if the term occurs in the heading. */
   places: { section: number; main: boolean }[];
 };
 
 /**
- * The index of a notebook, like the one at the back of a book, in alphabetical order. Its entries are
- * the headings; names that their spelling tells, such as IOMMU, gVisor or SR-IOV; and words of
- * headings that other sections speak of too. Dull ones, such as Conclusion, are left out. Linear in
- * the length of the texts.
+ * Builds an alphabetical index of a notebook, like the one at the back of a book. Its terms are
+ * headings, names recognised by their capitals (IOMMU, gVisor, SR-IOV), and words of headings that
+ * other sections mention too. Stop words such as Conclusion are left out. `sections` are in reading
+ * order. Linear in the length of the texts.
  */
 export function termIndex(sections: readonly IndexedSection[]): IndexEntry[] {
-  const entries = new Map<string, Draft>();
-  const draftOf = (term: string): Draft => {
-    const key = keyOf(term);
-    const known = entries.get(key);
-    if (known !== undefined) return known;
-    const made: Draft = { spellings: new Map(), places: new Map(), isHeading: false };
-    entries.set(key, made);
-    return made;
-  };
-  const speak = (term: string, section: number, main: boolean) => {
-    const { spellings, places } = draftOf(term);
-    spellings.set(term, (spellings.get(term) ?? 0) + 1);
-    places.set(section, main || places.get(section) === true);
-  };
-  const words = headingWords(sections);
-  for (const [section, { heading, text, isTopic }] of sections.entries()) {
-    if (heading !== '' && (isTopic || !isDull(heading))) {
-      speak(heading, section, true);
-      draftOf(heading).isHeading = true;
-    }
-    for (const [part, main] of [
-      [heading, true],
-      [text, false],
-    ] as const) {
-      for (const name of latinNames(part)) speak(name, section, main);
-      for (const word of latinWords(part)) {
-        if (words.latin.has(word.toLowerCase())) speak(word, section, main);
-      }
-      for (const word of hanWordsIn(part, words.han)) speak(word, section, main);
-    }
-  }
-  const kept = [...entries.values()]
+  const kept = [...collectTerms(sections).values()]
     .filter(({ isHeading, spellings, places }) => isHeading || isName(spellings) || places.size > 1)
     .map(entryOf);
   return withoutParts(kept)
-    .sort(inOrder)
+    .sort(alphabetically)
     .map(({ sortKey: _, ...entry }) => entry);
 }
 
 type Draft = {
-  /** How often each way to write it occurs. */
+  /** Number of occurrences of each spelling. */
   spellings: Map<string, number>;
+  /** Sections by index; true if the term occurs in the heading. */
   places: Map<number, boolean>;
   isHeading: boolean;
 };
 
-/** Letter case and spaces make no other term. */
-function keyOf(term: string): string {
-  return term.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ');
+function collectTerms(sections: readonly IndexedSection[]): Map<string, Draft> {
+  const drafts = new Map<string, Draft>();
+  const add = (term: string, section: number, isMain: boolean): Draft => {
+    const key = keyOf(term);
+    const draft = drafts.get(key) ?? { spellings: new Map(), places: new Map(), isHeading: false };
+    drafts.set(key, draft);
+    draft.spellings.set(term, (draft.spellings.get(term) ?? 0) + 1);
+    draft.places.set(section, isMain || draft.places.get(section) === true);
+    return draft;
+  };
+  const headings = sections.map(({ heading }) => heading);
+  const latin = new Set(headings.flatMap(latinWords).map((word) => word.toLowerCase()));
+  const han = new Set(headings.flatMap(hanWords));
+  const addWords = (text: string, section: number, isMain: boolean) => {
+    for (const name of latinNames(text)) add(name, section, isMain);
+    for (const word of latinWords(text)) {
+      if (latin.has(word.toLowerCase())) add(word, section, isMain);
+    }
+    for (const word of hanWordsIn(text, han)) add(word, section, isMain);
+  };
+  for (const [section, { heading, text, isTopic }] of sections.entries()) {
+    if (heading !== '' && (isTopic || !isStopWord(heading))) {
+      add(heading, section, true).isHeading = true;
+    }
+    addWords(heading, section, true);
+    addWords(text, section, false);
+  }
+  return drafts;
 }
 
-function headingWords(sections: readonly IndexedSection[]) {
-  const headings = sections.map(({ heading }) => heading);
-  return {
-    latin: new Set(headings.flatMap(latinWords).map((word) => word.toLowerCase())),
-    han: new Set(headings.flatMap(hanWords)),
-  };
+/** Makes terms equal that differ only in case, width or spaces. */
+function keyOf(term: string): string {
+  return term.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ');
 }
 
 function isName(spellings: ReadonlyMap<string, number>): boolean {
@@ -97,19 +89,19 @@ function entryOf({ spellings, places }: Draft): IndexEntry & { sortKey: string }
   };
 }
 
-/** Without Chinese words that are only ever spoken of as part of a longer one that is there too. */
+/** Leaves out Chinese words that occur only as part of a longer term. */
 function withoutParts<Entry extends IndexEntry>(entries: readonly Entry[]): Entry[] {
   const isHan = ({ term }: IndexEntry) => /^\p{Script=Han}+$/u.test(term);
-  const placesOf = ({ places }: IndexEntry) => places.map(({ section }) => section).join(' ');
-  const alike = Map.groupBy(entries.filter(isHan), placesOf);
+  const placesKey = ({ places }: IndexEntry) => places.map(({ section }) => section).join(' ');
+  const byPlaces = Map.groupBy(entries.filter(isHan), placesKey);
   return entries.filter((entry) => {
-    const others = isHan(entry) ? (alike.get(placesOf(entry)) ?? []) : [];
+    const others = isHan(entry) ? (byPlaces.get(placesKey(entry)) ?? []) : [];
     return !others.some(({ term }) => term !== entry.term && term.includes(entry.term));
   });
 }
 
-/** Letters before signs and digits, then by the letters of the slug. */
-function inOrder(
+/** Compares by letter, with other characters last, then by slug. */
+function alphabetically(
   a: { letter: string; sortKey: string; term: string },
   b: { letter: string; sortKey: string; term: string },
 ): number {
