@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { SearchHit } from '../src/search/query/hits.ts';
-import type { SearchSection } from '../src/search/shared/record.ts';
+import type { SearchSection } from '../src/search/shared/types.ts';
 import { generatedSections } from '../tests/support/generated-sections.ts';
-import { type OpenedSearch, openSearchOf } from '../tests/support/open-search.ts';
+import { type TestEngine, openTestEngine } from '../tests/support/test-engine.ts';
 import { sample, seededRandom } from '../tests/support/random.ts';
 import { searchTruth } from '../tests/support/search-truth.ts';
-import { sectionsOf } from '../tests/support/sections.ts';
-import { slipOf } from '../tests/support/slips.ts';
+import { sectionsOf } from '../tests/support/notes-sections.ts';
+import { withTypo } from '../tests/support/typos.ts';
 
 export type SearchMeasure = {
   corpus: string;
@@ -51,7 +51,7 @@ export async function measureSearch(): Promise<{
   const weights: SearchWeight[] = [];
   for (const [corpus, sections, most] of corpora) {
     const started = performance.now();
-    const search = await openSearchOf(sections);
+    const search = await openTestEngine(sections);
     const build = performance.now() - started;
     weights.push(await weigh(corpus, sections, search, build));
     for (const measure of await measureCorpus(sections, search, most)) {
@@ -65,7 +65,7 @@ export async function measureSearch(): Promise<{
 async function weigh(
   corpus: string,
   sections: readonly SearchSection[],
-  search: OpenedSearch,
+  search: TestEngine,
   build: number,
 ): Promise<SearchWeight> {
   const truth = searchTruth(sections);
@@ -101,7 +101,7 @@ async function weigh(
 
 async function measureCorpus(
   sections: readonly SearchSection[],
-  { search }: OpenedSearch,
+  { search }: TestEngine,
   most: number,
 ): Promise<Omit<SearchMeasure, 'corpus'>[]> {
   const truth = searchTruth(sections);
@@ -150,7 +150,7 @@ async function measureCorpus(
       truth.words().filter((word) => /^[a-z]{4,}$/.test(word)),
       300,
       random,
-    ).map((word) => [slipOf(word, random), word]),
+    ).map((word) => [withTypo(word, random), word]),
   );
   await measure('slips', [...slipped.keys()], 200, (query, hits) => {
     const right = truth.find(slipped.get(query) ?? query);

@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import { astroOptions } from '../../astro.config.ts';
-import { writeSearchIndex } from '../search/build/built-search-index.ts';
+import { writeSearchIndex } from '../search/build/search-index.ts';
 import { readLedgerSource } from '../content/ledger-source.ts';
 import { readNotesFiles } from '../content/notes-files.ts';
 import type { Settings } from '../build/settings.ts';

@@ -1,5 +1,5 @@
-// A page that took another address sends its readers on, with the query and the fragment they came
-// with; a section that went elsewhere has an address of its own.
+// The script of a page that has moved: forwards to its new address, and keeps query and fragment. A
+// section that moved elsewhere has a new address of its own.
 
 const { forward = '', moved = '{}' } = document.querySelector('main')?.dataset ?? {};
 const anchors = new Map<string, string>(Object.entries(JSON.parse(moved)));

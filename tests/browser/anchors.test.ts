@@ -151,7 +151,7 @@ function landed(page: Page): Promise<{ heading: string; next: string } | null> {
 }
 
 /** Matches the address of the script that looks for the section an unknown fragment means. */
-const LOST_FRAGMENT = expect.stringContaining('lost-fragment');
+const MISSING_FRAGMENT = expect.stringContaining('missing-fragment');
 
 function loadedScripts(page: Page): Promise<string[]> {
   return page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
@@ -222,7 +222,7 @@ describe('an old link', () => {
     ['%FF', '没有找到 #%FF，这一节可能已经删除'],
   ])('to the unknown #%s stays at the top of the page', async (fragment, notice) => {
     const page = await open(`2020-04-01/#${fragment}`);
-    await expect.poll(() => loadedScripts(page)).toContainEqual(LOST_FRAGMENT);
+    await expect.poll(() => loadedScripts(page)).toContainEqual(MISSING_FRAGMENT);
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => scrollY)).toBe(0);
     expect(await page.locator('#ui_status').textContent()).toBe(notice);
@@ -245,7 +245,7 @@ describe('a current link', () => {
   it('loads no script to find its section', async () => {
     const page = await open('2020-03-11/#results');
     await page.waitForLoadState('networkidle');
-    expect(await loadedScripts(page)).not.toContainEqual(LOST_FRAGMENT);
+    expect(await loadedScripts(page)).not.toContainEqual(MISSING_FRAGMENT);
   });
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useSite } from '../support/open-site.ts';
-import { type ShownSection, shownSections } from '../support/page-sections.ts';
+import { type ShownSection, shownSections } from '../support/shown-sections.ts';
 import { sample, seededRandom } from '../support/random.ts';
 
 // Notes in many scripts, with code, signs and markup. Whatever the pages show is searched for on the

@@ -69,7 +69,11 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
     '- ./dev/main.ts',
     '- node:fs',
   ],
-  'src/client/lazy/*.ts': ['+ ../../search/query/query.ts', '- ../../site/addresses.ts'],
+  'src/client/lazy/*.ts': [
+    '+ ../../search/query/query.ts',
+    '- ../../site/addresses.ts',
+    '- ../dev/main.ts',
+  ],
   'src/cli/*.ts': ['+ ../content/types.ts', '- ../client/main.ts', '- ../pages/notes.json.ts'],
   'src/pages/*.astro': ['+ ../layouts/Page.astro', '- ../pages/index.astro'],
 };

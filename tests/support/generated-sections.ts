@@ -1,9 +1,9 @@
-import type { SearchSection } from '../../src/search/shared/record.ts';
+import type { SearchSection } from '../../src/search/shared/types.ts';
 import { seededRandom } from './random.ts';
 
 /**
- * Sections of made-up notes, the same for one seed: some eleven a session, one session a week, with
- * a few words that are everywhere and many that are rare, as in any language.
+ * Generates sections of notes, always the same for the same seed: about eleven sections a session and
+ * one session a week. As in natural language, a few words are frequent and many are rare.
  */
 export function generatedSections({
   language,
@@ -40,7 +40,7 @@ export function generatedSections({
 
 type Writer = (longest: number) => string;
 
-/** Words of two or three characters, often joined, sometimes with a space or a comma between. */
+/** Creates words of two or three characters, mostly joined, some with a space or sign between. */
 function chinese(random: () => number, sessions: number): Writer {
   const characters = Array.from({ length: 1200 }, (_, index) =>
     String.fromCodePoint(0x4e00 + index * 13),
@@ -57,7 +57,7 @@ function chinese(random: () => number, sessions: number): Writer {
   );
 }
 
-/** Words of one to four syllables, with endings, capitals, numbers, and compounds of all kinds. */
+/** Creates words of one to four syllables with endings, capitals and numbers, and compounds. */
 function english(random: () => number, sessions: number): Writer {
   const syllables =
     'ba co di fer gon hy in jo ka lum mem net op per qua ro sto tra un vir web zo'.split(' ');
@@ -99,7 +99,7 @@ function any<T>(items: readonly T[], random: () => number): T {
   return items[Math.floor(random() * items.length)] as T;
 }
 
-/** Mostly one of the first items. */
+/** Returns a random item, more often one of the first. */
 function common<T>(items: readonly T[], random: () => number): T {
   return items[Math.floor(items.length * random() ** 3)] as T;
 }

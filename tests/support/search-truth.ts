@@ -1,10 +1,10 @@
-import type { SearchSection } from '../../src/search/shared/record.ts';
+import type { SearchSection } from '../../src/search/shared/types.ts';
 
-/** What a search should find, by plain substring search over sections, and what to ask for. */
+/** Computes by plain substring search what a search should find, and lists queries of each kind. */
 export function searchTruth(sections: readonly SearchSection[]) {
   const texts = sections.map((section) => ({ ...section, whole: truthText(section) }));
   return {
-    /** Addresses of the sections that contain a text, in lower case. */
+    /** Returns the addresses of the sections that contain a text, which must be in lower case. */
     find: (text: string): Set<string> =>
       new Set(texts.filter(({ whole }) => whole.includes(text)).map(({ url }) => url)),
     hanRuns: () => distinct(texts.flatMap(({ whole }) => pieces(whole, /\p{Script=Han}+/gu, 1, 6))),
@@ -29,7 +29,7 @@ export function searchTruth(sections: readonly SearchSection[]) {
   };
 }
 
-/** A text as the ground truth compares it. */
+/** Returns heading and text of a section in the form in which they are compared. */
 function truthText({ heading, text }: Pick<SearchSection, 'heading' | 'text'>): string {
   return `${heading}\n${text}`.normalize('NFKC').toLowerCase();
 }

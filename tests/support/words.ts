@@ -5,9 +5,9 @@ import type { Chunk } from '../../src/model/types.ts';
 import type { NotesText } from './notes-fixtures.ts';
 
 /**
- * The words that the parts of a file have fewer times than the file as a whole, parsed as one
- * document (above 0), and those that they have more often (below 0). Of front matter, which no parser
- * reads, its title, tags and the lines that are shown count.
+ * Compares how often each word occurs in the parts of a file and in the whole file, parsed as one
+ * document. Returns the differences: above 0 if the parts lost the word, below 0 if they repeat it.
+ * Counts the title, the tags and the shown lines of front matter, which the parser doesn't read.
  */
 export function wordsLost({ file, text }: NotesText): Record<string, number> {
   const { title, preamble, stretches } = splitFile({ file, text, defaultYear: 2020 });
@@ -29,7 +29,7 @@ export function wordsLost({ file, text }: NotesText): Record<string, number> {
   for (const { group, label, tags, chunk } of stretches) {
     count(tags.join(' '), -1);
     if (chunk.heading === null && front?.title?.text === label) count(label, -1);
-    // A group is said once, before the first session under it.
+    // A group is counted once, before its first session.
     const groups = group === null ? [] : group.split(' · ');
     const same = groups.findIndex((each, index) => each !== last[index]);
     count(groups.slice(same < 0 ? groups.length : same).join(' '), -1);
@@ -40,7 +40,7 @@ export function wordsLost({ file, text }: NotesText): Record<string, number> {
   return Object.fromEntries([...counts].filter(([, number]) => number !== 0));
 }
 
-/** Numbers and words of Latin letters; each character of other scripts. */
+/** Matches numbers, words of Latin letters, and single characters of other scripts. */
 const WORD = /[\p{Script=Latin}\p{N}]+|\p{L}/gu;
 
 function textOf(chunk: Chunk): string {

@@ -1,14 +1,16 @@
+import { button, element } from '../element.ts';
 import styles from './diagnostics-badge.css?inline';
 
-type Diagnostics = {
+/** Content of `_diagnostics.json`, which the development server provides. */
+type DiagnosticsReport = {
   summary: string;
   worst: 'error' | 'warning' | 'info' | null;
   show: string;
-  diagnostics: Diagnostic[];
+  diagnostics: ReportedDiagnostic[];
   more: string | null;
 };
 
-type Diagnostic = {
+type ReportedDiagnostic = {
   severity: string;
   rule: string;
   message: string;
@@ -19,65 +21,54 @@ type Diagnostic = {
 };
 
 /**
- * A quiet badge in the corner of a page that is being written: how many diagnostics there are, and on a
- * click each with its place, which opens in the editor. Where one is an error the list stands open.
+ * `<diagnostics-badge>`: a badge in the corner of each page while notes are written. It shows the
+ * number of diagnostics and, when it is open, a list of them, each with a button that opens its
+ * position in the editor. It is open from the start if there is an error.
  */
 export class DiagnosticsBadge extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const response = await fetch(`${BASE}_diagnostics.json`);
     if (!response.ok) return;
-    const found = (await response.json()) as Diagnostics;
-    if (found.worst !== null) this.show(found);
+    const report = (await response.json()) as DiagnosticsReport;
+    if (report.worst !== null) this.#show(report);
   }
 
-  private show({ summary, worst, show, diagnostics, more }: Diagnostics): void {
+  #show({ summary, worst, show, diagnostics, more }: DiagnosticsReport): void {
     const root = this.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
     root.adoptedStyleSheets = [sheet];
-    const details = make('details');
+    const details = element('details', '', element('summary', '', summary));
     details.dataset['worst'] = worst ?? '';
-    details.open = worst === 'error' || sessionStorage.getItem(OPEN) !== null;
+    details.open = worst === 'error' || sessionStorage.getItem(OPEN_KEY) !== null;
     details.addEventListener('toggle', () => {
-      if (details.open) sessionStorage.setItem(OPEN, '');
-      else sessionStorage.removeItem(OPEN);
+      if (details.open) sessionStorage.setItem(OPEN_KEY, '');
+      else sessionStorage.removeItem(OPEN_KEY);
     });
-    const list = make('ol');
-    list.append(...diagnostics.map((diagnostic) => itemOf(diagnostic, show)));
-    if (more !== null) list.append(make('li', more));
-    details.append(make('summary', summary), list);
+    const list = element('ol', '', ...diagnostics.map((each) => diagnosticItem(each, show)));
+    if (more !== null) list.append(element('li', '', more));
+    details.append(list);
     root.append(details);
   }
 }
 
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
-/** Key of the session's storage that says that the reader has opened the list. */
-const OPEN = 'diagnostics-open';
+/** Key in the session storage; it exists while the list is open. */
+const OPEN_KEY = 'diagnostics-open';
 
-function itemOf(diagnostic: Diagnostic, show: string): HTMLElement {
-  const item = make('li');
-  item.dataset['severity'] = diagnostic.severity;
-  const place = make('button', diagnostic.place);
-  place.type = 'button';
-  place.addEventListener('click', () => {
-    void fetch(`${BASE}__open-in-editor?file=${encodeURIComponent(diagnostic.editor)}`);
-  });
-  item.append(place, make('code', diagnostic.rule), make('p', diagnostic.message));
-  item.append(make('p', diagnostic.hint));
-  if (diagnostic.url !== null) {
-    const link = make('a', show);
-    link.href = diagnostic.url;
+function diagnosticItem(diagnostic: ReportedDiagnostic, show: string): HTMLElement {
+  const { severity, rule, message, hint, place, editor, url } = diagnostic;
+  const openInEditor = () => {
+    void fetch(`${BASE}__open-in-editor?file=${encodeURIComponent(editor)}`);
+  };
+  const item = element('li', '', button(place, openInEditor), element('code', '', rule));
+  item.dataset['severity'] = severity;
+  item.append(element('p', '', message), element('p', '', hint));
+  if (url !== null) {
+    const link = element('a', '', show);
+    link.href = url;
     item.append(link);
   }
   return item;
-}
-
-function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  text = '',
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  element.textContent = text;
-  return element;
 }

@@ -1,6 +1,6 @@
 import { DiagnosticsBadge } from './diagnostics-badge.ts';
-import { keepPlace } from './keep-place.ts';
+import { keepScrollPosition } from './scroll-position.ts';
 
-keepPlace();
+keepScrollPosition();
 customElements.define('diagnostics-badge', DiagnosticsBadge);
 document.body.append(document.createElement('diagnostics-badge'));

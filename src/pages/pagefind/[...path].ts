@@ -1,8 +1,11 @@
 import type { Language } from '../../model/types.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { SECTIONS_FILE } from '../../search/build/built-search-index.ts';
-import { buildSearchIndex, type SearchFile } from '../../search/build/search-index.ts';
-import type { SearchSection } from '../../search/shared/record.ts';
+import {
+  buildSearchIndex,
+  type SearchFile,
+  SECTIONS_FILE,
+} from '../../search/build/search-index.ts';
+import type { SearchSection } from '../../search/shared/types.ts';
 import { loadNotebook } from '../../site/notebook.ts';
 import { searchSections } from '../../search/build/search-sections.ts';
 
@@ -32,7 +35,7 @@ function contentType(path: string): string {
 function indexOf(sections: readonly SearchSection[], language: Language): Promise<SearchFile[]> {
   const key = JSON.stringify(sections);
   if (latest?.key !== key) {
-    latest = { key, files: buildSearchIndex(sections, { language }).then(({ files }) => files) };
+    latest = { key, files: buildSearchIndex(sections, { language }) };
   }
   return latest.files;
 }

@@ -6,35 +6,37 @@ import TW from 'opencc-js/dict/TWVariants';
 import type { HanVariant } from '../shared/types.ts';
 
 /**
- * The ways of writing that the texts lack for Han characters and words that they have, by OpenCC's
- * tables: 網 for 网, 網路 for 网络, and the other way round. Sorted.
+ * Returns other spellings of the Han characters and words in the texts, sorted: 網 for 网, 網路 for
+ * 网络, and the other way round. The source is OpenCC's tables.
  */
 export function hanVariants(texts: readonly string[]): HanVariant[] {
-  const found = new Map<string, Set<string>>();
+  const variants: Links = new Map();
   const add = (written: string, meant: string) => {
-    if (written !== meant) found.set(written, (found.get(written) ?? new Set()).add(meant));
+    if (written !== meant) variants.set(written, (variants.get(written) ?? new Set()).add(meant));
   };
   const characters = new Set(texts.flatMap((text) => text.match(/\p{Script=Han}/gu) ?? []));
   for (const [written, others] of characterLinks()) {
     for (const meant of others) if (characters.has(meant)) add(written, meant);
   }
   const pairs = wordPairs();
-  const present = presentWords(texts, [...pairs.keys()]);
-  for (const meant of present) for (const written of pairs.get(meant) ?? []) add(written, meant);
-  return [...found]
+  for (const meant of wordsIn(texts, [...pairs.keys()])) {
+    for (const written of pairs.get(meant) ?? []) add(written, meant);
+  }
+  return [...variants]
     .map(([written, meant]) => ({ written, meant: [...meant].sort() }))
     .sort((a, b) => (a.written < b.written ? -1 : 1));
 }
 
+/** Each spelling with the spellings that can replace it, in both directions. */
 type Links = Map<string, Set<string>>;
 
-/** For each character the others that may stand for it, whichever of the two is simplified. */
+/** Links each character to its simplified, traditional and regional forms. */
 function characterLinks(): Links {
   const links: Links = new Map();
   for (const [one, other] of [...entriesOf(SIMPLIFIED), ...entriesOf(TRADITIONAL)]) {
     link(links, one, other);
   }
-  // A form of Taiwan or Hong Kong stands for what the common traditional one stands for.
+  // A form of Taiwan or Hong Kong also has the simplified forms of the common traditional form.
   for (const [common, local] of [...entriesOf(TW), ...entriesOf(HK)]) {
     for (const other of links.get(common) ?? []) link(links, local, other);
     link(links, common, local);
@@ -42,7 +44,7 @@ function characterLinks(): Links {
   return links;
 }
 
-/** For each word, in traditional and in simplified characters, what the other region says. */
+/** Links the words of Taiwan to those of the mainland, each in both traditional and simplified form. */
 function wordPairs(): Links {
   const simple = new Map(entriesOf(TRADITIONAL).toReversed());
   const simplified = (word: string) =>
@@ -61,7 +63,7 @@ function link(links: Links, one: string, other: string): void {
   links.set(other, (links.get(other) ?? new Set()).add(one));
 }
 
-/** OpenCC writes `key value value|key value`; each value gives an entry. */
+/** Parses an OpenCC dictionary, `key value value|key value`, to one entry per value. */
 function entriesOf(dictionary: string): [key: string, value: string][] {
   return dictionary.split('|').flatMap((line) => {
     const [key = '', ...values] = line.split(' ');
@@ -69,8 +71,8 @@ function entriesOf(dictionary: string): [key: string, value: string][] {
   });
 }
 
-/** The words that stand in a text; one pass, as both words and texts are many. */
-function presentWords(texts: readonly string[], words: readonly string[]): Set<string> {
+/** Returns the words that occur in the texts. Passes over the texts once, as both lists are long. */
+function wordsIn(texts: readonly string[], words: readonly string[]): Set<string> {
   const byStart = Map.groupBy(words, (word) => word.charAt(0));
   const present = new Set<string>();
   for (const text of texts) {

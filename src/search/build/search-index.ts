@@ -1,34 +1,54 @@
-import type { Language } from '../../model/types.ts';
 import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { createIndex } from 'pagefind';
-import { catalogueOf } from './catalogue.ts';
+import type { Settings } from '../../build/settings.ts';
 import {
   writeCatalogue,
   writePinyin,
   writeVariants,
   writeVocabulary,
-} from '../shared/catalogue-file.ts';
-import { writeNames } from '../shared/names-file.ts';
-import { type SearchSection, searchRecord } from '../shared/record.ts';
-import { searchText } from '../shared/search-text.ts';
-import { GAP, INDEXED_SIGNS, isIndexed, unitsOf } from '../shared/units.ts';
-import { leanFragments } from './lean-fragments.ts';
-import { progress } from '../../content/progress.ts';
+} from '../shared/catalogue-format.ts';
+import { writeNames } from '../shared/names-format.ts';
+import type { IndexPointer, SearchSection } from '../shared/types.ts';
+import { catalogueOf } from './catalogue.ts';
+import { pagefindFiles } from './pagefind-files.ts';
 
-/** A file of the search index; `path` is relative to the folder `pagefind` of the site. */
+/** A file of the search index. `path` is relative to the site's `pagefind` folder. */
 export type SearchFile = { path: string; content: Uint8Array };
 
+/** File in the `pagefind` folder of a built site that lists its sections until the index is built. */
+export const SECTIONS_FILE = 'sections.json';
+
 /**
- * The files that the search of the site loads: Pagefind's index of the sections, and beside it
- * `catalogue.json`, which names the files with catalogue, vocabulary, pinyin and variants by the hash of
- * their content. The same sections give the same bytes. Throws when Pagefind reports an error. Work is
- * taken from the last build where there is a `cacheFile` of it.
+ * Builds the search index of a built site from its list of sections, and removes the list. Keeps
+ * work that the next build can reuse in `cacheDir`.
+ */
+export async function writeSearchIndex(
+  site: string,
+  { cacheDir, language }: Pick<Settings, 'cacheDir' | 'language'>,
+): Promise<void> {
+  const folder = join(site, 'pagefind');
+  const list = join(folder, SECTIONS_FILE);
+  const sections = JSON.parse(await readFile(list, 'utf8')) as SearchSection[];
+  await rm(list);
+  const cacheFile = join(cacheDir, 'fragments.json');
+  const files = await buildSearchIndex(sections, { language, cacheFile });
+  const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
+  for (const path of folders) await mkdir(path, { recursive: true });
+  for (const { path, content } of files) await writeFile(join(folder, path), content);
+}
+
+/**
+ * Creates the files of the search index: Pagefind's index of the sections, and `catalogue.json`,
+ * which names the files with the catalogue, vocabulary, pinyin, variants and names by the hash of
+ * their content. The same sections produce identical files. Throws if Pagefind reports an error. With
+ * a `cacheFile`, reuses what the last build stored there.
  */
 export async function buildSearchIndex(
   sections: readonly SearchSection[],
-  { language, cacheFile = null }: { language: Language; cacheFile?: string | null },
-): Promise<{ files: SearchFile[] }> {
+  { language, cacheFile = null }: Pick<Settings, 'language'> & { cacheFile?: string | null },
+): Promise<SearchFile[]> {
   const ordered = sections
     .filter(({ heading, text }) => heading !== '' || text !== '')
     .sort((a, b) => a.order - b.order);
@@ -39,101 +59,40 @@ export async function buildSearchIndex(
     pinyin: packedFile('pinyin', writePinyin(pinyin)),
     variants: packedFile('variants', writeVariants(variants)),
   };
-  const names = Object.fromEntries(Object.entries(packed).map(([name, { path }]) => [name, path]));
-  const packs = namePacks(ordered);
-  const pointer = {
-    ...names,
-    names: packs.map(({ path, content, sections: count }) => [path, content.length, count]),
-  };
-  const index = await pagefindFiles(ordered, { language, cacheFile });
-  const first = { path: 'catalogue.json', content: Buffer.from(JSON.stringify(pointer)) };
-  return {
-    files: [
-      ...index,
-      first,
-      ...Object.values(packed),
-      ...packs.map(({ path, content }) => ({ path, content })),
-    ],
-  };
-}
-
-/** Names of whole sessions in one file, for answers that have many sections. */
-function namePacks(sections: readonly SearchSection[]): (SearchFile & { sections: number })[] {
-  const packs: SearchSection[][] = [];
-  for (const session of Map.groupBy(sections, (section) => section.session.id).values()) {
-    const last = packs.at(-1);
-    if (last !== undefined && last.length + session.length <= PACK) last.push(...session);
-    else packs.push([...session]);
-  }
-  return packs.map((pack) => ({
-    ...packedFile('names', writeNames(pack)),
-    sections: pack.length,
+  const names = groupSessions(ordered).map((group) => ({
+    file: packedFile('names', writeNames(group)),
+    sections: group.length,
   }));
+  const pointer: IndexPointer = {
+    catalogue: packed.catalogue.path,
+    vocabulary: packed.vocabulary.path,
+    pinyin: packed.pinyin.path,
+    variants: packed.variants.path,
+    names: names.map(({ file, sections: count }) => [file.path, file.content.length, count]),
+  };
+  return [
+    ...(await pagefindFiles(ordered, { language, cacheFile })),
+    { path: 'catalogue.json', content: Buffer.from(JSON.stringify(pointer)) },
+    ...Object.values(packed),
+    ...names.map(({ file }) => file),
+  ];
 }
 
-/** Sections in one file of names, at most, where a session has no more. */
-const PACK = 512;
-
-/** The client compares record numbers with the catalogue; Pagefind takes records in the order sent. */
-async function pagefindFiles(
-  sections: readonly SearchSection[],
-  { language, cacheFile }: { language: Language; cacheFile: string | null },
-): Promise<SearchFile[]> {
-  const { index, errors } = await createIndex({ includeCharacters: GAP + signsOf(sections) });
-  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  const indexing = progress('index', sections.length, { language });
-  try {
-    for (let at = 0; at < sections.length; at += AT_ONCE) {
-      const some = sections.slice(at, at + AT_ONCE);
-      const added = await Promise.all(
-        some.map(async (section) => {
-          const answer = await index.addCustomRecord(searchRecord(section));
-          indexing.step();
-          return answer;
-        }),
-      );
-      for (const [order, { errors: refused }] of added.entries()) {
-        if (refused.length === 0) continue;
-        throw new Error(`Pagefind refused ${some[order]?.url}: ${refused.join('; ')}`);
-      }
-    }
-    const written = await index.getFiles();
-    if (written.errors.length > 0) throw new Error(`Pagefind failed: ${written.errors.join('; ')}`);
-    const { lean, save } = await leanFragments(cacheFile);
-    const files = written.files
-      .filter(({ path }) => NEEDED.test(path))
-      .map(({ path, content }) => ({
-        path,
-        content: path.startsWith('fragment/') ? lean(content) : content,
-      }))
-      .sort((a, b) => (a.path < b.path ? -1 : 1));
-    await save();
-    return files;
-  } finally {
-    indexing.done();
-    await index.deleteIndex();
+/** Groups the sections of whole sessions, up to {@link NAMES_SECTIONS} unless one session has more. */
+function groupSessions(sections: readonly SearchSection[]): SearchSection[][] {
+  const groups: SearchSection[][] = [];
+  for (const session of Map.groupBy(sections, (section) => section.session.id).values()) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.length + session.length <= NAMES_SECTIONS) last.push(...session);
+    else groups.push(session);
   }
+  return groups;
 }
 
-/** All signs that are found like words, of which Pagefind must be told. */
-function signsOf(sections: readonly SearchSection[]): string {
-  const found = new Set(INDEXED_SIGNS);
-  for (const { heading, text } of sections) {
-    for (const unit of unitsOf(searchText(`${heading} ${text}`))) {
-      if (unit.kind === 'sign' && isIndexed(unit)) found.add(unit.text);
-    }
-  }
-  return [...found].sort().join('');
-}
+/** Most sections in one names file. */
+const NAMES_SECTIONS = 512;
 
-/** Records on their way to Pagefind at a time. */
-const AT_ONCE = 500;
-
-/** The rest of what Pagefind writes is its own interface, its worker, and filters. */
-const NEEDED =
-  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.[^/]+\.pf_meta|index\/.+|fragment\/.+)$/;
-
-/** Compressed here, because not every host compresses what it serves. */
+/** Compresses a file, because not every host compresses what it serves. */
 function packedFile(name: string, text: string): SearchFile {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
   return { path: `${name}.${hash}.bin`, content: gzipSync(text, { level: 9 }) };

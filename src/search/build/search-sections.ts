@@ -1,39 +1,31 @@
 import type { PageEntry } from '../../content/types.ts';
-import type { SearchSection } from '../shared/record.ts';
 import { anchorUrl, pageUrl } from '../../site/addresses.ts';
 import type { Notebook } from '../../site/notebook.ts';
 import { imageView } from '../../site/views/figure-view.ts';
 import { sessionTitle } from '../../site/views/session-title.ts';
+import type { SearchSection } from '../shared/types.ts';
 
-/** Everything that can be found: a record for each section, part and introduction of each page. */
+/** Lists what can be found: the introduction, the parts and the sections of each page, in order. */
 export async function searchSections({
   about,
   pages,
   preamble,
 }: Notebook): Promise<SearchSection[]> {
   const all = preamble === null ? pages : [preamble, ...pages];
-  const records = await Promise.all(
+  const sections = await Promise.all(
     all.map((page) => {
       const isPreamble = page.kind === 'preamble';
-      return pageRecords(page, isPreamble ? about.title : sessionTitle(page, about.language));
+      return pageSections(page, isPreamble ? about.title : sessionTitle(page, about.language));
     }),
   );
-  return records.flat().map((record, order) => ({ ...record, order }));
+  return sections.flat().map((section, order) => ({ ...section, order }));
 }
 
-type PageRecord = Omit<SearchSection, 'order'>;
+type UnorderedSection = Omit<SearchSection, 'order'>;
 
-async function pageRecords(page: PageEntry, title: string): Promise<PageRecord[]> {
+async function pageSections(page: PageEntry, title: string): Promise<UnorderedSection[]> {
   const { sections, parts, introduction } = page.rendered.outline;
   const session = { id: page.id, title, date: page.date };
-  const ofSections = sections.map(async ({ anchor, heading, text }, index) => ({
-    url: anchorUrl(page.id, anchor),
-    heading,
-    path: ancestors(sections, index),
-    text,
-    session,
-    ...(await figuresOf(page, index)),
-  }));
   return [
     {
       url: pageUrl(page.id),
@@ -47,10 +39,20 @@ async function pageRecords(page: PageEntry, title: string): Promise<PageRecord[]
       const url = anchorUrl(page.id, anchor);
       return { url, heading, path: [], text, session, hasFigure: false, thumbnail: null };
     }),
-    ...(await Promise.all(ofSections)),
+    ...(await Promise.all(
+      sections.map(async ({ anchor, heading, text }, index) => ({
+        url: anchorUrl(page.id, anchor),
+        heading,
+        path: headingsAbove(sections, index),
+        text,
+        session,
+        ...(await figuresOf(page, index)),
+      })),
+    )),
   ];
 }
 
+/** `section` is an index in the page's outline; null is the introduction. */
 async function figuresOf(
   { rendered, images }: PageEntry,
   section: number | null,
@@ -61,11 +63,11 @@ async function figuresOf(
   return { hasFigure: own.length > 0, thumbnail: view?.thumbnail ?? null };
 }
 
-function ancestors(
+function headingsAbove(
   sections: readonly { heading: string; parent: number | null }[],
   index: number,
 ): string[] {
   const parent = sections[index]?.parent ?? null;
   if (parent === null) return [];
-  return [...ancestors(sections, parent), sections[parent]?.heading ?? ''];
+  return [...headingsAbove(sections, parent), sections[parent]?.heading ?? ''];
 }

@@ -1,10 +1,8 @@
-import { searchText } from '../shared/search-text.ts';
+import { toSearchText } from '../shared/search-text.ts';
 import { loadHits, type SearchHit } from './hits.ts';
 import { openIndexFiles } from './index-files.ts';
-import type { Lexicon } from './lexicon.ts';
-import { lexiconLoader } from './load-lexicon.ts';
-import { openLookup } from './lookup.ts';
-import type { PagefindModule } from './pagefind.ts';
+import { createLexiconLoader, type Lexicon } from './lexicon.ts';
+import { openLookup, type PagefindModule } from './lookup.ts';
 import { planQuery } from './plan.ts';
 import { parseQuery } from './query.ts';
 import { rankSections } from './rank.ts';
@@ -12,37 +10,37 @@ import { sectionsTable } from './sections-table.ts';
 import { nearestWords } from './word-forms.ts';
 
 export type SearchAnswer = {
-  /** Sections found, of which `hits` has the first. */
+  /** Number of matching sections; `hits` contains the first of them. */
   total: number;
-  /** Best first. */
+  /** The best come first. */
   hits: SearchHit[];
-  /** True where the words are not in one section, but in one session. */
+  /** Whether no section contains all words of the query, but a session does. */
   bySession: boolean;
-  /** Words of the query that stand for others here, and for which. */
+  /** Words of the query that were replaced, with the words that were searched instead. */
   assumed: { word: string; shown: string[] }[];
-  /** Where nothing was found: words of the notes that look alike. */
+  /** Similar words of the notes, if nothing matches. */
   nearest: string[];
-  /** Texts to mark where they stand, in lower case. */
+  /** Texts to highlight, in lower case. */
   words: string[];
-  /** Sections found by year, newest first. */
+  /** Number of matching sections by year, newest first. */
   years: { year: string; sections: number }[];
 };
 
 export type SearchEngine = {
-  /** Answers what a reader typed; `limit` is the most hits to load. */
+  /** Answers a query as it was typed. Loads at most `limit` hits. */
   search: (typed: string, options?: { limit?: number }) => Promise<SearchAnswer>;
   /**
-   * Loads what any later answer may need, so that the search goes on without a network; only for
-   * notes of up to {@link MOST_KEPT} sections, which is a few dozen KB.
+   * Loads everything that later answers need, so that the search works without a network. Does
+   * nothing for notes with more than {@link MOST_PRELOADED} sections.
    */
-  keep: () => Promise<void>;
+  preload: () => Promise<void>;
 };
 
 /**
- * Opens the search of the site at `base`, a path or an address that ends in a slash. Rejects when
- * the index does not load, or was changed while it did; opening it again then helps.
+ * Opens the search of the site at `base`, a path or URL that ends in a slash. Rejects if the index
+ * doesn't load or changes while it loads; opening it again may then succeed.
  */
-export async function openSearch({
+export async function openSearchEngine({
   base,
   loadPagefind = (url) => import(/* @vite-ignore */ url),
 }: {
@@ -55,31 +53,31 @@ export async function openSearch({
     loadPagefind(`${folder}pagefind.js`),
   ]);
   const table = sectionsTable(files.catalogue);
-  if (table.size === 0) return { search: async () => emptyAnswer([]), keep: async () => {} };
-  // Its worker would be one more file, with a policy of its own, for answers that take milliseconds.
+  if (table.size === 0) return { search: async () => emptyAnswer([]), preload: async () => {} };
+  // Answers take milliseconds, so Pagefind's worker would only add a file and a security policy.
   const lookup = await openLookup(createInstance({ basePath: folder, noWorker: true }));
   if (lookup.sections !== table.size) throw new Error('The search index changed while it loaded');
-  const lexicons = lexiconLoader(files);
+  const lexicons = createLexiconLoader(files);
   return {
-    async search(typed, { limit = MOST_SHOWN } = {}) {
+    async search(typed, { limit = MOST_HITS } = {}) {
       const query = parseQuery(typed);
       const rank = (lexicon: Lexicon) =>
         rankSections({ typed, query, terms: planQuery(query, lexicon) }, { lookup, table });
-      const lexicon = await lexicons.asWritten(query);
+      const lexicon = await lexicons.forQuery(query);
       let ranking = await rank(lexicon);
       if (ranking.ranked.length === 0 && HAN.test(typed)) {
-        ranking = await rank(await lexicons.otherwise(lexicon));
+        ranking = await rank(await lexicons.withVariants(lexicon));
       }
-      const { ranked, bySession, marks, assumed, missing } = ranking;
+      const { ranked, bySession, assumed, missing } = ranking;
       if (ranked.length === 0) {
         return emptyAnswer(missing.flatMap((word) => nearestWords(word, lexicon)));
       }
-      const words = [...new Set(marks)];
+      const words = [...new Set(ranking.words)];
       const source = { lookup, table, names: files.names };
       const hits = await loadHits(ranked.slice(0, limit), words, source);
       return {
         total: ranked.length,
-        hits: equalFirst(hits, typed),
+        hits: exactHeadingsFirst(hits, typed),
         bySession,
         assumed,
         nearest: [],
@@ -87,16 +85,17 @@ export async function openSearch({
         years: countYears(ranked.map(table.date)),
       };
     },
-    async keep() {
-      if (table.size > MOST_KEPT) return;
+    async preload() {
+      if (table.size > MOST_PRELOADED) return;
       await Promise.all([files.vocabulary(), files.pinyin(), files.variants()]);
       for (let section = 0; section < table.size; section += 1) await lookup.load(section);
     },
   };
 }
 
-const MOST_SHOWN = 200;
-const MOST_KEPT = 200;
+const MOST_HITS = 200;
+/** The index of so many sections is a few dozen KB. */
+const MOST_PRELOADED = 200;
 const HAN = /\p{Script=Han}/u;
 
 function emptyAnswer(nearest: string[]): SearchAnswer {
@@ -111,14 +110,12 @@ function emptyAnswer(nearest: string[]): SearchAnswer {
   };
 }
 
-/** The index knows no white space, so of headings like the query those that are the same go first. */
-function equalFirst(hits: readonly SearchHit[], typed: string): SearchHit[] {
-  const plain = (text: string) => searchText(text).normalize('NFKC').toLowerCase();
+/** The index ignores white space, so headings that equal the query also in white space go first. */
+function exactHeadingsFirst(hits: readonly SearchHit[], typed: string): SearchHit[] {
+  const plain = (text: string) => toSearchText(text).normalize('NFKC').toLowerCase();
   const wanted = plain(typed);
-  const [equal, others] = [true, false].map((same) =>
-    hits.filter(({ heading }) => (plain(heading) === wanted) === same),
-  );
-  return [...(equal ?? []), ...(others ?? [])];
+  const isExact = ({ heading }: SearchHit) => plain(heading) === wanted;
+  return [...hits.filter(isExact), ...hits.filter((hit) => !isExact(hit))];
 }
 
 function countYears(dates: readonly (string | null)[]): SearchAnswer['years'] {

@@ -1,100 +1,92 @@
-import { BLOCK_BREAK, type SearchSection, type ShownSection } from '../shared/record.ts';
-import { searchText } from '../shared/search-text.ts';
-import { GAP } from '../shared/units.ts';
-import { type Excerpt, excerptOf } from './excerpt.ts';
-import type { NamePack } from './index-files.ts';
-import type { Index } from './match.ts';
+import { readRecord, type ResultHeader } from '../shared/record.ts';
+import type { SearchSection } from '../shared/types.ts';
+import { type Excerpt, matchExcerpt } from './excerpt.ts';
+import type { NamesFile } from './index-files.ts';
+import type { SearchIndex } from './match.ts';
 
-/** One section found. */
+/** One section of an answer. */
 export type SearchHit = Omit<SearchSection, 'text' | 'order'> & {
-  /** The heading, of a part before any heading that of its session; never cut. */
+  /** The heading, or the session's title if the heading is empty; never shortened. */
   name: Excerpt;
-  /** Where it is not loaded yet, what loads it. */
+  /** The excerpt, or a function that loads it. */
   excerpt: Excerpt | (() => Promise<Excerpt>);
 };
 
-type Source = Index & { names: readonly NamePack[] };
+type HitSource = SearchIndex & { names: readonly NamesFile[] };
 
 /**
- * What hits show, of the first ones with their excerpts. The text of a section is a file of its own,
- * so of hundreds it is left for when they are seen, where the files with the names of many sections
- * are less to load.
+ * Loads what hits show. The text of each section is a file of its own, so only the first hits are
+ * loaded with their texts if there are many. The other hits are read from names files if these are
+ * smaller, and load their excerpts on demand.
  */
 export async function loadHits(
   sections: readonly number[],
   words: readonly string[],
-  source: Source,
+  source: HitSource,
 ): Promise<SearchHit[]> {
   const first = sections.slice(0, FIRST);
   const others = sections.slice(FIRST);
-  const load = arePacksLess(others, source.names) ? namedHit : wholeHit;
+  const load = areNamesSmaller(others, source.names) ? loadNamedHit : loadHit;
   return Promise.all([
-    ...first.map((section) => wholeHit(section, words, source)),
+    ...first.map((section) => loadHit(section, words, source)),
     ...others.map((section) => load(section, words, source)),
   ]);
 }
 
-/** More than a screen shows. */
+/** More hits than a screen shows. */
 const FIRST = 10;
 
-/** Bytes of a section's text as it is loaded, and what a request counts as beside its bytes. */
+/** Estimated bytes of a section's text, and of the overhead of a request. */
 const TEXT = 350;
 const REQUEST = 500;
 
-function arePacksLess(sections: readonly number[], names: readonly NamePack[]): boolean {
-  const needed = new Set(sections.map((section) => packOf(section, names)));
-  const bytes = [...needed].reduce((sum, pack) => sum + REQUEST + (pack?.bytes ?? 0), 0);
+function areNamesSmaller(sections: readonly number[], names: readonly NamesFile[]): boolean {
+  const needed = new Set(sections.map((section) => namesFileOf(section, names)));
+  const bytes = [...needed].reduce((sum, file) => sum + REQUEST + (file?.bytes ?? 0), 0);
   return bytes < sections.length * (REQUEST + TEXT);
 }
 
-function packOf(section: number, names: readonly NamePack[]): NamePack | undefined {
+function namesFileOf(section: number, names: readonly NamesFile[]): NamesFile | undefined {
   return names.find(({ first, sections }) => section >= first && section < first + sections);
 }
 
-async function wholeHit(
+async function loadHit(
   section: number,
   words: readonly string[],
-  source: Source,
-): Promise<SearchHit> {
-  const { raw_url: url, content, filters } = await source.lookup.load(section);
-  const shown = JSON.parse(filters['shown']?.[0] ?? '[]') as ShownSection;
-  const before = searchText(shown[0]);
-  const text = content.replaceAll(GAP, '').slice(before.length);
-  const own = before !== '' && text.startsWith(BLOCK_BREAK) ? text.slice(BLOCK_BREAK.length) : text;
-  return hitOf(section, url, shown, words, source, excerptOf(own, words));
+  { lookup, table }: HitSource,
+): Promise<SearchHit & { excerpt: Excerpt }> {
+  const record = await lookup.load(section);
+  const { header, text } = readRecord(record);
+  const excerpt = matchExcerpt(text, words);
+  return { ...describeHit(section, { url: record.raw_url, header }, words, table), excerpt };
 }
 
-async function namedHit(
+async function loadNamedHit(
   section: number,
   words: readonly string[],
-  source: Source,
+  source: HitSource,
 ): Promise<SearchHit> {
-  const pack = packOf(section, source.names);
-  const named = (await pack?.load())?.[section - (pack?.first ?? 0)];
-  if (named === undefined) throw new Error(`No section ${section} is named`);
-  const excerpt = async () => {
-    const { excerpt: loaded } = await wholeHit(section, words, source);
-    return typeof loaded === 'function' ? loaded() : loaded;
-  };
-  return hitOf(section, named.url, named.shown, words, source, excerpt);
+  const file = namesFileOf(section, source.names);
+  const named = (await file?.load())?.[section - (file?.first ?? 0)];
+  if (named === undefined) throw new Error(`No names file contains section ${section}`);
+  const excerpt = async () => (await loadHit(section, words, source)).excerpt;
+  return { ...describeHit(section, named, words, source.table), excerpt };
 }
 
-function hitOf(
+function describeHit(
   section: number,
-  url: string,
-  [heading, path, id, title, thumbnail]: ShownSection,
+  { url, header }: { url: string; header: ResultHeader },
   words: readonly string[],
-  { table }: Source,
-  excerpt: SearchHit['excerpt'],
-): SearchHit {
+  table: SearchIndex['table'],
+): Omit<SearchHit, 'excerpt'> {
+  const [heading, path, id, title, thumbnail = null] = header;
   return {
     url,
     heading,
     path,
     session: { id, title, date: table.date(section) },
     hasFigure: table.hasFigure(section),
-    thumbnail: thumbnail ?? null,
-    name: excerptOf(heading || title, words, Infinity),
-    excerpt,
+    thumbnail,
+    name: matchExcerpt(heading || title, words, Infinity),
   };
 }

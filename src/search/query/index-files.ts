@@ -3,69 +3,72 @@ import {
   readPinyin,
   readVariants,
   readVocabulary,
-} from '../shared/catalogue-file.ts';
-import { type NamedSection, readNames } from '../shared/names-file.ts';
-import type { HanVariant, PinyinRun, SearchCatalogue, SearchVocabulary } from '../shared/types.ts';
+} from '../shared/catalogue-format.ts';
+import { type NamedSection, readNames } from '../shared/names-format.ts';
+import type {
+  HanVariant,
+  IndexPointer,
+  PinyinRun,
+  SearchCatalogue,
+  SearchVocabulary,
+} from '../shared/types.ts';
 
-/** What stands beside Pagefind's own files; each of the others is loaded once, when asked for. */
+/** The files next to Pagefind's index. Each function loads its file at the first call. */
 export type IndexFiles = {
-  names: NamePack[];
   catalogue: SearchCatalogue;
+  names: NamesFile[];
   vocabulary: () => Promise<SearchVocabulary>;
   pinyin: () => Promise<PinyinRun[]>;
   variants: () => Promise<HanVariant[]>;
 };
 
-/** A file with what hits show, besides their texts, of so many sections from `first` on. */
-export type NamePack = {
+/** A file with what results show, except texts, of `sections` sections from number `first` on. */
+export type NamesFile = {
   first: number;
   sections: number;
   bytes: number;
   load: () => Promise<NamedSection[]>;
 };
 
-/** Opens the files in a folder, given as its address that ends in a slash. */
+/** Opens the index files in `folder`, a URL that ends in a slash. */
 export async function openIndexFiles(folder: string): Promise<IndexFiles> {
-  // The only name that stays when the notes change; all others carry a hash.
-  const pointer = await load(`${folder}catalogue.json`, { cache: 'no-cache' });
-  const { names, ...files } = (await pointer.json()) as Pointer;
+  // All other files have a hash in their names, so only this one can be out of date in a cache.
+  const response = await fetchFile(`${folder}catalogue.json`, { cache: 'no-cache' });
+  const pointer = (await response.json()) as IndexPointer;
+  const fetchText = (path: string) => fetchCompressed(folder + path);
+  let sectionsSoFar = 0;
   return {
-    names: names.map(([path, bytes, sections], index) => ({
-      first: names.slice(0, index).reduce((sum, [, , count]) => sum + count, 0),
-      sections,
-      bytes,
-      load: once(async () => readNames(await unpacked(folder + path))),
-    })),
-    catalogue: readCatalogue(await unpacked(folder + files.catalogue)),
-    vocabulary: once(async () => readVocabulary(await unpacked(folder + files.vocabulary))),
-    pinyin: once(async () => readPinyin(await unpacked(folder + files.pinyin))),
-    variants: once(async () => readVariants(await unpacked(folder + files.variants))),
+    catalogue: readCatalogue(await fetchText(pointer.catalogue)),
+    names: pointer.names.map(([path, bytes, sections]) => {
+      const first = sectionsSoFar;
+      sectionsSoFar += sections;
+      return { first, sections, bytes, load: once(async () => readNames(await fetchText(path))) };
+    }),
+    vocabulary: once(async () => readVocabulary(await fetchText(pointer.vocabulary))),
+    pinyin: once(async () => readPinyin(await fetchText(pointer.pinyin))),
+    variants: once(async () => readVariants(await fetchText(pointer.variants))),
   };
 }
 
-type Pointer = Record<Exclude<keyof IndexFiles, 'names'>, string> & {
-  names: [path: string, bytes: number, sections: number][];
-};
-
-/** What failed to load is tried again when it is asked for the next time. */
-function once<T>(start: () => Promise<T>): () => Promise<T> {
-  let started: Promise<T> | null = null;
+/** Calls a function only once; after a failure, the next call tries again. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | null = null;
   return () => {
-    started ??= start().catch((error: unknown) => {
-      started = null;
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
       throw error;
     });
-    return started;
+    return loading;
   };
 }
 
-async function unpacked(url: string): Promise<string> {
-  const { body } = await load(url);
+async function fetchCompressed(url: string): Promise<string> {
+  const { body } = await fetchFile(url);
   if (body === null) throw new Error(`${url} is empty`);
   return new Response(body.pipeThrough(new DecompressionStream('gzip'))).text();
 }
 
-async function load(url: string, options: RequestInit = {}): Promise<Response> {
+async function fetchFile(url: string, options: RequestInit = {}): Promise<Response> {
   const response = await fetch(url, options);
   if (!response.ok) throw new Error(`${response.status} for ${url}`);
   return response;

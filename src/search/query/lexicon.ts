@@ -1,4 +1,7 @@
 import type { HanVariant, PinyinRun, SearchVocabulary } from '../shared/types.ts';
+import type { IndexFiles } from './index-files.ts';
+import { looksLikePinyin } from './pinyin.ts';
+import type { Query } from './query.ts';
 
 /** The words of the notes in the shape that planning a query needs. */
 export type Lexicon = {
@@ -6,15 +9,43 @@ export type Lexicon = {
   known: ReadonlySet<string>;
   compounds: readonly Compound[];
   pinyin: readonly PinyinRun[];
-  /** By the way of writing that the notes lack. */
+  /** Spellings that the notes lack, each with the spellings that they use instead. */
   variants: ReadonlyMap<string, readonly string[]>;
 };
 
-/** A written compound, and its letters and digits alone: `sr-iov`, `sriov`. */
+/** A compound as written, and its letters and digits alone: `sr-iov`, `sriov`. */
 type Compound = { written: string; joined: string };
 
-/** The lexicon of a vocabulary; `pinyin` and `variants` are empty until they are needed. */
-export function lexiconOf(
+/**
+ * Creates functions that load what the lexicon of a query needs. `forQuery` loads nothing for Han
+ * text, and pinyin only if a word may be pinyin. `withVariants` adds the variants of Han text.
+ */
+export function createLexiconLoader({ catalogue, vocabulary, pinyin, variants }: IndexFiles): {
+  forQuery: (query: Pick<Query, 'terms'>) => Promise<Lexicon>;
+  withVariants: (lexicon: Lexicon) => Promise<Lexicon>;
+} {
+  const syllables = new Set(catalogue.syllables);
+  let loaded: Lexicon | null = null;
+  return {
+    async forQuery({ terms }) {
+      if (!terms.some(({ text }) => LATIN.test(text))) return loaded ?? EMPTY;
+      loaded ??= createLexicon(await vocabulary());
+      const lexicon = loaded;
+      const hasPinyin = terms.some(
+        ({ text, quoted, without }) =>
+          !quoted && !without && !lexicon.known.has(text) && looksLikePinyin(text, syllables),
+      );
+      if (hasPinyin && lexicon.pinyin.length === 0) {
+        loaded = { ...lexicon, pinyin: await pinyin() };
+      }
+      return loaded;
+    },
+    withVariants: async (lexicon) => ({ ...lexicon, variants: variantMap(await variants()) }),
+  };
+}
+
+/** Creates a lexicon. `pinyin` and `variants` are empty until a query needs them. */
+export function createLexicon(
   { words, compounds }: SearchVocabulary,
   pinyin: readonly PinyinRun[] = [],
   variants: readonly HanVariant[] = [],
@@ -24,16 +55,20 @@ export function lexiconOf(
     known: new Set(words),
     compounds: compounds.map((written) => ({ written, joined: joinedForm(written) })),
     pinyin,
-    variants: variantsByWriting(variants),
+    variants: variantMap(variants),
   };
 }
 
-/** Variants by the way of writing that the notes lack. */
-export function variantsByWriting(variants: readonly HanVariant[]): Lexicon['variants'] {
-  return new Map(variants.map(({ written, meant }) => [written, meant]));
-}
-
-/** The letters and digits of a text. */
+/** Returns the letters and digits of a text. */
 export function joinedForm(text: string): string {
   return text.replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 }
+
+function variantMap(variants: readonly HanVariant[]): Lexicon['variants'] {
+  return new Map(variants.map(({ written, meant }) => [written, meant]));
+}
+
+const EMPTY = createLexicon({ words: [], compounds: [] });
+
+/** Matches any letter or digit that can be part of a word. */
+const LATIN = /[^\p{Script=Han}\P{L}]|[\p{N}\p{M}]/u;

@@ -1,23 +1,21 @@
-import type { PagefindFragment, PagefindInstance } from './pagefind.ts';
-
-/** Where a phrase is found: the number of each section, and the first unit of it that begins it. */
-export type Found = ReadonlyMap<number, number>;
+/** The sections that contain a phrase; each value is the position of the first match, in units. */
+export type PhraseMatches = ReadonlyMap<number, number>;
 
 export type Lookup = {
-  /** The sections with a phrase of indexed units. */
-  find: (phrase: string) => Promise<Found>;
-  /** What the index has of one section; rejects for a number it lacks. */
+  /** Finds the sections that contain a phrase of indexed units. */
+  find: (phrase: string) => Promise<PhraseMatches>;
+  /** Loads a section's record. Rejects if the index has no section of this number. */
   load: (section: number) => Promise<PagefindFragment>;
   sections: number;
 };
 
-/** Looks up exact phrases in an index; each is asked for once. */
+/** Opens a Pagefind index for exact phrases. Each phrase is looked up once. */
 export async function openLookup(pagefind: PagefindInstance): Promise<Lookup> {
   await pagefind.init();
   const { results: all } = await pagefind.search(null);
   const numbers = new Map(all.map(({ id }, number) => [id, number]));
-  const asked = new Map<string, Promise<Found>>();
-  const ask = async (phrase: string): Promise<Found> => {
+  const cache = new Map<string, Promise<PhraseMatches>>();
+  const searchPhrase = async (phrase: string): Promise<PhraseMatches> => {
     const { results } = await pagefind.search(`"${phrase}"`);
     return new Map(
       results.flatMap(({ id, words }) => {
@@ -28,21 +26,44 @@ export async function openLookup(pagefind: PagefindInstance): Promise<Lookup> {
   };
   return {
     find(phrase) {
-      const known = asked.get(phrase);
-      if (known !== undefined) return known;
-      if (asked.size > MOST_KEPT) asked.clear();
-      const found = ask(phrase);
-      asked.set(phrase, found);
-      found.catch(() => asked.delete(phrase));
-      return found;
+      const cached = cache.get(phrase);
+      if (cached !== undefined) return cached;
+      if (cache.size > MOST_CACHED) cache.clear();
+      const matches = searchPhrase(phrase);
+      cache.set(phrase, matches);
+      matches.catch(() => cache.delete(phrase));
+      return matches;
     },
-    load(section) {
-      const result = all[section];
-      return result?.data() ?? Promise.reject(new Error(`The index has no section ${section}`));
-    },
+    load: (section) =>
+      all[section]?.data() ?? Promise.reject(new Error(`The index has no section ${section}`)),
     sections: all.length,
   };
 }
 
-/** Answers kept for the next key stroke, which mostly asks for the same. */
-const MOST_KEPT = 4000;
+/** Phrases that are cached, because the query after the next keystroke mostly has the same ones. */
+const MOST_CACHED = 4000;
+
+/** The part of `pagefind.js` 1.6 that the search uses. */
+export type PagefindModule = {
+  createInstance: (options: { basePath: string; noWorker: boolean }) => PagefindInstance;
+};
+
+type PagefindInstance = {
+  init: () => Promise<void>;
+  /** Finds a quoted phrase; null finds every record, in the order in which they were added. */
+  search: (phrase: string | null) => Promise<{ results: PagefindResult[] }>;
+};
+
+type PagefindResult = {
+  id: string;
+  /** Positions of the first match of a quoted phrase, in units of the content. */
+  words: number[];
+  data: () => Promise<PagefindFragment>;
+};
+
+type PagefindFragment = {
+  /** The record's URL as it was added. */
+  raw_url: string;
+  content: string;
+  filters: Record<string, string[]>;
+};

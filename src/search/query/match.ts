@@ -1,36 +1,35 @@
-import type { Alternative } from './alternative.ts';
-import type { Found, Lookup } from './lookup.ts';
+import type { Candidate } from './candidate.ts';
+import type { Lookup, PhraseMatches } from './lookup.ts';
 import type { PlannedPart, PlannedTerm } from './plan.ts';
 import type { SectionsTable } from './sections-table.ts';
 
-/** What terms are looked up in. */
-export type Index = { lookup: Lookup; table: SectionsTable };
+/** What a query is matched against. */
+export type SearchIndex = { lookup: Lookup; table: SectionsTable };
 
-/** The sections of one term with their scores, and what was taken for it. */
+/** The sections that match a term, with their scores. */
 export type TermMatch = {
   scores: Map<number, number>;
-  marks: string[];
+  /** Texts to highlight. */
+  words: string[];
+  /** Words that were replaced, with the words that were searched instead. */
   assumed: { word: string; shown: string[] }[];
 };
 
-/** Looks up a term: sections that have all its parts. */
-export async function matchTerm(
-  { parts }: PlannedTerm,
-  { lookup, table }: Index,
-): Promise<TermMatch> {
-  const matches = await Promise.all(parts.map((part) => matchPart(part, { lookup, table })));
+/** Finds the sections that contain all parts of a term. */
+export async function matchTerm({ parts }: PlannedTerm, index: SearchIndex): Promise<TermMatch> {
+  const matches = await Promise.all(parts.map((part) => matchPart(part, index)));
   return {
-    scores: intersect(matches.map(({ scores }) => scores)),
-    marks: matches.flatMap(({ marks }) => marks),
+    scores: intersectScores(matches.map(({ scores }) => scores)),
+    words: matches.flatMap(({ words }) => words),
     assumed: matches.flatMap(({ assumed }) => assumed),
   };
 }
 
-/** The sections that all have, with the sum of their scores; none for no sets at all. */
-export function intersect(sets: readonly Map<number, number>[]): Map<number, number> {
-  const [least, ...others] = [...sets].sort((a, b) => a.size - b.size);
+/** Returns the sections that all maps contain, with the sum of their scores. */
+export function intersectScores(maps: readonly Map<number, number>[]): Map<number, number> {
+  const [smallest, ...others] = [...maps].sort((a, b) => a.size - b.size);
   const common = new Map<number, number>();
-  for (const [section, score] of least ?? []) {
+  for (const [section, score] of smallest ?? []) {
     if (!others.every((other) => other.has(section))) continue;
     common.set(
       section,
@@ -40,55 +39,58 @@ export function intersect(sets: readonly Map<number, number>[]): Map<number, num
   return common;
 }
 
-async function matchPart(part: PlannedPart, { lookup, table }: Index): Promise<TermMatch> {
-  const [bound, ...looked] = await Promise.all([
+async function matchPart(part: PlannedPart, { lookup, table }: SearchIndex): Promise<TermMatch> {
+  const [bound, direct] = await Promise.all([
     part.bound === null ? null : lookup.find(part.bound),
-    ...part.alternatives.map(({ phrase }) => lookup.find(phrase)),
+    findAll(part.candidates, lookup),
   ]);
-  let tried = part.alternatives;
-  let found = looked.filter((each) => each !== null);
-  const sofar = new Set(found.flatMap((each) => [...each.keys()]));
-  if (part.wider.length > 0 && (bound === null || bound === undefined || bound.size > sofar.size)) {
-    tried = [...tried, ...part.wider];
-    found = [...found, ...(await findAll(part.wider, lookup))];
+  let matches = direct;
+  const found = new Set(direct.flatMap(({ sections }) => [...sections.keys()]));
+  if (part.wider.length > 0 && (bound === null || bound.size > found.size)) {
+    matches = [...direct, ...(await findAll(part.wider, lookup))];
   }
-  if (found.every(({ size }) => size === 0)) {
-    tried = part.otherwise;
-    found = await findAll(tried, lookup);
-  }
-  return gather(part.text, tried, found, table);
+  if (matches.length === 0) matches = await findAll(part.fallback, lookup);
+  return scoreMatches(part.text, matches, table);
 }
 
-function findAll(alternatives: readonly Alternative[], lookup: Lookup): Promise<Found[]> {
-  return Promise.all(alternatives.map(({ phrase }) => lookup.find(phrase)));
+type CandidateMatch = Candidate & { sections: PhraseMatches };
+
+/** Looks up all candidates and returns those that occur in the notes. */
+async function findAll(
+  candidates: readonly Candidate[],
+  lookup: Lookup,
+): Promise<CandidateMatch[]> {
+  const matches = await Promise.all(
+    candidates.map(async (candidate) => ({
+      ...candidate,
+      sections: await lookup.find(candidate.phrase),
+    })),
+  );
+  return matches.filter(({ sections }) => sections.size > 0);
 }
 
-function gather(
+/** Scores each section by its best candidate. Rare parts of a query count more than common ones. */
+function scoreMatches(
   word: string,
-  tried: readonly Alternative[],
-  found: readonly Found[],
+  matches: readonly CandidateMatch[],
   table: SectionsTable,
 ): TermMatch {
   const scores = new Map<number, number>();
-  const hits = tried.flatMap((alternative, index) => {
-    const each = found[index];
-    return each === undefined || each.size === 0 ? [] : [{ ...alternative, each }];
-  });
-  for (const { weight, each } of hits) {
-    for (const [section, at] of each) {
-      const score = weight * (at < table.headingUnits(section) ? HEADING : 1);
+  for (const { weight, sections } of matches) {
+    for (const [section, position] of sections) {
+      const score = weight * (position < table.headingUnits(section) ? HEADING_WEIGHT : 1);
       scores.set(section, Math.max(score, scores.get(section) ?? 0));
     }
   }
   const rarity = Math.log(1 + table.size / Math.max(1, scores.size));
   for (const [section, score] of scores) scores.set(section, score * rarity);
-  const shown = hits.flatMap(({ assumed }) => assumed ?? []);
+  const shown = [...new Set(matches.flatMap(({ assumed }) => assumed ?? []))];
   return {
     scores,
-    marks: hits.map(({ marks }) => marks),
-    assumed: shown.length > 0 ? [{ word, shown: [...new Set(shown)] }] : [],
+    words: matches.map(({ text }) => text),
+    assumed: shown.length > 0 ? [{ word, shown }] : [],
   };
 }
 
 /** How much more a match in the heading counts. */
-const HEADING = 4;
+const HEADING_WEIGHT = 4;

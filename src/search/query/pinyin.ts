@@ -1,6 +1,6 @@
 import type { PinyinRun } from '../shared/types.ts';
 
-/** True where a word is a row of syllables of the headings, the last one perhaps unfinished. */
+/** Returns whether a word consists of syllables of the headings. The last one may be unfinished. */
 export function looksLikePinyin(word: string, syllables: ReadonlySet<string>): boolean {
   if (syllables.size === 0 || word.length < 2 || word.length > LONGEST || !/^[a-z]+$/.test(word)) {
     return false;
@@ -13,12 +13,12 @@ export function looksLikePinyin(word: string, syllables: ReadonlySet<string>): b
     }
   }
   if (reachable.has(word.length)) return true;
-  return [...reachable].some((start) => start > 0 && startsAny(word.slice(start), syllables));
+  return [...reachable].some((start) => start > 0 && beginsSyllable(word.slice(start), syllables));
 }
 
 /**
- * The Han text in headings that a word spells. Where whole syllables fit, only these count; else the
- * last one may be unfinished, as while typing.
+ * Returns the Han text in headings that a word spells. If the word fits whole syllables, returns only
+ * these texts; otherwise its last syllable may be unfinished, as it is while somebody types.
  */
 export function hanOfPinyin(word: string, runs: readonly PinyinRun[]): string[] {
   const whole = new Set<string>();
@@ -26,37 +26,38 @@ export function hanOfPinyin(word: string, runs: readonly PinyinRun[]): string[] 
   for (const { run, syllables } of runs) {
     const characters = [...run];
     for (let start = 0; start < characters.length; start += 1) {
-      const match = spell(word, syllables, start);
-      if (match === null) continue;
-      const found = match.whole ? whole : unfinished;
-      found.add(characters.slice(start, match.end).join(''));
+      const spelled = spelledFrom(start, word, syllables);
+      if (spelled === null) continue;
+      const texts = spelled.isWhole ? whole : unfinished;
+      texts.add(characters.slice(start, spelled.end).join(''));
     }
   }
-  return [...(whole.size > 0 ? whole : unfinished)].slice(0, MOST);
+  return [...(whole.size > 0 ? whole : unfinished)].slice(0, MOST_TEXTS);
 }
 
-/** Letters of the longest query that is taken for pinyin, and of the longest syllable. */
+/** Letters of the longest query that can be pinyin, and of the longest syllable. */
 const LONGEST = 60;
 const SYLLABLE = 6;
 
-/** Words that sound alike; more than these would say nothing. */
-const MOST = 40;
+/** More texts that sound alike would not be useful. */
+const MOST_TEXTS = 40;
 
-function startsAny(text: string, syllables: ReadonlySet<string>): boolean {
+function beginsSyllable(text: string, syllables: ReadonlySet<string>): boolean {
   return syllables.values().some((syllable) => syllable.startsWith(text));
 }
 
-function spell(
+/** Returns where the syllables that a word spells end, or null if it doesn't fit. */
+function spelledFrom(
+  start: number,
   word: string,
   syllables: readonly string[],
-  start: number,
-): { end: number; whole: boolean } | null {
+): { end: number; isWhole: boolean } | null {
   let rest = word;
   for (let end = start; end < syllables.length; end += 1) {
     const syllable = syllables[end] ?? '';
-    if (rest === syllable) return { end: end + 1, whole: true };
+    if (rest === syllable) return { end: end + 1, isWhole: true };
     if (rest.startsWith(syllable)) rest = rest.slice(syllable.length);
-    else return end > start && syllable.startsWith(rest) ? { end: end + 1, whole: false } : null;
+    else return end > start && syllable.startsWith(rest) ? { end: end + 1, isWhole: false } : null;
   }
   return null;
 }

@@ -1,161 +1,160 @@
-import { withoutMargins } from '../shared/compounds.ts';
+import { trimSigns } from '../shared/compounds.ts';
 import { indexedPieces, type Unit, unitsOf } from '../shared/units.ts';
-import { type Alternative, alternativeOf } from './alternative.ts';
+import { type Candidate, candidateFor, WEIGHTS } from './candidate.ts';
 import { hanForms } from './han-forms.ts';
 import { joinedForm, type Lexicon } from './lexicon.ts';
 import type { Query, QueryTerm } from './query.ts';
-import { containing, slips, wordForms } from './word-forms.ts';
+import { typoCandidates, wordForms, wordsContaining } from './word-forms.ts';
 
-/**
- * A part of a term, all of which must be found: any alternative will do. Those in `wider` need a
- * look only where `bound` is found in more sections than the others are; null bounds nothing. Those
- * in `otherwise` count only where none of the others is found.
- */
+/** A part of a term. A section matches if it contains any of the candidates. */
 export type PlannedPart = {
   text: string;
-  alternatives: Alternative[];
+  candidates: Candidate[];
+  /**
+   * Phrase that every candidate in `wider` contains, or null. If `candidates` match as many sections
+   * as it does, `wider` can't match any more and is not looked up.
+   */
   bound: string | null;
-  wider: Alternative[];
-  otherwise: Alternative[];
+  wider: Candidate[];
+  /** Candidates that are only looked up if no other candidate matches. */
+  fallback: Candidate[];
 };
 
+/** A term of a query. A section matches if it contains all parts. */
 export type PlannedTerm = { text: string; without: boolean; parts: PlannedPart[] };
 
 /**
- * What to look up for each term of a query. Terms without anything that is indexed, such as `……`,
- * are left out, and signs that stand alone too, unless there is nothing else.
+ * Decides what to look up for each term of a query. Skips terms without any indexed unit, such as
+ * `……`. Skips terms of signs alone too, unless the query contains nothing else.
  */
 export function planQuery({ terms }: Pick<Query, 'terms'>, lexicon: Lexicon): PlannedTerm[] {
-  const plan = (sequences: (term: QueryTerm) => Unit[][]) =>
+  const plan = (piecesOf: (term: QueryTerm) => Unit[][]) =>
     terms
       .map((term) => {
         const guess = !term.quoted && !term.without;
-        const parts = sequences(term).map((units) => planPart(units, guess, lexicon));
+        const parts = piecesOf(term).map((units) => planPart(units, guess, lexicon));
         return { text: term.text, without: term.without, parts };
       })
       .filter(({ parts }) => parts.length > 0);
-  const planned = plan(wordSequences);
+  const planned = plan(wordPieces);
   return planned.length > 0 ? planned : plan(({ text }) => indexedPieces(unitsOf(text)));
 }
 
-/** What stands side by side in the index; words that are not quoted go without brackets and stops. */
-function wordSequences({ text, quoted }: QueryTerm): Unit[][] {
+/** Returns the phrases of a term that contain more than signs, without the signs around words. */
+function wordPieces({ text, quoted }: QueryTerm): Unit[][] {
   return indexedPieces(unitsOf(text))
-    .map((units) => (quoted ? units : withoutMargins(units)))
+    .map((units) => (quoted ? units : trimSigns(units)))
     .filter((units) => units.some(({ kind }) => kind !== 'sign'));
 }
 
+/** `guess` allows other spellings than the one that was typed. */
 function planPart(units: readonly Unit[], guess: boolean, lexicon: Lexicon): PlannedPart {
   const [first] = units;
-  const start = first?.start ?? 0;
-  const text = writtenOf(units);
+  const text = textOf(units);
+  const part = { text, candidates: [], bound: null, wider: [], fallback: [] };
   if (units.length === 1 && first?.kind === 'word') {
-    const forms = guess
-      ? wordForms(text, lexicon)
-      : { alternatives: containing(text, lexicon), otherwise: [] };
-    return { text, ...forms, bound: null, wider: [] };
+    if (!guess) return { ...part, candidates: wordsContaining(text, lexicon) };
+    return { ...part, ...wordForms(text, lexicon) };
   }
-  const signs = units.every(({ kind }) => kind === 'sign');
-  const latin = !signs && units.every(({ kind }) => kind === 'word' || kind === 'sign');
-  const tight = units.every((unit, index) => unit.start === (units[index - 1]?.end ?? start));
-  if (latin && tight) {
-    const alternatives = compoundForms(units, text, guess, lexicon);
-    const otherwise = guess ? slips(text, lexicon) : [];
-    return { text, alternatives, bound: null, wider: [], otherwise };
+  const hasWord = units.some(({ kind }) => kind === 'word');
+  const isLatin = units.every(({ kind }) => kind === 'word' || kind === 'sign');
+  const isCompound = units.every(
+    ({ start }, index) => index === 0 || start === units[index - 1]?.end,
+  );
+  if (hasWord && isLatin && isCompound) {
+    const candidates = compoundCandidates(units, text, guess, lexicon);
+    return { ...part, candidates, fallback: guess ? typoCandidates(text, lexicon) : [] };
   }
-  return planSequence(units, text, guess, lexicon);
+  const fallback = guess ? hanForms(text, lexicon) : [];
+  return {
+    ...part,
+    ...sequenceCandidates(units, text, lexicon),
+    fallback: fallback.map((form) => ({ ...candidateFor(form), assumed: form })),
+  };
 }
 
-/** Text of units with white space where there was some. */
-function writtenOf(units: readonly Unit[]): string {
+/** Returns the text of units, with single spaces where the query has white space. */
+function textOf(units: readonly Unit[]): string {
   return units
     .map(({ kind, text, start }, index) => {
-      const apart = index > 0 && start > (units[index - 1]?.end ?? start);
-      return (apart || kind === 'gap' ? ' ' : '') + (kind === 'gap' ? '' : text);
+      const hasSpace = index > 0 && start > (units[index - 1]?.end ?? start);
+      return (hasSpace || kind === 'gap' ? ' ' : '') + (kind === 'gap' ? '' : text);
     })
     .join('')
     .replace(/ {2}/gu, ' ');
 }
 
-/** `sr-iov` stands for itself, any compound around it, and its joined and spaced forms. */
-function compoundForms(
+/** For `sr-iov`: the compound itself, compounds that contain it, and its joined and spaced forms. */
+function compoundCandidates(
   units: readonly Unit[],
   text: string,
   guess: boolean,
   { compounds, words }: Lexicon,
-): Alternative[] {
-  const around = compounds.filter(({ written }) => written !== text && written.includes(text));
+): Candidate[] {
+  const [containing, others] = [true, false].map((isContaining) =>
+    compounds.filter(({ written }) => written.includes(text) === isContaining),
+  );
   const exact = [
-    alternativeOf(text),
-    ...around.map(({ written }) => ({ ...alternativeOf(written, 0.8), marks: text })),
+    candidateFor(text),
+    ...(containing ?? [])
+      .filter(({ written }) => written !== text)
+      .map(({ written }) => ({ ...candidateFor(written, WEIGHTS.prefix), text })),
   ];
   const joined = joinedForm(text);
-  // Numbers with a sign inside are something else without it: `1.8` is not `18`.
+  // A number with a sign inside is a different number without it: `1.8` is not `18`.
   if (!guess || joined.length < 2 || /^\p{N}*$/u.test(joined)) return exact;
-  const alike = (form: string) =>
+  const isJoined = (form: string) =>
     form === joined || (joined.length >= 4 && form.startsWith(joined));
   const spaced = units.filter(({ kind }) => kind === 'word').map((unit) => unit.text);
-  return [
-    ...exact,
-    ...compounds
-      .filter((compound) => !compound.written.includes(text) && alike(compound.joined))
-      .map(({ written }) => alternativeOf(written, 0.9)),
-    ...words.filter((word) => word !== text && alike(word)).map((word) => alternativeOf(word, 0.9)),
-    ...(spaced.length > 1 ? [alternativeOf(spaced.join(' '), 0.9)] : []),
+  const spellings = [
+    ...(others ?? []).filter((compound) => isJoined(compound.joined)).map(({ written }) => written),
+    ...words.filter((word) => word !== text && isJoined(word)),
+    ...(spaced.length > 1 ? [spaced.join(' ')] : []),
   ];
+  return [...exact, ...spellings.map((spelling) => candidateFor(spelling, WEIGHTS.joined))];
 }
 
-/** A phrase whose first and last word may be the end and the beginning of longer ones. */
-function planSequence(
+/** For a phrase, whose first and last word may be the end and the beginning of longer words. */
+function sequenceCandidates(
   units: readonly Unit[],
   text: string,
-  guess: boolean,
-  lexicon: Lexicon,
-): PlannedPart {
+  { words }: Lexicon,
+): Pick<PlannedPart, 'candidates' | 'bound' | 'wider'> {
   const phrase = units.map((unit) => unit.text);
-  const first = units[0]?.kind === 'word' ? units[0].text : null;
-  const last = units.at(-1)?.kind === 'word' ? (units.at(-1)?.text ?? null) : null;
-  const inner = phrase.slice(first === null ? 0 : 1, last === null ? undefined : -1);
-  const starts =
-    first === null ? [[]] : lexicon.words.filter((word) => word.endsWith(first)).map(only);
-  const ends =
-    last === null ? [[]] : lexicon.words.filter((word) => word.startsWith(last)).map(only);
-  const wider = edges(starts, ends, [first, last])
-    .map(([start, end]) => [...start, ...inner, ...end].join(' '))
-    .filter((wide) => wide !== phrase.join(' '))
-    .map((wide) => ({ phrase: wide, weight: 0.8, marks: text }));
+  const first = wordOf(units[0]);
+  const last = wordOf(units.at(-1));
+  const inner = phrase.slice(first === '' ? 0 : 1, last === '' ? undefined : -1);
+  const starts = first === '' ? [''] : words.filter((word) => word.endsWith(first));
+  const ends = last === '' ? [''] : words.filter((word) => word.startsWith(last));
+  const exact = phrase.join(' ');
+  const wider = pairsOf(starts, ends, [first, last])
+    .map(([start, end]) => [start, ...inner, end].filter((unit) => unit !== '').join(' '))
+    .filter((each) => each !== exact)
+    .map((each) => ({ phrase: each, weight: WEIGHTS.prefix, text }));
   return {
-    text,
-    alternatives: [{ phrase: phrase.join(' '), weight: 1, marks: text }],
+    candidates: [{ phrase: exact, weight: 1, text }],
     bound: inner.length > 0 ? inner.join(' ') : null,
     wider,
-    otherwise: guess ? hanForms(text, lexicon).map(asForm) : [],
   };
 }
 
-function asForm(form: string): Alternative {
-  return { ...alternativeOf(form), assumed: form };
+function wordOf(unit: Unit | undefined): string {
+  return unit?.kind === 'word' ? unit.text : '';
 }
 
-type Edge = readonly string[];
-
-/** Every beginning with every end; where those are too many, one of the two as it is written. */
-function edges(
-  starts: readonly Edge[],
-  ends: readonly Edge[],
-  [first, last]: readonly [string | null, string | null],
-): (readonly [Edge, Edge])[] {
-  if (starts.length * ends.length <= MOST_EDGES || first === null || last === null) {
-    return starts.flatMap((start) => ends.map((end) => [start, end] as const));
+/** Pairs every start with every end. If there are too many pairs, varies only one of the two. */
+function pairsOf(
+  starts: readonly string[],
+  ends: readonly string[],
+  [first, last]: readonly [string, string],
+): [start: string, end: string][] {
+  if (starts.length * ends.length <= MOST_PAIRS || first === '' || last === '') {
+    return starts.flatMap((start) => ends.map((end): [string, string] => [start, end]));
   }
   return [
-    ...starts.map((start) => [start, [last]] as const),
-    ...ends.map((end) => [[first], end] as const),
+    ...starts.map((start): [string, string] => [start, last]),
+    ...ends.map((end): [string, string] => [first, end]),
   ];
 }
 
-const MOST_EDGES = 2000;
-
-function only(word: string): string[] {
-  return [word];
-}
+const MOST_PAIRS = 2000;

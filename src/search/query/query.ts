@@ -1,55 +1,56 @@
-import { searchText } from '../shared/search-text.ts';
+import { toSearchText } from '../shared/search-text.ts';
+
+/** A query as it was typed, split into terms and filters. */
+export type Query = { terms: QueryTerm[]; dates: DateRange | null; withFigure: boolean };
 
 export type QueryTerm = {
-  /** In the form of `searchText`, lower case. */
+  /** In the form of `toSearchText`, in lower case. */
   text: string;
-  /** Written in quotation marks: found exactly as it is, without guessing. */
+  /** Whether the term has quotation marks, so that it is only found as written. */
   quoted: boolean;
-  /** Written behind a minus: sections that have it are left out. */
+  /** Whether the term has a minus before it, so that sections that contain it are excluded. */
   without: boolean;
 };
 
-/** First and last day, month or year, both included, as written: `2020-03`. Null is open. */
+/** First and last day, month or year as typed, such as `2020-03`. Both are included. */
 type DateRange = { from: string; to: string };
 
-export type Query = { terms: QueryTerm[]; dates: DateRange | null; withFigure: boolean };
-
 /**
- * Reads what a reader typed: words, `"exact phrases"`, `-without`, `2020-03`, `2020-03..2020-04`,
- * `year:2020`, `has:image`. Anything else is a word, so no input is an error; what goes beyond
- * {@link MOST_TERMS} terms is not looked at.
+ * Parses a query: words, `"exact phrases"`, `-without`, `2020-03`, `2020-03..2020-04`, `year:2020` and
+ * `has:image`. Anything else is a word, so no query is invalid. Ignores everything after the first
+ * {@link MOST_TERMS} terms.
  */
 export function parseQuery(typed: string): Query {
-  const text = searchText(typed).replace(/[“”„]/gu, '"').toLowerCase();
+  const text = toSearchText(typed).replace(/[“”„]/gu, '"').toLowerCase();
   const query: Query = { terms: [], dates: null, withFigure: false };
-  for (const [written] of text.matchAll(TERM)) {
-    const dates = readDates(written);
+  for (const [part] of text.matchAll(PART)) {
+    const dates = parseDates(part);
     if (dates !== null) query.dates = dates;
-    else if (HAS_IMAGE.test(written)) query.withFigure = true;
-    else if (query.terms.length < MOST_TERMS) query.terms.push(readTerm(written));
+    else if (HAS_IMAGE.test(part)) query.withFigure = true;
+    else if (query.terms.length < MOST_TERMS) query.terms.push(parseTerm(part));
   }
   query.terms = query.terms.filter((term) => term.text !== '');
   return query;
 }
 
-/** More than anybody remembers of a passage; pasted text beyond that would only take time. */
+/** Enough for a remembered passage. More terms, as in pasted text, would only take time. */
 const MOST_TERMS = 24;
 
-/** A quoted phrase, closed or not, with its minus; or everything up to white space or a quote. */
-const TERM = /-?"[^"]*"?|[^\s"]+/gu;
+/** A quoted phrase with its minus, closed or not; or everything up to white space or a quote. */
+const PART = /-?"[^"]*"?|[^\s"]+/gu;
 const HAS_IMAGE = /^has:(?:image|figure|图)$/u;
 const DATES = /^(\d{4}-\d{2}(?:-\d{2})?)(?:\.\.(\d{4}-\d{2}(?:-\d{2})?))?$/u;
 const YEAR = /^year:(\d{4})$/u;
 
-function readDates(written: string): DateRange | null {
-  const year = YEAR.exec(written)?.[1];
+function parseDates(part: string): DateRange | null {
+  const year = YEAR.exec(part)?.[1];
   if (year !== undefined) return { from: year, to: year };
-  const [, from, to = from] = DATES.exec(written) ?? [];
+  const [, from, to = from] = DATES.exec(part) ?? [];
   return from === undefined || to === undefined ? null : { from, to };
 }
 
-function readTerm(written: string): QueryTerm {
-  const without = /^-["\p{L}\p{N}]/u.test(written);
-  const bare = without ? written.slice(1) : written;
+function parseTerm(part: string): QueryTerm {
+  const without = /^-["\p{L}\p{N}]/u.test(part);
+  const bare = without ? part.slice(1) : part;
   return { text: bare.replaceAll('"', '').trim(), quoted: bare.startsWith('"'), without };
 }

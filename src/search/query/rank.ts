@@ -1,67 +1,75 @@
-import { searchText } from '../shared/search-text.ts';
-import { indexedPieces, phraseOfUnits, unitsOf } from '../shared/units.ts';
-import { type Index, intersect, matchTerm, type TermMatch } from './match.ts';
+import { toSearchText } from '../shared/search-text.ts';
+import { indexedPieces, phraseOf, unitsOf } from '../shared/units.ts';
+import { intersectScores, matchTerm, type SearchIndex, type TermMatch } from './match.ts';
 import type { PlannedTerm } from './plan.ts';
 import type { Query } from './query.ts';
 import type { SectionsTable } from './sections-table.ts';
 
 export type Ranking = {
-  /** The sections that answer a query, best first. */
+  /** Numbers of the matching sections, best first. */
   ranked: number[];
-  /** Terms that are nowhere in the notes. */
-  missing: string[];
-  /** True where no section has all terms, and `ranked` are sections of sessions that do. */
+  /** Whether no section contains all terms, and `ranked` are sections of sessions that do. */
   bySession: boolean;
-} & Pick<TermMatch, 'marks' | 'assumed'>;
+  /** Terms that occur nowhere in the notes. */
+  missing: string[];
+} & Pick<TermMatch, 'words' | 'assumed'>;
 
 /**
- * All terms must be in one section; where no section has them, in one session. Sections whose
- * heading is the whole query come first, then by score, then the newest, then in reading order.
+ * Finds and ranks the sections that contain all terms of a query, or, if no section does, those of
+ * sessions that do. Sections whose heading equals the query come first, then those with the highest
+ * score, then the newest, then the first in reading order.
  */
 export async function rankSections(
   { typed, query, terms }: { typed: string; query: Query; terms: readonly PlannedTerm[] },
-  { lookup, table }: Index,
+  index: SearchIndex,
 ): Promise<Ranking> {
+  const { table } = index;
   const [matches, equal] = await Promise.all([
-    Promise.all(terms.map((term) => matchTerm(term, { lookup, table }))),
-    equalHeadings(typed, { lookup, table }),
+    Promise.all(terms.map((term) => matchTerm(term, index))),
+    sectionsWithHeading(typed, index),
   ]);
-  const wanted = matches.filter((_, index) => !terms[index]?.without);
-  const unwanted = matches.filter((_, index) => terms[index]?.without);
-  const { found, bySession } =
+  const wanted = matches.filter((_, place) => !terms[place]?.without);
+  const unwanted = matches.filter((_, place) => terms[place]?.without);
+  const { scores, bySession } =
     wanted.length > 0
-      ? together(wanted, table)
-      : { found: everything(terms, query, table), bySession: false };
-  for (const section of unwanted.flatMap(({ scores }) => [...scores.keys()])) found.delete(section);
-  const passing = [...found].filter(([section]) => table.passes(section, query));
-  const scores = new Map([...passing, ...equal.map((section) => [section, Infinity] as const)]);
-  const newest = (section: number) => table.date(section) ?? '';
-  const ranked = [...scores]
-    .sort(([a, scoreA], [b, scoreB]) => {
-      if (scoreA !== scoreB) return scoreB - scoreA;
-      if (newest(a) !== newest(b)) return newest(a) < newest(b) ? 1 : -1;
-      return a - b;
-    })
-    .map(([section]) => section);
+      ? matchTogether(wanted, table)
+      : { scores: allSections(terms, query, table), bySession: false };
+  const excluded = new Set(unwanted.flatMap((match) => [...match.scores.keys()]));
+  const passing = [...scores].filter(
+    ([section]) => !excluded.has(section) && table.passes(section, query),
+  );
+  const final = new Map([...passing, ...equal.map((section) => [section, Infinity] as const)]);
   return {
-    ranked,
+    ranked: [...final].sort(compareWith(table)).map(([section]) => section),
     bySession,
-    missing: terms.flatMap(({ text }, index) => (matches[index]?.scores.size === 0 ? [text] : [])),
-    marks: wanted.flatMap(({ marks }) => marks),
+    missing: terms.flatMap(({ text }, place) => (matches[place]?.scores.size === 0 ? [text] : [])),
+    words: wanted.flatMap(({ words }) => words),
     assumed: wanted.flatMap(({ assumed }) => assumed),
   };
 }
 
-/** Sections with all terms; else those with any term in the sessions that have all. */
-function together(
+type Scored = [section: number, score: number];
+
+/** Compares by score, then by date, newest first, then by reading order. */
+function compareWith({ date }: SectionsTable): (a: Scored, b: Scored) => number {
+  return ([a, scoreA], [b, scoreB]) => {
+    if (scoreA !== scoreB) return scoreB - scoreA;
+    const [dateA, dateB] = [date(a) ?? '', date(b) ?? ''];
+    if (dateA !== dateB) return dateA < dateB ? 1 : -1;
+    return a - b;
+  };
+}
+
+/** Returns sections with all terms, or else those with any term in the sessions that have all. */
+function matchTogether(
   matches: readonly TermMatch[],
   table: SectionsTable,
-): { found: Map<number, number>; bySession: boolean } {
-  const inSection = intersect(matches.map(({ scores }) => scores));
-  if (inSection.size > 0 || matches.length < 2) return { found: inSection, bySession: false };
+): { scores: Map<number, number>; bySession: boolean } {
+  const inSection = intersectScores(matches.map(({ scores }) => scores));
+  if (inSection.size > 0 || matches.length < 2) return { scores: inSection, bySession: false };
   const sessions = matches
     .map(({ scores }) => new Set([...scores.keys()].map(table.session)))
-    .reduce((all, each) => all.intersection(each));
+    .reduce((common, each) => common.intersection(each));
   const inSession = new Map<number, number>();
   for (const { scores } of matches) {
     for (const [section, score] of scores) {
@@ -69,31 +77,39 @@ function together(
       inSession.set(section, score + (inSession.get(section) ?? 0));
     }
   }
-  return { found: inSession, bySession: true };
+  return { scores: inSession, bySession: true };
 }
 
-/** A query of nothing but filters finds all that passes them. */
-function everything(
+/** Returns all sections if the query has filters or excluded terms; an empty query matches nothing. */
+function allSections(
   terms: readonly PlannedTerm[],
   { dates, withFigure }: Query,
   { size }: SectionsTable,
 ): Map<number, number> {
-  const filtered = dates !== null || withFigure || terms.length > 0;
-  return new Map(Array.from({ length: filtered ? size : 0 }, (_, section) => [section, 0]));
+  const isEmpty = dates === null && !withFigure && terms.length === 0;
+  return new Map(Array.from({ length: isEmpty ? 0 : size }, (_, section) => [section, 0]));
 }
 
-/** Content begins with the heading, so a heading that is the query has each unit where that has it. */
-async function equalHeadings(typed: string, { lookup, table }: Index): Promise<number[]> {
-  const text = searchText(typed);
+/**
+ * Returns the sections whose heading equals the query. Content begins with the heading, so these
+ * sections contain each phrase of the query at the same position, and as many units.
+ */
+async function sectionsWithHeading(
+  typed: string,
+  { lookup, table }: SearchIndex,
+): Promise<number[]> {
+  const text = toSearchText(typed);
   const units = unitsOf(text);
   const pieces = indexedPieces(units);
   if (pieces.length === 0) return table.withBareHeading(text);
-  const found = await Promise.all(pieces.map((piece) => lookup.find(phraseOfUnits(piece))));
-  const [first, ...others] = found.map((each, index) => {
-    const start = pieces[index]?.[0];
-    const at = start === undefined ? -1 : units.indexOf(start);
-    return new Set([...each].flatMap(([section, place]) => (place <= at ? [section] : [])));
-  });
+  const [first, ...others] = await Promise.all(
+    pieces.map(async (piece) => {
+      const [start] = piece;
+      const position = start === undefined ? -1 : units.indexOf(start);
+      const matches = await lookup.find(phraseOf(piece));
+      return new Set([...matches].flatMap(([section, at]) => (at <= position ? [section] : [])));
+    }),
+  );
   return [...(first ?? [])].filter(
     (section) =>
       table.headingUnits(section) === units.length && others.every((other) => other.has(section)),

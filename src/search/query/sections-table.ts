@@ -1,22 +1,22 @@
 import type { SearchCatalogue } from '../shared/types.ts';
 import type { Query } from './query.ts';
 
-/** What is known of each section by its number, before any is loaded. */
+/** What is known of each section, by its number, before any section is loaded. */
 export type SectionsTable = {
   size: number;
-  /** The number of the section's session, in reading order. */
+  /** Returns the number of the section's session, in reading order. */
   session: (section: number) => number;
   date: (section: number) => string | null;
   hasFigure: (section: number) => boolean;
-  /** Sections whose heading is this text and has nothing that is indexed. */
-  withBareHeading: (heading: string) => number[];
-  /** Units of the heading. */
+  /** Returns the number of units in the section's heading. */
   headingUnits: (section: number) => number;
-  /** True where a section passes the query's date and figure filters. */
+  /** Returns the sections whose heading is this text, which has no indexed unit. */
+  withBareHeading: (heading: string) => number[];
+  /** Returns whether a section passes the date and figure filters of a query. */
   passes: (section: number, query: Pick<Query, 'dates' | 'withFigure'>) => boolean;
 };
 
-/** Spreads a catalogue out by section. */
+/** Creates the table of a catalogue. */
 export function sectionsTable({
   sessions,
   headings,
@@ -33,9 +33,9 @@ export function sectionsTable({
     session: (section) => sessionOf[section] ?? -1,
     date,
     hasFigure: (section) => withFigure.has(section),
+    headingUnits: (section) => headings[section] ?? 0,
     withBareHeading: (heading) =>
       bare.flatMap(([section, text]) => (text === heading ? [section] : [])),
-    headingUnits: (section) => headings[section] ?? 0,
     passes(section, query) {
       if (query.withFigure && !withFigure.has(section)) return false;
       if (query.dates === null) return true;

@@ -2,37 +2,38 @@ import type { Unit } from './units.ts';
 import { isIndexed } from './units.ts';
 
 /**
- * Groups of words and signs without white space inside, such as `sr-iov`, `c++` and `1.8%`, in lower
- * case: signs before the first word are left out, and after the last one all but `+` and `#`. Long
- * ones, such as addresses, come in overlapping pieces.
+ * Returns the compounds of a text: groups of words and signs without white space inside, such as
+ * `sr-iov`, `c++` and `1.8%`, in lower case. Signs before the first word are dropped, and so are
+ * signs after the last word, except `+` and `#`. Long groups, such as URLs, are returned in
+ * overlapping pieces.
  */
 export function compoundsOf(units: readonly Unit[]): string[] {
   const compounds: string[] = [];
   let group: Unit[] = [];
   for (const unit of units) {
-    const touches = group.length === 0 || group.at(-1)?.end === unit.start;
-    if (!isLatin(unit) || !touches) {
+    const isAdjacent = group.length === 0 || group.at(-1)?.end === unit.start;
+    if (!canJoin(unit) || !isAdjacent) {
       compounds.push(...piecesOf(group));
       group = [];
     }
-    if (isLatin(unit)) group.push(unit);
+    if (canJoin(unit)) group.push(unit);
   }
   return [...compounds, ...piecesOf(group)];
 }
 
-/** The units of a group without the signs around it that say nothing: brackets, commas, stops. */
-export function withoutMargins(group: readonly Unit[]): Unit[] {
+/** Drops the signs around a group that are not part of its name: brackets, commas, full stops. */
+export function trimSigns(group: readonly Unit[]): Unit[] {
   const first = group.findIndex(({ kind }) => kind !== 'sign');
   let end = group.findLastIndex(({ kind }) => kind !== 'sign') + 1;
   while (isSuffix(group[end]?.text)) end += 1;
   return first < 0 ? [] : group.slice(first, end);
 }
 
-/** Longest compound in units; each piece of a longer one shares half of it with the next. */
+/** Units in the longest compound. Each piece of a longer one shares half of its units with the next. */
 const LONGEST = 16;
 
 function piecesOf(group: readonly Unit[]): string[] {
-  const units = withoutMargins(group);
+  const units = trimSigns(group);
   const pieces: string[] = [];
   for (let start = 0; start === 0 || start + LONGEST / 2 < units.length; start += LONGEST / 2) {
     const piece = units.slice(start, start + LONGEST);
@@ -41,7 +42,7 @@ function piecesOf(group: readonly Unit[]): string[] {
   return pieces;
 }
 
-function isLatin(unit: Unit): boolean {
+function canJoin(unit: Unit): boolean {
   return unit.kind === 'word' || (unit.kind === 'sign' && isIndexed(unit));
 }
 

@@ -1,25 +1,8 @@
-import type { IsoDay } from '../../model/types.ts';
-import { searchText } from './search-text.ts';
-import { unitsOf } from './units.ts';
+import { toSearchText } from './search-text.ts';
+import type { SearchSection } from './types.ts';
+import { GAP, unitsOf } from './units.ts';
 
-/** What the site gives to be found: one section, or the blocks before the first of a page. */
-export type SearchSection = {
-  /** Site path with base path and anchor. */
-  url: string;
-  heading: string;
-  /** Headings from the session's topic down to the section's parent. */
-  path: string[];
-  /** Plain text of the section's own blocks, joined by ` · `. */
-  text: string;
-  session: { id: string; title: string; date: IsoDay | null };
-  hasFigure: boolean;
-  /** Address of the first image in it, small; null without any. */
-  thumbnail: string | null;
-  /** Place in reading order; the sections of one session follow each other. */
-  order: number;
-};
-
-/** One record as Pagefind's `addCustomRecord` takes it. */
+/** One record in the shape that Pagefind's `addCustomRecord` takes. */
 export type SearchRecord = {
   url: string;
   content: string;
@@ -27,8 +10,8 @@ export type SearchRecord = {
   filters: Record<string, string[]>;
 };
 
-/** What a result shows that the catalogue lacks, besides the text; JSON in the `shown` filter. */
-export type ShownSection = [
+/** What a result shows of a section besides its text and what the catalogue contains. */
+export type ResultHeader = [
   heading: string,
   path: string[],
   id: string,
@@ -37,37 +20,50 @@ export type ShownSection = [
 ];
 
 /**
- * The record of one section. Its content is heading and text, cut at every unit by zero-width
- * spaces, so that no segmenter has a say. What results show travels as a filter, which is neither
- * searched nor loaded with the index; `meta` would be both.
+ * Creates the record of a section. Its content is heading and text, separated at every unit by
+ * zero-width spaces, so that Pagefind's own segmentation doesn't apply. The result header is stored
+ * as JSON in a filter, which Pagefind neither searches nor loads with the index, unlike `meta`.
  */
-export function searchRecord(section: SearchSection): SearchRecord {
+export function writeRecord(section: SearchSection): SearchRecord {
   const { url, heading, text } = section;
   return {
     url,
-    content: [heading, text].map(cutAtUnits).filter(Boolean).join(BLOCK_BREAK),
+    content: [heading, text].map(separateUnits).filter(Boolean).join(BLOCK_BREAK),
     language: 'zh-cn',
-    filters: { shown: [JSON.stringify(shownSection(section))] },
+    filters: { shown: [JSON.stringify(resultHeader(section))] },
   };
 }
 
-/** What results show of a section besides its text. */
-export function shownSection({ heading, path, session, thumbnail }: SearchSection): ShownSection {
-  const { id, title } = session;
-  return thumbnail === null ? [heading, path, id, title] : [heading, path, id, title, thumbnail];
+/** Reads a record as Pagefind returns it. `text` does not include the heading. */
+export function readRecord({ content, filters }: Pick<SearchRecord, 'content' | 'filters'>): {
+  header: ResultHeader;
+  text: string;
+} {
+  const header = JSON.parse(filters['shown']?.[0] ?? '[]') as ResultHeader;
+  const heading = toSearchText(header[0]);
+  const text = content.replaceAll(GAP, '').slice(heading.length);
+  const isAfterHeading = heading !== '' && text.startsWith(BLOCK_BREAK);
+  return { header, text: isAfterHeading ? text.slice(BLOCK_BREAK.length) : text };
 }
 
-/** Between blocks, and between a heading and its text; no phrase reaches over it. */
-export const BLOCK_BREAK = ' · ';
+/** Returns what a result shows of a section besides its text. */
+export function resultHeader({ heading, path, session, thumbnail }: SearchSection): ResultHeader {
+  const header: ResultHeader = [heading, path, session.id, session.title];
+  if (thumbnail !== null) header.push(thumbnail);
+  return header;
+}
 
-function cutAtUnits(text: string): string {
-  const shown = searchText(text);
-  let cut = '';
+/** Separates blocks, and the heading from the text. No phrase extends across it. */
+const BLOCK_BREAK = ' · ';
+
+function separateUnits(text: string): string {
+  const shown = toSearchText(text);
+  let separated = '';
   let end = 0;
   for (const unit of unitsOf(shown)) {
-    if (end > 0) cut += `${shown.slice(end, unit.start)}\u200b`;
-    cut += unit.kind === 'gap' ? unit.text : shown.slice(unit.start, unit.end);
+    if (end > 0) separated += `${shown.slice(end, unit.start)}\u200b`;
+    separated += unit.kind === 'gap' ? unit.text : shown.slice(unit.start, unit.end);
     end = unit.end;
   }
-  return cut;
+  return separated;
 }

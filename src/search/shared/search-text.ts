@@ -1,23 +1,24 @@
 /**
- * Text as it is indexed and as results show it: compatible forms made one (NFKC), white space to
- * single spaces, invisible characters left out. Punctuation keeps its form, so that Chinese reads
- * as it was written; only full-width signs that stand inside names (`－`, `／`, `＿`) become ASCII.
+ * Converts a text to the form that is indexed and that results show: letters and symbols in NFKC,
+ * single spaces, no invisible characters. Punctuation is kept as written, because full-width
+ * punctuation belongs to Chinese text; only full-width signs that occur inside names (`－`, `／`,
+ * `＿`) become ASCII.
  */
-export function searchText(text: string): string {
+export function toSearchText(text: string): string {
   return text
     .toWellFormed()
     .replace(/\s+/gu, ' ')
     .replace(INVISIBLE, '')
-    .replace(SIGN_IN_NAMES, normal)
-    .replace(ALL_BUT_PUNCTUATION, normal)
+    .replace(SIGN_IN_NAMES, toNfkc)
+    .replace(ALL_BUT_PUNCTUATION, toNfkc)
     .trim();
 }
 
-// Zero-width space and word joiner have a meaning of their own in the index.
+// U+200B and U+2060 are removed because the index uses them as separators.
 const INVISIBLE = /[\p{Cc}\u00ad\u200b\u2060\ufeff]/gu;
 const SIGN_IN_NAMES = /[＂＃％＆＇＊－．／＠＼＿]/gu;
 const ALL_BUT_PUNCTUATION = /[^\p{P}\p{Z}]+/gu;
 
-function normal(text: string): string {
+function toNfkc(text: string): string {
   return text.normalize('NFKC');
 }

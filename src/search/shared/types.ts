@@ -1,29 +1,54 @@
 import type { IsoDay } from '../../model/types.ts';
 
-/** What the client knows of all sections before it has loaded any of them. */
+/** What the search knows of one section, or of the blocks before a page's first section. */
+export type SearchSection = {
+  /** Site path with base path and anchor. */
+  url: string;
+  heading: string;
+  /** Headings above the section, from its topic down to its parent. */
+  path: string[];
+  /** Plain text of the section's own blocks, joined by ` · `. */
+  text: string;
+  session: { id: string; title: string; date: IsoDay | null };
+  hasFigure: boolean;
+  /** Address of a small version of the first image; null without an image. */
+  thumbnail: string | null;
+  /** Position in reading order. The sections of a session are consecutive. */
+  order: number;
+};
+
+/** What the browser knows of all sections before it has loaded any of them. */
 export type SearchCatalogue = {
   /** Every distinct pinyin syllable of the headings. */
   syllables: string[];
-  /** Sessions in the order of their sections, with the number of these. */
+  /** Sessions in the order of their sections, each with the number of its sections. */
   sessions: { date: IsoDay | null; sections: number }[];
-  /** Number of units of each section's heading. */
+  /** Number of units in each section's heading. */
   headings: number[];
-  /** Sections with a figure, by number. */
+  /** Numbers of the sections with a figure. */
   figures: number[];
-  /** Sections whose heading has nothing that is indexed, such as `……`, by number, and it. */
+  /** Sections whose heading has no indexed unit, such as `……`. */
   bare: [section: number, heading: string][];
 };
 
-/** The words of the notes, for queries that have Latin words. */
+/** The vocabulary of the notes, for queries that contain Latin words. */
 export type SearchVocabulary = {
   /** Every distinct Latin word, in lower case, sorted. */
   words: string[];
-  /** Every distinct group of words and signs without white space, such as `sr-iov` and `c++`. */
+  /** Every distinct compound, such as `sr-iov` and `c++`, sorted. */
   compounds: string[];
 };
 
-/** A way of writing that the notes lack, such as `網路`, and what they have in its place. */
+/** A spelling that the notes lack, such as `網路`, and the spellings that they use instead. */
 export type HanVariant = { written: string; meant: string[] };
 
-/** A run of Han characters of a heading and the pinyin syllable of each. */
+/** A run of Han characters in a heading and the pinyin syllable of each. */
 export type PinyinRun = { run: string; syllables: string[] };
+
+/**
+ * Content of `catalogue.json`, the only file of the index with a fixed name. It contains the names of
+ * the other files, and the size in bytes and the number of sections of each names file.
+ */
+export type IndexPointer = Record<'catalogue' | 'vocabulary' | 'pinyin' | 'variants', string> & {
+  names: [path: string, bytes: number, sections: number][];
+};

@@ -1,65 +1,68 @@
 /**
- * What the index counts as one position. `run` is one letter of a script without spaces (Han,
- * kana, Hangul, Thai …), `word` a run of other letters and digits, `sign` any other character, and `gap`
- * the white space between two `run`s, which would be lost otherwise.
+ * The smallest piece of text that can be searched; it takes one position in the index.
+ *
+ * - `character`: one letter of a script without spaces (Han, kana, Hangul, Thai …)
+ * - `word`: a run of other letters and digits
+ * - `sign`: any other character
+ * - `gap`: the white space between two `character` units, which the index would lose otherwise
  */
 export type Unit = {
-  kind: 'run' | 'word' | 'sign' | 'gap';
+  kind: 'character' | 'word' | 'sign' | 'gap';
   text: string;
   start: number;
   end: number;
 };
 
 /**
- * The units of a text from `searchText`, in order: lower case, `start` and `end` as offsets in
- * UTF-16 units. A gap is empty in the text and its `text` is {@link GAP}.
+ * Splits a text from `toSearchText` into units, in order. `text` is in lower case; `start` and `end`
+ * are UTF-16 offsets. A gap has no length in the text, and its `text` is {@link GAP}.
  */
 export function unitsOf(text: string): Unit[] {
   const units: Unit[] = [];
-  for (const match of text.matchAll(UNIT)) {
-    const [found] = match;
-    const start = match.index;
-    const kind = RUN.test(found) ? 'run' : WORD.test(found) ? 'word' : 'sign';
-    const before = units.at(-1);
-    if (kind === 'run' && before?.kind === 'run' && before.end < start) {
+  for (const { 0: matched, index: start } of text.matchAll(UNIT)) {
+    const kind = CHARACTER.test(matched) ? 'character' : WORD.test(matched) ? 'word' : 'sign';
+    const previous = units.at(-1);
+    if (kind === 'character' && previous?.kind === 'character' && previous.end < start) {
       units.push({ kind: 'gap', text: GAP, start, end: start });
     }
-    units.push({ kind, text: found.toLowerCase(), start, end: start + found.length });
+    units.push({ kind, text: matched.toLowerCase(), start, end: start + matched.length });
   }
   return units;
 }
 
-/** True for units that the index can find; of the others it only keeps the position. */
+/** Returns whether the index can find a unit. Of all other units it keeps only the position. */
 export function isIndexed({ kind, text }: Unit): boolean {
   return kind !== 'sign' || INDEXED_SIGNS.includes(text) || SYMBOL.test(text);
 }
 
 /**
- * The indexed units of a query that stand side by side. What isn't indexed parts them, and so does
- * a sign beside a letter of a script without spaces where the notes may have its full-width twin.
+ * Groups the indexed units of a query into phrases. A unit that is not indexed ends a phrase. So does
+ * a sign next to a `character` unit if the notes may contain its full-width form instead.
  */
 export function indexedPieces(units: readonly Unit[]): Unit[][] {
   const pieces: Unit[][] = [[]];
   for (const [index, unit] of units.entries()) {
-    const besideRun = [units[index - 1], units[index + 1]].some((next) => next?.kind === 'run');
-    if (isIndexed(unit) && !(besideRun && TWINS.includes(unit.text))) pieces.at(-1)?.push(unit);
+    const neighbours = [units[index - 1], units[index + 1]];
+    const isTwin =
+      TWINS.includes(unit.text) && neighbours.some((other) => other?.kind === 'character');
+    if (isIndexed(unit) && !isTwin) pieces.at(-1)?.push(unit);
     else pieces.push([]);
   }
   return pieces.filter(({ length }) => length > 0);
 }
 
-/** Units as Pagefind takes a phrase: with spaces between them. */
-export function phraseOfUnits(units: readonly Unit[]): string {
+/** Joins units with spaces, which is how Pagefind expects a phrase. */
+export function phraseOf(units: readonly Unit[]): string {
   return units.map(({ text }) => text).join(' ');
 }
 
-/** Word joiner: takes a position in the index, and no room where the text is shown. */
+/** Word joiner: takes a position in the index but no space where the text is shown. */
 export const GAP = '\u2060';
 
-/** Punctuation that is indexed like words, so that `C++` and `SR-IOV` are phrases; symbols are too. */
+/** Punctuation that is indexed like words, so that `C++` and `SR-IOV` are phrases. So are symbols. */
 export const INDEXED_SIGNS = `-_./'+#&:@=%~!?()[]{}<>*,;$^|\\\`’–`;
 
-/** Of each there is a full-width form that is written in its place in Chinese, and not indexed. */
+/** Signs that Chinese text replaces by full-width forms, which are not indexed. */
 const TWINS = ',:;!?()';
 
 const SPACELESS = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khmer', 'Myanmar']
@@ -67,6 +70,6 @@ const SPACELESS = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khme
   .join('');
 const LETTER = String.raw`(?![\p{M}\p{P}\p{S}])[${SPACELESS}ー]`;
 const UNIT = new RegExp(String.raw`${LETTER}\p{M}*|(?:(?!${LETTER})[\p{L}\p{N}]\p{M}*)+|\S`, 'gu');
-const SYMBOL = /^\p{S}/u;
-const RUN = new RegExp(`^${LETTER}`, 'u');
+const CHARACTER = new RegExp(`^${LETTER}`, 'u');
 const WORD = /^[\p{L}\p{N}]/u;
+const SYMBOL = /^\p{S}/u;

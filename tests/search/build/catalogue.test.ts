@@ -1,62 +1,48 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../../src/search/build/catalogue.ts';
-import {
-  readCatalogue,
-  readPinyin,
-  readVariants,
-  readVocabulary,
-  writeCatalogue,
-  writePinyin,
-  writeVariants,
-  writeVocabulary,
-} from '../../../src/search/shared/catalogue-file.ts';
-import type { SearchSection } from '../../../src/search/shared/record.ts';
+import { searchSection } from '../../support/search-section.ts';
 
-const section = (id: string, heading: string, text: string, hasFigure = false): SearchSection => ({
-  url: `/${id}/#${heading}`,
-  heading,
-  path: [],
-  text,
-  session: { id, title: id, date: id === 'undated' ? null : id },
-  hasFigure,
-  thumbnail: null,
-  order: 0,
-});
-
+const undated = { id: 'undated', title: 'undated', date: null };
 const sections = [
-  section('2020-03-11', '网络剪枝', 'Virtual virtualization SR-IOV', true),
-  section('2020-03-11', 'C++', 'virtual'),
-  section('undated', '剪枝', `constructor __proto__ ${'x'.repeat(60)} ${'x'.repeat(61)}`, true),
-  section('undated', '……', 'bare'),
+  searchSection({ heading: '网络剪枝', text: 'Virtual virtualization SR-IOV', hasFigure: true }),
+  searchSection({ heading: 'C++', text: 'virtual' }),
+  searchSection({
+    heading: '剪枝',
+    text: `constructor __proto__ ${'x'.repeat(60)} ${'x'.repeat(61)}`,
+    hasFigure: true,
+    session: undated,
+  }),
+  searchSection({ heading: '……', text: 'bare', session: undated }),
 ];
 
-test('lists words, compounds, sessions and headings', () => {
-  const { catalogue, vocabulary, pinyin } = catalogueOf(sections);
-  expect(vocabulary.words).toContain('virtualization');
-  expect(vocabulary.words.filter((word) => word === 'virtual')).toHaveLength(1);
-  expect(vocabulary.compounds).toEqual(['c++', 'sr-iov']);
-  expect(catalogue.sessions).toEqual([
-    { date: '2020-03-11', sections: 2 },
-    { date: null, sections: 2 },
-  ]);
-  expect(catalogue.headings).toEqual([4, 3, 2, 2]);
-  expect(catalogue.figures).toEqual([0, 2]);
-  expect(catalogue.bare).toEqual([[3, '……']]);
-  expect(pinyin).toContainEqual({ run: '网络剪枝', syllables: ['wang', 'luo', 'jian', 'zhi'] });
-});
-
-test('reads back what was written', () => {
+describe('catalogueOf', () => {
   const { catalogue, vocabulary, pinyin, variants } = catalogueOf(sections);
-  expect(variants.length).toBeGreaterThan(0);
-  expect(readVariants(writeVariants(variants))).toEqual(variants);
-  expect(readCatalogue(writeCatalogue(catalogue))).toEqual(catalogue);
-  expect(readVocabulary(writeVocabulary(vocabulary))).toEqual(vocabulary);
-  expect(readPinyin(writePinyin(pinyin))).toEqual(pinyin);
-});
 
-test('reads back nothing from nothing', () => {
-  const { catalogue, vocabulary, pinyin } = catalogueOf([]);
-  expect(readCatalogue(writeCatalogue(catalogue))).toEqual(catalogue);
-  expect(readVocabulary(writeVocabulary(vocabulary))).toEqual({ words: [], compounds: [] });
-  expect(readPinyin(writePinyin(pinyin))).toEqual([]);
+  it('lists sessions with their number of sections', () => {
+    expect(catalogue.sessions).toEqual([
+      { date: '2020-03-11', sections: 2 },
+      { date: null, sections: 2 },
+    ]);
+  });
+
+  it('counts the units of headings, and lists sections with figures and with bare headings', () => {
+    expect(catalogue.headings).toEqual([4, 3, 2, 2]);
+    expect(catalogue.figures).toEqual([0, 2]);
+    expect(catalogue.bare).toEqual([[3, '……']]);
+  });
+
+  it('lists every distinct word and compound', () => {
+    expect(vocabulary.words).toContain('virtualization');
+    expect(vocabulary.words.filter((word) => word === 'virtual')).toHaveLength(1);
+    expect(vocabulary.compounds).toEqual(['c++', 'sr-iov']);
+  });
+
+  it('lists the pinyin of headings and its syllables', () => {
+    expect(pinyin).toContainEqual({ run: '网络剪枝', syllables: ['wang', 'luo', 'jian', 'zhi'] });
+    expect(catalogue.syllables).toEqual(['jian', 'luo', 'wang', 'zhi']);
+  });
+
+  it('lists other spellings of the Han text', () => {
+    expect(variants).toContainEqual({ written: '網路', meant: ['网络'] });
+  });
 });

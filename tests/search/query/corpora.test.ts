@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { SearchSection } from '../../../src/search/shared/record.ts';
+import type { SearchSection } from '../../../src/search/shared/types.ts';
 import { generatedSections } from '../../support/generated-sections.ts';
-import { type OpenedSearch, openSearchOf } from '../../support/open-search.ts';
+import { type TestEngine, openTestEngine } from '../../support/test-engine.ts';
 import { sample, seededRandom } from '../../support/random.ts';
 import { searchTruth } from '../../support/search-truth.ts';
-import { sectionsOf } from '../../support/sections.ts';
-import { slipOf } from '../../support/slips.ts';
+import { sectionsOf } from '../../support/notes-sections.ts';
+import { withTypo } from '../../support/typos.ts';
 
 const notes = readFileSync(new URL('../../../notes/会议笔记.md', import.meta.url), 'utf8');
 
@@ -26,12 +26,12 @@ const corpora: { name: string; sections: SearchSection[] }[] = [
   },
 ];
 
-describe.each(corpora)('in $name', ({ sections }) => {
+describe.each(corpora)('the search engine in $name', ({ sections }) => {
   const truth = searchTruth(sections);
   const random = seededRandom(20);
-  let search: OpenedSearch;
+  let search: TestEngine;
   beforeAll(async () => {
-    search = await openSearchOf(sections);
+    search = await openTestEngine(sections);
   }, 30_000);
   afterAll(() => search.close());
 
@@ -40,7 +40,7 @@ describe.each(corpora)('in $name', ({ sections }) => {
     return new Set(hits.map(({ url }) => url));
   };
 
-  test('finds every run of Han characters where it stands, and nowhere else', async () => {
+  test('finds each run of Han characters in all sections that contain it and in no other', async () => {
     const wrong: string[] = [];
     for (const run of sample(truth.hanRuns(), 300, random)) {
       if ((await find(run)).symmetricDifference(truth.find(run)).size > 0) wrong.push(run);
@@ -49,7 +49,7 @@ describe.each(corpora)('in $name', ({ sections }) => {
   });
 
   test.each(['words', 'prefixes', 'compounds', 'neighbours'] as const)(
-    'misses no section with one of the %s',
+    'finds all sections that contain one of the %s',
     async (kind) => {
       const missed: string[] = [];
       for (const text of sample(truth[kind](), 150, random)) {
@@ -59,7 +59,7 @@ describe.each(corpora)('in $name', ({ sections }) => {
     },
   );
 
-  test('puts the section first whose heading is the query', async () => {
+  test('puts the section first whose heading equals the query', async () => {
     const wrong: string[] = [];
     for (const heading of sample(truth.headings(), 100, random)) {
       if ((await search.search(heading)).hits[0]?.heading !== heading) wrong.push(heading);
@@ -67,7 +67,7 @@ describe.each(corpora)('in $name', ({ sections }) => {
     expect(wrong).toEqual([]);
   });
 
-  test('finds at least 95 of 100 words with a slip among the first three', async () => {
+  test('finds at least 95 of 100 misspelled words among the first three hits', async () => {
     const words = sample(
       truth.words().filter((word) => /^[a-z]{4,}$/.test(word)),
       100,
@@ -75,15 +75,18 @@ describe.each(corpora)('in $name', ({ sections }) => {
     );
     const missed: string[] = [];
     for (const word of words) {
-      const slip = slipOf(word, random);
-      const { hits } = await search.search(slip, { limit: 3 });
+      const typo = withTypo(word, random);
+      const { hits } = await search.search(typo, { limit: 3 });
       const right = truth.find(word);
-      if (!hits.some(({ url }) => right.has(url))) missed.push(`${slip} for ${word}`);
+      if (!hits.some(({ url }) => right.has(url))) missed.push(`${typo} for ${word}`);
     }
     expect(missed.length, missed.join(', ')).toBeLessThanOrEqual(words.length * 0.05);
   });
 
-  test.each(['zzqx', '魑魅魍魉', 'IOMMU 魑魅'])('finds nothing for %s', async (typed) => {
-    expect((await search.search(typed)).total).toBe(0);
-  });
+  test.each(['zzqx', '魑魅魍魉', 'IOMMU 魑魅'])(
+    'finds nothing for %s, which does not occur',
+    async (typed) => {
+      expect((await search.search(typed)).total).toBe(0);
+    },
+  );
 });

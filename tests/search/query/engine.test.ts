@@ -1,24 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSearch } from '../../../src/search/query/engine.ts';
-import type { SearchSection } from '../../../src/search/shared/record.ts';
-import { type OpenedSearch, openSearchOf } from '../../support/open-search.ts';
+import { openSearchEngine } from '../../../src/search/query/engine.ts';
+import type { SearchSection } from '../../../src/search/shared/types.ts';
+import { searchSection } from '../../support/search-section.ts';
+import { type TestEngine, openTestEngine } from '../../support/test-engine.ts';
 
 const section = (
   day: string,
   heading: string,
   text: string,
-  more: Partial<SearchSection> = {},
-): Omit<SearchSection, 'order'> => ({
-  url: `/base/${day}/#${encodeURIComponent(heading)}`,
-  heading,
-  path: ['Topic'],
-  text,
-  session: { id: day, title: `${day} 组会`, date: day },
-  hasFigure: false,
-  thumbnail: null,
-  ...more,
-});
+  fields: Partial<SearchSection> = {},
+): SearchSection => searchSection({ day, heading, path: ['Topic'], text, ...fields });
 
 const sections = [
   section('2019-01-02', 'Conclusion', 'Only old things.'),
@@ -37,19 +29,19 @@ const sections = [
   section('2020-04-01', '……', '記憶體 and the query'),
 ].map((each, order) => ({ ...each, order }));
 
-let search: OpenedSearch;
+let search: TestEngine;
 beforeAll(async () => {
-  search = await openSearchOf(sections);
+  search = await openTestEngine(sections);
 });
 afterAll(() => search.close());
 
 const headings = async (typed: string) =>
   (await search.search(typed)).hits.map(({ heading }) => heading);
 
-describe('diagnostic', () => {
+describe('a search', () => {
   test.each([
     { why: 'Han inside a word', input: '重建误', out: ['网络剪枝'] },
-    { why: 'no Han phrase over a space', input: '缩再', out: [] },
+    { why: 'no Han phrase across a space', input: '缩再', out: [] },
     { why: 'a quoted space', input: '"压缩 再是"', out: ['Migration for SR-IOV？'] },
     { why: 'letters and Han without a space', input: 'gpu分配', out: ['Conclusions'] },
     {
@@ -67,24 +59,24 @@ describe('diagnostic', () => {
     },
     { why: 'an exact phrase', input: '"copy on write"', out: ['Warm Boot'] },
     { why: 'signs', input: 'c++', out: ['Conclusions'] },
-    { why: 'without', input: 'iotlb -optane -思想', out: ['SM 分配'] },
+    { why: 'what does not contain a word', input: 'iotlb -optane -思想', out: ['SM 分配'] },
     {
       why: 'words of one session',
       input: '重要性 virtualization',
       out: ['网络剪枝', 'IOMMU and conclusion'],
     },
-    { why: 'words of no one session', input: '重要性 optane', out: [] },
+    { why: 'no words of different sessions', input: '重要性 optane', out: [] },
     { why: 'a month', input: '剪枝 2020-03', out: ['网络剪枝'] },
     { why: 'a range', input: 'iotlb 2020-03-18..2020-03', out: ['Warm Boot'] },
-    { why: 'a year alone', input: 'year:2019', out: ['Conclusion'] },
-    { why: 'figures alone', input: 'has:image', out: ['网络剪枝'] },
-    { why: 'full width', input: 'ＩＯＭＭＵ', out: ['IOMMU and conclusion'] },
+    { why: 'a year', input: 'year:2019', out: ['Conclusion'] },
+    { why: 'sections with figures', input: 'has:image', out: ['网络剪枝'] },
+    { why: 'full-width letters', input: 'ＩＯＭＭＵ', out: ['IOMMU and conclusion'] },
     { why: 'pinyin', input: 'wangluo jianzhi', out: ['网络剪枝'] },
-    { why: 'nonsense', input: 'zzqx', out: [] },
-    { why: 'unknown Han', input: '魑魅魍魉', out: [] },
-    { why: 'one word of two unknown', input: 'IOMMU 魑魅', out: [] },
-    { why: 'nothing', input: ' ', out: [] },
-    { why: 'signs that are nowhere', input: '？！ … "', out: [] },
+    { why: 'nothing for nonsense', input: 'zzqx', out: [] },
+    { why: 'nothing for unknown Han text', input: '魑魅魍魉', out: [] },
+    { why: 'nothing if one of two words is unknown', input: 'IOMMU 魑魅', out: [] },
+    { why: 'nothing for white space', input: ' ', out: [] },
+    { why: 'nothing for signs that do not occur', input: '？！ … "', out: [] },
     { why: 'a sign', input: '%', out: ['！？……'] },
     { why: 'an emoji', input: '🚀', out: ['！？……'] },
     { why: 'an emoji in a phrase', input: '🚀上线', out: ['！？……'] },
@@ -99,7 +91,7 @@ describe('diagnostic', () => {
   });
 });
 
-describe('ranking', () => {
+describe('the ranking', () => {
   test.each(sections.map(({ heading }) => heading))(
     'puts the heading %s first',
     async (heading) => {
@@ -108,7 +100,7 @@ describe('ranking', () => {
   );
 
   test.each(['论文:剪枝', '论文,剪枝', 'migration for sr-iov?'])(
-    'takes a sign for its full-width form in the heading for %s',
+    'treats a sign like its full-width form in the heading: %s',
     async (typed) => {
       expect((await headings(typed))[0]).toBe(
         typed.startsWith('论') ? '论文：剪枝' : 'Migration for SR-IOV？',
@@ -116,13 +108,13 @@ describe('ranking', () => {
     },
   );
 
-  test('puts the newest first among equals', async () => {
+  test('puts the newest of equally good sections first', async () => {
     expect(await headings('iotlb')).toEqual(['SM 分配', 'Warm Boot']);
   });
 });
 
-describe('answering', () => {
-  test('gives all that a result shows', async () => {
+describe('an answer', () => {
+  test('contains everything that a result shows', async () => {
     const { total, hits, years, words } = await search.search('重建误差');
     expect(hits).toEqual([
       {
@@ -132,8 +124,8 @@ describe('answering', () => {
         session: { id: '2020-03-11', title: '2020-03-11 组会', date: '2020-03-11' },
         hasFigure: true,
         thumbnail: '/assets/a.webp',
-        name: { text: '网络剪枝', marks: [] },
-        excerpt: { text: '本质上就是重要性排序。 · 基于重建误差的剪枝', marks: [[16, 20]] },
+        name: { text: '网络剪枝', matches: [] },
+        excerpt: { text: '本质上就是重要性排序。 · 基于重建误差的剪枝', matches: [[16, 20]] },
       },
     ]);
     expect({ total, years, words }).toEqual({
@@ -143,54 +135,54 @@ describe('answering', () => {
     });
   });
 
-  test('marks the words in the name of a hit, which is never cut', async () => {
+  test('contains the matches in the name of a hit, which is never shortened', async () => {
     const { hits } = await search.search('剪枝');
-    expect(hits.map(({ name }) => name)).toContainEqual({ text: '网络剪枝', marks: [[2, 4]] });
+    expect(hits.map(({ name }) => name)).toContainEqual({ text: '网络剪枝', matches: [[2, 4]] });
     const [first] = (await search.search('Migration for SR-IOV')).hits;
     expect(first?.name.text).toBe('Migration for SR-IOV？');
   });
 
-  test('says what it took a slip for', async () => {
+  test('reports which word it searched instead of a misspelled one', async () => {
     const { hits, assumed } = await search.search('virtualizaton');
     expect(hits[0]?.heading).toBe('IOMMU and conclusion');
     expect(assumed).toEqual([{ word: 'virtualizaton', shown: ['virtualization'] }]);
   });
 
-  test('says where words are in one session and not in one section', async () => {
+  test('reports that the words are in one session but not in one section', async () => {
     const bySession = async (typed: string) => (await search.search(typed)).bySession;
     expect(await bySession('重要性 virtualization')).toBe(true);
     expect(await bySession('重要性 剪枝')).toBe(false);
     expect(await bySession('剪枝')).toBe(false);
   });
 
-  test('says how Han text was taken', async () => {
+  test('reports which spelling of Han text it searched instead', async () => {
     expect((await search.search('網路剪枝')).assumed).toEqual([
       { word: '網路剪枝', shown: ['网络剪枝'] },
     ]);
   });
 
-  test('offers near words where nothing is found', async () => {
+  test('offers similar words if nothing matches', async () => {
     expect((await search.search('optnnne 剪枝')).nearest).toContain('optane');
     expect((await search.search('IOMMU 魑魅')).nearest).toEqual([]);
   });
 
-  test('leaves markup as text', async () => {
+  test('contains markup as plain text', async () => {
     const { hits } = await search.search('onclick');
     expect(hits[0]?.excerpt).toMatchObject({ text: '<b onclick="x">bold</b> &amp; iotlb' });
   });
 
-  test('loads no more hits than asked for, and counts all', async () => {
+  test('contains at most the given number of hits, but counts all', async () => {
     const { total, hits } = await search.search('year:2020', { limit: 2 });
     expect([total, hits.length]).toEqual([10, 2]);
   });
 });
 
-test('finds every odd string as the heading that it is', { timeout: 60_000 }, async () => {
+test('a search finds each naughty string that is a heading', { timeout: 60_000 }, async () => {
   const file = new URL('../../corpora/naughty-strings.json', import.meta.url);
   const strings = (JSON.parse(readFileSync(file, 'utf8')) as string[]).filter((text) =>
     /[\p{L}\p{N}]/u.test(text),
   );
-  const odd = await openSearchOf(
+  const odd = await openTestEngine(
     strings.map((text, order) => ({
       ...section('2020-01-01', text, 'text'),
       url: `/#${order}`,
@@ -206,14 +198,14 @@ test('finds every odd string as the heading that it is', { timeout: 60_000 }, as
   expect(missed).toEqual([]);
 });
 
-test('answers nothing over no sections', async () => {
-  const empty = await openSearchOf([]);
+test('a search in an empty index finds nothing', async () => {
+  const empty = await openTestEngine([]);
   expect((await empty.search('剪枝')).total).toBe(0);
   await empty.close();
 });
 
-test('rejects when the index does not load', async () => {
+test('openSearchEngine rejects if the index does not load', async () => {
   const base = `${search.base}elsewhere/`;
   const loadPagefind = () => Promise.reject(new Error('none'));
-  await expect(openSearch({ base, loadPagefind })).rejects.toThrow(/404|none/);
+  await expect(openSearchEngine({ base, loadPagefind })).rejects.toThrow(/404|none/);
 });

@@ -1,61 +1,70 @@
 import { expect, test } from 'vitest';
-import { excerptOf } from '../../../src/search/query/excerpt.ts';
+import { matchExcerpt } from '../../../src/search/query/excerpt.ts';
 
-const marked = (text: string, words: string[], length?: number) => {
-  const excerpt = excerptOf(text, words, length);
-  return excerpt.marks.map(([start, end]) => excerpt.text.slice(start, end));
+const matched = (text: string, words: string[], length?: number) => {
+  const excerpt = matchExcerpt(text, words, length);
+  return excerpt.matches.map(([start, end]) => excerpt.text.slice(start, end));
 };
 
 test.each([
-  { why: 'letter case', text: 'An IOMMU here', words: ['iommu'], out: ['IOMMU'] },
+  { why: 'words in any letter case', text: 'An IOMMU here', words: ['iommu'], out: ['IOMMU'] },
   { why: 'all matches', text: '剪枝和剪枝', words: ['剪枝'], out: ['剪枝', '剪枝'] },
   {
-    why: 'overlaps as one',
+    why: 'overlapping words as one match',
     text: 'virtualization',
     words: ['virtual', 'alization'],
     out: ['virtualization'],
   },
-  { why: 'letters that grow in lower case', text: 'İİ IOMMU x', words: ['iommu'], out: ['IOMMU'] },
-  { why: 'astral characters', text: '𠮷🚀IOMMU', words: ['iommu'], out: ['IOMMU'] },
   {
-    why: 'Han beside Latin, with a space or without',
+    why: 'words after letters that are longer in lower case',
+    text: 'İİ IOMMU x',
+    words: ['iommu'],
+    out: ['IOMMU'],
+  },
+  { why: 'words after astral characters', text: '𠮷🚀IOMMU', words: ['iommu'], out: ['IOMMU'] },
+  {
+    why: 'Han next to Latin, with and without a space',
     text: 'SM 分配 SM分配',
     words: ['sm分配'],
     out: ['SM 分配', 'SM分配'],
   },
-  { why: 'no Han over a space', text: '缩 再', words: ['缩再'], out: [] },
-  { why: 'full width', text: 'ＧＰＵ', words: ['gpu'], out: ['ＧＰＵ'] },
-  { why: 'no match', text: 'nothing', words: ['iommu'], out: [] },
-  { why: 'empty words', text: 'nothing', words: [''], out: [] },
-])('marks $why', ({ text, words, out }) => {
-  expect(marked(text, words)).toEqual(out);
+  { why: 'no Han word across a space', text: '缩 再', words: ['缩再'], out: [] },
+  { why: 'full-width letters', text: 'ＧＰＵ', words: ['gpu'], out: ['ＧＰＵ'] },
+  { why: 'nothing if no word occurs', text: 'nothing', words: ['iommu'], out: [] },
+  { why: 'nothing for an empty word', text: 'nothing', words: [''], out: [] },
+])('matchExcerpt finds $why', ({ text, words, out }) => {
+  expect(matched(text, words)).toEqual(out);
 });
 
-test('shows the stretch that has most of the words', () => {
+test('matchExcerpt returns the excerpt that contains most of the words', () => {
   const text = `iommu ${'x '.repeat(200)} here iommu and tlb together ${'y '.repeat(200)}`;
-  const { text: shown } = excerptOf(text, ['iommu', 'tlb'], 80);
+  const { text: shown } = matchExcerpt(text, ['iommu', 'tlb'], 80);
   expect(shown).toMatch(/^….*iommu and tlb.*…$/u);
   expect(shown.length).toBeLessThanOrEqual(82);
 });
 
-test('cuts no word and no pair of surrogates', () => {
-  expect(excerptOf('word '.repeat(50), [], 22).text).toBe('word word word word …');
+test('matchExcerpt cuts neither words nor surrogate pairs', () => {
+  expect(matchExcerpt('word '.repeat(50), [], 22).text).toBe('word word word word …');
   for (let length = 10; length < 20; length += 1) {
     expect(
-      excerptOf(`${'🚀'.repeat(40)}剪枝${'🚀'.repeat(40)}`, ['剪枝'], length).text.isWellFormed(),
+      matchExcerpt(
+        `${'🚀'.repeat(40)}剪枝${'🚀'.repeat(40)}`,
+        ['剪枝'],
+        length,
+      ).text.isWellFormed(),
     ).toBe(true);
   }
 });
 
-test('gives markup as the text that it is', () => {
-  expect(excerptOf('<img src=x onerror=alert(1)>', ['<img'])).toEqual({
+test('matchExcerpt returns markup as plain text', () => {
+  expect(matchExcerpt('<img src=x onerror=alert(1)>', ['<img'])).toEqual({
     text: '<img src=x onerror=alert(1)>',
-    marks: [[0, 4]],
+    matches: [[0, 4]],
   });
 });
 
-test('takes linear time for a text that is all matches', () => {
-  // A quadratic search would take minutes, and the runner ends it.
-  expect(excerptOf('a'.repeat(200_000), ['a']).text.length).toBeLessThan(1000);
-  expect(excerptOf('a b '.repeat(100_000), ['a', 'b']).marks).not.toEqual([]);
+test('matchExcerpt takes linear time for a text full of matches', () => {
+  // With a quadratic algorithm, this would take minutes and time out.
+  expect(matchExcerpt('a'.repeat(200_000), ['a']).text.length).toBeLessThan(1000);
+  expect(matchExcerpt('a b '.repeat(100_000), ['a', 'b']).matches).not.toEqual([]);
 });

@@ -14,12 +14,12 @@ test.each([
   { why: 'by word, then by character', input: '網路剪', out: ['网络剪', '网路剪'] },
   { why: 'each of several', input: '发', out: ['發', '髮'] },
   { why: 'beyond the basic plane', input: '𠮷野', out: ['吉野'] },
-  { why: 'what the notes have', input: '剪枝', out: [] },
-  { why: 'nothing', input: '', out: [] },
-])('writes $input $why', ({ input, out }) => {
+  { why: 'none if the notes use it', input: '剪枝', out: [] },
+  { why: 'none of an empty text', input: '', out: [] },
+])('hanForms returns the spellings of $input: $why', ({ input, out }) => {
   expect(hanForms(input, { variants })).toEqual(out);
 });
 
-test('gives few forms of a long text, in no time', () => {
+test('hanForms limits the spellings of a long text', () => {
   expect(hanForms('发'.repeat(5000), { variants }).length).toBeLessThan(50);
 });

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SearchHit } from '../../../src/search/query/hits.ts';
 import { generatedSections } from '../../support/generated-sections.ts';
-import { type OpenedSearch, openSearchOf } from '../../support/open-search.ts';
+import { type TestEngine, openTestEngine } from '../../support/test-engine.ts';
 
-// The same few headings again and again, as where a group's topics come back: their names are small.
+// The same few headings recur, as the topics of a group do, so their names files are small.
 const sections = generatedSections({ language: 'zh', sessions: 100, seed: 4 }).map(
   (section, index) => ({
     ...section,
@@ -12,34 +12,34 @@ const sections = generatedSections({ language: 'zh', sessions: 100, seed: 4 }).m
   }),
 );
 
-let search: OpenedSearch;
+let search: TestEngine;
 beforeAll(async () => {
-  search = await openSearchOf(sections);
+  search = await openTestEngine(sections);
 }, 60_000);
 afterAll(() => search.close());
 
-const isAwaited = ({ excerpt }: SearchHit) => typeof excerpt === 'function';
+const isLazy = ({ excerpt }: SearchHit) => typeof excerpt === 'function';
 
-test('lists many hits with few requests, and loads an excerpt when it is asked for', async () => {
+test('loadHits lists many hits with few requests and loads their excerpts on demand', async () => {
   const { search: ask } = await search.reopen();
   await ask('会议');
   const before = search.transferred().requests;
   const { hits, total } = await ask('内容');
   expect([total, hits.length]).toEqual([sections.length, 200]);
   expect(search.transferred().requests - before).toBeLessThan(30);
-  expect(hits.slice(0, 10).some(isAwaited)).toBe(false);
-  const awaited = hits.findLast(isAwaited);
+  expect(hits.slice(0, 10).some(isLazy)).toBe(false);
+  const lazy = hits.findLast(isLazy);
   const [{ excerpt }, section] = [
-    awaited ?? { excerpt: null },
-    sections.find(({ url }) => url === awaited?.url),
+    lazy ?? { excerpt: null },
+    sections.find(({ url }) => url === lazy?.url),
   ];
   if (typeof excerpt !== 'function') throw new Error('All excerpts are loaded');
-  expect(section).toMatchObject({ heading: awaited?.heading, session: awaited?.session });
+  expect(section).toMatchObject({ heading: lazy?.heading, session: lazy?.session });
   expect((await excerpt()).text).toContain('会议内容');
 });
 
-test('loads the excerpts of few hits at once', async () => {
+test('loadHits loads the excerpts of a few hits immediately', async () => {
   const { hits } = await search.search('话题 3', { limit: 10 });
   expect(hits.length).toBe(10);
-  expect(hits.some(isAwaited)).toBe(false);
+  expect(hits.some(isLazy)).toBe(false);
 });

@@ -15,16 +15,16 @@ test.each([
   { input: 'xian', out: ['西安'] },
   { input: 'ang', out: [] },
   { input: 'zhiwang', out: [] },
-])('$input spells $out', ({ input, out }) => {
+])('hanOfPinyin returns $out for $input', ({ input, out }) => {
   expect(hanOfPinyin(input, runs)).toEqual(out);
 });
 
 test.each([
-  { input: 'jianzhi', out: true },
-  { input: 'jianz', out: true },
-  { input: 'iommu', out: false },
-  { input: 'a', out: false },
-  { input: `${'xian'.repeat(5000)}!`, out: false },
-])('tells whether a word may be pinyin', ({ input, out }) => {
+  { why: 'whole syllables', input: 'jianzhi', out: true },
+  { why: 'an unfinished syllable', input: 'jianz', out: true },
+  { why: 'another word', input: 'iommu', out: false },
+  { why: 'a single letter', input: 'a', out: false },
+  { why: 'a very long word', input: `${'xian'.repeat(5000)}!`, out: false },
+])('looksLikePinyin returns $out for $why', ({ input, out }) => {
   expect(looksLikePinyin(input, syllables)).toBe(out);
 });

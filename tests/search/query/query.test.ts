@@ -21,7 +21,7 @@ test.each([
   { input: 'ＩＯＭＭＵ', terms: [word('iommu')] },
   { input: '   ', terms: [] },
   { input: '""', terms: [] },
-])('reads the terms of $input', ({ input, terms }) => {
+])('parseQuery reads the terms of $input', ({ input, terms }) => {
   expect(parseQuery(input)).toEqual({ terms, dates: null, withFigure: false });
 });
 
@@ -32,11 +32,11 @@ test.each([
   { input: 'year:2020', dates: { from: '2020', to: '2020' } },
   { input: '"2020-03"', dates: null },
   { input: '2020', dates: null },
-])('reads the dates of $input', ({ input, dates }) => {
+])('parseQuery reads the dates of $input', ({ input, dates }) => {
   expect(parseQuery(input).dates).toEqual(dates);
 });
 
-test('reads has:image, and takes it for no word', () => {
+test('parseQuery reads has:image as a filter, not as a word', () => {
   expect(parseQuery('tlb has:image')).toEqual({
     terms: [word('tlb')],
     dates: null,
@@ -44,6 +44,6 @@ test('reads has:image, and takes it for no word', () => {
   });
 });
 
-test('looks at no more than 24 terms', () => {
+test('parseQuery ignores everything after 24 terms', () => {
   expect(parseQuery('word '.repeat(5000)).terms).toHaveLength(24);
 });

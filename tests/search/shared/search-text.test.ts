@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchText } from '../../../src/search/shared/search-text.ts';
+import { toSearchText } from '../../../src/search/shared/search-text.ts';
 
 test.each([
   { input: 'ＩＯＭＭＵ　ｖ２', out: 'IOMMU v2' },
@@ -10,6 +10,6 @@ test.each([
   { input: 'x² 5℃ ﬁle', out: 'x2 5°C file' },
   { input: 'a\ud800b', out: 'a\ufffdb' },
   { input: '', out: '' },
-])('normalises $input', ({ input, out }) => {
-  expect(searchText(input)).toBe(out);
+])('toSearchText converts "$input" to "$out"', ({ input, out }) => {
+  expect(toSearchText(input)).toBe(out);
 });

@@ -1,0 +1,57 @@
+import { element } from '../element.ts';
+import { showToast } from './toast.ts';
+
+/**
+ * Copies a text. With `html`, programs that accept markup paste that instead. Rejects if the browser
+ * allows none of the ways to copy.
+ */
+export async function copy(text: string, html?: string): Promise<void> {
+  const ways = [
+    ...(html === undefined ? [] : [() => writeBoth(text, html)]),
+    () => navigator.clipboard.writeText(text),
+    () => copySelected(text, html),
+  ];
+  for (const [index, way] of ways.entries()) {
+    try {
+      await way();
+      return;
+    } catch (error) {
+      if (index === ways.length - 1) throw error;
+    }
+  }
+}
+
+/** Copies code and shows whether that succeeded. */
+export async function copyCode(code: string): Promise<void> {
+  const { copied = '', failed = '' } = document.body.dataset;
+  await copy(code).then(
+    () => showToast(copied),
+    () => showToast(failed),
+  );
+}
+
+async function writeBoth(text: string, html: string): Promise<void> {
+  const parts = { 'text/plain': text, 'text/html': html };
+  const blobs = Object.entries(parts).map(([type, part]) => [type, new Blob([part], { type })]);
+  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+}
+
+/** Copies as Ctrl C does, for pages without HTTPS, where browsers provide no clipboard. */
+async function copySelected(text: string, html = ''): Promise<void> {
+  const focused = document.activeElement;
+  const field = element('textarea', 'unseen');
+  field.value = text;
+  // An open dialog keeps the focus inside, so the field must be part of it.
+  (document.querySelector('dialog[open]') ?? document.body).append(field);
+  field.select();
+  field.addEventListener('copy', (event) => {
+    if (html === '') return;
+    event.clipboardData?.setData('text/plain', text);
+    event.clipboardData?.setData('text/html', html);
+    event.preventDefault();
+  });
+  const isCopied = document.execCommand('copy');
+  field.remove();
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  if (!isCopied) throw new Error('The browser does not allow copying');
+}

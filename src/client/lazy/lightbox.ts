@@ -1,0 +1,128 @@
+import PhotoSwipe from 'photoswipe';
+import { element } from '../element.ts';
+import { headingBefore, loadStyle } from './dom.ts';
+import styleUrl from './lightbox.css?url';
+
+/**
+ * Shows the images that `links` lead to, starting with that of `first`, whose id the address already
+ * contains. The address follows the image; the browser's Back closes the lightbox.
+ */
+export async function showLightbox(
+  links: readonly HTMLAnchorElement[],
+  first: HTMLAnchorElement,
+): Promise<void> {
+  style ??= loadStyle(styleUrl);
+  await style;
+  const index = Math.max(0, links.indexOf(first));
+  if (current === null) current = openLightbox(links, index);
+  else current.goTo(index);
+}
+
+let style: Promise<void> | null = null;
+let current: PhotoSwipe | null = null;
+
+function openLightbox(links: readonly HTMLAnchorElement[], index: number): PhotoSwipe {
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const words = document.querySelector<HTMLElement>('[data-lightbox]')?.dataset ?? {};
+  const lightbox = new PhotoSwipe({
+    dataSource: links.map(imageOf),
+    index,
+    loop: false,
+    bgOpacity: 1,
+    returnFocus: false,
+    paddingFn: () => ({ top: 60, bottom: 76, left: 0, right: 0 }),
+    showHideAnimationType: 'none',
+    zoomAnimationDuration: isStill ? 0 : 200,
+    closeTitle: words['close'] ?? '',
+    zoomTitle: words['zoom'] ?? '',
+    arrowPrevTitle: words['previous'] ?? '',
+    arrowNextTitle: words['next'] ?? '',
+    errorMsg: words['failed'] ?? '',
+  });
+  const closeAndGoTo = syncAddress(lightbox, links);
+  lightbox.on('uiRegister', () => {
+    lightbox.ui?.registerElement({
+      name: 'caption',
+      appendTo: 'root',
+      onInit: (caption) => {
+        lightbox.on('change', () => {
+          const link = links[lightbox.currIndex];
+          if (link) caption.replaceChildren(...captionParts(link, closeAndGoTo));
+        });
+      },
+    });
+  });
+  lightbox.init();
+  if (lightbox.element) lightbox.element.ariaLabel = document.title;
+  return lightbox;
+}
+
+function imageOf(link: HTMLAnchorElement) {
+  const image = link.querySelector('img');
+  const [width, height] = [Number(link.dataset['width']), Number(link.dataset['height'])];
+  return { src: link.href, width, height, alt: image?.alt ?? '', msrc: image?.currentSrc ?? '' };
+}
+
+/** Returns a figure's capture time, its caption, and a link to its section that calls `goTo`. */
+function captionParts(link: HTMLAnchorElement, goTo: (url: string) => void): HTMLElement[] {
+  const figure = link.closest('figure');
+  const heading = headingBefore(link, 'main :is(h2, h3, h4, h5, h6)[id]');
+  const name = heading?.textContent.trim() ?? '';
+  const parts: HTMLElement[] = [figure?.querySelector('time'), figure?.querySelector('figcaption')]
+    .filter((part) => part instanceof HTMLElement)
+    // The caption of a slide is often the heading of its section.
+    .filter(({ textContent }) => textContent.trim() !== name)
+    .map(({ tagName, textContent }) =>
+      element(tagName === 'TIME' ? 'time' : 'span', '', textContent),
+    );
+  if (heading === undefined) return parts;
+  const sectionLink = element('a', '', name);
+  sectionLink.href = `#${heading.id}`;
+  sectionLink.addEventListener('click', (event) => {
+    event.preventDefault();
+    goTo(sectionLink.href);
+  });
+  return [...parts, sectionLink];
+}
+
+/**
+ * Keeps the id of the shown image in the address. When the lightbox closes, its history entry is
+ * removed and the focus moves to the image's link. Returns a function that closes the lightbox and
+ * replaces the history entry by another address.
+ */
+function syncAddress(
+  lightbox: PhotoSwipe,
+  links: readonly HTMLAnchorElement[],
+): (url: string) => void {
+  let target: string | null = null;
+  let isBack = false;
+  const onBack = () => {
+    if (location.hash.startsWith('#fig_')) return;
+    isBack = true;
+    lightbox.close();
+  };
+  history.scrollRestoration = 'manual';
+  addEventListener('popstate', onBack);
+  lightbox.on('change', () => {
+    const link = links[lightbox.currIndex];
+    const id = link?.closest('figure')?.id ?? link?.firstElementChild?.id ?? '';
+    history.replaceState(null, '', `#${id}`);
+  });
+  lightbox.on('destroy', () => {
+    current = null;
+    removeEventListener('popstate', onBack);
+    const link = links[lightbox.currIndex];
+    if (target !== null) location.replace(target);
+    else {
+      link?.focus({ preventScroll: true });
+      link?.scrollIntoView({ block: 'nearest' });
+      if (!isBack) history.back();
+    }
+    // `history.back()` finishes a moment later; until then, it must not scroll the page.
+    setTimeout(() => (history.scrollRestoration = 'auto'), 300);
+  });
+  return (url) => {
+    target = url;
+    lightbox.close();
+  };
+}

@@ -1,0 +1,51 @@
+import { element } from '../element.ts';
+import { copy } from './clipboard.ts';
+import { currentTarget, type ShareTarget, targetAround } from './share-target.ts';
+import { showToast } from './toast.ts';
+
+/**
+ * Copies (`copy`) or sends (`send`) a link, or shows its QR code (`code`). The link is that of the
+ * heading, figure or page that contains `button`; without a button, that of the current section.
+ */
+export async function share(action: string | undefined, button: Element | null): Promise<void> {
+  const target = button === null ? currentTarget() : targetAround(button);
+  if (action === 'code') await showCode(target);
+  else if (action === 'send') await send(target);
+  else await copyLink(target);
+}
+
+/** Copies the link and offers the next step: to send it on phones, elsewhere its QR code. */
+async function copyLink(target: ShareTarget): Promise<void> {
+  const { copied = '', failed = '', send: sendLabel = '', code = '' } = document.body.dataset;
+  const link = element('a', '', target.title);
+  link.href = target.url;
+  try {
+    await copy(`${target.title}\n${target.url}`, link.outerHTML);
+  } catch {
+    showToast(failed);
+    return;
+  }
+  const action = canSend()
+    ? { label: sendLabel, run: () => void send(target) }
+    : { label: code, run: () => void showCode(target) };
+  showToast(copied, { action });
+}
+
+async function showCode(target: ShareTarget): Promise<void> {
+  const { showQrDialog } = await import('./qr-dialog.ts');
+  await showQrDialog(target);
+}
+
+/** Opens the system's share dialog. If there is none, copies the link. */
+async function send({ title, url }: ShareTarget): Promise<void> {
+  try {
+    await navigator.share({ title, text: title, url });
+  } catch (error) {
+    const isCancelled = error instanceof DOMException && error.name === 'AbortError';
+    if (!isCancelled) await copyLink({ title, url });
+  }
+}
+
+function canSend(): boolean {
+  return 'share' in navigator && matchMedia('(pointer: coarse)').matches;
+}

@@ -1,0 +1,31 @@
+import { isShortcut } from './shortcuts.ts';
+
+// Opens the search dialog with its button, `/`, Ctrl K or ⌘K. On the search page, which has no
+// dialog, focuses the search field instead.
+
+async function openSearchDialog(): Promise<void> {
+  const dialog = document.querySelector<HTMLDialogElement>('#ui_search:not([open])');
+  if (dialog) {
+    dialog.showModal();
+    await import('./lazy/search-panel.ts');
+  } else document.querySelector<HTMLInputElement>('main [name="q"]')?.focus();
+}
+
+document.addEventListener('keydown', (event) => {
+  const { key, metaKey, ctrlKey, isComposing } = event;
+  const isLetter = key.toLowerCase() === 'k' && (metaKey || ctrlKey);
+  const isSlash = key === '/' && isShortcut(event);
+  // While the lightbox is open, keys belong to it.
+  if (isComposing || !(isLetter || isSlash) || document.querySelector('.pswp')) return;
+  event.preventDefault();
+  void openSearchDialog();
+});
+
+document.addEventListener('click', (event) => {
+  const { target, metaKey, ctrlKey } = event;
+  if (metaKey || ctrlKey || !(target instanceof Element)) return;
+  if (target.closest('[data-search-open]')) {
+    event.preventDefault();
+    void openSearchDialog();
+  } else if (target.matches('#ui_search, [data-close]')) target.closest('dialog')?.close();
+});

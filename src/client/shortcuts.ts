@@ -1,0 +1,41 @@
+/**
+ * `<shortcut-switch>`: a checkbox that turns single-key shortcuts off and on (WCAG 2.2, 2.1.4). Some
+ * people press such keys by mistake or by voice. Hidden where scripts don't run.
+ */
+class ShortcutSwitch extends HTMLElement {
+  connectedCallback(): void {
+    const box = this.querySelector('input');
+    if (box === null) return;
+    box.checked = !areShortcutsOff();
+    box.addEventListener('change', () => saveShortcuts(box.checked));
+  }
+}
+
+/** Returns whether a key press may trigger a single-key shortcut: not in fields or if turned off. */
+export function isShortcut(event: KeyboardEvent): boolean {
+  const { target, metaKey, ctrlKey, altKey, isComposing } = event;
+  if (metaKey || ctrlKey || altKey || isComposing || areShortcutsOff()) return false;
+  return !(
+    target instanceof Element && target.matches('input, select, textarea, [contenteditable]')
+  );
+}
+
+function areShortcutsOff(): boolean {
+  try {
+    return localStorage.getItem(KEY) === 'off';
+  } catch {
+    return false;
+  }
+}
+
+function saveShortcuts(areOn: boolean): void {
+  try {
+    localStorage.setItem(KEY, areOn ? 'on' : 'off');
+  } catch {
+    // Without storage, the checkbox still shows the choice while the page is open.
+  }
+}
+
+const KEY = 'shortcuts';
+
+customElements.define('shortcut-switch', ShortcutSwitch);

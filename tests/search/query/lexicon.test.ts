@@ -1,0 +1,82 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { IndexFiles } from '../../../src/search/query/index-files.ts';
+import {
+  createLexicon,
+  createLexiconLoader,
+  joinedForm,
+} from '../../../src/search/query/lexicon.ts';
+import { parseQuery } from '../../../src/search/query/query.ts';
+
+const files = () =>
+  ({
+    catalogue: {
+      syllables: ['jian', 'zhi'],
+      sessions: [],
+      headings: [],
+      figures: [],
+      bare: [],
+    },
+    names: [],
+    vocabulary: vi.fn(async () => ({ words: ['jian', 'tlb'], compounds: ['sr-iov'] })),
+    pinyin: vi.fn(async () => [{ run: '剪枝', syllables: ['jian', 'zhi'] }]),
+    variants: vi.fn(async () => [{ written: '網路', meant: ['网络'] }]),
+  }) satisfies IndexFiles;
+
+describe('createLexiconLoader', () => {
+  it.each([
+    { why: 'nothing for Han text', typed: '剪枝', vocabulary: 0, pinyin: 0 },
+    { why: 'nothing for signs', typed: '%', vocabulary: 0, pinyin: 0 },
+    { why: 'the vocabulary for a Latin word', typed: 'tlb', vocabulary: 1, pinyin: 0 },
+    { why: 'the vocabulary for a number', typed: '14', vocabulary: 1, pinyin: 0 },
+    { why: 'the vocabulary for kana', typed: 'カタ', vocabulary: 1, pinyin: 0 },
+    { why: 'pinyin for a word that may be pinyin', typed: 'jianzhi', vocabulary: 1, pinyin: 1 },
+    { why: 'no pinyin for a known word', typed: 'jian', vocabulary: 1, pinyin: 0 },
+    { why: 'no pinyin for a quoted word', typed: '"jianzhi"', vocabulary: 1, pinyin: 0 },
+    { why: 'no pinyin for an excluded word', typed: '-jianzhi', vocabulary: 1, pinyin: 0 },
+  ])('loads $why', async ({ typed, vocabulary, pinyin }) => {
+    const source = files();
+    await createLexiconLoader(source).forQuery(parseQuery(typed));
+    expect(source.vocabulary).toHaveBeenCalledTimes(vocabulary);
+    expect(source.pinyin).toHaveBeenCalledTimes(pinyin);
+    expect(source.variants).not.toHaveBeenCalled();
+  });
+
+  it('loads each file once for several queries', async () => {
+    const source = files();
+    const { forQuery } = createLexiconLoader(source);
+    await forQuery(parseQuery('tlb'));
+    await forQuery(parseQuery('jianzhi'));
+    const lexicon = await forQuery(parseQuery('jianzh'));
+    expect(lexicon.pinyin).toHaveLength(1);
+    expect(source.vocabulary).toHaveBeenCalledTimes(1);
+    expect(source.pinyin).toHaveBeenCalledTimes(1);
+  });
+
+  it('adds variants to a lexicon', async () => {
+    const { forQuery, withVariants } = createLexiconLoader(files());
+    const lexicon = await withVariants(await forQuery(parseQuery('tlb')));
+    expect(lexicon.words).toContain('tlb');
+    expect(lexicon.variants.get('網路')).toEqual(['网络']);
+  });
+});
+
+describe('createLexicon', () => {
+  it('knows words, compounds and variants', () => {
+    const vocabulary = { words: ['tlb'], compounds: ['sr-iov'] };
+    const lexicon = createLexicon(vocabulary, [], [{ written: '網', meant: ['网'] }]);
+    expect(lexicon.known.has('tlb')).toBe(true);
+    expect(lexicon.compounds).toEqual([{ written: 'sr-iov', joined: 'sriov' }]);
+    expect([...lexicon.variants]).toEqual([['網', ['网']]]);
+  });
+});
+
+describe('joinedForm', () => {
+  it.each([
+    { input: 'sr-iov', out: 'sriov' },
+    { input: '1.8%', out: '18' },
+    { input: 'c++', out: 'c' },
+    { input: '--', out: '' },
+  ])('keeps the letters and digits of $input', ({ input, out }) => {
+    expect(joinedForm(input)).toBe(out);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { sectionsTable } from '../../../src/search/query/sections-table.ts';
+
+const table = sectionsTable({
+  syllables: [],
+  sessions: [
+    { date: '2019-12-31', sections: 1 },
+    { date: '2020-03-11', sections: 2 },
+    { date: null, sections: 1 },
+  ],
+  headings: [4, 3, 2, 1],
+  figures: [2],
+  bare: [[3, '……']],
+});
+
+describe('sectionsTable', () => {
+  it('knows session, date, figure and heading of each section', () => {
+    const sections = [0, 1, 2, 3];
+    expect(table.size).toBe(4);
+    expect(sections.map(table.session)).toEqual([0, 1, 1, 2]);
+    expect(sections.map(table.date)).toEqual(['2019-12-31', '2020-03-11', '2020-03-11', null]);
+    expect(sections.map(table.hasFigure)).toEqual([false, false, true, false]);
+    expect(sections.map(table.headingUnits)).toEqual([4, 3, 2, 1]);
+    expect(table.withBareHeading('……')).toEqual([3]);
+    expect(table.withBareHeading('…')).toEqual([]);
+  });
+
+  it.each([
+    { why: 'no filter', from: null, to: null, withFigure: false, out: [0, 1, 2, 3] },
+    { why: 'a figure', from: null, to: null, withFigure: true, out: [2] },
+    { why: 'a year', from: '2020', to: '2020', withFigure: false, out: [1, 2] },
+    { why: 'a month', from: '2019-12', to: '2019-12', withFigure: false, out: [0] },
+    { why: 'a range', from: '2019-12-31', to: '2020-03', withFigure: false, out: [0, 1, 2] },
+    {
+      why: 'a day with a figure',
+      from: '2020-03-11',
+      to: '2020-03-11',
+      withFigure: true,
+      out: [2],
+    },
+    { why: 'a range without sessions', from: '2020-04', to: '2021-01', withFigure: false, out: [] },
+  ])('filters sections by $why', ({ from, to, withFigure, out }) => {
+    const dates = from === null || to === null ? null : { from, to };
+    const passing = [0, 1, 2, 3].filter((section) => table.passes(section, { dates, withFigure }));
+    expect(passing).toEqual(out);
+  });
+});
