@@ -1,11 +1,11 @@
 import type { Nodes as HastNodes } from 'hast';
 import { raw } from 'hast-util-raw';
-import { markAlerts } from '../../src/model/markdown/alerts.ts';
+import { readAlerts } from '../../src/model/markdown/block-markers.ts';
 import { trimAutolinks } from '../../src/model/markdown/autolinks.ts';
 import { readLinks } from '../../src/model/outline/outline-links.ts';
 import { wrapFigures } from '../../src/model/images/figures.ts';
-import { markHighlights } from '../../src/model/markdown/highlight-marks.ts';
-import { safeHtml } from '../../src/model/html/html-tags.ts';
+import { addMarks } from '../../src/model/markdown/marks.ts';
+import { safeHtml } from '../../src/model/html/safe-html.ts';
 import { parseMarkdown } from '../../src/model/markdown/markdown.ts';
 import { resolveReferences } from '../../src/model/markdown/references.ts';
 import type { RenderedPiece } from '../../src/model/types.ts';
@@ -33,8 +33,8 @@ export async function render(
   const tree = parseMarkdown(markdown);
   trimAutolinks(tree);
   resolveReferences(tree);
-  markHighlights(tree);
-  markAlerts(tree);
+  addMarks(tree);
+  readAlerts(tree);
   safeHtml(tree, { file: 'notes.md' });
   wrapFigures(tree);
   readLinks([{ tree, lineOf: () => ({ chunk: 0, offset: 0 }) }]);

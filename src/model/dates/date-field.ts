@@ -1,5 +1,5 @@
 import { mayHoldDate } from './date-like.ts';
-import { headingText } from '../markdown/heading-text.ts';
+import { headingText } from '../markdown/plain-text.ts';
 import { type HeadingDate, readHeadingDate } from './heading-date.ts';
 
 /** A date that a line says of what it stands in, and whether the line names it: `日期：2020/3/11`. */

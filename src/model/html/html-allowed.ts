@@ -4,7 +4,7 @@ const GLOBAL_ATTRIBUTES = {
   title: /^/,
 };
 
-/** What HTML in notes may say: `block` and `inline` tags, each with the attributes that it keeps. */
+/** The HTML tags that notes may use, each with the attributes that it keeps. */
 export const HTML_TAGS: ReadonlyMap<string, HtmlTagRule> = new Map(
   Object.entries({
     ...rules('block', 'div center p h1 h2 h3 h4 h5 h6', { align: /^(?:left|center|right)$/i }),
@@ -31,19 +31,19 @@ export const HTML_TAGS: ReadonlyMap<string, HtmlTagRule> = new Map(
   }),
 );
 
-/** Tags without content, which need no end tag. */
+/** Tags that have no content and no end tag. */
 export const VOID_TAGS: ReadonlySet<string> = new Set(['br', 'hr', 'wbr']);
 
-/** Tags whose end HTML lets a writer leave out. */
+/** Tags whose end tag is optional in HTML. */
 export const OPTIONAL_END_TAGS: ReadonlySet<string> = new Set(
   'p li dt dd tr td th thead tbody tfoot rt rp'.split(' '),
 );
 
 export type HtmlTagRule = {
   kind: 'block' | 'inline';
-  /** What the value of each attribute that is kept must match. */
+  /** The attributes that are kept, each with the pattern that its value must match. */
   attributes: Readonly<Record<string, RegExp>>;
-  /** One of these must be open around the tag; null where it may stand anywhere. */
+  /** Tags of which one must be open around this one; null if it may occur anywhere. */
   within: readonly string[] | null;
 };
 

@@ -1,39 +1,42 @@
-import { decodeReferences } from './html-references.ts';
+import { Token, Tokenizer } from 'parse5';
+import { decodeReferences } from '../markdown/character-references.ts';
 
-/** A tag of HTML source. Attribute names are in lower case, their values decoded. */
+/** A start or end tag in HTML source. */
 export type HtmlTag = {
   type: 'tag';
+  /** In lower case. */
   name: string;
   closing: boolean;
+  /** Decoded values by attribute name in lower case. */
   attributes: ReadonlyMap<string, string>;
   /** As written. */
   source: string;
-  /** Index of its `<` in the source. */
+  /** Index of its `<` in the HTML source. */
   offset: number;
 };
 
-/** Text between tags, character references decoded. */
+/** Text between tags, with its character references decoded. */
 type HtmlText = { type: 'text'; value: string; offset: number };
 
 /**
- * Splits HTML source into tags and text, in linear time. Closed comments are left out. A `<` that
- * opens neither a tag nor a closed comment is text: declarations, processing instructions, CDATA,
- * and tags with a `<` inside them or without an end.
+ * Splits HTML source into tags and text, in linear time. Closed comments are left out. Everything
+ * else that a browser would hide stays as text: declarations, processing instructions, CDATA,
+ * unclosed comments, and tags that contain a `<` or have no end.
  */
 export function htmlTokens(source: string): (HtmlTag | HtmlText)[] {
   const tokens: (HtmlTag | HtmlText)[] = [];
-  const lastCommentEnd = source.lastIndexOf('-->');
   let textStart = 0;
   const endText = (end: number) => {
-    if (end <= textStart) return;
+    if (end === textStart) return;
     const value = decodeReferences(source.slice(textStart, end));
     tokens.push({ type: 'text', value, offset: textStart });
   };
+  const lastCommentEnd = source.lastIndexOf('-->');
   for (let at = source.indexOf('<'); at !== -1;) {
     let end = at + 1;
     if (source.startsWith('<!--', at) && lastCommentEnd >= at + 2) {
       endText(at);
-      // `<!-->` is a whole comment, so its end may share the two hyphens of its start.
+      // `<!-->` is a whole comment: its start and its end share the two hyphens.
       end = source.indexOf('-->', at + 2) + 3;
       textStart = end;
     } else {
@@ -51,58 +54,60 @@ export function htmlTokens(source: string): (HtmlTag | HtmlText)[] {
   return tokens;
 }
 
-const TAG_START = /<(\/?)([a-z][^\s/<>]*)/iy;
-const ATTRIBUTE = /[\s/=]*([^\s/=<>]+)(?:\s*=\s*(?:"([^"<]*)"|'([^'<]*)'|([^\s"'<>][^\s<>]*)))?/y;
-const TAG_END = /[\s/=]*>/y;
-
+/** Reads the tag at `offset`. It ends before the next `<`, which keeps thousands of `<` linear. */
 function tagAt(source: string, offset: number): HtmlTag | null {
-  const start = matchAt(TAG_START, source, offset);
-  if (start === null) return null;
-  const attributes = new Map<string, string>();
-  let at = offset + start[0].length;
-  for (;;) {
-    const attribute = matchAt(ATTRIBUTE, source, at);
-    if (attribute === null) break;
-    const [whole, name = '', double, single, bare] = attribute;
-    const key = name.toLowerCase();
-    if (!attributes.has(key)) attributes.set(key, decodeReferences(double ?? single ?? bare ?? ''));
-    at += whole.length;
-  }
-  const end = matchAt(TAG_END, source, at);
-  if (end === null) return null;
+  if (!TAG_START.test(source.slice(offset, offset + 3))) return null;
+  const next = source.indexOf('<', offset + 1);
+  const piece = source.slice(offset, next === -1 ? undefined : next);
+  const token = firstTag(piece);
+  if (token === null) return null;
   return {
     type: 'tag',
-    name: (start[2] ?? '').toLowerCase(),
-    closing: start[1] === '/',
-    attributes,
-    source: source.slice(offset, at + end[0].length),
+    name: token.tagName,
+    closing: token.type === Token.TokenType.END_TAG,
+    attributes: new Map(token.attrs.map(({ name, value }) => [name, value])),
+    source: piece.slice(0, token.location?.endOffset),
     offset,
   };
 }
 
+const TAG_START = /^<\/?[a-z]/i;
+
 /**
- * Where the value of a tag's first attribute of this name stands in the tag's source, its quotes
- * included; null where there is none.
+ * Finds the value of an attribute in the source of a tag, including its quotes. Returns offsets in
+ * that source, or null if the tag has no such attribute or the attribute has no value.
  */
 export function attributeSpan(
-  { source, name: tagName, closing }: HtmlTag,
-  wanted: string,
+  { source }: HtmlTag,
+  name: string,
 ): { start: number; end: number } | null {
-  let at = tagName.length + (closing ? 2 : 1);
-  for (;;) {
-    const attribute = matchAt(ATTRIBUTE, source, at);
-    if (attribute === null) return null;
-    const [whole, name = '', ...values] = attribute;
-    at += whole.length;
-    if (name.toLowerCase() !== wanted) continue;
-    const value = values.find((each) => each !== undefined);
-    if (value === undefined) return null;
-    const isQuoted = values[2] === undefined;
-    return { start: at - value.length - (isQuoted ? 2 : 0), end: at };
-  }
+  const span = firstTag(source)?.location?.attrs?.[name];
+  if (span === undefined) return null;
+  const { startOffset, endOffset: end } = span;
+  const before = /^[^=]*=\s*/.exec(source.slice(startOffset, end));
+  return before && { start: startOffset + before[0].length, end };
 }
 
-function matchAt(pattern: RegExp, source: string, index: number): RegExpExecArray | null {
-  pattern.lastIndex = index;
-  return pattern.exec(source);
+/** Tokenizes source that begins with a `<`. Returns its first tag. */
+function firstTag(source: string): Token.TagToken | null {
+  let first: Token.TagToken | null = null;
+  const takeTag = (token: Token.TagToken) => {
+    first ??= token;
+  };
+  const tokenizer = new Tokenizer(
+    { sourceCodeLocationInfo: true },
+    { ...IGNORE_OTHERS, onStartTag: takeTag, onEndTag: takeTag },
+  );
+  tokenizer.write(source, true);
+  return first;
 }
+
+const ignore = () => {};
+const IGNORE_OTHERS = {
+  onCharacter: ignore,
+  onComment: ignore,
+  onDoctype: ignore,
+  onEof: ignore,
+  onNullCharacter: ignore,
+  onWhitespaceCharacter: ignore,
+};

@@ -1,7 +1,9 @@
+import { addressedName } from '../files/file-address.ts';
+
 /**
- * When a screenshot was taken, as local time without zone (`YYYY-MM-DDTHH:MM:SS`), read from the
- * name of its file, ending included. Null for a name that no row of {@link CAPTURE_TIME_PATTERNS}
- * fits, and for a time that is not on the calendar or not of the years 1970 to 2099.
+ * Reads from the name of a screenshot when it was taken. Returns local time without a zone, as
+ * `YYYY-MM-DDTHH:MM:SS`. Returns null if no row of {@link CAPTURE_TIME_PATTERNS} matches the name,
+ * including its extension, and for times that don't exist or are not from 1970 to 2099.
  */
 export function captureTime(name: string): string | null {
   for (const { pattern } of CAPTURE_TIME_PATTERNS) {
@@ -11,19 +13,41 @@ export function captureTime(name: string): string | null {
   return null;
 }
 
+/**
+ * Reads the capture times of the screenshots that lines of Markdown refer to, in whatever syntax.
+ * Finds the names by their extensions, without parsing, in time linear in the length of the lines.
+ */
+export function captureTimesIn(lines: readonly string[]): string[] {
+  return lines.flatMap((line) =>
+    Array.from(line.matchAll(EXTENSION), ({ index, 0: extension }) => {
+      const end = index + extension.length;
+      const before = line.slice(Math.max(0, end - LONGEST_NAME), end);
+      return captureTime(addressedName(before.split(NOT_IN_NAME).at(-1) ?? ''));
+    }).filter((time) => time !== null),
+  );
+}
+
+const EXTENSION = /\.(?:png|jpe?g|gif|webp|bmp)(?![\da-z])/gi;
+
+/** Length of the longest name in characters, percent-encoded. */
+const LONGEST_NAME = 200;
+
+/** The characters that separate a name from the Markdown around it. */
+const NOT_IN_NAME = /[\\/()[\]<>"'|=:]/;
+
 const DAY = String.raw`(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)`;
 const DAY_DIGITS = String.raw`(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)`;
 const TIME = String.raw`(?<hour>\d\d)-(?<minute>\d\d)-(?<second>\d\d)(?!\d)`;
 const TIME_DOTTED = String.raw`(?<hour>\d\d?)[.\s](?<minute>\d\d)[.\s](?<second>\d\d)(?!\d)`;
-// Typora and the cameras write milliseconds behind the seconds.
+// Typora and cameras write milliseconds after the seconds.
 const TIME_DIGITS = String.raw`(?<hour>\d\d)(?<minute>\d\d)(?<second>\d\d)(?:\d{3})?(?!\d)`;
-// Also what spaces become when a name is made fit for the web; \s has the narrow no-break space.
+// The separators, and what replaces a space in names for the web. `\s` includes U+202F.
 const GAP = String.raw`[\s_+-]`;
 
 /**
- * The names that capture tools and chat programs give, one row a form, each with an example of
- * 2020-03-11 16:43:06. A time after 1970 in milliseconds (`mmexport1583916186000.jpg`) is in no
- * row: it becomes a local time only where the zone of the phone is known.
+ * The file names that capture tools and chat programs write, each with an example for the time
+ * 2020-03-11 16:43:06. Names with milliseconds since 1970, such as `mmexport1583916186000.jpg`, are
+ * missing, because they are local time only if the time zone of the phone is known.
  */
 export const CAPTURE_TIME_PATTERNS: readonly { tool: string; example: string; pattern: RegExp }[] =
   [
@@ -125,7 +149,7 @@ function hourOfDay(hour: number, half: string | undefined): number | null {
 
 function isDay(date: string): boolean {
   const time = Date.parse(`${date}T00:00:00Z`);
-  // Date.parse takes 30 February for 1 March.
+  // Date.parse turns 30 February into 1 March.
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) return false;
   return date >= '1970' && date < '2100';
 }

@@ -2,9 +2,9 @@ import type { Image, Nodes, Paragraph, PhrasingContent, Root, RootContent } from
 import type { FigureNode, GalleryNode } from '../types.ts';
 
 /**
- * Makes a `figure` of every image that stands alone on its line, splitting the paragraph around
- * it, and a `gallery` of two or more figures with nothing but white space between them. An image
- * inside a line of text stays where it is. Changes the tree.
+ * Turns every image that is alone on its line into a `figure`, which splits the paragraph around it.
+ * Two or more figures with only white space between them become a `gallery`. An image inside a line
+ * of text stays where it is. Changes the tree.
  */
 export function wrapFigures(tree: Root): void {
   const open: Nodes[] = [tree];
@@ -14,6 +14,19 @@ export function wrapFigures(tree: Root): void {
     open.push(...node.children);
   }
 }
+
+/**
+ * Reads the caption from the alternative text of an image. Returns null if the text is empty, a
+ * placeholder such as `img` or `image`, or the name of the file with or without its extension.
+ */
+export function figureCaption(alt: string, fileName: string): string | null {
+  const caption = alt.replace(/\s+/gu, ' ').trim();
+  const stem = fileName.replace(/\.[^.]*$/u, '');
+  const isEmpty = PLACEHOLDERS.has(caption.toLowerCase()) || [fileName, stem].includes(caption);
+  return isEmpty ? null : caption;
+}
+
+const PLACEHOLDERS: ReadonlySet<string> = new Set(['', 'img', 'image', 'alt', '图片', '截图']);
 
 const FLOW = new Set<string>(['root', 'blockquote', 'list', 'listItem', 'footnoteDefinition']);
 
@@ -45,7 +58,7 @@ function splitParagraph(block: RootContent): RootContent[] {
   return blocks;
 }
 
-/** The nodes of each line of a paragraph; the line ends themselves are left out. */
+/** Splits the content of a paragraph into lines, without the line ends. */
 function linesOf(content: readonly PhrasingContent[]): PhrasingContent[][] {
   const lines: PhrasingContent[][] = [[]];
   for (const node of content) {
@@ -61,7 +74,7 @@ function linesOf(content: readonly PhrasingContent[]): PhrasingContent[][] {
   return lines;
 }
 
-/** The images of a line that holds nothing else but white space; null for any other line. */
+/** Returns the images of a line that contains nothing else; null for any other line. */
 function imagesAlone(line: readonly PhrasingContent[]): Image[] | null {
   const content = line.filter((node) => node.type !== 'text' || node.value.trim() !== '');
   const images = content.filter((node) => node.type === 'image');

@@ -1,11 +1,10 @@
 import type { Link, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { parseMarkdown } from './markdown.ts';
-import { mergeTexts } from './merge-texts.ts';
+import { mergeTexts } from './tree-nodes.ts';
 
 /**
- * Ends bare addresses before Chinese punctuation and Han text, which GFM takes for part of them.
- * What follows the address is read as Markdown of its own. Links in `<…>` or `[…](…)` stay as they
- * are. Changes the tree.
+ * Ends bare addresses before Chinese punctuation and Han text, which GFM includes in them. The rest
+ * is parsed as Markdown. Links in `<…>` and `[…](…)` stay as they are. Changes the tree.
  */
 export function trimAutolinks(tree: Root): void {
   trimIn(tree, MAX_READINGS);
@@ -13,7 +12,7 @@ export function trimAutolinks(tree: Root): void {
 
 const BEYOND = /[\p{sc=Han}\u2014\u2018-\u201F\u2026\u3000-\u303F\uFF01-\uFF65]/u;
 
-// A line of addresses joined by nothing but Chinese commas is read again for each of them.
+// A line of addresses that are separated only by Chinese commas is parsed again for each of them.
 const MAX_READINGS = 20;
 const MAX_REST = 1000;
 
@@ -36,7 +35,7 @@ function isTooLong(node: Nodes): node is Link {
   return isBareAddress(node) && BEYOND.test(textOf(node));
 }
 
-/** An autolink without angle brackets: its text begins where it begins itself. */
+/** Returns whether a node is an autolink without angle brackets: its text begins where it does. */
 function isBareAddress(node: Nodes): node is Link {
   if (node.type !== 'link' || node.children.length !== 1) return false;
   const [text] = node.children;
@@ -61,7 +60,7 @@ function trim(link: Link, readings: number): PhrasingContent[] {
   return [{ ...link, url: prefix + address.value, children: [address] }, ...rest];
 }
 
-/** Length of an address without the punctuation that GFM takes off its end. */
+/** Length of an address without the punctuation that GFM excludes from its end. */
 function addressEnd(address: string): number {
   let end = address.length;
   let unopened = 0;

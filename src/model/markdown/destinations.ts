@@ -1,4 +1,4 @@
-import type { Processor } from 'unified';
+import type { CompileContext, Extension as FromMarkdown, Token } from 'mdast-util-from-markdown';
 
 declare module 'mdast' {
   interface ImageData {
@@ -9,27 +9,16 @@ declare module 'mdast' {
   }
 }
 
-/** Offsets in the source of an address, with the `<` and `>` around it. */
+/** Offsets of an address in the source, including the `<` and `>` around it. */
 type Destination = { start: number; end: number };
 
-/** Plugin that tells of each image and definition where in the source its address stands. */
-export function recordDestinations(this: Processor): void {
-  const data = this.data();
-  data.fromMarkdownExtensions ??= [];
-  data.fromMarkdownExtensions.push({
-    enter: {
-      resourceDestination({ start, end }) {
-        const node = this.stack.at(-1);
-        if (node?.type === 'image') {
-          node.data = { ...node.data, destination: { start: start.offset, end: end.offset } };
-        }
-      },
-      definitionDestination({ start, end }) {
-        const node = this.stack.at(-1);
-        if (node?.type === 'definition') {
-          node.data = { ...node.data, destination: { start: start.offset, end: end.offset } };
-        }
-      },
-    },
-  });
+/** Extension that records where the address of each image and definition is in the source. */
+export const destinationsFromMarkdown: FromMarkdown = {
+  enter: { resourceDestination: recordDestination, definitionDestination: recordDestination },
+};
+
+function recordDestination(this: CompileContext, { start, end }: Token): void {
+  const node = this.stack.at(-1);
+  if (node?.type !== 'image' && node?.type !== 'definition') return;
+  node.data = { ...node.data, destination: { start: start.offset, end: end.offset } };
 }

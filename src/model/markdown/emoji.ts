@@ -1,83 +1,61 @@
 import { nameToEmoji } from 'gemoji';
+import type { Link, Root } from 'mdast';
+import { findAndReplace, type RegExpMatchObject } from 'mdast-util-find-and-replace';
 import type { Extension as FromMarkdown } from 'mdast-util-from-markdown';
-import type {
-  Code,
-  Construct,
-  Effects,
-  Extension,
-  State,
-  TokenizeContext,
-} from 'micromark-util-types';
+import { visit } from 'unist-util-visit';
 
-declare module 'micromark-util-types' {
-  interface TokenTypeMap {
-    emoji: 'emoji';
+declare module 'mdast' {
+  interface TextData {
+    /** Indexes in the value of the characters that a backslash escapes. */
+    escaped?: number[];
   }
 }
+
+/** Extension that records escaped characters, so that `\:bug:` stays text. */
+export const escapesFromMarkdown: FromMarkdown = {
+  enter: {
+    characterEscapeValue() {
+      const text = this.stack.at(-1);
+      if (text?.type !== 'text') return;
+      text.data = { escaped: [...(text.data?.escaped ?? []), text.value.length] };
+    },
+  },
+};
 
 /**
- * GitHub's names of emoji, as `:bug:`, outside code and addresses. A Latin letter, a digit or another
- * colon beside one leaves it text, so that `1:100:2` and `std::copy` stay; so do unknown names.
+ * Replaces GitHub's names of emoji, such as `:bug:`, in text and in alternative texts. Names in code,
+ * addresses and `[[…]]` stay. So do unknown names, and names beside a Latin letter, a digit, a slash
+ * or another colon, as in `1:100:2` and `std::copy`. Changes the tree.
  */
-export const emojiSyntax: Extension = {
-  text: { 58: { name: 'emoji', tokenize } satisfies Construct },
-};
-
-/** Puts the emoji into the text around it. */
-export const emojiToMdast: FromMarkdown = {
-  enter: {
-    emoji(token) {
-      this.config.enter['data']?.call(this, token);
-    },
-  },
-  exit: {
-    emoji(token) {
-      const text = this.stack.pop();
-      if (text?.type !== 'text') return;
-      text.value += nameToEmoji[this.sliceSerialize(token).slice(1, -1)] ?? '';
-      const { line, column, offset } = token.end;
-      if (text.position) text.position.end = { line, column, offset };
-    },
-  },
-};
-
-function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
-  const before = this.previous;
-  let name = '';
-
-  return (code) => {
-    if (!isBeside(before)) return nok(code);
-    effects.enter('emoji');
-    effects.consume(code);
-    return inside;
-  };
-
-  function inside(code: Code): State | undefined {
-    if (code === COLON && Object.hasOwn(nameToEmoji, name)) {
-      effects.consume(code);
-      return end;
-    }
-    if (!isNameSign(code) || name.length > MAX_LENGTH) return nok(code);
-    name += String.fromCodePoint(code);
-    effects.consume(code);
-    return inside;
-  }
-
-  function end(code: Code): State | undefined {
-    if (!isBeside(code)) return nok(code);
-    effects.exit('emoji');
-    return ok(code);
-  }
+export function replaceEmojiNames(tree: Root): void {
+  findAndReplace(tree, [NAME, replacement]);
+  visit(tree, (node) => {
+    if (node.type !== 'image' && node.type !== 'imageReference') return;
+    if (node.type === 'image' && node.data?.wiki) return;
+    node.alt = node.alt?.replace(NAME, (whole, name) => emojiOf(name) ?? whole) ?? null;
+  });
 }
 
-/** Whether an emoji may stand beside the sign. */
-function isBeside(code: Code): boolean {
-  return code === null || code < 0 || !/[A-Za-z0-9:/]/.test(String.fromCodePoint(code));
+const NAME = /(?<![A-Za-z0-9:/]):([a-z0-9_+-]+):(?![A-Za-z0-9:/])/g;
+
+function replacement(
+  whole: string,
+  name: string,
+  { index, stack }: RegExpMatchObject,
+): string | false {
+  const text = stack.at(-1);
+  const parent = stack.at(-2);
+  if (text?.type !== 'text' || (parent?.type === 'link' && showsAddress(parent))) return false;
+  const escaped = text.data?.escaped ?? [];
+  const isEscaped = escaped.includes(index) || escaped.includes(index + whole.length - 1);
+  return isEscaped ? false : (emojiOf(name) ?? false);
 }
 
-function isNameSign(code: Code): code is number {
-  return code !== null && code > 0 && /[a-z0-9_+-]/.test(String.fromCodePoint(code));
+function emojiOf(name: string): string | null {
+  return Object.hasOwn(nameToEmoji, name) ? (nameToEmoji[name] ?? null) : null;
 }
 
-const COLON = 58;
-const MAX_LENGTH = 40;
+/** Returns whether the text of a link is its address or the target of a wiki link. */
+function showsAddress({ url, data, children: [text] }: Link): boolean {
+  return data?.wiki !== undefined || (text?.type === 'text' && url.endsWith(text.value));
+}

@@ -1,10 +1,12 @@
-import { decodeReferences } from '../html/html-references.ts';
+import { decodeReferences } from './character-references.ts';
 
 /**
- * Whether an address, character references decoded, is one that the site may link to: http, https,
- * mailto or relative, as a browser's URL parser reads it. A relative address with a colon before
- * its first `/`, `?` or `#` is not, nor one that would have it if its percent signs or its
- * character references were decoded once more: someone could take what is before it for a scheme.
+ * Returns whether the site may link to an address, whose character references are decoded. The
+ * address must be http, https, mailto or relative for the URL parser of a browser.
+ *
+ * A relative address is unsafe if it has a colon before its first `/`, `?` or `#`, because the text
+ * before the colon could pass for a scheme. That also applies to what the address becomes if its
+ * percent signs or character references are decoded once more.
  */
 export function isSafeLink(url: string): boolean {
   const parsed = URL.parse(url, BASE);
@@ -15,9 +17,7 @@ export function isSafeLink(url: string): boolean {
     .every((form) => !EARLY_COLON.test(form));
 }
 
-/**
- * Whether an address leads to something of the notes' own: relative, or a path on somebody's Windows.
- */
+/** Returns whether an address leads into the notes: it is relative, or a path with a Windows drive. */
 export function isLocalLink(url: string): boolean {
   if (DRIVE.test(url)) return true;
   return isSafeLink(url) && !SCHEME.test(asParsed(url)) && URL.parse(url, BASE)?.host === HOST;
@@ -30,12 +30,12 @@ const PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const EARLY_COLON = /^[^/?#]*:/;
 
-/** What the URL standard leaves of an address before it looks for a scheme. */
+/** Removes the characters that the URL standard ignores before it looks for a scheme. */
 function asParsed(url: string): string {
   return url.replace(/^[\0- ]+/, '').replace(/[\t\n\r]/g, '');
 }
 
-/** ASCII characters decoded, however often their percent signs were coded themselves. */
+/** Decodes percent-encoded ASCII characters, also if their percent signs are encoded themselves. */
 function decodePercents(url: string): string {
   return url.replace(/%(?:25)*([0-7][0-9a-f])/gi, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),

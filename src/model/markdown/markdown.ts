@@ -4,36 +4,39 @@ import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethr
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import { recordDestinations } from './destinations.ts';
-import { gluedHeading } from './glued-heading.ts';
-import { emojiSyntax, emojiToMdast } from './emoji.ts';
-import { mathSyntax, mathToMdast } from './math.ts';
-import { wikiSyntax, wikiToMdast } from './wiki-link.ts';
-
-const parser = unified()
-  .use(remarkParse)
-  .use(ownSyntax)
-  .use(recordDestinations)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkCjkFriendly)
-  .use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false })
-  .freeze();
+import { destinationsFromMarkdown } from './destinations.ts';
+import { escapesFromMarkdown } from './emoji.ts';
+import { gluedHeadingSyntax } from './glued-heading.ts';
+import { mathFromMarkdown, mathSyntax } from './math.ts';
+import { wikiFromMarkdown, wikiSyntax } from './wiki-link.ts';
 
 /**
- * The notes' dialect of Markdown as mdast: CommonMark and GFM, with emphasis that works beside
- * Chinese punctuation, with a single tilde left alone, so that `H~2~O` is not struck through, and
- * with headings such as `##标题`; math in dollars, links in double brackets, and names of emoji.
+ * Parses the Markdown dialect of the notes: CommonMark, GFM without the single tilde (so `H~2~O`
+ * is not struck through), emphasis that works beside Chinese punctuation, headings such as `##标题`,
+ * math in dollars, and links in double brackets.
  */
 export function parseMarkdown(source: string): Root {
   return parser.parse(source);
 }
 
-function ownSyntax(this: Processor): void {
+const parser = unified()
+  .use(remarkParse)
+  .use(ownExtensions)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkCjkFriendly)
+  .use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false })
+  .freeze();
+
+function ownExtensions(this: Processor): void {
   const { micromarkExtensions = [], fromMarkdownExtensions = [] } = this.data();
-  const syntax = [gluedHeading(), emojiSyntax, mathSyntax, wikiSyntax];
-  const toMdast = [emojiToMdast, mathToMdast, wikiToMdast];
   this.data({
-    micromarkExtensions: [...micromarkExtensions, ...syntax],
-    fromMarkdownExtensions: [...fromMarkdownExtensions, ...toMdast],
+    micromarkExtensions: [...micromarkExtensions, gluedHeadingSyntax, mathSyntax, wikiSyntax],
+    fromMarkdownExtensions: [
+      ...fromMarkdownExtensions,
+      mathFromMarkdown,
+      wikiFromMarkdown,
+      destinationsFromMarkdown,
+      escapesFromMarkdown,
+    ],
   });
 }

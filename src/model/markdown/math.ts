@@ -11,7 +11,7 @@ import type {
 
 declare module 'mdast' {
   interface InlineCodeData {
-    /** TeX between dollars, which are part of its value. */
+    /** Whether the node is TeX. Its value includes the dollars. */
     math?: boolean;
   }
 }
@@ -23,17 +23,20 @@ declare module 'micromark-util-types' {
   }
 }
 
+// Ours, because micromark-extension-math reads `$5 and $10` as math.
+
 /**
- * TeX in `$…$` on one line and `$$…$$` on one or several, as a token of its own, so that nothing in
- * it is read as Markdown. A `$` opens before a sign and closes behind one, and has no Latin letter or
- * digit on its outer side, so that `$5 and $10` and `$HOME` stay text. Blocks are left as they are.
+ * Syntax of TeX in `$…$` on one line and in `$$…$$` on one or more lines. Math is a token of its own,
+ * so that nothing in it is read as Markdown. An opening `$` is followed, and a closing `$` preceded,
+ * by a character that is not white space. Neither has a Latin letter or digit on its outer side, so
+ * that `$5 and $10` and `$HOME` stay text. Math in a code block stays code.
  */
 export const mathSyntax: Extension = {
   text: { 36: { name: 'math', tokenize } satisfies Construct },
 };
 
-/** Makes `inlineCode` of math, with `math` in its data and the dollars in its value. */
-export const mathToMdast: FromMarkdown = {
+/** Extension that turns math into `inlineCode` with `math` in its data. */
+export const mathFromMarkdown: FromMarkdown = {
   enter: {
     math(token) {
       const node: InlineCode = { type: 'inlineCode', value: '', data: { math: true } };
@@ -102,7 +105,7 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
     return inside;
   }
 
-  // A dollar that can't close ends the search, which keeps thousands of prices linear.
+  // The search ends at the first dollar that can't close, which keeps thousands of prices linear.
   function closing(code: Code): State | undefined {
     if (last === null || (dollars === 1 && isSpace(last))) return nok(code);
     effects.consume(code);
@@ -126,7 +129,7 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
 const DOLLAR = 36;
 const BACKSLASH = 92;
 
-/** Tabs and line ends have codes below zero. */
+/** Returns whether the code is a space, a tab or a line end; the latter two are below zero. */
 function isSpace(code: Code): boolean {
   return code !== null && (code < 0 || code === 32);
 }
@@ -135,7 +138,7 @@ function isLineEnd(code: Code): boolean {
   return code !== null && code < -2;
 }
 
-/** A Latin letter or digit, or the `{` of a variable in a shell. */
+/** Returns whether the code is a Latin letter, a digit, or the `{` of a shell variable. */
 function isWord(code: Code): boolean {
   return code !== null && code > 0 && /[A-Za-z0-9{]/.test(String.fromCodePoint(code));
 }

@@ -1,23 +1,40 @@
 import type { Nodes } from 'mdast';
+import { replaceEmojiNames } from './emoji.ts';
+import { parseMarkdown } from './markdown.ts';
 import { nodesIn } from './tree-nodes.ts';
 
 /**
- * Text of blocks as a reader sees it: blocks, list items and cells joined by ` · `, alternative
- * texts and code included, addresses not. A line break between two Han characters joins them, any
- * other becomes a space.
+ * Extracts the visible text of blocks. Blocks, list items and cells are joined by ` · `. Image
+ * captions and code are included, addresses are not. A line break between two Han characters
+ * disappears; any other becomes a space.
  */
 export function plainText(blocks: readonly Nodes[]): string {
   return blocks.flatMap(leaves).map(inlineText).filter(Boolean).join(' · ');
 }
 
-/** Text inside one paragraph, heading or cell, on one line. */
+/** Extracts the visible text of one paragraph, heading or cell, on one line. */
 export function inlineText(node: Nodes): string {
-  return joinLines(rawText(node)).replace(/\s+/gu, ' ').trim();
+  const text = Array.from(nodesIn(node), textOf).join('');
+  return text.replace(HAN_BREAK, '').replace(/\s+/gu, ' ').trim();
 }
+
+const HAN_BREAK = /(?<=\p{Script=Han})[ \t]*\n[ \t]*(?=\p{Script=Han})/gu;
+
+/** Extracts the visible text of a heading from its Markdown, which has no `#` marks. */
+export function headingText(source: string): string {
+  if (!MARKED_UP.test(source)) return source.replace(/\s+/gu, ' ').trim();
+  const tree = parseMarkdown(`# ${source.replaceAll('\n', ' ')}`);
+  replaceEmojiNames(tree);
+  const [block] = tree.children;
+  return block?.type === 'heading' ? inlineText(block) : source.trim();
+}
+
+/** Anything that inline Markdown interprets. Most headings contain none of it and aren't parsed. */
+const MARKED_UP = /[\\`*_~[\]<>^{}$\n@]|==|&[#\w]|:\/\/|www\.|(?:^|\s)#+\s*$/iu;
 
 const LEAVES = new Set<Nodes['type']>(['paragraph', 'heading', 'code', 'tableCell', 'figure']);
 
-/** Blocks of text in reading order; without calls in calls, for quotes may be nested without end. */
+/** Lists the blocks that contain text, in reading order. A loop, as quotes may nest without limit. */
 function leaves(top: Nodes): Nodes[] {
   const found: Nodes[] = [];
   const open = [top];
@@ -28,19 +45,9 @@ function leaves(top: Nodes): Nodes[] {
   return found;
 }
 
-function rawText(top: Nodes): string {
-  return Array.from(nodesIn(top), textOf).join('');
-}
-
 function textOf(node: Nodes): string {
   if (node.type === 'break') return '\n';
   if (node.type === 'html') return '';
   if (node.type === 'image') return node.data?.caption ?? '';
   return 'value' in node ? node.value : '';
-}
-
-const HAN_BREAK = /(?<=\p{Script=Han})[ \t]*\n[ \t]*(?=\p{Script=Han})/gu;
-
-function joinLines(text: string): string {
-  return text.replace(HAN_BREAK, '');
 }

@@ -2,8 +2,8 @@ import type { Definition, Image, ImageReference, Link, LinkReference, Root } fro
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
- * Turns references into the links and images that they stand for, and drops the link definitions.
- * The first definition of a label wins, as in CommonMark. Changes the tree.
+ * Replaces references by the links and images that they refer to, and removes the link definitions.
+ * If a label is defined more than once, the first definition counts. Changes the tree.
  */
 export function resolveReferences(tree: Root): void {
   const definitions = new Map<string, Definition>();

@@ -1,6 +1,9 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, RootContent, Text } from 'mdast';
 
-/** Every node of a tree in reading order, without calls in calls, however deep the tree is. */
+/**
+ * Yields every node of a tree in reading order. Uses a loop, because recursion would overflow the
+ * stack on a deep tree.
+ */
 export function* nodesIn(tree: Nodes): Generator<Nodes> {
   const open: Nodes[] = [tree];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -13,7 +16,7 @@ export function* nodesIn(tree: Nodes): Generator<Nodes> {
   }
 }
 
-/** Whether a tree has more levels below its top than `limit`. */
+/** Returns whether a tree has more than `limit` levels below its top. */
 export function isDeeperThan(tree: Nodes, limit: number): boolean {
   let level: Nodes[] = [tree];
   for (let depth = 0; level.length > 0; depth += 1) {
@@ -21,4 +24,24 @@ export function isDeeperThan(tree: Nodes, limit: number): boolean {
     level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
   }
   return false;
+}
+
+/** Merges each run of text nodes into one, at the position of the first. */
+export function mergeTexts<T extends RootContent>(nodes: readonly (T | Text)[]): (T | Text)[] {
+  const merged: (T | Text)[] = [];
+  let texts: Text[] = [];
+  const endTexts = () => {
+    const [first] = texts;
+    if (first) merged.push({ ...first, value: texts.map(({ value }) => value).join('') });
+    texts = [];
+  };
+  for (const node of nodes) {
+    if (node.type === 'text') texts.push(node);
+    else {
+      endTexts();
+      merged.push(node);
+    }
+  }
+  endTexts();
+  return merged;
 }

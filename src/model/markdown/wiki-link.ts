@@ -10,11 +10,10 @@ import type {
   TokenizeContext,
 } from 'micromark-util-types';
 import { imageSize } from './image-size.ts';
-import { readWikiLink } from './wiki-parts.ts';
 
 declare module 'mdast' {
   interface LinkData {
-    /** A link in `[[…]]`: what stands around its text where it leads nowhere. */
+    /** Only in links in `[[…]]`: what is shown around the text if the link is broken. */
     wiki?: { before: string; after: string };
   }
 }
@@ -26,8 +25,8 @@ declare module 'micromark-util-types' {
 }
 
 /**
- * Links in `[[…]]` and images in `![[…]]`, as Obsidian and others write them, on one line. What
- * doesn't look like one stays as CommonMark reads it: subscripts as in `a[[0]]`, `[[1, 2]]`, shell
+ * Syntax of links in `[[…]]` and images in `![[…]]` on one line, as in Obsidian. Double brackets that
+ * are no such link stay as CommonMark reads them: subscripts such as `a[[0]]`, `[[1, 2]]`, shell
  * tests, references, and link texts in brackets of their own.
  */
 export const wikiSyntax: Extension = {
@@ -37,8 +36,8 @@ export const wikiSyntax: Extension = {
   },
 };
 
-/** Makes a `link` of each, and an `image` of an embed that names an image. */
-export const wikiToMdast: FromMarkdown = {
+/** Extension that turns `[[…]]` into a `link`, and into an `image` if it embeds an image. */
+export const wikiFromMarkdown: FromMarkdown = {
   exit: {
     wikiLink(token) {
       const written = this.sliceSerialize(token);
@@ -52,6 +51,36 @@ export const wikiToMdast: FromMarkdown = {
     },
   },
 };
+
+type WikiLink = {
+  target: string;
+  /** The target as an address, percent-encoded. */
+  address: string;
+  /** The text after the `|`. */
+  shown: string | null;
+  isImage: boolean;
+};
+
+/** Splits `[[target|shown]]` into its parts. In a table cell the bar is written as `\|`. */
+function readWikiLink(written: string): WikiLink {
+  const content = written.slice(written.indexOf('[[') + 2, -2).replaceAll('\\|', '|');
+  const [target = '', ...others] = content.split('|').map((part) => part.trim());
+  const shown = others.join('|');
+  const [path = '', ...fragment] = target.split('#');
+  return {
+    target,
+    // In `note#heading#subheading` the last part is the place.
+    address: [path, ...fragment.slice(-1)].map(encodePath).join('#'),
+    shown: shown === '' ? null : shown,
+    isImage: written.startsWith('!') && IMAGE.test(path),
+  };
+}
+
+const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|bmp|svg|tiff?)$/i;
+
+function encodePath(path: string): string {
+  return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
 
 function imageNode(url: string, shown: string | null): Image {
   const size = imageSize(shown ?? '');
@@ -112,7 +141,7 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
   }
 }
 
-/** Behind a name or another subscript the brackets are part of code. */
+/** Returns whether the character before the brackets makes them part of code, such as `a[[0]]`. */
 function isOfCode(code: Code): boolean {
   return code !== null && code > 0 && /[A-Za-z0-9_)\]]/.test(String.fromCodePoint(code));
 }
@@ -123,8 +152,8 @@ const OPEN = 91;
 const CLOSE = 93;
 const MAX_LENGTH = 300;
 
-/** Has a letter or a digit, and white space at neither end. */
+/** Contains a letter or a digit and has no white space at its ends. */
 const LINK = /^(?![\s^])(?=.*[\p{L}\d]).*\S$/u;
-/** Numbers of a subscript or a matrix, and the attributes of C++. */
+/** Subscripts, matrices and the attributes of C++. */
 const CODE =
   /^(?:-?\d{1,3}|[\d\s,.;:+-]*[,;][\d\s,.;:+-]*|[a-z_]+::.*|nodiscard|noreturn|deprecated|fallthrough|maybe_unused|(?:un)?likely)$/u;

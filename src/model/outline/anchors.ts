@@ -1,22 +1,21 @@
 import { cutSlug, slug } from '../slug.ts';
 
-/**
- * A heading that needs an anchor. `parent` is the index of the enclosing heading, which stands
- * before it in the list; `id` is what the notes set; `keeps` is the anchor that it was published
- * with, no other heading's.
- */
+/** A heading that needs an anchor. */
 export type AnchorRequest = {
   heading: string;
+  /** Index of the enclosing heading, which comes before it in the list. */
   parent: number | null;
+  /** The id that the notes set. */
   id: string | null;
+  /** The anchor that the heading was published with. No other heading has the same. */
   keeps?: string | null;
 };
 
 /**
- * Gives each heading of a page its anchor, all different, in the order of the list. Kept anchors,
- * the `reserved` ones and valid set ids are put aside first. A set id is the first heading's that
- * asks for it, unless it is put aside already; else it is a slug like any other. A slug that is taken
- * gets its parent's anchor before it, then a number. Rule: design.md, "Anchors".
+ * Assigns each heading of a page a unique anchor. Kept anchors, `reserved` ones and valid ids that
+ * the notes set are taken first. If several headings set the same id, the first one has it. All other
+ * anchors are slugs. A slug that is taken is prefixed with the anchor of its parent, then numbered.
+ * Returns the anchors in the order of the headings.
  */
 export function assignAnchors(
   headings: readonly AnchorRequest[],
@@ -38,15 +37,15 @@ export function assignAnchors(
 }
 
 /**
- * Element ids of a page's figures by their file names, all different, in the order of the list:
- * `fig_` and the slug of the base name without extension. Rule: design.md, "Anchors".
+ * Assigns each figure of a page a unique element id: `fig_` and the slug of its file name without
+ * the extension. Returns the ids in the order of the names.
  */
 export function figureIds(fileNames: readonly string[]): string[] {
   const names: Names = { taken: new Set(), next: new Map() };
   return fileNames.map((name) => claim(`fig_${slug(name.replace(/(?<=.)\.[^.]*$/su, ''))}`, names));
 }
 
-/** `next` is the number that a stem tries next, which keeps thousands of equal names linear. */
+/** `next` is the number to try next for a stem, which keeps thousands of equal names linear. */
 type Names = { taken: Set<string>; next: Map<string, number> };
 
 function claimSlug(stem: string, parent: string | undefined, names: Names): string {

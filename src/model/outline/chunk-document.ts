@@ -1,16 +1,16 @@
 import type { Heading, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { markAlerts } from '../markdown/alerts.ts';
-import { trimAutolinks } from '../markdown/autolinks.ts';
+import { safeHtml } from '../html/safe-html.ts';
 import { wrapFigures } from '../images/figures.ts';
-import { markHighlights } from '../markdown/highlight-marks.ts';
-import { safeHtml } from '../html/html-tags.ts';
-import { imageLikes } from '../images/image-like.ts';
+import { brokenImages } from '../images/image-syntax.ts';
+import { trimAutolinks } from '../markdown/autolinks.ts';
+import { readAlerts, removeTocMarkers } from '../markdown/block-markers.ts';
+import { replaceEmojiNames } from '../markdown/emoji.ts';
 import { isLocalLink, isSafeLink } from '../markdown/link-address.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
+import { addMarks } from '../markdown/marks.ts';
 import { resolveReferences } from '../markdown/references.ts';
 import type { Chunk, ChunkDiagnostic, ChunkLine } from '../types.ts';
-import { dropTocMarkers } from '../markdown/typora.ts';
 
 /** A chunk as mdast. */
 export type ChunkDocument = {
@@ -23,8 +23,9 @@ export type ChunkDocument = {
 };
 
 /**
- * Parses one chunk: references resolved, HTML made harmless, images alone on a line wrapped as
- * figures. `index` is the chunk's place on its page; it keeps footnotes of two chunks apart.
+ * Parses one chunk: resolves references, makes HTML harmless and wraps images that are alone on a
+ * line in figures. `index` is the position of the chunk on its page and keeps the footnotes of
+ * different chunks apart.
  */
 export function parseChunk(chunk: Chunk, index: number): ChunkDocument {
   const borrowed = borrowedLinesOf(chunk);
@@ -34,41 +35,40 @@ export function parseChunk(chunk: Chunk, index: number): ChunkDocument {
     offset: Math.max(0, line - 1 - borrowedLines),
   });
   const source = borrowed + chunk.source;
-  const parsed = parseMarkdown(source);
-  const likes = imageLikes(parsed, source).filter(({ line }) => line > borrowedLines);
-  resolveReferences(parsed);
-  if (index > 0) renameFootnotes(parsed, index);
-  const { value: tree, diagnostics } = safeHtml(parsed, { file: chunk.file });
+  const tree = parseMarkdown(source);
+  // These two rely on the positions of texts, so they run first.
+  const broken = brokenImages(tree, source).filter(({ line }) => line > borrowedLines);
   trimAutolinks(tree);
-  markHighlights(tree);
-  markAlerts(tree);
-  dropTocMarkers(tree);
+  replaceEmojiNames(tree);
+  resolveReferences(tree);
+  if (index > 0) renameFootnotes(tree, index);
+  const html = safeHtml(tree, { file: chunk.file });
+  addMarks(tree);
+  readAlerts(tree);
+  removeTocMarkers(tree);
   wrapFigures(tree);
   return {
     tree,
     part: index === 0 ? null : partHeading(chunk),
     lineOf: ({ position }) => at(position?.start.line ?? 1),
     diagnostics: [
-      ...diagnostics.map(({ rule, place, values }) => ({
-        rule,
-        values,
-        at: at(place.line),
-        column: place.column,
-      })),
+      ...html.diagnostics.map(({ rule, place: { line, column }, values }) => {
+        return { rule, at: at(line), column, values };
+      }),
       ...unsafeLinks(tree, at),
-      ...likes.map(({ line, column }): ChunkDiagnostic => ({
-        rule: 'image-syntax',
-        at: at(line),
-        column,
-        values: {},
-      })),
+      ...broken.map(({ line, column }): ChunkDiagnostic => {
+        return { rule: 'image-syntax', at: at(line), column, values: {} };
+      }),
     ],
   };
 }
 
-/** What is put before a chunk's source for its parser: the definitions that it uses and lacks. */
+/**
+ * Returns the lines that are put before a chunk's source when it is parsed: the definitions that the
+ * chunk uses and that are elsewhere in its file.
+ */
 export function borrowedLinesOf({ definitions }: Chunk): string {
-  // The comment ends a footnote, which would take in what is indented behind it.
+  // The comment ends a footnote, which would otherwise include an indented first line of the chunk.
   return definitions === '' ? '' : `${definitions}\n\n<!---->\n\n`;
 }
 

@@ -3,14 +3,14 @@ import { visit } from 'unist-util-visit';
 import { figureIds } from './anchors.ts';
 import { captureTime } from '../images/capture-time.ts';
 import type { ChunkDocument } from './chunk-document.ts';
-import { captionOf } from '../images/figure-caption.ts';
+import { figureCaption } from '../images/figures.ts';
 import { addressedName } from '../files/file-address.ts';
 import type { PageHeading } from './page-headings.ts';
 import type { FigureOutline } from '../types.ts';
 
 /**
- * The screenshots of a page in reading order. Each image node gets its index in the list and its
- * caption: the documents' trees are changed.
+ * Lists the figures of a page in reading order. Stores the index and the caption of each figure in
+ * its image node: this changes the trees.
  */
 export function readFigures(
   documents: readonly ChunkDocument[],
@@ -21,7 +21,7 @@ export function readFigures(
   return found.map(({ image, document, section }, index) => {
     const name = addressedName(image.url);
     const alt = image.alt ?? '';
-    const caption = captionOf(alt, name);
+    const caption = figureCaption(alt, name);
     image.data = { ...image.data, figure: index, caption };
     return {
       id: ids[index] ?? '',

@@ -6,8 +6,8 @@ import { nodesIn } from '../markdown/tree-nodes.ts';
 import type { LinkOutline } from '../types.ts';
 
 /**
- * The links of a page to notes and files beside them, and to places in the notes. Each node of one
- * gets its index in the list: the documents' trees are changed.
+ * Lists the links of a page that lead into the notes: to other notes, to files beside them, and to
+ * places in them. Stores the index of each link in its node: this changes the trees.
  */
 export function readLinks(
   documents: readonly Pick<ChunkDocument, 'tree' | 'lineOf'>[],
@@ -30,7 +30,7 @@ function isLink(node: Nodes): node is Link | Html {
   return node.type === 'link' || node.type === 'html';
 }
 
-/** The address of a link in Markdown, or of the start tag of one in HTML. */
+/** Returns the address of a Markdown link or of the start tag of an HTML link. */
 function addressOf(node: Nodes): string | null {
   if (node.type === 'link') return node.url;
   if (node.type !== 'html' || !node.value.startsWith('<a ')) return null;

@@ -5,7 +5,7 @@ import { nodesIn } from '../markdown/tree-nodes.ts';
 import { parseChunk } from '../outline/chunk-document.ts';
 import { splitFile } from '../sessions/split-file.ts';
 import { cleanText } from '../text/decode.ts';
-import { lineOffsets } from '../text/line-offsets.ts';
+import { lineOffsets } from '../text/line-ends.ts';
 import { type ImageAddress, imageAddresses, writeImageAddress } from './image-addresses.ts';
 
 /** Replaces the text between two offsets of a file. */

@@ -1,5 +1,5 @@
 import type { FlowLine } from './flow-line.ts';
-import { type HtmlBlock, readHtmlBlock } from './html.ts';
+import { type HtmlBlock, readHtmlBlock } from './html-block.ts';
 import { type Fence, isThematicBreak, readAtxHeading, readFence, underlineLevel } from './leaf.ts';
 
 /** What a line begins by its first characters. */

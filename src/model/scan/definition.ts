@@ -1,4 +1,4 @@
-import { isBlank, skipBlanks } from './text.ts';
+import { isBlank, skipBlanks } from './blanks.ts';
 
 /** A link definition in a paragraph's text; `start` and `end` are offsets, `end` behind it. */
 export type LinkDefinition = { label: string; start: number; end: number };

@@ -1,4 +1,4 @@
-import { type Container, continueContainer, openContainer } from './container.ts';
+import { type Container, continueContainer, openContainer } from './containers.ts';
 import { Flow, type FlowHeading, type TextLine } from './flow.ts';
 import { LineCursor } from './line.ts';
 import type { ParagraphDefinition } from './paragraph.ts';

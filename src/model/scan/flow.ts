@@ -1,6 +1,6 @@
 import { type BlockStart, readBlockStart } from './block-start.ts';
 import type { FlowLine } from './flow-line.ts';
-import { closesHtmlBlock, type HtmlBlock } from './html.ts';
+import { closesHtmlBlock, type HtmlBlock } from './html-block.ts';
 import { closesFence, type Fence } from './leaf.ts';
 import { type ParagraphDefinition, readParagraph } from './paragraph.ts';
 import { isTable, mayBeTableHead } from './table.ts';

@@ -1,5 +1,5 @@
 import { beginsGlued } from '../markdown/glued-heading.ts';
-import { isBlank, skipBlanks, skipRun, trimmedEnd } from './text.ts';
+import { isBlank, skipBlanks, skipRun, trimmedEnd } from './blanks.ts';
 
 /** The text of an ATX heading without its hashes, if `text` is one. */
 export function readAtxHeading(text: string): { level: number; source: string } | null {

@@ -1,5 +1,5 @@
 import { breakEnd } from './leaf.ts';
-import { blankWidth, isBlank } from './text.ts';
+import { blankWidth, isBlank } from './blanks.ts';
 
 /**
  * A place in one line of notes. Columns count from 0 and a tab reaches to the next multiple of 4,

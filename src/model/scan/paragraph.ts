@@ -1,6 +1,6 @@
 import { leadingDefinitions } from './definition.ts';
 import type { FlowLine } from './flow-line.ts';
-import { expandTabs, trimmedEnd } from './text.ts';
+import { expandTabs, trimmedEnd } from './blanks.ts';
 
 export type ParagraphDefinition = { label: string; line: number; endLine: number; source: string };
 

@@ -1,4 +1,4 @@
-import type { Container } from './container.ts';
+import type { Container } from './containers.ts';
 
 /** The open containers, outermost first, which can be thousands. */
 export class ContainerStack {

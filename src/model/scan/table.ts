@@ -1,5 +1,5 @@
 import type { FlowLine } from './flow-line.ts';
-import { isBlank, skipBlanks, skipRun } from './text.ts';
+import { isBlank, skipBlanks, skipRun } from './blanks.ts';
 
 /** Whether the two lines, the first indented by less than 4 columns, begin a GFM table. */
 export function isTable(head: FlowLine, { text, indent, lazy }: FlowLine): boolean {

@@ -2,7 +2,7 @@ import { mayHoldDate } from '../dates/date-like.ts';
 import { settleOrder } from '../dates/day-order.ts';
 import { type HeadingDate, readHeadingDate } from '../dates/heading-date.ts';
 import type { DayOrder } from '../dates/resolve-date.ts';
-import { headingText } from '../markdown/heading-text.ts';
+import { headingText } from '../markdown/plain-text.ts';
 import type { ItemBlock } from '../scan/document.ts';
 import { isTitleLike } from './title-like.ts';
 import type { SessionMark } from './date-line-forms.ts';

@@ -1,4 +1,4 @@
-import { capturesIn } from '../images/captures.ts';
+import { captureTimesIn } from '../images/capture-time.ts';
 import { isoDay } from '../dates/calendar.ts';
 import type { HeadingDate } from '../dates/heading-date.ts';
 import { inferYears } from '../dates/infer-year.ts';
@@ -41,7 +41,7 @@ export function datedFile(
   if (date.kind !== 'no-year') return null;
   const { start: day, end, weekday, written, label } = date;
   const [year = null] = inferYears(
-    [{ ...day, weekday, captured: capturesIn(lines), known: null }],
+    [{ ...day, weekday, captured: captureTimesIn(lines), known: null }],
     { fileYear: yearOfMonth(file, day.month), defaultYear },
   );
   const start = year === null ? null : isoDay(year, day);

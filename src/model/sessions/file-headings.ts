@@ -1,7 +1,7 @@
 import { settleOrder } from '../dates/day-order.ts';
 import { readHeadingDate } from '../dates/heading-date.ts';
 import type { FileHeading } from './file-heading.ts';
-import { headingText } from '../markdown/heading-text.ts';
+import { headingText } from '../markdown/plain-text.ts';
 import type { Scan, ScannedHeading } from '../scan/scan-blocks.ts';
 import { isTitleLike } from './title-like.ts';
 

@@ -1,4 +1,4 @@
-import { capturesIn } from '../images/captures.ts';
+import { captureTimesIn } from '../images/capture-time.ts';
 import { type MonthDay, isoDay } from '../dates/calendar.ts';
 import { inferYears, type YearHint } from '../dates/infer-year.ts';
 import { writtenYear } from '../dates/written-year.ts';
@@ -37,7 +37,7 @@ export function settleYears(
     const { date } = heading;
     if (date.kind !== 'no-year') return dayHint(date.kind === 'day' ? date.start : '');
     const next = dated[index + 1]?.line ?? lines.length + 1;
-    const captured = capturesIn(lines.slice(heading.line, next - 1));
+    const captured = captureTimesIn(lines.slice(heading.line, next - 1));
     // A single year above all may be that in which the file begins.
     const known = years.size > 1 ? (yearAbove.get(heading.line) ?? null) : null;
     return { ...date.start, weekday: date.weekday, captured, known };

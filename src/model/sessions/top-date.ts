@@ -1,7 +1,7 @@
 import { endingDate } from '../dates/trailing-date.ts';
 import { type HeadingDate, readHeadingDate } from '../dates/heading-date.ts';
 import { saidDates } from '../dates/date-field.ts';
-import { headingText } from '../markdown/heading-text.ts';
+import { headingText } from '../markdown/plain-text.ts';
 import { isTitleLike } from './title-like.ts';
 
 /** A date near the top of lines, and on which of them it stands, from 0. */

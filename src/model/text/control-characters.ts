@@ -1,16 +1,18 @@
 import type { Diagnostic, Reading } from '../types.ts';
 
 /**
- * Makes text with `\n` line ends safe to parse: NUL becomes U+FFFD (CommonMark 2.3), a byte order
- * mark at the start of a line goes, for it would hide a heading, and so do the Ctrl-Z that end a DOS
- * file. Other control characters stay, as part of what was written.
- * Each kind of them is one `control-character` where it first stands, with `character` as `U+001B`
- * and `count`, the number of times it stands in the file.
+ * Makes text with `\n` line ends safe to parse:
+ * - NUL becomes U+FFFD, as in CommonMark, section 2.3.
+ * - Byte order marks at the start of a line are removed, because they would hide a heading.
+ * - Ctrl-Z characters at the end of the text, which end a DOS file, are removed.
+ *
+ * Other control characters stay. Each distinct character is reported once, where it occurs first,
+ * as `control-character` with its `character`, such as `U+001B`, and the `count` of occurrences.
  */
 export function cleanControlCharacters(text: string, { file }: { file: string }): Reading<string> {
   const diagnostics = findControlCharacters(text, file);
   if (diagnostics.length === 0) return { value: text, diagnostics };
-  const value = withoutEndMarks(text)
+  const value = withoutFinalCtrlZ(text)
     .replace(/\n\uFEFF+/g, '\n')
     .replaceAll('\0', '\uFFFD');
   return { value, diagnostics };
@@ -43,7 +45,7 @@ function codePoint(character: string): string {
 
 const CTRL_Z = '\u001A';
 
-function withoutEndMarks(text: string): string {
+function withoutFinalCtrlZ(text: string): string {
   let end = text.length;
   while (text[end - 1] === CTRL_Z) end -= 1;
   return text.slice(0, end);

@@ -1,31 +1,32 @@
+import type { Diagnostic, Place, Reading } from '../types.ts';
 import { cleanControlCharacters } from './control-characters.ts';
+import { decodeLeniently, decodeStrictly, firstInvalidByte } from './encodings.ts';
 import { fileKind } from './file-kind.ts';
 import { decodeGb18030 } from './gb18030.ts';
-import { firstInvalidByte } from './invalid-bytes.ts';
-import { decodeLeniently, decodeStrictly } from './text-decoding.ts';
-import type { Diagnostic, Place, Reading } from '../types.ts';
+import { normalizeLineEnds } from './line-ends.ts';
 
 /**
- * Text of a notes file, with `\n` as its only line end and without NUL or leading byte order marks.
- * Reads UTF-8, UTF-16 with a byte order mark, and what is surely GB18030, as `encoding-guessed` with
- * `encoding`. Anything else is null, with `encoding-invalid`: `offset` is the first bad byte, counted
- * from 0, and `what` names what stands there. Rule: design.md, "Encoding".
+ * Decodes a notes file. Accepts UTF-8, UTF-16 with a byte order mark, and bytes that can only be
+ * GB18030. Returns the text with `\n` line ends, without NUL and without byte order marks at the
+ * start of lines, or null for any other bytes.
+ *
+ * The diagnostic `encoding-guessed` has the value `encoding`. The diagnostic `encoding-invalid` has
+ * the values `offset`, the index of the first bad byte, and `what`, the name of what is there.
  */
 export function decodeNotes(bytes: Uint8Array, { file }: { file: string }): Reading<string | null> {
-  const source = readBytes(bytes);
-  if ('what' in source) return { value: null, diagnostics: [unreadable(bytes, source, file)] };
-  const { value, diagnostics } = cleanText(source.text, { file });
-  const start: Place = { file, line: 1, column: 1 };
+  const decoded = decodeBytes(bytes);
+  if ('what' in decoded)
+    return { value: null, diagnostics: [invalidEncoding(bytes, decoded, file)] };
+  const { value, diagnostics } = cleanText(decoded.text, { file });
+  if (!decoded.guessed) return { value, diagnostics };
+  const place: Place = { file, line: 1, column: 1 };
   const values = { encoding: 'GB18030' };
-  const guesses: Diagnostic[] = source.guessed
-    ? [{ rule: 'encoding-guessed', place: start, values }]
-    : [];
-  return { value, diagnostics: [...guesses, ...diagnostics] };
+  return { value, diagnostics: [{ rule: 'encoding-guessed', place, values }, ...diagnostics] };
 }
 
 /**
- * Text of notes that is decoded already, as {@link decodeNotes} gives it: its line `n` is that of the
- * text but for byte order marks at its start and NUL in it.
+ * Normalizes text that is decoded already, as {@link decodeNotes} does. The result has the same
+ * number of lines as the text.
  */
 export function cleanText(text: string, { file }: { file: string }): Reading<string> {
   return cleanControlCharacters(normalize(text), { file });
@@ -35,7 +36,7 @@ type MarkedEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 type Decoded = { text: string; guessed: boolean };
 type Fault = { offset: number; what: string; encoding: MarkedEncoding };
 
-function readBytes(bytes: Uint8Array): Decoded | Fault {
+function decodeBytes(bytes: Uint8Array): Decoded | Fault {
   const encoding = markedEncoding(bytes);
   const kind = fileKind(bytes);
   if (kind !== null) return { offset: 0, what: kind, encoding };
@@ -50,6 +51,7 @@ function readBytes(bytes: Uint8Array): Decoded | Fault {
   return { offset: firstInvalidByte(bytes, encoding), what, encoding };
 }
 
+/** Reads the encoding from the byte order mark; UTF-8 without one. */
 function markedEncoding([first, second]: Uint8Array): MarkedEncoding {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
@@ -58,8 +60,8 @@ function markedEncoding([first, second]: Uint8Array): MarkedEncoding {
 const FULL_OF_NUL = 'NUL bytes (UTF-16 without BOM, or a broken copy)';
 
 /**
- * Tells whether NULs stand between the letters, as in UTF-16 and UTF-32, or are all there is. Runs
- * are counted, so that a long hole in real text does not pass for it.
+ * Returns whether NULs alternate with the letters, as in UTF-16 and UTF-32, or whether the file has
+ * nothing else. A run of NULs counts once, so a long hole in a text file does not count as UTF-16.
  */
 function isFullOfNul(bytes: Uint8Array): boolean {
   let runs = 0;
@@ -73,15 +75,11 @@ function isFullOfNul(bytes: Uint8Array): boolean {
   return runs > 0 && (!hasLetters || runs > bytes.length / 5);
 }
 
-/**
- * Takes the byte order marks off the start and makes every line end `\n`. CR CR LF is one: it is
- * what a line end becomes that was made CRLF twice, and two would tear tables apart.
- */
 function normalize(text: string): string {
-  return text.replace(/^\uFEFF+/, '').replace(/\r{0,2}\n|\r/g, '\n');
+  return normalizeLineEnds(text.replace(/^\uFEFF+/, ''));
 }
 
-function unreadable(
+function invalidEncoding(
   bytes: Uint8Array,
   { offset, what, encoding }: Fault,
   file: string,

@@ -1,12 +1,12 @@
 /**
- * Names what a file is that only bears the name of notes, such as `PNG` or `HTML page`, by its first
- * 1,024 bytes; null for what may be notes.
+ * Recognizes files that have the name of a notes file and are something else. Looks at the first
+ * 1,024 bytes. Returns a name such as `PNG` or `HTML page`, or null for what may be notes.
  */
 export function fileKind(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, 1024));
   const signature = SIGNATURES.find(({ start }) => head.startsWith(start));
   if (signature) return signature.kind;
-  // Without its NULs, UTF-16 reads as ASCII.
+  // UTF-16 without its NULs is ASCII.
   return HTML_PAGE.test(head.replaceAll('\0', '')) ? 'HTML page' : null;
 }
 

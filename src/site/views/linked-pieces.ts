@@ -1,5 +1,5 @@
 import type { LinkTarget, PageEntry } from '../../content/types.ts';
-import { escapeAttribute } from '../../model/html/html-references.ts';
+import { escapeAttribute } from '../../model/markdown/character-references.ts';
 import type { LinkSlot } from '../../model/types.ts';
 import { anchorUrl, assetUrl, pageUrl } from '../addresses.ts';
 import type { Piece } from '../types.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readHeadingDate } from '../../../src/model/dates/heading-date.ts';
 import { splitFile } from '../../../src/model/sessions/split-file.ts';
-import { headingText } from '../../../src/model/markdown/heading-text.ts';
+import { headingText } from '../../../src/model/markdown/plain-text.ts';
 
 type Row = {
   id: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
-import { expectAgreement } from '../scan-agreement.ts';
+import { expectAgreement } from './scan-agreement.ts';
 
 // Two line starts in a row make nested containers, tabs and blanks make indents of every width.
 const STARTS = [

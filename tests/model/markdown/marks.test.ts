@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markHighlights } from '../../../src/model/markdown/highlight-marks.ts';
+import { addMarks } from '../../../src/model/markdown/marks.ts';
 import { parseMarkdown } from '../../../src/model/markdown/markdown.ts';
 import { treeText } from '../tree-text.ts';
 
@@ -24,6 +24,6 @@ test.each([
   { input: '`==a==`', out: 'paragraph(inlineCode"==a==")' },
 ])('reads $input', ({ input, out }) => {
   const tree = parseMarkdown(input);
-  markHighlights(tree);
+  addMarks(tree);
   expect(treeText(tree)).toBe(out);
 });

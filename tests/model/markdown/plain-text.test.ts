@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headingText } from '../../../src/model/markdown/heading-text.ts';
+import { headingText } from '../../../src/model/markdown/plain-text.ts';
 import { parseMarkdown } from '../../../src/model/markdown/markdown.ts';
 import { inlineText } from '../../../src/model/markdown/plain-text.ts';
 

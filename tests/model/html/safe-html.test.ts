@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { safeHtml } from '../../../src/model/html/html-tags.ts';
+import { safeHtml } from '../../../src/model/html/safe-html.ts';
 import { parseMarkdown } from '../../../src/model/markdown/markdown.ts';
 import { treeText } from '../tree-text.ts';
 

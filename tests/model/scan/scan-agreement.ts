@@ -1,7 +1,7 @@
 import type { Heading, Node, Parents, Root } from 'mdast';
 import { expect } from 'vitest';
-import { parseMarkdown } from '../../src/model/markdown/markdown.ts';
-import { scanBlocks } from '../../src/model/scan/scan-blocks.ts';
+import { parseMarkdown } from '../../../src/model/markdown/markdown.ts';
+import { scanBlocks } from '../../../src/model/scan/scan-blocks.ts';
 
 /**
  * Fails unless the scanner finds in `text` what the parser finds: headings, list items and lines of

@@ -1,16 +1,16 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
-import { mergeTexts } from './merge-texts.ts';
+import { mergeTexts } from './tree-nodes.ts';
 
 /**
- * Makes Typora's `==highlight==` a `<mark>`, also around emphasis and code. Its `==` touch what
- * they mark, and no Latin letter, digit or operator on their outer side, so that `a == b` and
- * `a==b && c==d` stay as they are. Changes the tree.
+ * Turns Typora's `==mark==` into `<mark>` elements, also around emphasis and code. A `==` must touch
+ * the marked content, and must not have a Latin letter, digit or operator on its outer side, so that
+ * `a == b` and `a==b && c==d` stay text. Changes the tree.
  */
-export function markHighlights(tree: Root): void {
+export function addMarks(tree: Root): void {
   const open: Nodes[] = [tree];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (!('children' in node)) continue;
-    if (isPhrasingParent(node)) node.children = markIn(node.children);
+    if (isPhrasingParent(node)) node.children = withMarks(node.children);
     for (const child of node.children) open.push(child);
   }
 }
@@ -30,34 +30,34 @@ function isPhrasingParent(node: Nodes): node is PhrasingParent {
   return PARENTS.has(node.type);
 }
 
-function markIn(children: PhrasingContent[]): PhrasingContent[] {
+function withMarks(children: PhrasingContent[]): PhrasingContent[] {
   if (!children.some((node) => node.type === 'text' && node.value.includes('=='))) return children;
-  const marked: PhrasingContent[] = [];
-  /** Index in `marked` of the `==` that waits for its other half. */
+  const done: PhrasingContent[] = [];
+  /** Index in `done` of the `==` that is not closed yet. */
   let opener: number | null = null;
   for (const [index, node] of children.entries()) {
     if (node.type !== 'text') {
-      marked.push(node);
+      done.push(node);
       continue;
     }
     const last = index === children.length - 1;
     for (const { value, opens, closes } of pieces(node.value, { first: index === 0, last })) {
       if (closes && opener !== null) {
-        marked[opener] = { type: 'html', value: '<mark>' };
-        marked.push({ type: 'html', value: '</mark>' });
+        done[opener] = { type: 'html', value: '<mark>' };
+        done.push({ type: 'html', value: '</mark>' });
         opener = null;
       } else {
-        if (opens) opener = marked.length;
-        marked.push({ ...node, value });
+        if (opens) opener = done.length;
+        done.push({ ...node, value });
       }
     }
   }
-  return mergeTexts(marked);
+  return mergeTexts(done);
 }
 
 type Piece = { value: string; opens: boolean; closes: boolean };
 
-/** Text cut around each `==`. Beyond an end that is not the `first` or `last` stands a node. */
+/** Splits text around each `==`. Text that isn't `first` or `last` has a node at that end. */
 function pieces(text: string, { first, last }: { first: boolean; last: boolean }): Piece[] {
   return text.split(/(?<!=)(==)(?!=)/).flatMap((value, index, all): Piece[] => {
     if (index % 2 === 0) return value === '' ? [] : [{ value, opens: false, closes: false }];
@@ -74,5 +74,6 @@ function pieces(text: string, { first, last }: { first: boolean; last: boolean }
   });
 }
 
+/** Represents a neighbouring node. It is neither white space nor an operand. */
 const NODE = '\uFFFC';
 const OPERAND = /[\w!<>=)\]]/;

@@ -1,5 +1,5 @@
 import type { LineCursor } from './line.ts';
-import { skipBlanks } from './text.ts';
+import { skipBlanks } from './blanks.ts';
 
 /** An open list item. It goes on where a line is indented by `size` columns. */
 type ListItem = {

@@ -1,4 +1,4 @@
-import { skipBlanks } from './text.ts';
+import { skipBlanks } from './blanks.ts';
 
 /**
  * An HTML block: its kind of the seven that CommonMark has (section 4.6), and where on its first

@@ -1,0 +1,135 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import { escapeAttribute } from '../markdown/character-references.ts';
+import { isSafeLink } from '../markdown/link-address.ts';
+import type { Diagnostic, Reading } from '../types.ts';
+import { HTML_TAGS, type HtmlTagRule, OPTIONAL_END_TAGS, VOID_TAGS } from './html-allowed.ts';
+import {
+  flowOf,
+  htmlItems,
+  type Item,
+  phrasingOf,
+  replacePre,
+  type TagItem,
+} from './html-items.ts';
+
+/**
+ * Makes the HTML of a document harmless. Changes the tree and returns it.
+ * - Allowed tags stay, each as an `html` node of its own, with allowed attributes only.
+ * - `<img>` becomes an `image`, `<br>` a `break` and `<pre>` a `code` node.
+ * - Text between tags becomes text. Closed comments are removed.
+ * - All other tags become text and are reported as `html-removed`.
+ * - Links with unsafe addresses lose these and are reported as `link-unsafe`.
+ */
+export function safeHtml(tree: Root, { file }: { file: string }): Reading<Root> {
+  const diagnostics: Diagnostic[] = [];
+  // A loop, because Markdown may nest so deeply that recursion would overflow the stack.
+  const open: Nodes[] = [tree];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!('children' in node)) continue;
+    const children: readonly RootContent[] = node.children;
+    if (children.some(({ type }) => type === 'html')) {
+      const flow = FLOW.has(node.type);
+      const items = flow ? replacePre(htmlItems(children)) : htmlItems(children);
+      pairTags(items, { blocks: flow || node.type === 'paragraph' || node.type === 'tableCell' });
+      diagnostics.push(...htmlDiagnostics(items, file));
+      Object.assign(node, { children: flow ? flowOf(items) : phrasingOf(items) });
+    }
+    for (const child of children) open.push(child);
+  }
+  const sorted = diagnostics.sort(
+    ({ place: a }, { place: b }) => a.line - b.line || a.column - b.column,
+  );
+  return { value: tree, diagnostics: sorted };
+}
+
+const FLOW = new Set<string>(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+
+function htmlDiagnostics(items: readonly Item[], file: string): Diagnostic[] {
+  const reported = new Set<string>();
+  return items.flatMap((item): Diagnostic[] => {
+    if (item.type === 'node') return [];
+    const { line, column } = item.position.start;
+    const place = { file, line, column };
+    if (item.html !== null) {
+      const url = item.attributes.get('href') ?? '';
+      if (item.name !== 'a' || item.closing || isSafeLink(url)) return [];
+      return [{ rule: 'link-unsafe', place, values: { url } }];
+    }
+    // The start tag of the same name has been reported already.
+    if (item.closing && reported.has(item.name)) return [];
+    reported.add(item.name);
+    const tag = `${item.source.slice(0, item.name.length + (item.closing ? 2 : 1))}>`;
+    return [{ rule: 'html-removed', place, values: { tag } }];
+  });
+}
+
+/**
+ * Decides which tags among the children of one node are markup: those that HTML_TAGS allows and that
+ * are void or have their other half among the same children. Sets `html` of these tags, and
+ * `spansBlocks` of inline tags that contain a block. The other tags stay text, so that `List<S>` in
+ * a sentence remains readable and doesn't strike out what follows.
+ */
+function pairTags(items: readonly Item[], { blocks }: { blocks: boolean }): void {
+  const open: OpenTag[] = [];
+  const openNames = new Map<string, number>();
+  const count = (name: string, by: number) => {
+    openNames.set(name, (openNames.get(name) ?? 0) + by);
+  };
+  const isOpen = (name: string) => (openNames.get(name) ?? 0) > 0;
+  let blocksSeen = 0;
+  for (const item of items) {
+    if (item.type === 'node') {
+      if (!INLINE_NODES.has(item.node.type)) blocksSeen += 1;
+      continue;
+    }
+    const rule = HTML_TAGS.get(item.name);
+    if (rule === undefined || (rule.kind === 'block' && !blocks)) continue;
+    if (!item.closing) {
+      if (rule.within !== null && !rule.within.some(isOpen)) continue;
+      if (VOID_TAGS.has(item.name)) item.html = startTag(item, rule);
+      else if (open.length < MAX_DEPTH) {
+        open.push({ item, rule, blocksBefore: blocksSeen });
+        count(item.name, 1);
+      }
+    } else if (isOpen(item.name)) {
+      for (let last = open.pop(); last !== undefined; last = open.pop()) {
+        count(last.item.name, -1);
+        if (last.item.name === item.name) {
+          closeTag(item, last, { holdsBlock: blocksSeen > last.blocksBefore });
+          break;
+        }
+        if (OPTIONAL_END_TAGS.has(last.item.name)) last.item.html = startTag(last.item, last.rule);
+      }
+    }
+    if (rule.kind === 'block' && item.html !== null) blocksSeen += 1;
+  }
+}
+
+/** More than notes ever nest. A deeper tree could overflow the stack of recursive functions. */
+const MAX_DEPTH = 12;
+
+const INLINE_NODES: ReadonlySet<string> = new Set(['text', 'image', 'break']);
+
+type OpenTag = { item: TagItem; rule: HtmlTagRule; blocksBefore: number };
+
+function closeTag(end: TagItem, { item, rule }: OpenTag, { holdsBlock }: { holdsBlock: boolean }) {
+  item.html = startTag(item, rule);
+  end.html = `</${outputName(item)}>`;
+  item.spansBlocks = end.spansBlocks = rule.kind === 'inline' && holdsBlock;
+}
+
+function startTag(tag: TagItem, { attributes }: HtmlTagRule): string {
+  const kept = Object.entries(attributes).map(([name, pattern]) => {
+    const value = tag.attributes.get(name);
+    if (value === undefined || !pattern.test(value)) return '';
+    if (name === 'href' && !isSafeLink(value)) return '';
+    return ` ${name}="${escapeAttribute(value)}"`;
+  });
+  return `<${outputName(tag)}${kept.join('')}>`;
+}
+
+/** Returns `span` for a link with an unsafe address and for `font`, whose attributes are dropped. */
+function outputName({ name, attributes }: TagItem): string {
+  if (name === 'font') return 'span';
+  return name === 'a' && !isSafeLink(attributes.get('href') ?? '') ? 'span' : name;
+}
