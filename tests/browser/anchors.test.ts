@@ -259,7 +259,7 @@ describe('the commands after an edit', () => {
       'lost  2020-04-01#deleted "Deleted", likely successor: 2020-04-01',
     ]);
     expect(check).toContain(
-      'n.md:3:1  error  nothing answers to the published link 2020-04-01#deleted',
+      'n.md:3:1  error  the section of the published link 2020-04-01#deleted no longer exists',
     );
     expect(check).toContain('1 error,');
   });

@@ -39,12 +39,12 @@ describe.concurrent('npm run check', () => {
         `${path}/a.md:7:1  info  the heading "A" occurs more than once in this session  heading-duplicate`,
         '    7 | ### A',
         '      | ^',
-        '      = its link is #a-2',
+        '      = this one is linked as #a-2',
         '',
-        `${path}/b.md:5:1  warning  the image gone.png is not there  image-missing`,
+        `${path}/b.md:5:1  warning  the image gone.png was not found  image-missing`,
         '    5 | ![](gone.png)',
         '      | ^',
-        '      = put it into the images folder and it will show',
+        '      = put it into the images folder; the page shows it automatically',
         '',
         '0 errors, 1 warning, 1 note',
         '',
@@ -73,8 +73,8 @@ describe.concurrent('npm run check', () => {
         file: 'n.md',
         line: 5,
         column: 1,
-        message: 'the image gone.png is not there',
-        hint: 'put it into the images folder and it will show',
+        message: 'the image gone.png was not found',
+        hint: 'put it into the images folder; the page shows it automatically',
       },
     ]);
   });
@@ -84,7 +84,7 @@ describe.concurrent('npm run check', () => {
     const workspace = join(notesDir, '..');
     const { stdout } = await check(['--format=github'], { GITHUB_WORKSPACE: workspace });
     expect(stdout).toBe(
-      '::warning file=notes/n.md,line=5,col=1,title=image-missing::the image gone.png is not there%0Aput it into the images folder and it will show\n',
+      '::warning file=notes/n.md,line=5,col=1,title=image-missing::the image gone.png was not found%0Aput it into the images folder; the page shows it automatically\n',
     );
   });
 

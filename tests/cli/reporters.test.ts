@@ -20,7 +20,7 @@ const diagnostic = (name: string, file = 'n.md'): GradedDiagnostic => ({
 
 describe('the report for GitHub', () => {
   it.each([
-    { input: diagnostic('50%\n::error::x'), out: /::the image 50%25%0A::error::x is/ },
+    { input: diagnostic('50%\n::error::x'), out: /::the image 50%25%0A::error::x was/ },
     { input: diagnostic('a', 'a,b:c%.md'), out: /^::warning file=notes\/a%2Cb%3Ac%25\.md,line=5,/ },
     { input: diagnostic('a\r\nb'), out: /a%0D%0Ab/ },
   ])('escapes $input', ({ input, out }) => {
@@ -43,7 +43,7 @@ describe('the report as text', () => {
 
   it('lets no words of the notes steer the terminal', () => {
     const report = REPORTERS.text([diagnostic(`${ESCAPE}[2J\nfake:1:1`)], OPTIONS);
-    expect(report).toContain('the image  [2J fake:1:1 is not there');
+    expect(report).toContain('the image  [2J fake:1:1 was not found');
   });
 
   it('shows the line that is meant, with a mark under the place', () => {
@@ -53,7 +53,7 @@ describe('the report as text', () => {
     expect(report.split('\n').slice(1, 4)).toEqual([
       '    5 | 看![](a)',
       '      |   ^',
-      '      = put it into the images folder and it will show',
+      '      = put it into the images folder; the page shows it automatically',
     ]);
   });
 });

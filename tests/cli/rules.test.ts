@@ -9,8 +9,8 @@ import { temporaryFolder } from '../support/site.ts';
 
 const EXAMPLES = Object.entries(RULE_EXAMPLES).map(([rule, example]) => ({ rule, ...example }));
 
-describe('the rules', () => {
-  it.each(EXAMPLES)('$rule is raised once, at $at', async ({ rule, raises, at }) => {
+describe('the check', () => {
+  it.each(EXAMPLES)('reports $rule once, at $at', async ({ rule, raises, at }) => {
     const found = await runExample(raises, await temporaryFolder());
     const own = found.filter(({ diagnostic }) => diagnostic.rule === rule);
     expect(own.map((each) => each.at)).toEqual([at]);
@@ -22,21 +22,21 @@ describe('the rules', () => {
     }
   });
 
-  it.each(EXAMPLES)('$rule is not raised by what is near', async ({ rule, near }) => {
+  it.each(EXAMPLES)('does not report $rule for similar notes', async ({ rule, near }) => {
     const found = await runExample(near, await temporaryFolder());
     expect(found.map(({ diagnostic }) => diagnostic.rule)).not.toContain(rule);
   });
 });
 
 describe('the documentation of the rules', () => {
-  it('is what the table and the examples give; npm run rules writes it', async () => {
+  it('is up to date with the table and the examples (npm run rules)', async () => {
     for (const { path, text } of await ruleDocs()) {
       expect(await readFile(resolve(import.meta.dirname, '../..', path), 'utf8')).toBe(text);
     }
   });
 
   it.each(['docs/rules.md', 'docs/rules.zh-CN.md'])(
-    'has all rules and no other in %s',
+    'lists exactly the rules of the table in %s',
     async (path) => {
       const text = await readFile(resolve(import.meta.dirname, '../..', path), 'utf8');
       const documented = Array.from(text.matchAll(/^## ([a-z-]+)$/gm), ([, rule]) => rule);

@@ -8,10 +8,10 @@ import { gatherPages } from '../../src/model/gather-pages.ts';
 import { splitFile } from '../../src/model/sessions/split-file.ts';
 import type { PageSource } from '../../src/model/types.ts';
 
-/** Notes with their anchors, as a build and `npm run anchors` see them. */
+/** Notes with their anchors, as in a build and in `npm run anchors`. */
 export type Anchored = ReturnType<typeof anchored>;
 
-/** Gives the headings of notes their anchors by a ledger, and updates that. */
+/** Assigns anchors to the headings of notes from a ledger, and updates the ledger. */
 export function anchored(notes: string | Record<string, string>, ledger: Ledger = []) {
   const files = Object.entries(typeof notes === 'string' ? { 'n.md': notes } : notes);
   const { preamble, pages } = gatherPages(
@@ -44,7 +44,7 @@ export function anchored(notes: string | Record<string, string>, ledger: Ledger 
       return [kind, writeAddress(from), writeAddress(to)];
     }),
     aliases: Object.fromEntries(aliases) as Record<string, string>,
-    /** Text of the section that an address leads to now; null where it leads to none. */
+    /** Returns the text of the section that an address leads to, or null. */
     landing(address: string): string | null {
       const target = Object.fromEntries(aliases)[address] ?? address;
       const [id, anchor] = target.split('#');

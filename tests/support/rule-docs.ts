@@ -11,10 +11,10 @@ import {
 } from './rule-examples.ts';
 import { runExample } from './run-example.ts';
 
-/** A page of documentation: where it stands in the project, and its Markdown. */
+/** A page of documentation: its path in the project, and its Markdown. */
 type Doc = { path: string; text: string };
 
-/** The documentation of the rules in both languages, from their table and their examples. */
+/** Generates the documentation of the rules in both languages from their table and examples. */
 export async function ruleDocs(): Promise<Doc[]> {
   const sections: Record<Language, string[]> = { 'zh-CN': [], en: [] };
   for (const rule of Object.keys(RULES).sort()) {
@@ -35,14 +35,15 @@ const EXAMPLES: Readonly<Record<string, RuleExample | undefined>> = RULE_EXAMPLE
 
 type Raised = Awaited<ReturnType<typeof runExample>>[number]['diagnostic'];
 
+/** Checks the example of a rule and returns the diagnostic of that rule. */
 async function raise(rule: string, { raises }: RuleExample): Promise<Raised> {
   const folder = await mkdtemp(join(tmpdir(), 'running-notes-'));
   try {
     const found = await runExample(raises, folder);
     const own = found.find(({ diagnostic }) => diagnostic.rule === rule);
-    if (own === undefined) throw new Error(`The example of ${rule} does not raise it`);
+    if (own === undefined) throw new Error(`The example of ${rule} does not report it`);
     const { values } = own.diagnostic;
-    // The one value that is a place on this machine.
+    // The only value that depends on this machine.
     return 'folder' in values ? { ...own.diagnostic, values: { folder: 'notes' } } : own.diagnostic;
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -59,7 +60,7 @@ function section(
 ): string {
   const words = WORDS[language];
   const own = Object.entries(RULES).find(([name]) => name === rule)?.[1];
-  if (own === undefined) throw new Error(`There is no rule ${rule}`);
+  if (own === undefined) throw new Error(`Unknown rule ${rule}`);
   const { message, hint } = raised === null ? own[language] : describeDiagnostic(raised, language);
   const head = [`## ${rule}`, `**${words[own.severity]}**`];
   if (example === undefined) return [...head, `> ${message}`, `${words.todo}${hint}`].join('\n\n');
@@ -89,13 +90,13 @@ function filesOf(
   return [...notes, ...(others.length === 0 ? [] : [others.join('\n')])];
 }
 
-/** Text of a file, under its name where it is not the notes that all examples have. */
+/** Formats a text file, with its name unless it is the notes file that most examples have. */
 function textOf(path: string, text: string): string[] {
   if (path === 'notes/n.md') return [fenced(text, 'markdown')];
   return [`\`${path}\``, fenced(text, path.endsWith('.json') ? 'json' : 'text')];
 }
 
-/** Between more backticks than the text holds, with invisible characters named. */
+/** Formats text as a code block, with visible names for invisible characters. */
 function fenced(text: string, language: string): string {
   const shown = text.replace(/[^\P{Cc}\n\t]|\uFEFF/gu, (character) => {
     const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
@@ -142,22 +143,22 @@ SEVERITY="image-missing=off,date-order=error" npm run check
 
 [简体中文](rules.zh-CN.md)
 
-All that \`npm run check\` reports belongs to one of these rules. Their names never change.
+Everything that \`npm run check\` reports belongs to one of these rules. Their names never change.
 
-An **error** fails the check and stops a build; a **warning** counts with \`--strict\` or \`STRICT=1\`; an **info** never counts. The severity of each rule is set in \`severity\` of \`src/config.ts\`, or by a variable:
+An **error** makes the check fail and stops the build. A **warning** only counts with \`--strict\` or \`STRICT=1\`. An **info** never counts. You can change the severity of a rule with \`severity\` in \`src/config.ts\`, or with an environment variable:
 
 \`\`\`sh
 SEVERITY="image-missing=off,date-order=error" npm run check
 \`\`\`
 
-Severities are \`error\`, \`warning\` and \`info\`; with \`off\` the rule says nothing.
+The severities are \`error\`, \`warning\` and \`info\`; \`off\` disables the rule.
 
-Each rule has two examples: one that raises it, and one close to it that doesn't. This page is made from the table of rules and the examples: \`npm run rules\`.`,
+Each rule has two examples: one that is reported, and a similar one that isn't. \`npm run rules\` generates this page from the table of rules and the examples.`,
     error: 'error',
     warning: 'warning',
     info: 'info',
     todo: 'What to do: ',
-    near: 'Not raised by:',
+    near: 'Not reported:',
     noFiles: '(no notes folder)',
   },
 } as const;

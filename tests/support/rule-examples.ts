@@ -1,32 +1,32 @@
 import type { Language, RuleName } from '../../src/model/types.ts';
 
-/** A file of an example: text, an image with its pixels, bytes with the words for them, or a size. */
+/** A file of an example: text, an image of some pixels, bytes with a description, or an empty file of a size. */
 export type ExampleFile =
   | string
   | { width: number; height: number; format?: 'jpeg' | 'png' }
   | { bytes: readonly number[]; words: Record<Language, string> }
   | { megabytes: number };
 
-/** Files by their paths; notes are in `notes/`, images in `imgs/`. */
+/** Files by path; notes are in `notes/`, images in `imgs/`. */
 export type Example = Readonly<Record<string, ExampleFile>>;
 
 export type RuleExample = {
-  /** What a writer should know of the rule beyond its message. */
+  /** What an author should know about the rule, in addition to its message. */
   about: Record<Language, string>;
-  /** Notes of which the check says this, once. */
+  /** Notes for which the check reports the rule exactly once. */
   raises: Example;
-  /** Where it says so: path, line and column. */
+  /** Position of the diagnostic: path, line and column. */
   at: string;
-  /** Notes close to it of which it doesn't. */
+  /** Similar notes for which it doesn't. */
   near: Example;
 };
 
-/** Examples of each rule: `docs/rules.md` is made from them, and the check is tested by them. */
+/** Examples of each rule. `docs/rules.md` is generated from them, and they are tests of the check. */
 export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'anchor-duplicate': {
     about: {
       'zh-CN': '写在标题后面的 {#id} 在一次会议里只能用一次；后一个标题用自己的名字。',
-      en: 'An {#id} behind a heading is good once in a session; the later heading gets its own name.',
+      en: 'An {#id} after a heading can be used once per session. A later heading with the same id gets its own anchor.',
     },
     raises: { 'notes/n.md': '## 2020/3/11\n\n### 剪枝 {#a}\n\n一\n\n### 蒸馏 {#a}\n\n二\n' },
     at: 'notes/n.md:7:1',
@@ -37,7 +37,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'anchor-invalid': {
     about: {
       'zh-CN': '锚点是链接的一部分，用最简单的字符，在哪里都能粘贴。',
-      en: 'An anchor is part of a link that is pasted everywhere, so it is of the plainest letters.',
+      en: 'An anchor is part of a link that can be pasted anywhere, so it only contains simple characters.',
     },
     raises: { 'notes/n.md': '## 2020/3/11\n\n### 剪枝 {#JZ_1}\n\n一\n' },
     at: 'notes/n.md:3:1',
@@ -46,7 +46,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'anchor-lost': {
     about: {
       'zh-CN': '聊天里的旧链接会找不到地方。没有发布过的锚点不算。',
-      en: 'An old link in a chat would lead nowhere. Anchors that were never published do not count.',
+      en: "Old links in chats would lead nowhere. Anchors that were never published don't count.",
     },
     raises: {
       'notes/n.md': '## 2020/3/11\n\n### 剪枝\n\n一\n',
@@ -61,7 +61,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'attachment-oversize': {
     about: {
       'zh-CN': '笔记链接到的文件会一起发布，每个最大 50 MB。',
-      en: 'Files that notes link to are published with them, of at most 50 MB each.',
+      en: 'Files that notes link to are published with them, up to 50 MB each.',
     },
     raises: {
       'notes/n.md': '## 2020/3/11\n\n见 [幻灯片](slides.pdf)\n',
@@ -76,7 +76,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'attachment-refused': {
     about: {
       'zh-CN': '网页和带脚本的图在网站上会有网站自己的权限。',
-      en: 'A page or a drawing with scripts would have the rights of the site itself.',
+      en: 'Web pages and drawings with scripts would have the permissions of the site itself.',
     },
     raises: {
       'notes/n.md': '## 2020/3/11\n\n见 [演示](demo.html)\n',
@@ -91,7 +91,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'control-character': {
     about: {
       'zh-CN': '控制字符看不见，常常是从终端或 PDF 里复制来的。制表符不算。',
-      en: 'Control characters are invisible and mostly come from a terminal or a PDF. Tabs are none.',
+      en: 'Control characters are invisible and often come from a terminal or a PDF. Tabs are allowed.',
     },
     raises: { 'notes/n.md': '## 2020/3/11\n\na\u001Bb\n' },
     at: 'notes/n.md:3:2',
@@ -100,7 +100,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'date-ambiguous': {
     about: {
       'zh-CN': '日和月都不超过 12，文件里又没有别的日期说明次序时，不去猜测，标题自成一页。',
-      en: 'Where day and month could both be a month, and no other date of the file tells their order, nothing is guessed; the heading is a page of its own.',
+      en: 'If both numbers are at most 12 and no other date in the file shows their order, the date is not guessed and the heading becomes a page of its own.',
     },
     raises: { 'notes/n.md': '## 3/4/2020\n\n剪枝\n' },
     at: 'notes/n.md:1:4',
@@ -109,7 +109,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'date-duplicate': {
     about: {
       'zh-CN': '同一天的几个标题在同一页上，每个标题都留着。',
-      en: 'Headings of one day share a page, and each heading is kept there.',
+      en: 'Headings with the same date share a page, and each heading stays visible.',
     },
     raises: { 'notes/n.md': '## 2020/3/11\n\n剪枝\n\n## 2020/3/11\n\nIOMMU\n' },
     at: 'notes/n.md:5:1',
@@ -118,7 +118,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'date-invalid': {
     about: {
       'zh-CN': '日历上没有的一天不会被挪到别的一天。',
-      en: 'A day that the calendar lacks is not moved to another.',
+      en: "A day that doesn't exist is not moved to another day.",
     },
     raises: { 'notes/n.md': '## 2019/2/29\n\n剪枝\n' },
     at: 'notes/n.md:1:4',
@@ -127,7 +127,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'date-order': {
     about: {
       'zh-CN': '从旧到新、从新到旧都可以；与文件里多数相邻的会议方向相反的，多半是写错了。',
-      en: 'Sessions may run either way; one that runs against most others of its file is often a slip.',
+      en: 'Sessions may be in either order. One that goes against most neighbours in its file is probably a typo.',
     },
     raises: {
       'notes/n.md': '## 2020/3/4\n\n一\n\n## 2020/3/11\n\n二\n\n## 2019/3/18\n\n三\n',
@@ -138,7 +138,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'date-weekday-wrong': {
     about: {
       'zh-CN': '日期算数，星期只用来核对。',
-      en: 'The date counts; the weekday only checks it.',
+      en: 'The date counts. The weekday is only used to check it.',
     },
     raises: { 'notes/n.md': '## 2020/3/11 星期四\n\n剪枝\n' },
     at: 'notes/n.md:1:14',
@@ -148,7 +148,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
     about: {
       'zh-CN':
         '没写年份的日期，年份依次来自截图时间、星期、相邻的会议、文件名和设置 DEFAULT_YEAR。',
-      en: 'A date without a year takes it from screenshots, the weekday, its neighbours, the name of the file, or the setting DEFAULT_YEAR.',
+      en: 'A date without a year gets it from screenshot times, the weekday, neighbouring sessions, the file name or the setting DEFAULT_YEAR, in this order.',
     },
     raises: { 'notes/n.md': '## 2020/3/11\n\n剪枝\n\n## 3.18\n\nIOMMU\n' },
     at: 'notes/n.md:5:4',
@@ -157,7 +157,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'encoding-guessed': {
     about: {
       'zh-CN': '有的 Windows 程序存成 GB18030（GBK）。内容照样显示。',
-      en: 'Some programs of Windows save as GB18030 (GBK). The notes are shown all the same.',
+      en: 'Some Windows programs save files as GB18030 (GBK). The notes are shown all the same.',
     },
     raises: {
       'notes/n.md': {
@@ -185,7 +185,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'encoding-invalid': {
     about: {
       'zh-CN': '这个文件读不了，网站不会生成，以免少了它。',
-      en: 'The file can not be read, and no site is built that would lack it.',
+      en: "The file can't be read, and a site without it is not built.",
     },
     raises: {
       'notes/n.md': {
@@ -207,7 +207,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'fence-unclosed': {
     about: {
       'zh-CN': '后面的会议也会成为代码的一部分。',
-      en: 'The sessions that follow become part of the code too.',
+      en: 'The following sessions become part of the code too.',
     },
     raises: { 'notes/n.md': '## 2020/3/11\n\n```c\nint x;\n\n## 2020/3/18\n' },
     at: 'notes/n.md:3:1',
@@ -216,7 +216,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'heading-duplicate': {
     about: {
       'zh-CN': '每个标题都有自己的链接；重复的带上上级标题的名字，或者编号。',
-      en: 'Each heading has a link of its own; a repeated one has its parent in it, or a number.',
+      en: 'Each heading has its own link. A repeated one includes the heading above it, or a number.',
     },
     raises: { 'notes/n.md': '## 2020/3/11\n\n### 讨论\n\n一\n\n### 讨论\n\n二\n' },
     at: 'notes/n.md:7:1',
@@ -236,7 +236,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'heading-skips-level': {
     about: {
       'zh-CN': '只影响目录的缩进，不影响内容。',
-      en: 'This shows in the table of contents, and changes nothing else.',
+      en: 'This only affects the indentation of the table of contents.',
     },
     raises: { 'notes/n.md': '## 2020/3/11\n\n### 论文\n\n##### IOTLB\n\n一\n' },
     at: 'notes/n.md:5:1',
@@ -245,7 +245,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'html-removed': {
     about: {
       'zh-CN': '常用的排版标签可以用；会运行脚本或加载别处内容的标签只显示文字。',
-      en: 'Tags for layout work; those that run scripts or load from elsewhere are shown as text.',
+      en: 'Common formatting tags work. Tags that run scripts or load content from elsewhere only show their text.',
     },
     raises: { 'notes/n.md': '## 2020/3/11\n\n见 <iframe src="a.html"> 里\n' },
     at: 'notes/n.md:3:3',
@@ -254,7 +254,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'image-ambiguous': {
     about: {
       'zh-CN': '路径对不上，只有文件名可用，而同名的文件不止一个时，不去猜测。',
-      en: 'Where the path leads nowhere and several files have its name, nothing is guessed.',
+      en: 'If the path matches nothing and several files have its name, none of them is guessed.',
     },
     raises: {
       'notes/n.md': '## 2020/3/11\n\n![](E:\\a.png)\n',
@@ -288,7 +288,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'image-ending-wrong': {
     about: {
       'zh-CN': '网站照样显示，有的程序打不开。',
-      en: 'The site shows it all the same; some programs do not open it.',
+      en: "The site shows the image all the same, but some programs can't open it.",
     },
     raises: {
       'notes/n.md': '## 2020/3/11\n\n![](../imgs/a.png)\n',
@@ -304,7 +304,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
     about: {
       'zh-CN':
         '页面上有一个占位，写着文件名和截图时间。图片在别的文件夹里时，用 npm run check -- --fix --from 文件夹 复制过来。',
-      en: 'Its place on the page shows the name and the time of the screenshot. npm run check -- --fix --from FOLDER copies it from where it is.',
+      en: 'A placeholder on the page shows the file name and the time of the screenshot. If the images are in another folder, npm run check -- --fix --from FOLDER copies them.',
     },
     raises: { 'notes/n.md': '## 2020/3/11\n\n![](../imgs/a.png)\n' },
     at: 'notes/n.md:3:1',
@@ -316,7 +316,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'image-oversize': {
     about: {
       'zh-CN': '上限是 5 MB 和 2400 万像素。网站上的图片总会缩小，读者不受影响。',
-      en: 'The limits are 5 MB and 24 megapixels. Images are made smaller for the site, so readers are not affected.',
+      en: "The limits are 5 MB and 24 megapixels. The site always scales images down, so readers don't notice.",
     },
     raises: {
       'notes/n.md': '## 2020/3/11\n\n![](../imgs/a.png)\n',
@@ -331,7 +331,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'image-path-repaired': {
     about: {
       'zh-CN': '图片照样显示。--fix 先显示改动，只改路径，别的一个字节也不动。',
-      en: 'The image is shown all the same. --fix shows its changes first, and changes no byte but those of paths.',
+      en: 'The image is shown all the same. --fix shows the changes first, and changes only the paths.',
     },
     raises: {
       'notes/n.md': '## 2020/3/11\n\n看 ![](E:\\notes\\imgs\\a.png)\n',
@@ -358,7 +358,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'image-remote': {
     about: {
       'zh-CN': '页面不加载别的网站的内容，地址写在图片的位置上。',
-      en: 'Pages load nothing from other hosts; the address stands in its place.',
+      en: 'Pages load nothing from other websites; they show the address instead of the image.',
     },
     raises: { 'notes/n.md': '## 2020/3/11\n\n![](https://example.org/a.png)\n' },
     at: 'notes/n.md:3:1',
@@ -367,7 +367,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'image-syntax': {
     about: {
       'zh-CN': '有的编辑器照样显示，Markdown 和 GitHub 把它当作文字。',
-      en: 'Some editors show it; in Markdown, as on GitHub, it is text.',
+      en: 'Some editors show it, but Markdown and GitHub treat it as text.',
     },
     raises: { 'notes/n.md': '## 2020/3/11\n\n看 ![](../imgs/a b.png)\n' },
     at: 'notes/n.md:3:3',
@@ -379,7 +379,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'image-unreadable': {
     about: {
       'zh-CN': '可能没有下载完，或者是别的文件。',
-      en: 'It may be cut off, or be another kind of file.',
+      en: 'The download may be incomplete, or it is a file of another type.',
     },
     raises: { 'notes/n.md': '## 2020/3/11\n\n![](../imgs/a.png)\n', 'imgs/a.png': 'PNG\n' },
     at: 'notes/n.md:3:1',
@@ -391,7 +391,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'image-unused': {
     about: {
       'zh-CN': '没有用到的图片不会上网站。',
-      en: 'Images that no note uses are not on the site.',
+      en: 'Images that no note uses are not published.',
     },
     raises: { 'notes/n.md': '## 2020/3/11\n\n剪枝\n', 'imgs/a.png': { width: 8, height: 6 } },
     at: 'imgs/a.png:1:1',
@@ -403,7 +403,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'ledger-invalid': {
     about: {
       'zh-CN': 'anchors.json 记着所有发布过的链接，由 npm run anchors 写。',
-      en: 'anchors.json holds all links that were published; npm run anchors writes it.',
+      en: 'anchors.json lists all links that were ever published. npm run anchors writes it.',
     },
     raises: {
       'notes/n.md': '## 2020/3/11\n\n### IOTLB\n\n一\n',
@@ -418,7 +418,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'link-broken': {
     about: {
       'zh-CN': '链接可以通向别的笔记、其中的标题，或笔记文件夹里的文件。',
-      en: 'A link may lead to another note, to a heading there, or to a file in the notes folder.',
+      en: 'A link can lead to another note, to a heading in it, or to a file in the notes folder.',
     },
     raises: { 'notes/n.md': '## 2020/3/11\n\n见 [上次](2020-03-04.md)\n' },
     at: 'notes/n.md:3:3',
@@ -430,7 +430,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'link-unsafe': {
     about: {
       'zh-CN': '会运行脚本或打开本机文件的地址不做成链接。',
-      en: 'An address that runs a script or opens a file of the machine is no link.',
+      en: 'Addresses that run scripts or open local files are not made into links.',
     },
     raises: { 'notes/n.md': '## 2020/3/11\n\n见 [文件](file:///etc/hosts)\n' },
     at: 'notes/n.md:3:3',
@@ -448,7 +448,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'session-empty': {
     about: {
       'zh-CN': '只有日期，没有内容。刚加上的今天也是空的，写上内容就好。',
-      en: 'There is nothing but the date. Today, just added, is empty too; its notes end that.',
+      en: 'The session has a date but no content. A session that was just added is empty too, until you write its notes.',
     },
     raises: { 'notes/n.md': '## 2020/3/11\n\n剪枝\n\n## 2020/3/18\n' },
     at: 'notes/n.md:5:1',
@@ -457,7 +457,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'session-undated': {
     about: {
       'zh-CN': '与日期同级的标题都开始一次会议。',
-      en: 'Each heading of the level that carries the dates begins a session.',
+      en: 'Every heading on the level of the dates starts a session.',
     },
     raises: { 'notes/n.md': '## 2020/3/11\n\n剪枝\n\n## 下次\n\nIOMMU\n' },
     at: 'notes/n.md:5:1',
@@ -465,7 +465,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   },
 };
 
-/** A ledger with a session and one topic. */
+/** Returns a ledger file with a session and one topic. */
 function ledger(heading: string): string {
   const anchor = `2020-03-11#${heading.toLowerCase()}`;
   const entries = [

@@ -6,10 +6,10 @@ import type { GradedDiagnostic } from '../../src/model/types.ts';
 import { writeImage } from './images.ts';
 import type { Example, ExampleFile } from './rule-examples.ts';
 
-/** A diagnostic of the check; `at` is its path in the example, line and column. */
+/** A diagnostic of the check; `at` is its path in the example with line and column. */
 export type Found = { diagnostic: GradedDiagnostic; at: string };
 
-/** Writes the files of an example into a folder and checks the notes that are there. */
+/** Writes the files of an example into a folder and checks its notes. */
 export async function runExample(example: Example, folder: string): Promise<Found[]> {
   for (const [path, file] of Object.entries(example)) await write(join(folder, path), file);
   const notesDir = join(folder, 'notes');

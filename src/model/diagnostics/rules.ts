@@ -1,13 +1,13 @@
 import type { Diagnostic, Language, RuleName, Severity } from '../types.ts';
 
-/** What is wrong and what to do, with `{placeholders}` for a diagnostic's values. */
+/** What is wrong and what to do, with `{placeholders}` for the values of a diagnostic. */
 type Wording = { message: string; hint: string };
 
 type Rule = { severity: Severity } & Record<Language, Wording>;
 
 /**
- * Gives a diagnostic's message and hint in the language of the reader. A placeholder without a
- * value stays as it is written; `{reason}` is filled with the words for a value of it.
+ * Returns the message and hint of a diagnostic in a language. A placeholder without a value stays as
+ * it is. `{reason}` is replaced by a phrase instead of its value.
  */
 export function describeDiagnostic({ rule, values }: Diagnostic, language: Language): Wording {
   const { message, hint } = RULES[rule][language];
@@ -18,29 +18,29 @@ export function describeDiagnostic({ rule, values }: Diagnostic, language: Langu
   return { message: fill(message), hint: fill(hint) };
 }
 
-/** Words for the values of `reason`: how an address differs from the path of its image. */
+/** Phrases for `reason`: how an address differs from the path of its image. */
 const REASONS: ReadonlyMap<unknown, Record<Language, string>> = new Map(
   Object.entries({
     slashes: {
       'zh-CN': '用了 \\ 或以 / 开头，别的程序找不到',
-      en: 'has a \\ or begins with /, which other programs do not find',
+      en: 'contains \\ or starts with /, and other programs do not find it',
     },
     spelling: {
       'zh-CN': '与文件名的大小写或 Unicode 形式不同，在有的电脑上找不到',
-      en: 'differs from the file in case or Unicode form, and is not found on some machines',
+      en: 'differs from the file name in case or Unicode form, and some computers do not find it',
     },
-    machine: { 'zh-CN': '只在一台电脑上有效', en: 'works on one machine only' },
+    machine: { 'zh-CN': '只在一台电脑上有效', en: 'works on one computer only' },
   }),
 );
 
-/** Every rule with its severity and wording. Rule names never change: settings and scripts use them. */
+/** Every rule with its severity and wording. Settings and scripts use the names, so they never change. */
 export const RULES: Readonly<Record<RuleName, Rule>> = {
   'anchor-duplicate': {
     severity: 'error',
     'zh-CN': { message: '锚点 {anchor} 已经属于另一个标题', hint: '给这个标题换一个 {#id}' },
     en: {
       message: 'the anchor {anchor} belongs to another heading',
-      hint: 'give this one another {#id}',
+      hint: 'choose a different {#id} for this heading',
     },
   },
   'anchor-invalid': {
@@ -50,8 +50,8 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
       hint: '以小写字母开头，只用小写字母、数字和 -',
     },
     en: {
-      message: '"{id}" can\'t be an anchor; the link of this heading is #{anchor}',
-      hint: 'begin with a lower-case letter; use only a-z, 0-9 and -',
+      message: '"{id}" is not a valid anchor; this heading is linked as #{anchor}',
+      hint: 'start with a lower-case letter and use only a-z, 0-9 and -',
     },
   },
   'anchor-lost': {
@@ -61,8 +61,8 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
       hint: '最可能的后继是 {successor}；如果是，运行 npm run anchors -- --accept {anchor}',
     },
     en: {
-      message: 'nothing answers to the published link {anchor}: "{heading}"',
-      hint: 'its likely successor is {successor}; if so, run npm run anchors -- --accept {anchor}',
+      message: 'the section of the published link {anchor} no longer exists: "{heading}"',
+      hint: 'its likely successor is {successor}; to accept it, run npm run anchors -- --accept {anchor}',
     },
   },
   'attachment-oversize': {
@@ -72,8 +72,9 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
       hint: '压缩它，或放到网盘上再链接',
     },
     en: {
-      message: 'the attachment {name} has {size} MB, more than {limit} MB, and is not published',
-      hint: 'make it smaller, or keep it elsewhere and link to that',
+      message:
+        'the attachment {name} is {size} MB, over the limit of {limit} MB, and is not published',
+      hint: 'make it smaller, or upload it elsewhere and link to it',
     },
   },
   'attachment-refused': {
@@ -83,15 +84,17 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
       hint: '打包成 zip 再链接',
     },
     en: {
-      message:
-        'the attachment {name} is not published: files of its kind may run scripts on the site',
-      hint: 'put it into a zip and link to that',
+      message: 'the attachment {name} is not published because files of this type can run scripts',
+      hint: 'link to a zip file that contains it',
     },
   },
   'control-character': {
     severity: 'warning',
     'zh-CN': { message: '文中有不可见的控制字符 {character}', hint: '删除这个字符' },
-    en: { message: 'the text holds the control character {character}', hint: 'delete it' },
+    en: {
+      message: 'the text contains the invisible control character {character}',
+      hint: 'delete it',
+    },
   },
   'date-ambiguous': {
     severity: 'warning',
@@ -100,8 +103,8 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
       hint: '把年份写在最前面，例如 2020/3/11',
     },
     en: {
-      message: '"{written}" could be {readings}',
-      hint: 'write the year first, as in 2020/3/11',
+      message: '"{written}" can be read as {readings}',
+      hint: 'write the year first, for example 2020/3/11',
     },
   },
   'date-duplicate': {
@@ -112,13 +115,13 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
     },
     en: {
       message: '{date} has more than one heading; they share a page',
-      hint: 'if these are two meetings, write a name behind each date',
+      hint: 'if these are separate meetings, add a name after each date',
     },
   },
   'date-invalid': {
     severity: 'warning',
     'zh-CN': { message: '日历上没有 “{written}” 这一天', hint: '改正日期' },
-    en: { message: '"{written}" is not a day of the calendar', hint: 'correct the date' },
+    en: { message: '"{written}" is not a calendar date', hint: 'correct the date' },
   },
   'date-order': {
     severity: 'warning',
@@ -127,30 +130,27 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
       hint: '看看日期是否写错了',
     },
     en: {
-      message: "{date} stands after {previous}, against the file's order",
-      hint: 'see whether the date is a slip',
+      message: '{date} comes after {previous}, against the order of the file',
+      hint: 'check the date for a typo',
     },
   },
   'date-weekday-wrong': {
     severity: 'warning',
     'zh-CN': { message: '{date} 是{actual}，写的是{written}', hint: '改正日期或星期' },
-    en: {
-      message: '{date} is a {actual}, not {written}',
-      hint: 'correct the date or the weekday',
-    },
+    en: { message: '{date} is a {actual}, not {written}', hint: 'correct the date or the weekday' },
   },
   'date-year-inferred': {
     severity: 'info',
     'zh-CN': { message: '“{written}” 没有年份，按 {year} 年读', hint: '如果不对，写上年份' },
     en: {
-      message: '"{written}" has no year; read as {year}',
-      hint: 'write the year if it is wrong',
+      message: '"{written}" has no year; {year} is assumed',
+      hint: 'if that is wrong, add the year',
     },
   },
   'encoding-guessed': {
     severity: 'warning',
     'zh-CN': { message: '文件不是 UTF-8，按 {encoding} 读', hint: '另存为 UTF-8' },
-    en: { message: 'the file is not UTF-8; read as {encoding}', hint: 'save it as UTF-8' },
+    en: { message: 'the file is not UTF-8; it is read as {encoding}', hint: 'save it as UTF-8' },
   },
   'encoding-invalid': {
     severity: 'error',
@@ -159,8 +159,8 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
       hint: '换成 UTF-8 编码的 Markdown 文件',
     },
     en: {
-      message: 'not readable text from byte {offset} on: {what} (unknown encoding)',
-      hint: 'save the notes as a UTF-8 Markdown text file',
+      message: 'the file is not readable text from byte {offset} on: {what}',
+      hint: 'save the notes as a UTF-8 Markdown file',
     },
   },
   'fence-unclosed': {
@@ -170,8 +170,8 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
       hint: '在代码后面补上结束的 ```',
     },
     en: {
-      message: 'a code fence is never closed; all that follows is code',
-      hint: 'close it after the code',
+      message: 'the code block is never closed, so everything after it is code',
+      hint: 'add ``` after the code',
     },
   },
   'heading-duplicate': {
@@ -182,18 +182,18 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
     },
     en: {
       message: 'the heading "{heading}" occurs more than once in this session',
-      hint: 'its link is #{anchor}',
+      hint: 'this one is linked as #{anchor}',
     },
   },
   'heading-empty': {
     severity: 'warning',
     'zh-CN': { message: '标题是空的', hint: '写上标题，或删除这一行' },
-    en: { message: 'the heading is empty', hint: 'write a heading or delete the line' },
+    en: { message: 'the heading is empty', hint: 'add its text or delete the line' },
   },
   'heading-skips-level': {
     severity: 'info',
     'zh-CN': { message: '标题从 {from} 级跳到了 {to} 级', hint: '少写几个 #' },
-    en: { message: 'the heading skips from level {from} to {to}', hint: 'use fewer # marks' },
+    en: { message: 'the heading level jumps from {from} to {to}', hint: 'use fewer # characters' },
   },
   'html-removed': {
     severity: 'warning',
@@ -202,16 +202,16 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
       hint: '如果只是文字，用反引号括起来',
     },
     en: {
-      message: 'HTML {tag} has no effect here; its words are still shown',
-      hint: 'put it in backticks if it is meant as text',
+      message: 'the HTML {tag} has no effect; the text inside it is shown',
+      hint: 'if it is meant as text, put it in backticks',
     },
   },
   'image-ambiguous': {
     severity: 'warning',
     'zh-CN': { message: '图片 {name} 对应不止一个文件：{candidates}', hint: '写出完整的相对路径' },
     en: {
-      message: 'the image {name} could be any of {candidates}',
-      hint: 'write its whole relative path',
+      message: 'the image {name} matches several files: {candidates}',
+      hint: 'write the full relative path',
     },
   },
   'image-duplicate': {
@@ -221,7 +221,7 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
       hint: '留下一个，笔记都用它的路径',
     },
     en: {
-      message: 'the image {name} has the very bytes of {other}',
+      message: 'the image {name} is identical to {other}',
       hint: 'keep one of them and use its path in the notes',
     },
   },
@@ -232,16 +232,16 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
       hint: '把文件和笔记里的路径改成以 .{ending} 结尾',
     },
     en: {
-      message: 'the image {name} is a {format}, which its ending does not say',
-      hint: 'let the file and its path in the notes end in .{ending}',
+      message: 'the content of the image {name} is {format}, which does not match its extension',
+      hint: 'change the file name, and the path in the notes, to end in .{ending}',
     },
   },
   'image-missing': {
     severity: 'warning',
     'zh-CN': { message: '找不到图片 {name}', hint: '把它放进图片文件夹，页面会自动显示' },
     en: {
-      message: 'the image {name} is not there',
-      hint: 'put it into the images folder and it will show',
+      message: 'the image {name} was not found',
+      hint: 'put it into the images folder; the page shows it automatically',
     },
   },
   'image-oversize': {
@@ -251,8 +251,8 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
       hint: '缩小到 {maxMegabytes} MB、{maxMegapixels} 百万像素以内，构建和仓库都会轻一些',
     },
     en: {
-      message: 'the image {name} is large: {megabytes} MB, {width}×{height} pixels',
-      hint: 'make it at most {maxMegabytes} MB and {maxMegapixels} megapixels, for lighter builds and a lighter repository',
+      message: 'the image {name} is very large: {megabytes} MB, {width}×{height} pixels',
+      hint: 'scale it down to at most {maxMegabytes} MB and {maxMegapixels} megapixels to keep builds and the repository small',
     },
   },
   'image-path-repaired': {
@@ -262,15 +262,15 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
       hint: '运行 npm run check -- --fix 改写它，或自己改成 {path}',
     },
     en: {
-      message: 'the image path "{written}" {reason}; {path} is shown',
-      hint: 'npm run check -- --fix rewrites it, or write {path} yourself',
+      message: 'the image path "{written}" {reason}; the page shows {path}',
+      hint: 'run npm run check -- --fix to rewrite it, or change it to {path}',
     },
   },
   'image-refused': {
     severity: 'warning',
     'zh-CN': { message: '图片地址 “{written}” 不会被打开', hint: '使用笔记文件夹里的相对路径' },
     en: {
-      message: 'the image address "{written}" is not opened',
+      message: 'the image address "{written}" is not allowed',
       hint: 'use a relative path inside the notes folder',
     },
   },
@@ -278,8 +278,8 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
     severity: 'warning',
     'zh-CN': { message: '图片 {written} 在别的网站上，页面不会自动加载', hint: '下载到图片文件夹' },
     en: {
-      message: 'the image {written} is on another host and is not loaded',
-      hint: 'save it in the images folder',
+      message: 'the image {written} is on another website and is not loaded',
+      hint: 'download it to the images folder',
     },
   },
   'image-syntax': {
@@ -289,21 +289,21 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
       hint: '括号和叹号用半角，路径有空格时写成 ![](<a b.png>)',
     },
     en: {
-      message: 'this looks like an image but is not Markdown for one',
-      hint: 'use ASCII brackets, and write ![](<a b.png>) where the path has spaces',
+      message: 'this looks like an image but is not valid Markdown',
+      hint: 'use ASCII brackets and exclamation marks, and write ![](<a b.png>) if the path contains spaces',
     },
   },
   'image-unreadable': {
     severity: 'warning',
     'zh-CN': { message: '{name} 不是能读的图片', hint: '换一个完好的文件' },
-    en: { message: '{name} is not a readable image', hint: 'replace it with a sound file' },
+    en: { message: '{name} is not a readable image', hint: 'replace it with an intact file' },
   },
   'image-unused': {
     severity: 'info',
     'zh-CN': { message: '没有笔记用到图片 {name}', hint: '不会发布；不要的话可以删除' },
     en: {
       message: 'no note uses the image {name}',
-      hint: 'it is not published; delete it if unwanted',
+      hint: "it is not published; delete it if you don't need it",
     },
   },
   'ledger-invalid': {
@@ -313,16 +313,16 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
       hint: '合并冲突就保留两边的条目、删掉标记行；别的就从 git 恢复这一行；再运行 npm run anchors',
     },
     en: {
-      message: 'this line of the ledger of anchors makes no sense',
-      hint: 'in a merge conflict keep the entries of both sides and delete the marks, else restore the line from git; then run npm run anchors',
+      message: "this line of the anchor ledger can't be parsed",
+      hint: 'after a merge conflict, keep the entries of both sides and delete the conflict markers; otherwise restore the line from git; then run npm run anchors',
     },
   },
   'link-broken': {
     severity: 'warning',
     'zh-CN': { message: '链接 {url} 没有对应的笔记、标题或附件', hint: '改正链接{suggestion}' },
     en: {
-      message: 'the link {url} leads to no note, heading or file',
-      hint: 'correct it{suggestion}',
+      message: 'the link {url} leads to no note, heading or attachment',
+      hint: 'correct the link{suggestion}',
     },
   },
   'link-unsafe': {
@@ -332,29 +332,29 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
       hint: '只用 http、https、mailto 或相对链接',
     },
     en: {
-      message: 'the link address "{url}" is not safe; only its text is shown',
-      hint: 'use http, https, mailto or relative links',
+      message: 'the link address "{url}" is unsafe; only its text is shown',
+      hint: 'use http, https, mailto or a relative link',
     },
   },
   'notes-missing': {
     severity: 'error',
     'zh-CN': { message: '笔记文件夹 {folder} 不存在', hint: '建立它，或用 NOTES_DIR 指定另一个' },
     en: {
-      message: 'the notes folder {folder} is not there',
-      hint: 'create it, or name another with NOTES_DIR',
+      message: 'the notes folder {folder} does not exist',
+      hint: 'create it, or set NOTES_DIR to another folder',
     },
   },
   'session-empty': {
     severity: 'info',
     'zh-CN': { message: '这次会议没有内容', hint: '补上内容，或删除标题' },
-    en: { message: 'the session is empty', hint: 'add its notes or delete its heading' },
+    en: { message: 'the session has no content', hint: 'add notes or delete the heading' },
   },
   'session-undated': {
     severity: 'warning',
     'zh-CN': { message: '“{heading}” 没有日期，它自成一页', hint: '写上日期，例如 2020/3/11' },
     en: {
-      message: '"{heading}" has no date and is a page of its own',
-      hint: 'write a date, as in 2020/3/11',
+      message: '"{heading}" has no date and becomes a page of its own',
+      hint: 'add a date, for example 2020/3/11',
     },
   },
 };
