@@ -147,8 +147,8 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'date-year-inferred': {
     about: {
       'zh-CN':
-        '没写年份的日期，年份依次来自截图时间、星期、相邻的会议、文件名和设置 DEFAULT_YEAR。',
-      en: 'A date without a year gets it from screenshot times, the weekday, neighbouring sessions, the file name or the setting DEFAULT_YEAR, in this order.',
+        '没写年份的日期，年份依次来自截图时间、相邻的会议、文件名和设置 DEFAULT_YEAR，星期用来校正。',
+      en: 'A date without a year gets it from screenshot times, neighbouring sessions, the file name or the setting DEFAULT_YEAR, in this order. A weekday corrects it.',
     },
     raises: { 'notes/n.md': '## 2020/3/11\n\n剪枝\n\n## 3.18\n\nIOMMU\n' },
     at: 'notes/n.md:5:4',
