@@ -1,25 +1,32 @@
 const TAB_STOP = 4;
 
-/** Whether the character is what Markdown calls a space: U+0020 or a tab. */
+/** Returns whether a character is a space or a tab. The two are "blanks" in this folder. */
 export function isBlank(char: string): boolean {
   return char === ' ' || char === '\t';
 }
 
-/** Index of the first character at or behind `at` that is no space or tab. */
+/** Returns the index of the first character at `at` or later that is not blank. */
 export function skipBlanks(text: string, at: number): number {
   let end = at;
   while (isBlank(text.charAt(end))) end++;
   return end;
 }
 
-/** Index behind the run of `char` that starts at `at`. */
+/** Returns the index after the run of `char` that starts at `at`. */
 export function skipRun(text: string, char: string, at: number): number {
   let end = at;
   while (text.charAt(end) === char) end++;
   return end;
 }
 
-/** `text` with its tabs made spaces, where its first character stands at `column`. */
+/** Returns the index after the last character before `from` that is not blank. */
+export function trimmedEnd(text: string, from: number): number {
+  let end = from;
+  while (end > 0 && isBlank(text.charAt(end - 1))) end--;
+  return end;
+}
+
+/** Replaces the tabs of a text by spaces. The first character of the text is at `column`. */
 export function expandTabs(text: string, column: number): string {
   if (!text.includes('\t')) return text;
   let width = column;
@@ -30,14 +37,7 @@ export function expandTabs(text: string, column: number): string {
   });
 }
 
-/** Columns that a space or a tab takes at `column`: a tab reaches to the next multiple of 4. */
+/** Width in columns of a blank at `column`: a tab reaches to the next multiple of 4. */
 export function blankWidth(char: string, column: number): number {
   return char === '\t' ? TAB_STOP - (column % TAB_STOP) : 1;
-}
-
-/** Index behind the last character before `from` that is no space or tab. */
-export function trimmedEnd(text: string, from: number): number {
-  let end = from;
-  while (end > 0 && isBlank(text.charAt(end - 1))) end--;
-  return end;
 }

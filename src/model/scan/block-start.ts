@@ -1,8 +1,8 @@
-import type { FlowLine } from './flow-line.ts';
+import { beginsGlued } from '../markdown/glued-heading.ts';
+import { isBlank, skipBlanks, skipRun, trimmedEnd } from './blanks.ts';
 import { type HtmlBlock, readHtmlBlock } from './html-block.ts';
-import { type Fence, isThematicBreak, readAtxHeading, readFence, underlineLevel } from './leaf.ts';
 
-/** What a line begins by its first characters. */
+/** The block that the first characters of a line begin. */
 export type BlockStart =
   | { type: 'heading'; level: number; source: string }
   | { type: 'underline'; level: 1 | 2 }
@@ -11,11 +11,12 @@ export type BlockStart =
   | { type: 'fence'; fence: Fence };
 
 /**
- * What a line begins that is indented by less than 4 columns; null for text, which may be of a
- * paragraph or a table. An underline needs a paragraph right before it.
+ * Recognizes the block that a line begins, if the line is indented by less than 4 columns. Only a
+ * line directly after a paragraph can be the underline of a heading. Returns null for text, which can
+ * belong to a paragraph or a table.
  */
 export function readBlockStart(
-  { text, lazy }: FlowLine,
+  { text, lazy }: { text: string; lazy: boolean },
   { afterParagraph }: { afterParagraph: boolean },
 ): BlockStart | null {
   const heading = readAtxHeading(text);
@@ -27,4 +28,66 @@ export function readBlockStart(
   if (html !== null) return { type: 'html', html };
   const fence = readFence(text);
   return fence && { type: 'fence', fence };
+}
+
+/** Reads an ATX heading (section 4.2). Returns its content without the hashes. */
+function readAtxHeading(text: string): { level: number; source: string } | null {
+  const level = skipRun(text, '#', 0);
+  if (level === 0 || level > 6) return null;
+  const next = text.charAt(level);
+  if (next !== '' && !isBlank(next) && !beginsGlued(level, next)) return null;
+  const end = trimmedEnd(text, text.length);
+  let hashes = end;
+  while (hashes > level && text.charAt(hashes - 1) === '#') hashes--;
+  const closed = hashes < end && isBlank(text.charAt(hashes - 1));
+  const contentEnd = closed ? trimmedEnd(text, hashes) : end;
+  return { level, source: text.slice(skipBlanks(text, level), contentEnd) };
+}
+
+/** Returns the level of the setext heading that a line underlines (section 4.3), or 0. */
+function underlineLevel(text: string): 0 | 1 | 2 {
+  const marker = text.charAt(0);
+  if (marker !== '=' && marker !== '-') return 0;
+  if (skipBlanks(text, skipRun(text, marker, 0)) < text.length) return 0;
+  return marker === '=' ? 1 : 2;
+}
+
+/** Returns whether a line is a thematic break (section 4.1). */
+function isThematicBreak(text: string): boolean {
+  const marker = text.charAt(0);
+  return (marker === '*' || marker === '-' || marker === '_') && breakEnd(text, 0) === -1;
+}
+
+/**
+ * Returns -1 if a thematic break starts at `at`. Otherwise returns the end of the run of markers and
+ * blanks there, before which no thematic break can start.
+ */
+export function breakEnd(text: string, at: number): number {
+  const marker = text.charAt(at);
+  let count = 0;
+  for (let end = at; end < text.length; end++) {
+    const char = text.charAt(end);
+    if (char === marker) count++;
+    else if (!isBlank(char)) return end;
+  }
+  return count >= 3 ? -1 : text.length;
+}
+
+/** The opening fence of fenced code (section 4.5). */
+export type Fence = { marker: string; size: number };
+
+function readFence(text: string): Fence | null {
+  const marker = text.charAt(0);
+  if (marker !== '`' && marker !== '~') return null;
+  const size = skipRun(text, marker, 0);
+  // The info string of a backtick fence must not contain a backtick.
+  if (size < 3 || (marker === '`' && text.includes('`', size))) return null;
+  return { marker, size };
+}
+
+/** Returns whether a line closes a fence. `indent` counts the columns of blanks before `text`. */
+export function closesFence({ marker, size }: Fence, text: string, indent: number): boolean {
+  if (indent > 3 || text.charAt(0) !== marker) return false;
+  const end = skipRun(text, marker, 0);
+  return end >= size && skipBlanks(text, end) === text.length;
 }

@@ -1,22 +1,22 @@
-import type { LineCursor } from './line.ts';
 import { skipBlanks } from './blanks.ts';
+import type { LineCursor } from './line.ts';
 
-/** An open list item. It goes on where a line is indented by `size` columns. */
+/** An open list item (section 5.2). It continues on lines that are indented by `size` columns. */
 type ListItem = {
   type: 'item';
-  /** Its bullet, or what stands behind its number. */
+  /** The bullet, or the character after the number. */
   marker: string;
   size: number;
   /** Whether its first line was empty. */
   empty: boolean;
-  /** Whether a blank line came after an empty first one: the item cannot go on. */
+  /** Whether a blank line followed an empty first line, so that the item can't continue. */
   ended: boolean;
 };
 
-/** A block that holds other blocks, open at the present line. */
+/** An open block that contains other blocks: a block quote, a list item or a GFM footnote. */
 export type Container = { type: 'quote' } | ListItem | { type: 'footnote'; label: string };
 
-/** Goes into the container that opens at the cursor, which stays where it is if there is none. */
+/** Enters the container that opens at the cursor. Without one, the cursor does not move. */
 export function openContainer(
   cursor: LineCursor,
   { interrupts }: { interrupts: boolean },
@@ -28,8 +28,9 @@ export function openContainer(
 }
 
 /**
- * Goes into an open container on a line with something in it. `next` is a further item of the same
- * list, which ends what is inside the former; `out` leaves the cursor where it is.
+ * Enters an open container on a line that is not blank. Returns `next` if the line begins another
+ * item of the same list, which ends the content of the item before. Returns `out` if the container
+ * does not continue; then the cursor does not move.
  */
 export function continueContainer(
   container: Container,
@@ -91,15 +92,16 @@ function footnoteLabelEnd(text: string, start: number): number {
   return -1;
 }
 
-// A list that interrupts a paragraph begins with 1, and not with an empty item.
+/** Enters a list item. With `like`, only an item of the list with that marker. */
 function takeItem(cursor: LineCursor, interrupts: boolean, like?: string): ListItem | null {
   const length = markerLength(cursor, interrupts);
   const marker = cursor.text.charAt(cursor.at + length - 1);
   if (length === 0 || (like !== undefined && like !== marker)) return null;
-  const behind = cursor.at + length;
-  const content = skipBlanks(cursor.text, behind);
+  const after = cursor.at + length;
+  const content = skipBlanks(cursor.text, after);
   const empty = content === cursor.text.length;
-  if (empty ? interrupts : content === behind) return null;
+  // A list that interrupts a paragraph can't begin with an empty item.
+  if (empty ? interrupts : content === after) return null;
   const prefix = cursor.indent + length;
   cursor.take(length);
   const space = empty || cursor.indent > 4 ? 1 : cursor.indent;
@@ -113,6 +115,65 @@ function markerLength(cursor: LineCursor, interrupts: boolean): number {
   if (char === '*' || char === '-') return cursor.startsBreak() ? 0 : 1;
   let end = at;
   while (end - at < 9 && /[0-9]/u.test(text.charAt(end))) end++;
+  // An ordered list that interrupts a paragraph begins with 1.
   if (end === at || (interrupts && text.slice(at, end) !== '1')) return 0;
   return '.)'.includes(text.charAt(end)) && end < text.length ? end - at + 1 : 0;
+}
+
+/**
+ * The open containers, outermost first. Hostile notes can open thousands, so the depths of quotes and
+ * of footnotes are indexed.
+ */
+export class ContainerStack {
+  readonly #open: Container[] = [];
+  readonly #quotes: number[] = [];
+  readonly #notFootnotes: number[] = [];
+
+  get depth(): number {
+    return this.#open.length;
+  }
+
+  get innermost(): Container | undefined {
+    return this.#open.at(-1);
+  }
+
+  at(depth: number): Container | undefined {
+    return this.#open[depth];
+  }
+
+  push(container: Container): void {
+    const depth = this.#open.push(container) - 1;
+    if (container.type === 'quote') this.#quotes.push(depth);
+    if (container.type !== 'footnote') this.#notFootnotes.push(depth);
+  }
+
+  /** Closes the containers at `depth` and deeper. */
+  cut(depth: number): void {
+    this.#open.length = depth;
+    for (const depths of [this.#quotes, this.#notFootnotes]) {
+      while ((depths.at(-1) ?? -1) >= depth) depths.pop();
+    }
+  }
+
+  /** Returns the depth of the first quote at `depth` or deeper, or the depth of the stack. */
+  nextQuote(depth: number): number {
+    return firstFrom(this.#quotes, depth) ?? this.depth;
+  }
+
+  /** Returns the depth at which the run of nested footnotes around `depth` ends. */
+  endOfFootnotes(depth: number): number {
+    return firstFrom(this.#notFootnotes, depth) ?? this.depth;
+  }
+}
+
+/** Binary search for the first number that is at least `least`. */
+function firstFrom(sorted: readonly number[], least: number): number | undefined {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? least) < least) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low];
 }

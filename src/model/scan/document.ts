@@ -1,49 +1,48 @@
-import { type Container, continueContainer, openContainer } from './containers.ts';
+import { type Container, ContainerStack, continueContainer, openContainer } from './containers.ts';
 import { Flow, type FlowHeading, type TextLine } from './flow.ts';
 import { LineCursor } from './line.ts';
 import type { ParagraphDefinition } from './paragraph.ts';
-import { ContainerStack } from './stack.ts';
 
-/** A footnote definition; `lines` are without the marks of the containers around it. */
+/** A footnote definition. `lines` have no markers of the containers around it. */
 export type FootnoteBlock = { label: string; line: number; endLine: number; lines: string[] };
 
-/**
- * A list item at the top level. `source` is its first line behind the mark, `marker` its bullet or
- * what stands behind its number, and its other lines are indented by `size` columns, lazy ones less.
- */
+/** A list item at the top level. */
 export type ItemBlock = {
   line: number;
   endLine: number;
+  /** The bullet, or the character after the number. */
   marker: string;
+  /** Columns by which its other lines are indented, except for lazy lines. */
   size: number;
+  /** Its first line, after the marker. */
   source: string;
 };
 
 /**
- * Reads a document line by line as micromark does: open containers first, then new ones, and what
- * they leave of the line is for the flow of blocks inside the innermost.
+ * Reads a document line by line, as micromark does. Each line first continues open containers, then
+ * opens new ones. The rest of the line goes to the flow of blocks inside the innermost container.
  */
 export class DocumentScanner {
-  /** Those at every depth, in the order in which they end. */
+  /** At every depth, in the order in which they end. */
   readonly headings: FlowHeading[] = [];
   readonly definitions: ParagraphDefinition[] = [];
-  /** Those in no other footnote. */
+  /** Without those inside another footnote. */
   readonly footnotes: FootnoteBlock[] = [];
   readonly texts: TextLine[] = [];
   readonly items: ItemBlock[] = [];
 
   readonly #open = new ContainerStack();
   #flow: Flow | null = null;
-  /** Whether what begins on a line, from 1, is at the top level. */
+  /** By line, from 1: whether a block that begins there is at the top level. */
   readonly #top = [true];
-  /** Whether a line, from 1, bears no mark or indent of a container; a lazy one in a list doesn't. */
+  /** By line, from 1: whether the line has no marker or indent of a container. */
   readonly #bare = [true];
   #item: ItemBlock | null = null;
   #footnote: (FootnoteBlock & { depth: number }) | null = null;
-  /** The present line as it is inside the containers around the footnote. */
+  /** The current line inside the containers around the footnote. */
   #footnoteLine = '';
 
-  /** Reads the next line; with `endsFile` none follows, and no line end either. */
+  /** Reads the next line. `endsFile` is set for the last line if it has no line end. */
   feed(text: string, { endsFile }: { endsFile: boolean }): void {
     const number = this.#top.length;
     const cursor = new LineCursor(text);
@@ -53,38 +52,38 @@ export class DocumentScanner {
     const { indent, atColumn: column, at } = cursor;
     this.#flow.feed({ number, indent, column, text: text.slice(at), lazy });
     if (endsFile) this.#flow.close();
-    // A lazy line that opens a block is outside the containers that it does not continue.
+    // A lazy line that begins a block ends the containers that it does not continue.
     if (lazy && !this.#flow.continues(number)) this.#exit(kept);
     this.#top.push(this.#open.depth === 0);
-    // A footnote may be shown elsewhere, with its lazy lines.
+    // A lazy line of a footnote belongs to the footnote, which may be shown elsewhere.
     const isLoose = lazy && kept === 0 && this.#footnote === null;
     this.#bare.push(this.#open.depth === 0 || isLoose);
     if (this.#footnote !== null) addLine(this.#footnote, this.#footnoteLine, number);
   }
 
-  /** Ends what is open. */
+  /** Ends all open blocks. */
   close(): void {
     this.#flow?.close();
     this.#exit(0);
   }
 
-  /** Whether what begins on this line is at the top level. */
+  /** Returns whether a block that begins on this line is at the top level. */
   isTop(line: number): boolean {
     return this.#top[line] ?? false;
   }
 
-  /** Whether this line bears no mark or indent of a container. */
+  /** Returns whether this line has no marker or indent of a container. */
   isBare(line: number): boolean {
     return this.#bare[line] ?? false;
   }
 
-  /** The line of a fence at the top level that is open. */
+  /** The line of the open fence, if it is at the top level. */
   get openFence(): number | null {
     const line = this.#flow?.openFence ?? null;
     return line !== null && this.isTop(line) ? line : null;
   }
 
-  /** Gives how many containers go on. */
+  /** Returns the number of containers that continue on the line. */
   #continueContainers(cursor: LineCursor): number {
     const footnoteDepth = this.#footnote?.depth ?? -1;
     this.#footnoteLine = '';
@@ -92,18 +91,18 @@ export class DocumentScanner {
     for (let container = this.#open.at(0); container !== undefined;) {
       if (cursor.blank) return this.#continueBlank(kept);
       if (kept === footnoteDepth) this.#footnoteLine = cursor.rest;
-      const going = continueContainer(container, cursor);
-      if (going === 'out') {
+      const state = continueContainer(container, cursor);
+      if (state === 'out') {
         if (kept < footnoteDepth) this.#footnoteLine = cursor.rest;
         return kept;
       }
       kept++;
-      if (going === 'next') {
+      if (state === 'next') {
         this.#leaveFlow(kept);
         if (kept === 1) this.#beginItem(container, cursor.rest);
         return kept;
       }
-      // micromark takes the indent of a footnote for that of footnotes right inside it as well.
+      // In micromark, the indent of a footnote also counts for the footnotes directly inside it.
       const carries = container.type === 'footnote' && cursor.indent === 0 && !cursor.blank;
       if (carries) kept = this.#open.endOfFootnotes(kept);
       container = this.#open.at(kept);
@@ -111,7 +110,7 @@ export class DocumentScanner {
     return kept;
   }
 
-  // All but quotes go on at a blank line. To look at each would take square time in deep lists.
+  // Every container but a quote continues at a blank line. A loop over them would be quadratic.
   #continueBlank(depth: number): number {
     const kept = this.#open.nextQuote(depth);
     const last = this.#open.innermost;
@@ -119,12 +118,12 @@ export class DocumentScanner {
     return kept;
   }
 
-  /** Gives whether the line is lazy: not all containers go on, and no other opens. */
+  /** Opens new containers. Returns whether the line is lazy: some don't continue and none opens. */
   #openContainers(cursor: LineCursor, { kept, number }: { kept: number; number: number }): boolean {
-    const goesOn = kept === this.#open.depth;
-    if (goesOn && this.#flow?.sealed) return false;
-    const interrupts = goesOn && (this.#flow?.busy ?? false);
-    let lazy = !goesOn;
+    const allContinue = kept === this.#open.depth;
+    if (allContinue && this.#flow?.sealed) return false;
+    const interrupts = allContinue && (this.#flow?.busy ?? false);
+    let lazy = !allContinue;
     for (;;) {
       const { rest } = cursor;
       const container = openContainer(cursor, { interrupts });
@@ -155,7 +154,7 @@ export class DocumentScanner {
     this.items.push(this.#item);
   }
 
-  /** Ends the item at the line before the present one. */
+  /** Ends the item on the line before the current one. */
   #endItem(): void {
     if (this.#item === null) return;
     this.#item.endLine = Math.max(this.#item.line, this.#top.length - 1);

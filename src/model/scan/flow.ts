@@ -1,14 +1,13 @@
-import { type BlockStart, readBlockStart } from './block-start.ts';
-import type { FlowLine } from './flow-line.ts';
+import { type BlockStart, closesFence, type Fence, readBlockStart } from './block-start.ts';
 import { closesHtmlBlock, type HtmlBlock } from './html-block.ts';
-import { closesFence, type Fence } from './leaf.ts';
+import type { FlowLine } from './line.ts';
 import { type ParagraphDefinition, readParagraph } from './paragraph.ts';
 import { isTable, mayBeTableHead } from './table.ts';
 
-/** A heading in any container. */
+/** A heading at the top level or in a container. */
 export type FlowHeading = { level: number; line: number; endLine: number; source: string };
 
-/** A line of a paragraph, or the first of an HTML block, in any container. */
+/** A line of a paragraph, or the first line of an HTML block. */
 export type TextLine = { line: number; source: string };
 
 type Sink = {
@@ -20,7 +19,7 @@ type Sink = {
 type Paragraph = {
   type: 'paragraph';
   lines: FlowLine[];
-  /** A line behind them that may be a table's head, or the tag of an HTML block that ends them. */
+  /** The line after `lines` if it may be the header row of a table; `html` for a lazy lone tag. */
   ahead: FlowLine | 'html' | null;
 };
 
@@ -32,15 +31,15 @@ type State =
   | { type: 'head'; head: FlowLine }
   | Paragraph;
 
-/** The block right before a line, where that matters: a paragraph without its definitions. */
+/** The block directly before a line, if it matters: a table, or the content of a paragraph. */
 type Former = 'table' | { line: number; source: string } | null;
 
 const IDLE: State = { type: 'idle' };
 
 /**
- * The blocks between two changes of the open containers, fed line by line; it puts what it finds
- * into `sink`. It learns things in the order in which micromark does, since open containers depend
- * on it: until the next line is seen, a line may be the head of a table, and its paragraph is open.
+ * Reads the blocks between two changes of the open containers, line by line, and adds what it finds
+ * to `sink`. Like micromark, it decides whether a line is the header row of a table only at the next
+ * line. Until then the paragraph of that line counts as open, which affects the containers.
  */
 export class Flow {
   readonly #sink: Sink;
@@ -53,30 +52,31 @@ export class Flow {
     this.#sink = sink;
   }
 
-  /** Whether a block is open, so that a list must be able to interrupt it. */
+  /** Whether a block is open. Only some lists can interrupt it. */
   get busy(): boolean {
     return this.#state.type !== 'idle';
   }
 
-  /** Whether a block is open that no container breaks into. */
+  /** Whether a block is open that no container can interrupt. */
   get sealed(): boolean {
     const state = this.#state;
     if (state.type === 'paragraph') return state.ahead === 'html';
     return state.type === 'fence' || state.type === 'html';
   }
 
-  /** The line of the fence that is open. */
+  /** The line of the open fence. */
   get openFence(): number | null {
     return this.#state.type === 'fence' ? this.#state.line : null;
   }
 
-  /** Whether a paragraph holds, or may hold, both `line`, the last one fed, and lines before it. */
+  /** Returns whether a paragraph contains, or may contain, the last line and lines before it. */
   continues(line: number): boolean {
     const state = this.#state;
     if (state.type === 'paragraph') return (state.lines[0]?.number ?? line) < line;
     return this.#ended.line < line && this.#ended.endLine >= line;
   }
 
+  /** Reads the next line. */
   feed(line: FlowLine): void {
     const state = this.#state;
     if (state.type === 'idle') this.#start(line);
@@ -88,7 +88,7 @@ export class Flow {
     } else if (closes(state, line)) this.#state = IDLE;
   }
 
-  /** Ends what is open; an open fence stays known. */
+  /** Ends the open paragraph. An open fence remains in `openFence`. */
   close(): void {
     const state = this.#state;
     if (state.type === 'head') this.#endParagraph([state.head]);
@@ -102,7 +102,7 @@ export class Flow {
     this.#former = null;
     if (line.text === '') return;
     if (line.indent >= 4) {
-      // micromark ends code behind a lazy line, so that what follows interrupts nothing.
+      // In micromark, code ends after a lazy line, so that the next line interrupts nothing.
       if (!line.lazy) this.#state = { type: 'code' };
       return;
     }
@@ -165,7 +165,7 @@ export class Flow {
       this.#endParagraph(paragraph.lines);
       this.#start(line);
     } else if (isTag && line.lazy) {
-      // micromark lets a lone tag end a paragraph on a lazy line, but knows so at its block's end.
+      // In micromark, a lone tag on a lazy line ends a paragraph only when its HTML block ends.
       paragraph.ahead = 'html';
     } else if (line.indent < 4 && mayBeTableHead(line)) paragraph.ahead = line;
     else paragraph.lines.push(line);
@@ -184,14 +184,14 @@ export class Flow {
 
 type Verbatim = Extract<State, { type: 'fence' | 'html' | 'code' }>;
 
-/** Whether the line is behind the block. */
+/** Returns whether a block has ended before a line. */
 function ends(state: Verbatim, { lazy, text, indent }: FlowLine): boolean {
   if (lazy) return true;
   if (state.type === 'code') return text !== '' && indent < 4;
   return state.type === 'html' && state.kind >= 6 && text === '';
 }
 
-/** Whether the line is the last of the block. */
+/** Returns whether a line is the last of a block. */
 function closes(state: Verbatim, { text, indent }: FlowLine): boolean {
   if (state.type === 'fence') return closesFence(state.fence, text, indent);
   return state.type === 'html' && closesHtmlBlock(state.kind, text);

@@ -1,12 +1,14 @@
 import { skipBlanks } from './blanks.ts';
 
-/**
- * An HTML block: its kind of the seven that CommonMark has (section 4.6), and where on its first
- * line the text starts that may hold its end.
- */
-export type HtmlBlock = { kind: 1 | 2 | 3 | 4 | 5 | 6 | 7; bodyAt: number };
+/** The start of an HTML block (section 4.6). */
+export type HtmlBlock = {
+  /** One of the seven kinds of the specification. */
+  kind: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  /** Index on the first line from which the end of the block can occur. */
+  bodyAt: number;
+};
 
-/** The HTML block that `text` opens, if any. */
+/** Reads the start of the HTML block that a line opens, if any. */
 export function readHtmlBlock(text: string): HtmlBlock | null {
   if (text.startsWith('<!--')) return { kind: 2, bodyAt: 2 };
   if (text.startsWith('<?')) return { kind: 3, bodyAt: 1 };
@@ -26,7 +28,7 @@ export function readHtmlBlock(text: string): HtmlBlock | null {
   return complete ? { kind: 7, bodyAt } : null;
 }
 
-/** Whether the block ends with this line; one of kind 6 or 7 ends before a blank line instead. */
+/** Returns whether a block ends on this line. Kinds 6 and 7 end before a blank line instead. */
 export function closesHtmlBlock(kind: HtmlBlock['kind'], text: string, from = 0): boolean {
   if (kind === 1) return RAW_END.test(text.slice(from));
   if (kind === 2) return text.includes('-->', from);
@@ -35,7 +37,7 @@ export function closesHtmlBlock(kind: HtmlBlock['kind'], text: string, from = 0)
   return kind === 5 && closesCdata(text, from);
 }
 
-// micromark takes the brackets in pairs, so it sees no end in `]]]>`.
+// micromark reads brackets in pairs, so that `]]]>` is no end for it.
 function closesCdata(text: string, from: number): boolean {
   let brackets = 0;
   for (let at = from; at < text.length; at++) {
@@ -46,6 +48,7 @@ function closesCdata(text: string, from: number): boolean {
   return false;
 }
 
+/** Returns whether the attributes from `from` on are valid and only the end of the tag follows. */
 function endsOpenTag(text: string, from: number): boolean {
   let at = from;
   for (;;) {
@@ -58,7 +61,7 @@ function endsOpenTag(text: string, from: number): boolean {
   }
 }
 
-// Unquoted values may follow one another (`a=b=c`); nothing but the tag may follow a quoted one.
+// micromark accepts several unquoted values in a row (`a=b=c`), but no value after a quoted one.
 function skipValues(text: string, from: number): number {
   let at = from;
   for (;;) {
@@ -79,7 +82,7 @@ function endsTag(text: string, at: number): boolean {
   return text.charAt(at) === '>' && skipBlanks(text, at + 1) === text.length;
 }
 
-// Without the flag u, under which `ſ` would be taken for an s.
+// Has no flag `u`, because with `u` and `i` an `s` also matches `ſ`.
 const RAW_END = /<\/(?:pre|script|style|textarea)>/i;
 
 const RAW_NAMES = new Set(['pre', 'script', 'style', 'textarea']);

@@ -1,9 +1,23 @@
-import { breakEnd } from './leaf.ts';
 import { blankWidth, isBlank } from './blanks.ts';
+import { breakEnd } from './block-start.ts';
+
+/** What the open containers leave of a line. */
+export type FlowLine = {
+  /** Line of the file, from 1. */
+  number: number;
+  /** Columns of blanks before `text`. */
+  indent: number;
+  /** Column of the first character of `text`. */
+  column: number;
+  /** The line from its first character that is not blank; empty on a blank line. */
+  text: string;
+  /** Whether the line does not continue all open containers. */
+  lazy: boolean;
+};
 
 /**
- * A place in one line of notes. Columns count from 0 and a tab reaches to the next multiple of 4,
- * so a place may lie inside a tab, as CommonMark wants it (section 2.2).
+ * A position in one line. Columns count from 0. A tab reaches to the next multiple of 4, so that a
+ * position can be inside a tab (CommonMark, section 2.2).
  */
 export class LineCursor {
   readonly text: string;
@@ -18,31 +32,32 @@ export class LineCursor {
     this.#skipBlanks();
   }
 
-  /** Columns of blanks between here and the next character. */
+  /** Columns of blanks before the next character. */
   get indent(): number {
     return this.atColumn - this.column;
   }
 
-  /** Whether only blanks are left. */
+  /** Whether the rest of the line is blank. */
   get blank(): boolean {
     return this.at === this.text.length;
   }
 
+  /** The next character that is not blank. */
   get char(): string {
     return this.text.charAt(this.at);
   }
 
-  /** What is left of the line. */
+  /** The rest of the line, with its indent as spaces. */
   get rest(): string {
     return this.column === 0 ? this.text : ' '.repeat(this.indent) + this.text.slice(this.at);
   }
 
-  /** Goes `columns` further, which must be blanks. */
+  /** Moves forward by `columns` of blanks. */
   skip(columns: number): void {
     this.column += columns;
   }
 
-  /** Goes behind the next `length` characters that are not blank. */
+  /** Moves after the next `length` characters that are not blank. */
   take(length: number): void {
     this.at += length;
     this.atColumn += length;
@@ -50,9 +65,9 @@ export class LineCursor {
     this.#skipBlanks();
   }
 
-  /** Whether the next character begins a thematic break; it is `*`, `-` or `_`. */
+  /** Returns whether the next character, a `*`, `-` or `_`, begins a thematic break. */
   startsBreak(): boolean {
-    // What one look has passed over is not looked at again, or `* * * a` would take square time.
+    // Results are remembered, because `* * * a` would take quadratic time otherwise.
     if (this.at < this.#noBreakBefore && this.char === this.#noBreakOf) return false;
     this.#noBreakOf = this.char;
     this.#noBreakBefore = breakEnd(this.text, this.at);

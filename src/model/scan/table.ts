@@ -1,17 +1,17 @@
-import type { FlowLine } from './flow-line.ts';
 import { isBlank, skipBlanks, skipRun } from './blanks.ts';
+import type { FlowLine } from './line.ts';
 
-/** Whether the two lines, the first indented by less than 4 columns, begin a GFM table. */
+/** Returns whether two lines begin a GFM table. The first is indented by less than 4 columns. */
 export function isTable(head: FlowLine, { text, indent, lazy }: FlowLine): boolean {
   return !lazy && indent < 4 && isDelimiterRow(text, () => headCells(head.text));
 }
 
-/** Whether the line can be the first of a table, as it is not a lone pipe. */
+/** Returns whether a line can be the header row of a table. A lone pipe can't. */
 export function mayBeTableHead({ text }: FlowLine): boolean {
   return text !== '' && !(text.startsWith('|') && skipBlanks(text, 1) === text.length);
 }
 
-/** Cells of a table's head; 0 where `text` can be none, as a lone pipe. */
+/** Counts the cells of a header row. Returns 0 if the text can't be one. */
 function headCells(text: string): number {
   let cells = 0;
   let opens = !text.startsWith('|');
@@ -26,7 +26,7 @@ function headCells(text: string): number {
   return parts > 1 ? cells : 0;
 }
 
-// A delimiter row needs a pipe or a colon: dashes alone are an underline or a thematic break.
+// A delimiter row contains a pipe or a colon: dashes alone are an underline or a thematic break.
 function isDelimiterRow(text: string, cells: () => number): boolean {
   let marked = text.startsWith('|');
   let at = marked ? skipBlanks(text, 1) : 0;

@@ -3,7 +3,7 @@ import { settleOrder } from '../dates/day-order.ts';
 import { type HeadingDate, readHeadingDate } from '../dates/heading-date.ts';
 import type { DayOrder } from '../dates/resolve-date.ts';
 import { headingText } from '../markdown/plain-text.ts';
-import type { ItemBlock } from '../scan/document.ts';
+import type { ScannedItem } from '../scan/scan-blocks.ts';
 import { isTitleLike } from './title-like.ts';
 import type { SessionMark } from './date-line-forms.ts';
 import type { FileBlocks } from './session-way.ts';
@@ -27,7 +27,7 @@ export type MarkedLine = {
 /** The lines and items of a file that may open sessions in one way, in order. */
 export function markedLines(row: SessionMark, { texts, items, lines }: FileBlocks): MarkedLine[] {
   const pattern = new RegExp(`^(?:${row.pattern})$`, 'iu');
-  const blocks: (ItemBlock | { line: number; source: string })[] =
+  const blocks: (ScannedItem | { line: number; source: string })[] =
     row.at === 'item' ? [...items] : [...texts];
   const matches = blocks.flatMap((block) => {
     const source = block.source.trim().replace(/(?:\\|<br ?\/?>)$/, '');
