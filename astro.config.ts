@@ -35,7 +35,11 @@ export function astroOptions(settings: Settings): AstroUserConfig {
       define: { 'import.meta.env.PROJECT': JSON.stringify(project) },
       build: {
         assetsInlineLimit: 0,
-        rolldownOptions: { output: { assetFileNames: assetFileName } },
+        rolldownOptions: {
+          // Packages of the project are not bundled: they find files relative to their own.
+          external: /^@running-notes\//,
+          output: { assetFileNames: assetFileName },
+        },
       },
       server: { fs: { allow: [project, notesDir, imagesDir] } },
     },

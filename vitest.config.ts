@@ -10,7 +10,7 @@ process.env['TEST_SITES'] ??= mkdtempSync(join(tmpdir(), 'running-notes-sites-')
 const ASSETS = join(import.meta.dirname, 'tests/support/astro-assets.ts');
 
 /** Tests of these folders of `src/` share their modules: none keeps state that another test sees. */
-const UNITS = ['build', 'cards', 'client', 'content', 'house', 'model', 'render', 'search', 'site'];
+const UNITS = ['build', 'client', 'content', 'house', 'model', 'render', 'search', 'site'];
 
 export default defineConfig({
   test: {
@@ -24,6 +24,14 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       })),
+      {
+        test: {
+          name: 'cards',
+          include: ['packages/cards/tests/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
       { test: { name: 'cli', include: ['tests/cli/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {

@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { openCardCache } from '../src/cards/card-cache.ts';
-import { prepareCards } from '../src/cards/prepare-cards.ts';
-import type { CardView } from '../src/cards/types.ts';
+import { join } from 'node:path';
+import { openCardCache, prepareCards } from '@running-notes/cards/card-cache';
+import type { CardView } from '@running-notes/cards/card-view';
 import { readPage } from '../src/model/outline/page-outline.ts';
 import { topicsOf } from '../src/site/views/topics.ts';
 import { generateNotes } from './generate-notes.ts';
@@ -22,7 +21,7 @@ export async function measureCards(sessions: number): Promise<CardMeasure> {
   const source = generateNotes({ sessions, images: false });
   const views = new Map(topicCards(source).map((view, order) => [String(order), view]));
   const folder = mkdtempSync(join(tmpdir(), 'running-notes-cards-'));
-  const cache = openCardCache({ project: resolve(import.meta.dirname, '..'), folder, code: '' });
+  const cache = openCardCache({ folder });
   const time = async () => {
     const [started, processor] = [performance.now(), process.cpuUsage()];
     await prepareCards(views, cache, { onCard: () => undefined, onFailure: console.error });

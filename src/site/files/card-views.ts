@@ -1,4 +1,4 @@
-import type { CardView } from '../../cards/types.ts';
+import type { CardView } from '@running-notes/cards/card-view';
 import type { PageEntry } from '../../content/types.ts';
 import type { Language } from '../../model/types.ts';
 import { dictionaryOf, type PageTexts } from '../../words/dictionary.ts';

@@ -1,9 +1,7 @@
 import { join } from 'node:path';
-import { type CardCache, openCardCache } from '../../cards/card-cache.ts';
-import { prepareCards } from '../../cards/prepare-cards.ts';
-import type { CardView } from '../../cards/types.ts';
+import { type CardCache, openCardCache, prepareCards } from '@running-notes/cards/card-cache';
+import type { CardView } from '@running-notes/cards/card-view';
 import { progress } from '../../content/progress.ts';
-import { codeDigest } from '../../content/render-digest.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
 import { SITE } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
@@ -24,7 +22,7 @@ export function loadCards(notebook: Notebook): Promise<ReadonlyMap<string, CardV
 
 /** Returns a card as PNG. */
 export async function cardPng(view: CardView): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await (await openCache()).read(view));
+  return new Uint8Array(await openCache().read(view));
 }
 
 /** Returns what the descriptions of all pages share. */
@@ -34,13 +32,13 @@ export async function sharingContext(notebook: Notebook): Promise<SharingContext
 }
 
 let drawn: Promise<ReadonlyMap<string, CardView>> | undefined;
-let cache: Promise<CardCache> | undefined;
+let cache: CardCache | undefined;
 
 async function drawAll(notebook: Notebook): Promise<ReadonlyMap<string, CardView>> {
   const { language } = notebook.about;
   const words = dictionaryOf(language).commands;
   const views = cardViews(notebook);
-  const opened = await openCache();
+  const opened = openCache();
   const drawing = progress('cards', views.size, { language });
   const cards = await prepareCards(views, opened, {
     onCard: drawing.step,
@@ -52,11 +50,8 @@ async function drawAll(notebook: Notebook): Promise<ReadonlyMap<string, CardView
   return cards;
 }
 
-function openCache(): Promise<CardCache> {
-  const project = import.meta.env.PROJECT;
-  const folder = join(project, 'node_modules/.cache/running-notes/cards');
-  cache ??= codeDigest(project, ['src/cards']).then((code) =>
-    openCardCache({ project, folder, code }),
-  );
+function openCache(): CardCache {
+  const folder = join(import.meta.env.PROJECT, 'node_modules/.cache/running-notes/cards');
+  cache ??= openCardCache({ folder });
   return cache;
 }

@@ -1,4 +1,4 @@
-import { CARD } from '../../cards/card-size.ts';
+import { CARD } from '@running-notes/cards/card-view';
 import type { PageEntry } from '../../content/types.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
 import { absoluteUrl, BASE, cardPath, shareUrl } from '../addresses.ts';

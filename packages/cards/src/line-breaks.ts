@@ -1,9 +1,10 @@
 /**
- * Cuts text where a line may end: at spaces but those that forbid it, and between Han characters, but
- * neither before closing punctuation nor after an opening one. White space is one space, at the end
- * of its piece; control characters are gone.
+ * Splits a text at the places where a line can end: after spaces, and between Han characters unless
+ * the first is an opening or the second a closing punctuation mark. No-break spaces are not places
+ * to end a line. Collapses white space, keeps one space at the end of a piece, and removes control
+ * characters.
  */
-export function breakText(text: string): string[] {
+export function splitAtLineBreaks(text: string): string[] {
   const clean = text
     .replace(/[^\S\u00A0]+/gu, ' ')
     .replace(/[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/gu, '')

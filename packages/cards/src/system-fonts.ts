@@ -1,33 +1,33 @@
 import { readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
-/** A font of the machine; `index` is the face's place in a collection. */
+/** A font file of the system; `index` selects a font of a collection. */
 export type SystemFont = { path: string; index: number };
 
 export type SystemFonts = Record<'emoji' | 'bold' | 'regular', SystemFont[]>;
 
 /**
- * Fonts of the machine that have what the site's own font lacks, best first: colour emoji, rare Han
- * characters, other scripts and signs.
+ * Finds installed fonts that have what Noto Sans SC lacks: colour emoji, rare Han characters, other
+ * scripts and symbols. Each list is sorted by preference.
  */
 export function findSystemFonts(folders: readonly string[] = FOLDERS): SystemFonts {
   const files = new Map<string, string>();
   for (const folder of folders) {
-    for (const path of filesIn(folder)) {
-      const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    for (const path of fontFiles(folder)) {
+      const name = basename(path);
       if (!files.has(name)) files.set(name, path);
     }
   }
-  const present = (names: readonly [name: string, index: number][]): SystemFont[] =>
+  const installed = (names: readonly [name: string, index: number][]): SystemFont[] =>
     names.flatMap(([name, index]) => {
       const path = files.get(name);
       return path === undefined ? [] : { path, index };
     });
   return {
-    emoji: present(EMOJI),
-    bold: present([...BOLD, ...REGULAR]),
-    regular: present(REGULAR),
+    emoji: installed(EMOJI),
+    bold: installed([...BOLD, ...REGULAR]),
+    regular: installed(REGULAR),
   };
 }
 
@@ -47,7 +47,7 @@ const EMOJI: [string, number][] = [
   ['seguiemj.ttf', 0],
 ];
 
-// The third face of Noto's collections is that of simplified Chinese.
+// Font 2 of Noto's collections is the one for simplified Chinese.
 const BOLD: [string, number][] = [
   ['NotoSansCJK-Bold.ttc', 2],
   ['msyhbd.ttc', 0],
@@ -67,7 +67,8 @@ const REGULAR: [string, number][] = [
   ['arial.ttf', 0],
 ];
 
-function filesIn(folder: string): string[] {
+/** Lists the font files in a folder and its subfolders, sorted. A missing folder has none. */
+function fontFiles(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(?:ttf|otf|ttc)$/i.test(name))

@@ -1,0 +1,113 @@
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openCardCache, prepareCards } from '../src/card-cache.ts';
+import { cardView, noise } from './support.ts';
+
+let root: string;
+let folder: string;
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'cards-'));
+});
+beforeEach(async () => {
+  folder = join(await mkdtemp(join(root, 'case-')), 'cards');
+});
+afterAll(() => rm(root, { recursive: true }));
+
+const open = (code?: string) => openCardCache(code === undefined ? { folder } : { folder, code });
+const DAYS = 24 * 3600 * 1000;
+
+describe('a card cache', () => {
+  it('draws a card once, and again if its view, its image or the code has changed', async () => {
+    const path = join(root, 'a.png');
+    await writeFile(path, await noise(400, 300));
+    const view = cardView({ image: { path, clock: '16:04' } });
+    expect(await open('1').prepare(view)).toBe('drawn');
+    expect(await open('1').prepare(view)).toBe('kept');
+    expect(await open('2').prepare(view)).toBe('drawn');
+    await writeFile(path, await noise(400, 300));
+    expect(await open('1').prepare(view)).toBe('drawn');
+    expect(await open('1').prepare({ ...view, title: 'other' })).toBe('drawn');
+    const names = await readdir(folder);
+    expect(names).toHaveLength(4);
+    expect(names.filter((name) => !name.endsWith('.png'))).toEqual([]);
+  });
+
+  it('draws a card again if its line of hidden topics has changed', async () => {
+    const view = cardView();
+    expect(await open().prepare(view)).toBe('drawn');
+    expect(await open().prepare({ ...view })).toBe('kept');
+    expect(await open().prepare({ ...view, more: (hidden) => `${hidden} more` })).toBe('drawn');
+  });
+
+  it('keeps a card wherever the file of its image is moved', async () => {
+    const image = await noise(400, 300);
+    const paths = [join(root, 'here.png'), join(root, 'there.png')];
+    const results: string[] = [];
+    for (const path of paths) {
+      await writeFile(path, image);
+      results.push(await open().prepare(cardView({ image: { path, clock: null } })));
+    }
+    expect(results).toEqual(['drawn', 'kept']);
+  });
+
+  it('returns the card of its file, or draws it if there is none', async () => {
+    const cache = open();
+    const drawn = await cache.read(cardView());
+    const [name = ''] = await readdir(folder);
+    expect(drawn.equals(await readFile(join(folder, name)))).toBe(true);
+    await writeFile(join(folder, name), 'from the file');
+    expect((await cache.read(cardView())).toString()).toBe('from the file');
+  });
+
+  it('deletes the cards that were not requested for 30 days', async () => {
+    const cache = open();
+    for (const title of ['new', 'old']) await cache.prepare(cardView({ title }));
+    const monthAgo = new Date(Date.now() - 31 * DAYS);
+    for (const name of await readdir(folder)) await utimes(join(folder, name), monthAgo, monthAgo);
+    await cache.prepare(cardView({ title: 'new' }));
+    await cache.sweep();
+    expect(await readdir(folder)).toHaveLength(1);
+    expect(await cache.prepare(cardView({ title: 'new' }))).toBe('kept');
+  });
+
+  it('sweeps a folder that doesn’t exist', async () => {
+    await expect(open().sweep()).resolves.toBeUndefined();
+  });
+});
+
+describe('prepareCards', () => {
+  it('omits and reports the cards that can’t be drawn', async () => {
+    const broken = join(root, 'broken.png');
+    await writeFile(broken, 'no image');
+    const views = new Map([
+      ['good', cardView({ title: 'good' })],
+      ['gone', cardView({ image: { path: join(root, 'gone.png'), clock: null } })],
+      ['broken', cardView({ image: { path: broken, clock: null } })],
+    ]);
+    const failed: string[] = [];
+    let steps = 0;
+    const prepared = await prepareCards(views, open(), {
+      onCard: () => {
+        steps += 1;
+      },
+      onFailure: (path) => failed.push(path),
+    });
+    expect([...prepared.keys()]).toEqual(['good']);
+    expect(failed.sort()).toEqual(['broken', 'gone']);
+    expect(steps).toBe(3);
+  });
+
+  it('draws cards that show the same at the same time', async () => {
+    const views = new Map(Array.from({ length: 8 }, (_, index) => [`${index}`, cardView()]));
+    const failures: unknown[] = [];
+    const prepared = await prepareCards(views, open(), {
+      onCard: () => undefined,
+      onFailure: (_, error) => failures.push(error),
+    });
+    expect(failures).toEqual([]);
+    expect(prepared.size).toBe(8);
+    expect(await readdir(folder)).toHaveLength(1);
+  });
+});
