@@ -58,7 +58,7 @@ function addRun(shaped: ShapedText, font: Font, run: string): void {
   const narrow = /\p{Script=Han}/u.test(run) ? '·' : '·‘’“”';
   for (const glyph of buffer.getGlyphInfosAndPositions()) {
     const { codepoint: id, cluster, xOffset = 0, yOffset = 0 } = glyph;
-    // Glyph 0 is a box that stands for a missing character.
+    // Glyph 0 is the box that a font has for missing characters.
     if (id === 0) continue;
     const tight = narrow.includes(run.charAt(cluster)) ? tightGlyph(font, id) : null;
     const left = shaped.width + (tight?.offset ?? xOffset);

@@ -52,7 +52,7 @@ describe('a card cache', () => {
     expect(results).toEqual(['drawn', 'kept']);
   });
 
-  it('returns the card of its file, or draws it if there is none', async () => {
+  it('reads a card from its file, or draws it if the file is missing', async () => {
     const cache = open();
     const drawn = await cache.read(cardView());
     const [name = ''] = await readdir(folder);
