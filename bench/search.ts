@@ -10,24 +10,24 @@ import { withTypo } from '../tests/support/typos.ts';
 
 export type SearchMeasure = {
   corpus: string;
-  /** What was asked for: all of one kind, or a sample of a fixed seed. */
+  /** Kind of the queries: all of this kind, or a sample with a fixed seed. */
   kind: string;
   queries: number;
-  /** Shares of queries that missed nothing, and that found nothing else. */
+  /** Shares of the queries that found all matching sections, and no others. */
   recall: number;
   precision: number;
-  /** Milliseconds, in Node. */
+  /** Milliseconds in Node. */
   median: number;
 };
 
 export type SearchWeight = {
   corpus: string;
   sections: number;
-  /** Bytes as transferred: to open the search; with a first query, the median and most of 20. */
+  /** Transferred bytes: to open the search, and for a first query, median and maximum of 20. */
   opened: number;
   first: number;
   firstMost: number;
-  /** Bytes of Pagefind's index chunks, of the catalogue and of the vocabulary. */
+  /** Bytes of Pagefind's index chunks, the catalogue and the vocabulary. */
   index: number;
   catalogue: number;
   vocabulary: number;
@@ -35,7 +35,7 @@ export type SearchWeight = {
   build: number;
 };
 
-/** Measures the search against plain substring search, in full for the notes, else by sample. */
+/** Compares the search with plain substring search: all queries for the notes, samples for others. */
 export async function measureSearch(): Promise<{
   measures: SearchMeasure[];
   weights: SearchWeight[];
@@ -145,15 +145,15 @@ async function measureCorpus(
   await measure('headings', sample(truth.headings(), most, random), 200, (query, [first]) => {
     return { complete: first?.heading === query, clean: first?.heading === query };
   });
-  const slipped = new Map(
+  const misspelled = new Map(
     sample(
       truth.words().filter((word) => /^[a-z]{4,}$/.test(word)),
       300,
       random,
     ).map((word) => [withTypo(word, random), word]),
   );
-  await measure('slips', [...slipped.keys()], 200, (query, hits) => {
-    const right = truth.find(slipped.get(query) ?? query);
+  await measure('typos', [...misspelled.keys()], 200, (query, hits) => {
+    const right = truth.find(misspelled.get(query) ?? query);
     const first = hits.slice(0, 3).some(({ url }) => right.has(url));
     return { complete: first, clean: hits.every(({ url }) => right.has(url)) };
   });
