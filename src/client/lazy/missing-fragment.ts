@@ -3,8 +3,8 @@ import { showToast } from './toast.ts';
 
 /**
  * Goes to the best target for a fragment that the page doesn't have: the new address of a section
- * that moved, a heading with the same words, or the most similar heading, with a notice. If there is
- * none, shows a notice only.
+ * that moved, a heading with the same words, or the most similar heading, with a notice. If no heading
+ * is similar, only shows a notice.
  */
 export function followMissingFragment(): void {
   const anchor = decode(location.hash.slice(1));

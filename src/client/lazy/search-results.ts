@@ -1,5 +1,5 @@
 import type { SearchAnswer } from '../../search/query/engine.ts';
-import type { Excerpt } from '../../search/query/excerpt.ts';
+import type { Excerpt } from '../../search/query/match-excerpt.ts';
 import type { SearchHit } from '../../search/query/hits.ts';
 import { button, element } from '../element.ts';
 

@@ -36,7 +36,7 @@ async function showCode(target: ShareTarget): Promise<void> {
   await showQrDialog(target);
 }
 
-/** Opens the system's share dialog. If there is none, copies the link. */
+/** Opens the system's share dialog. Copies the link if the system has no such dialog. */
 async function send({ title, url }: ShareTarget): Promise<void> {
   try {
     await navigator.share({ title, text: title, url });

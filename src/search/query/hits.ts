@@ -1,6 +1,6 @@
 import { readRecord, type ResultHeader } from '../shared/record.ts';
 import type { SearchSection } from '../shared/types.ts';
-import { type Excerpt, matchExcerpt } from './excerpt.ts';
+import { type Excerpt, matchExcerpt } from './match-excerpt.ts';
 import type { NamesFile } from './index-files.ts';
 import type { SearchIndex } from './match.ts';
 

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import type { PhraseCandidate } from './phrase-candidate.ts';
 import type { Lookup, PhraseMatches } from './lookup.ts';
 import type { PlannedPart, PlannedTerm } from './plan.ts';
 import type { SectionsTable } from './sections-table.ts';
@@ -53,11 +53,11 @@ async function matchPart(part: PlannedPart, { lookup, table }: SearchIndex): Pro
   return scoreMatches(part.text, matches, table);
 }
 
-type CandidateMatch = Candidate & { sections: PhraseMatches };
+type CandidateMatch = PhraseCandidate & { sections: PhraseMatches };
 
 /** Looks up all candidates and returns those that occur in the notes. */
 async function findAll(
-  candidates: readonly Candidate[],
+  candidates: readonly PhraseCandidate[],
   lookup: Lookup,
 ): Promise<CandidateMatch[]> {
   const matches = await Promise.all(

@@ -1,6 +1,6 @@
 import { trimSigns } from '../shared/compounds.ts';
 import { indexedPieces, type Unit, unitsOf } from '../shared/units.ts';
-import { type Candidate, candidateFor, WEIGHTS } from './candidate.ts';
+import { type PhraseCandidate, candidateFor, WEIGHTS } from './phrase-candidate.ts';
 import { hanForms } from './han-forms.ts';
 import { joinedForm, type Lexicon } from './lexicon.ts';
 import type { Query, QueryTerm } from './query.ts';
@@ -9,15 +9,15 @@ import { typoCandidates, wordForms, wordsContaining } from './word-forms.ts';
 /** A part of a term. A section matches if it contains any of the candidates. */
 export type PlannedPart = {
   text: string;
-  candidates: Candidate[];
+  candidates: PhraseCandidate[];
   /**
    * Phrase that every candidate in `wider` contains, or null. If `candidates` match as many sections
    * as it does, `wider` can't match any more and is not looked up.
    */
   bound: string | null;
-  wider: Candidate[];
+  wider: PhraseCandidate[];
   /** Candidates that are only looked up if no other candidate matches. */
-  fallback: Candidate[];
+  fallback: PhraseCandidate[];
 };
 
 /** A term of a query. A section matches if it contains all parts. */
@@ -90,7 +90,7 @@ function compoundCandidates(
   text: string,
   guess: boolean,
   { compounds, words }: Lexicon,
-): Candidate[] {
+): PhraseCandidate[] {
   const [containing, others] = [true, false].map((isContaining) =>
     compounds.filter(({ written }) => written.includes(text) === isContaining),
   );

@@ -1,5 +1,5 @@
 import { editDistance } from '../../model/text/edit-distance.ts';
-import { type Candidate, candidateFor, WEIGHTS } from './candidate.ts';
+import { type PhraseCandidate, candidateFor, WEIGHTS } from './phrase-candidate.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hanOfPinyin } from './pinyin.ts';
 
@@ -11,7 +11,7 @@ import { hanOfPinyin } from './pinyin.ts';
 export function wordForms(
   word: string,
   lexicon: Lexicon,
-): { candidates: Candidate[]; fallback: Candidate[] } {
+): { candidates: PhraseCandidate[]; fallback: PhraseCandidate[] } {
   const direct = [
     ...wordsContaining(word, lexicon),
     ...inflections(word, lexicon),
@@ -31,7 +31,10 @@ export function wordForms(
 }
 
 /** Returns the words of the notes that contain a word. */
-export function wordsContaining(word: string, { words }: Pick<Lexicon, 'words'>): Candidate[] {
+export function wordsContaining(
+  word: string,
+  { words }: Pick<Lexicon, 'words'>,
+): PhraseCandidate[] {
   return words
     .filter((known) => known.includes(word))
     .map((known) => {
@@ -56,7 +59,7 @@ export function nearestWords(word: string, { words }: Pick<Lexicon, 'words'>): s
  * Returns the words and compounds of which a text may be a typo: those with one letter changed, or,
  * for texts of 8 letters and more, with two if no word has only one. Never guesses numbers.
  */
-export function typoCandidates(text: string, { words, compounds }: Lexicon): Candidate[] {
+export function typoCandidates(text: string, { words, compounds }: Lexicon): PhraseCandidate[] {
   if (text.length < 3 || !/^[^\p{N}]+$/u.test(text)) return [];
   const limit = text.length < 8 ? 1 : 2;
   const forms = [
@@ -79,7 +82,7 @@ export function typoCandidates(text: string, { words, compounds }: Lexicon): Can
 }
 
 /** Returns the singular of a word, and the plural unless it begins with the word. */
-function inflections(word: string, { known }: Lexicon): Candidate[] {
+function inflections(word: string, { known }: Lexicon): PhraseCandidate[] {
   if (word.length < 4) return [];
   const forms = [
     word.replace(/ies$/u, 'y'),
@@ -91,7 +94,7 @@ function inflections(word: string, { known }: Lexicon): Candidate[] {
   return [...others].map((form) => candidateFor(form, WEIGHTS.inflection));
 }
 
-function compoundsJoinedAs(word: string, { compounds }: Lexicon): Candidate[] {
+function compoundsJoinedAs(word: string, { compounds }: Lexicon): PhraseCandidate[] {
   return compounds
     .filter(({ written, joined }) => {
       if (written.includes(word) || word.length < 2) return false;
@@ -101,7 +104,7 @@ function compoundsJoinedAs(word: string, { compounds }: Lexicon): Candidate[] {
 }
 
 /** Splits a word into two or three known words. Only rows that occur in the notes will match. */
-function splitsOf(word: string, { known }: Lexicon): Candidate[] {
+function splitsOf(word: string, { known }: Lexicon): PhraseCandidate[] {
   if (word.length < 4 || word.length > 40) return [];
   const splits: string[] = [];
   const splitFrom = (start: number, before: readonly string[]): void => {
@@ -118,6 +121,6 @@ function splitsOf(word: string, { known }: Lexicon): Candidate[] {
 }
 
 /** Creates a candidate that the answer reports as searched instead. */
-function guess(text: string, weight: number): Candidate {
+function guess(text: string, weight: number): PhraseCandidate {
   return { ...candidateFor(text, weight), assumed: text };
 }

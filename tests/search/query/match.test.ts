@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Candidate, candidateFor } from '../../../src/search/query/candidate.ts';
+import { type PhraseCandidate, candidateFor } from '../../../src/search/query/phrase-candidate.ts';
 import { intersectScores, matchTerm } from '../../../src/search/query/match.ts';
 import type { PlannedPart } from '../../../src/search/query/plan.ts';
 import { memoryIndex } from '../../support/memory-index.ts';
@@ -63,7 +63,7 @@ describe('matchTerm', () => {
     { why: 'none can match more', text: '14 个使用', looked: false, found: [3, 4] },
   ])('looks up wider candidates only if they can match: $why', async ({ text, looked, found }) => {
     const index = memoryIndex(sections);
-    const wide: Candidate = { ...candidateFor('14 个使用'), text };
+    const wide: PhraseCandidate = { ...candidateFor('14 个使用'), text };
     const planned = part([text], { bound: '个 使 用', wider: [wide, candidateFor('114 个使用')] });
     const { scores } = await matchTerm({ text, without: false, parts: [planned] }, index);
     expect([...scores.keys()]).toEqual(found);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Candidate } from '../../../src/search/query/candidate.ts';
+import type { PhraseCandidate } from '../../../src/search/query/phrase-candidate.ts';
 import { createLexicon } from '../../../src/search/query/lexicon.ts';
 import {
   nearestWords,
@@ -33,7 +33,7 @@ const lexicon = createLexicon(
   [{ run: '剪枝', syllables: ['jian', 'zhi'] }],
 );
 
-const weights = (candidates: readonly Candidate[]) =>
+const weights = (candidates: readonly PhraseCandidate[]) =>
   Object.fromEntries(candidates.map(({ phrase, weight }) => [phrase, weight]));
 
 describe('wordForms', () => {

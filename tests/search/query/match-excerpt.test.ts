@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchExcerpt } from '../../../src/search/query/excerpt.ts';
+import { matchExcerpt } from '../../../src/search/query/match-excerpt.ts';
 
 const matched = (text: string, words: string[], length?: number) => {
   const excerpt = matchExcerpt(text, words, length);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { candidateFor } from '../../../src/search/query/candidate.ts';
+import { candidateFor } from '../../../src/search/query/phrase-candidate.ts';
 
 it.each([
   { text: 'IOMMU', phrase: 'iommu' },

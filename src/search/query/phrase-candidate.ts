@@ -2,7 +2,7 @@ import { toSearchText } from '../shared/search-text.ts';
 import { isIndexed, phraseOf, unitsOf } from '../shared/units.ts';
 
 /** A phrase to look up for a part of a query. */
-export type Candidate = {
+export type PhraseCandidate = {
   /** Indexed units, joined by spaces. */
   phrase: string;
   /** How much a match counts, up to 1. */
@@ -14,7 +14,7 @@ export type Candidate = {
 };
 
 /** Creates the candidate that looks up a text as written. */
-export function candidateFor(text: string, weight = 1): Candidate {
+export function candidateFor(text: string, weight = 1): PhraseCandidate {
   const phrase = phraseOf(unitsOf(toSearchText(text)).filter(isIndexed));
   return { phrase, weight, text };
 }
