@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import { buildSite } from '../src/cli/build-site.ts';
-import { commandSettings } from '../src/cli/project.ts';
+import { commandSettings } from '../src/cli/command-line.ts';
 import { serveFolder } from '../src/cli/static-server.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
 

@@ -49,11 +49,12 @@ function build(folder: string): Omit<ScaleBuild, 'sessions' | 'build'> {
   const started = performance.now();
   const before = processorSeconds();
   const script = `
-    await import(${JSON.stringify(join(PROJECT, 'src/cli/build.ts'))});
+    process.argv.push('', 'build');
+    await import(${JSON.stringify(join(PROJECT, 'src/cli/main.ts'))});
     console.log(process.resourceUsage().maxRSS);`;
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    ['--experimental-strip-types', '--input-type=module', '--eval', script],
+    ['--input-type=module', '--eval', script],
     {
       cwd: PROJECT,
       encoding: 'utf8',

@@ -10,6 +10,8 @@ export type Settings = {
   /** Absolute paths. */
   project: string;
   notesDir: string;
+  /** The only file of the notes folder to read; null for all. */
+  notesFile: string | null;
   imagesDir: string;
   outDir: string;
   /** Folder of caches and generated types, which no site with other settings shares. */
@@ -49,6 +51,7 @@ export function readSettings(folder: string, env: Environment): Settings {
   const settings = {
     project,
     notesDir: resolve(project, env['NOTES_DIR'] || config.notesDir),
+    notesFile: env['NOTES_FILE'] || null,
     imagesDir: resolve(project, env['IMGS_DIR'] || config.imagesDir),
     outDir: resolve(project, env['OUT_DIR'] || config.outDir),
     siteUrl: readOrigin(env['SITE_URL'] || config.siteUrl || hostedOrigin(env), texts),
@@ -62,6 +65,10 @@ export function readSettings(folder: string, env: Environment): Settings {
     strict: readSwitch(env['STRICT']) ?? config.strict,
     newTemplate: readPath(env['NEW_TEMPLATE'] || own.newTemplate, project),
     severity: {
+      // Other files of the folder may use the images and contain the sections of the anchors.
+      ...(env['NOTES_FILE']
+        ? { 'image-unused': 'off' as const, 'anchor-lost': 'off' as const }
+        : {}),
       ...checkedSeverities(Object.entries(config.severity), texts),
       ...readSeverities(env['SEVERITY'], texts),
     },

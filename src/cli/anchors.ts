@@ -1,18 +1,22 @@
+import type { Dictionary } from '../words/dictionary.ts';
+import { commandSettings, onlyPath, readArguments } from './command-line.ts';
 import { updateAnchors } from './update-anchors.ts';
-import { dictionaryOf } from '../words/dictionary.ts';
-import { commandSettings } from './project.ts';
 
-const settings = commandSettings();
-const [option, ...addresses] = process.argv.slice(2).filter((arg) => arg !== '--');
-const isAccepting = option === '--accept';
-const unusable = isAccepting ? addresses.find((address) => address.startsWith('-')) : option;
-if (unusable !== undefined) {
-  const { badOption, anchorsUsage } = dictionaryOf(settings.language).commands;
-  console.error(`${badOption(unusable)}\n${anchorsUsage}`);
-  process.exitCode = 2;
-} else {
-  const accept = isAccepting ? { addresses } : null;
+/** Updates the ledger. The exit code is 1 if an anchor has lost its section. */
+export async function runAnchors(
+  args: readonly string[],
+  texts: Dictionary['commands'],
+): Promise<number> {
+  const { values, positionals } = readArguments(args, {
+    options: { accept: { type: 'boolean' } },
+    texts,
+  });
+  const isPath = (argument: string) => !values.accept || /[/\\.]/.test(argument);
+  const settings = commandSettings({ notes: onlyPath(positionals.filter(isPath), texts) });
+  const accept = values.accept
+    ? { addresses: positionals.filter((argument) => !isPath(argument)) }
+    : null;
   const { report, isComplete } = await updateAnchors(settings, { accept });
   console.log(report);
-  process.exitCode = isComplete ? 0 : 1;
+  return isComplete ? 0 : 1;
 }

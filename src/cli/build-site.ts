@@ -9,6 +9,7 @@ import type { Settings } from '../build/settings.ts';
 import { gradeDiagnostics } from '../model/diagnostics/graded.ts';
 import { headersFile } from '../build/security-policy.ts';
 import { keepAstroOffline } from './astro-offline.ts';
+import { CommandError } from './command-line.ts';
 import { claimFolder } from './claimed-folder.ts';
 import { readBuiltSite } from './built-site.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
@@ -69,12 +70,12 @@ export async function buildSite(settings: Settings): Promise<void> {
 const BUILD_LOG = join(import.meta.dirname, 'build-log.ts');
 
 /** A reason not to build that a person can mend; its message says how. */
-export class UnbuildableError extends Error {}
+export class UnbuildableError extends CommandError {}
 
 /** What can't be read stops a build; an anchor that nothing answers to leaves the pages good. */
 async function checkNotes(settings: Settings): Promise<void> {
   const { notesDir, language } = settings;
-  const [notes, ledger] = [await readNotesFiles(notesDir), await readLedgerSource(notesDir)];
+  const [notes, ledger] = [await readNotesFiles(settings), await readLedgerSource(notesDir)];
   const diagnostics = gradeDiagnostics(
     [...notes.diagnostics, ...ledger.diagnostics],
     settings.severity,

@@ -1,21 +1,18 @@
-import { buildSite, UnbuildableError } from './build-site.ts';
-import { dictionaryOf } from '../words/dictionary.ts';
-import { commandSettings } from './project.ts';
+import type { Dictionary } from '../words/dictionary.ts';
+import { commandSettings, onlyPath, readArguments } from './command-line.ts';
 
-const settings = commandSettings();
-const { badOption, buildUsage } = dictionaryOf(settings.language).commands;
-const [option] = process.argv.slice(2);
-if (option === '--help' || option === '-h') console.log(buildUsage);
-else if (option !== undefined) {
-  console.error(`${badOption(option)}\n${buildUsage}`);
-  process.exitCode = 2;
-} else await build();
-
-async function build(): Promise<void> {
-  try {
-    await buildSite(settings);
-  } catch (error) {
-    console.error(error instanceof UnbuildableError ? error.message : error);
-    process.exitCode = 1;
-  }
+/** Builds the site into its output folder. */
+export async function runBuild(
+  args: readonly string[],
+  texts: Dictionary['commands'],
+): Promise<number> {
+  const { values, positionals } = readArguments(args, {
+    options: { out: { type: 'string' } },
+    texts,
+  });
+  const settings = commandSettings({ notes: onlyPath(positionals, texts), out: values.out });
+  // Astro takes long to load, so wrong arguments are reported before that.
+  const { buildSite } = await import('./build-site.ts');
+  await buildSite(settings);
+  return 0;
 }

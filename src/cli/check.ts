@@ -1,73 +1,80 @@
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { readNotesFiles } from '../content/notes-files.ts';
+import type { Dictionary } from '../words/dictionary.ts';
 import { checkNotes } from './check-notes.ts';
-import { type CheckOptions, readCheckOptions } from './check-options.ts';
-import { isColoured } from './colours.ts';
+import {
+  callerPath,
+  commandSettings,
+  isFolder,
+  onlyPath,
+  readArguments,
+  UsageError,
+} from './command-line.ts';
 import { fixNotes } from './fix-notes.ts';
-import { dictionaryOf } from '../words/dictionary.ts';
-import { commandSettings } from './project.ts';
-import { REPORTERS } from './reporters.ts';
+import { REPORTERS, type ReportFormat } from './reporters.ts';
+import { isColoured } from './terminal.ts';
 
-const settings = commandSettings();
-const { notesDir, language } = settings;
-const words = dictionaryOf(language).commands;
-const options = readCheckOptions(process.argv.slice(2));
-if ('unusable' in options) refuse(words.badOption(options.unusable));
-else if ('fixNeeded' in options) refuse(words.fixNeeded(options.fixNeeded));
-else if (options.help) console.log(words.checkUsage);
-else if (options.from !== null && !(await isFolder(options.from))) {
-  refuse(words.noFolder(options.from));
-} else process.exitCode = await check(options);
+const OPTIONS = {
+  strict: { type: 'boolean' },
+  format: { type: 'string', default: 'text' },
+  fix: { type: 'boolean' },
+  from: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  yes: { type: 'boolean' },
+} as const;
 
-function refuse(why: string): void {
-  console.error(`${why}\n${words.checkUsage}`);
-  process.exitCode = 2;
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-}
-
-/** Gives the exit code: 1 where something counts. */
-async function check(options: CheckOptions): Promise<number> {
-  const { format, from, dryRun } = options;
+/** Checks the notes and prints a report. The exit code is 1 for errors, or warnings if strict. */
+export async function runCheck(
+  args: readonly string[],
+  texts: Dictionary['commands'],
+): Promise<number> {
+  const { values, positionals } = readArguments(args, { options: OPTIONS, texts });
+  const { format, from } = values;
+  if (!isFormat(format)) throw new UsageError(texts.badOption(`--format ${format}`));
+  const needsFix = (['from', 'dry-run', 'yes'] as const).find((name) => values[name] !== undefined);
+  if (needsFix !== undefined && !values.fix) throw new UsageError(texts.fixNeeded(`--${needsFix}`));
+  if (from !== undefined && (from === '' || !isFolder(callerPath(from)))) {
+    throw new UsageError(texts.noFolder(from));
+  }
+  const settings = commandSettings({ notes: onlyPath(positionals, texts) });
+  const { notesDir, language } = settings;
+  const coloured = isColoured(process.stdout, process.env);
   let diagnostics = await checkNotes(settings);
-  if (options.fix) {
+  if (values.fix) {
     const changed = await fixNotes(diagnostics, settings, {
-      from: from === null ? null : resolve(from),
-      dryRun,
-      // A report for programs stays alone on its stream.
-      say: format === 'text' ? console.log : console.error,
-      isColoured: isColoured(process.stdout, process.env),
-      confirm: () => confirm(options),
+      from: from === undefined ? null : callerPath(from),
+      dryRun: values['dry-run'] ?? false,
+      // A report for programs is alone on its stream.
+      print: format === 'text' ? console.log : console.error,
+      isColoured: coloured,
+      confirm: async () => values.yes || (await isConfirmed(texts.confirm)),
     });
     if (changed) diagnostics = await checkNotes(settings);
   }
-  const { value: files } = await readNotesFiles(notesDir);
+  const { value: files } = await readNotesFiles(settings);
   const report = REPORTERS[format](diagnostics, {
     notesDir,
     language,
-    isColoured: isColoured(process.stdout, process.env),
+    isColoured: coloured,
     workspace: process.env['GITHUB_WORKSPACE'] || process.cwd(),
     sources: new Map(files.map(({ file, text }) => [file, text.split('\n')])),
-    // Some terminals tell no width.
+    // Some terminals don't report their width.
     width: process.stdout.columns || 100,
   });
   process.stdout.write(report);
-  const failing = settings.strict || options.strict ? ['error', 'warning'] : ['error'];
+  const failing = settings.strict || values.strict ? ['error', 'warning'] : ['error'];
   return diagnostics.some(({ severity }) => failing.includes(severity)) ? 1 : 0;
 }
 
-/** Asks where somebody can answer. */
-async function confirm({ yes }: CheckOptions): Promise<boolean> {
-  if (yes || !process.stdin.isTTY || !process.stdout.isTTY) return true;
+function isFormat(format: string): format is ReportFormat {
+  return Object.hasOwn(REPORTERS, format);
+}
+
+/** Asks a question on the terminal. Without a terminal the answer is yes. */
+async function isConfirmed(question: string): Promise<boolean> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return true;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question(words.confirm);
+  const answer = await terminal.question(question);
   terminal.close();
   return /^y(?:es)?$/i.test(answer.trim());
 }

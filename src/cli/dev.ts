@@ -1,10 +1,23 @@
-import { serveWhileWriting } from './dev-server.ts';
-import { commandPort } from './port.ts';
-import { commandSettings } from './project.ts';
+import type { Dictionary } from '../words/dictionary.ts';
+import { commandPort, commandSettings, onlyPath, readArguments } from './command-line.ts';
 
-const settings = commandSettings();
-const { url, close } = await serveWhileWriting(settings, { port: commandPort(settings) });
-console.log(url);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void close().finally(() => process.exit(0)));
+/** Serves the site while its notes are written, until the process is interrupted. */
+export async function runDev(
+  args: readonly string[],
+  texts: Dictionary['commands'],
+): Promise<number> {
+  const { values, positionals } = readArguments(args, {
+    options: { port: { type: 'string' } },
+    texts,
+  });
+  const settings = commandSettings({ notes: onlyPath(positionals, texts) });
+  const port = commandPort(values.port, settings);
+  // Astro takes long to load, so wrong arguments are reported before that.
+  const { serveWhileWriting } = await import('./dev-server.ts');
+  const { url, close } = await serveWhileWriting(settings, { port });
+  console.log(url);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void close().finally(() => process.exit(0)));
+  }
+  return 0;
 }

@@ -1,60 +1,46 @@
 import type { GradedDiagnostic, Language } from '../model/types.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
 import { reportLines } from './report.ts';
+import { countSeverities } from './reporters.ts';
 
 /**
- * What a server says on the terminal of the diagnostics in the notes: how many there are when it
- * starts, then after each change those that are new. Null where nothing has changed.
+ * Creates the log that a server prints about the notes. The returned function receives all current
+ * diagnostics: on the first call it returns how many there are, on later calls the new ones. It
+ * returns null if nothing has changed.
  */
 export function diagnosticsLog(options: {
   notesDir: string;
   language: Language;
 }): (diagnostics: readonly GradedDiagnostic[]) => string | null {
-  const words = dictionaryOf(options.language).commands;
-  let known: Map<string, number> | null = null;
+  const texts = dictionaryOf(options.language).commands;
+  let last: readonly GradedDiagnostic[] | null = null;
   return (diagnostics) => {
-    const fresh = known === null ? [] : unknownTo(known, diagnostics);
-    const before = known;
-    known = countByKey(diagnostics);
-    if (before !== null && fresh.length === 0 && total(before) === diagnostics.length) return null;
-    if (before === null && diagnostics.length === 0) return null;
-    const count = { error: 0, warning: 0, info: 0 };
-    for (const { severity } of diagnostics) count[severity] += 1;
-    const summary = diagnostics.length === 0 ? words.noDiagnostics : words.counts(count);
-    const hint = before === null ? ` · ${words.seeCheck}` : '';
-    return [...fresh.map((diagnostic) => reportLines(diagnostic, options)), summary + hint].join(
-      '\n',
-    );
+    const before = last;
+    last = diagnostics;
+    const added = before === null ? [] : addedSince(before, diagnostics);
+    const isSame = added.length === 0 && diagnostics.length === (before?.length ?? 0);
+    if (isSame) return null;
+    const isClean = diagnostics.length === 0;
+    const summary = isClean ? texts.noDiagnostics : texts.counts(countSeverities(diagnostics));
+    const hint = before === null ? ` · ${texts.seeCheck}` : '';
+    return [...added.map((each) => reportLines(each, options)), summary + hint].join('\n');
   };
 }
 
-/** The diagnostics beyond those that were there before, however their lines have moved. */
-function unknownTo(
-  known: ReadonlyMap<string, number>,
-  diagnostics: readonly GradedDiagnostic[],
+/** Returns the diagnostics that were not there before, even on another line. */
+function addedSince(
+  before: readonly GradedDiagnostic[],
+  now: readonly GradedDiagnostic[],
 ): GradedDiagnostic[] {
-  const left = new Map(known);
-  return diagnostics.filter((diagnostic) => {
-    const key = keyOf(diagnostic);
-    const count = left.get(key) ?? 0;
-    left.set(key, count - 1);
+  const left = new Map<string, number>();
+  for (const each of before) left.set(keyOf(each), (left.get(keyOf(each)) ?? 0) + 1);
+  return now.filter((each) => {
+    const count = left.get(keyOf(each)) ?? 0;
+    left.set(keyOf(each), count - 1);
     return count <= 0;
   });
 }
 
-function countByKey(diagnostics: readonly GradedDiagnostic[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const diagnostic of diagnostics) {
-    const key = keyOf(diagnostic);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
-}
-
 function keyOf({ rule, place, values }: GradedDiagnostic): string {
   return JSON.stringify([rule, place.file, values]);
-}
-
-function total(counts: ReadonlyMap<string, number>): number {
-  return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }

@@ -1,9 +1,9 @@
 import stringWidth from 'string-width';
 
 /**
- * A line of the notes with a mark under its `column` (from 1, in UTF-16 units), as a terminal shows
- * them: Chinese takes two cells, a tab goes to the next stop, and nothing steers the terminal. Of a
- * line of more than `width` cells the part around the mark is shown, with `…` for the rest.
+ * Formats a line of the notes for a terminal, with a mark under its `column` (from 1, in UTF-16
+ * units). Chinese characters take two cells, a tab moves to the next tab stop, and control characters
+ * are replaced. A line wider than `width` cells is cut around the mark, with `…` at each cut.
  */
 export function excerpt(
   line: string,
@@ -32,19 +32,19 @@ export function excerpt(
   };
 }
 
-/** What a reader takes for one sign; `end` is the index behind it in its line. */
+/** A character as people count it. `end` is the index after it in its line. */
 type Cell = { text: string; width: number; end: number };
 
 const TAB = 4;
 const GRAPHEMES = new Intl.Segmenter('zh', { granularity: 'grapheme' });
-/** Controls of the terminal, of the direction of writing, and halves of a pair. */
-const STEERING = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
+/** Control characters, marks that change the direction of text, and lone surrogates. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
 
 function cellsOf(line: string): Cell[] {
   let filled = 0;
   return Array.from(GRAPHEMES.segment(line), ({ segment, index }) => {
     const isTab = segment === '\t';
-    const text = isTab ? ' '.repeat(TAB - (filled % TAB)) : segment.replace(STEERING, '\uFFFD');
+    const text = isTab ? ' '.repeat(TAB - (filled % TAB)) : segment.replace(UNPRINTABLE, '\uFFFD');
     const width = stringWidth(text);
     filled += width;
     return { text, width, end: index + segment.length };

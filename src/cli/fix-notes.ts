@@ -1,44 +1,80 @@
 import { copyFile, constants, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
-import { readImageIndex } from '../content/read-image-index.ts';
+import { structuredPatch } from 'diff';
 import type { Settings } from '../build/settings.ts';
+import { readImageIndex } from '../content/read-image-index.ts';
 import { buildFileIndex } from '../model/files/file-index.ts';
+import { decodeStrictly } from '../model/text/encodings.ts';
 import type { Diagnostic } from '../model/types.ts';
-import { paint } from './colours.ts';
-import { decodeExactly } from './exact-text.ts';
-import { lineDiff } from './line-diff.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
-import { notesPath } from './notes-path.ts';
 import { type Copy, planCopies } from './plan-copies.ts';
 import { planRepairs, type Repair } from './plan-repairs.ts';
-import { printable } from './printable.ts';
-import type { Role } from './report.ts';
+import { notesPath } from './report.ts';
+import { paint, printable, type Role } from './terminal.ts';
 
 type FixOptions = {
-  /** Absolute path of a folder with missing images, if there is one. */
+  /** Absolute path of a folder with missing images, or null. */
   from: string | null;
-  /** Shows the changes and makes none. */
+  /** Whether to print the changes without making them. */
   dryRun: boolean;
-  say: (line: string) => void;
-  /** Whether what is said has colours. */
+  print: (line: string) => void;
+  /** Whether the printed lines have colours. */
   isColoured: boolean;
-  /** Whether to make the changes that were shown. */
+  /** Asks whether to make the changes that were printed. */
   confirm: () => Promise<boolean>;
 };
 
 /**
- * Repairs what the diagnostics say of image paths: copies missing images from a folder, then
- * rewrites addresses in the notes. All of it is shown first, paths as a unified diff. A file that
- * changed meanwhile is left alone, and no image is overwritten. Tells whether anything changed.
+ * Repairs image paths: copies missing images from a folder, then rewrites addresses in the notes.
+ * All changes are printed first. A file that was changed by another program in the meantime is not
+ * written, and no image is overwritten. Returns whether changes were made.
  */
 export async function fixNotes(
   diagnostics: readonly Diagnostic[],
   settings: Settings,
-  { from, dryRun, say, isColoured, confirm }: FixOptions,
+  { from, dryRun, print, isColoured, confirm }: FixOptions,
 ): Promise<boolean> {
-  const { notesDir, imagesDir, defaultYear } = settings;
-  const words = dictionaryOf(settings.language).commands;
+  const { notesDir } = settings;
+  const texts = dictionaryOf(settings.language).commands;
   const pathOf = (file: string) => printable(notesPath(file, { notesDir }));
+  const { copies, ambiguous, repairs, notUtf8 } = await planChanges(diagnostics, settings, from);
+
+  for (const { name, paths } of ambiguous) {
+    print(texts.ambiguousCopy(printable(name), paths.map(shortPath).join(', ')));
+  }
+  for (const file of notUtf8) print(texts.notUtf8(pathOf(file)));
+  for (const { file, left } of repairs) if (left > 0) print(texts.pathsLeft(pathOf(file), left));
+  for (const { source, image } of copies) {
+    print(texts.copy(shortPath(source), shortPath(image.absolute)));
+  }
+  const rewritten = repairs.filter(({ before, after }) => before !== after);
+  for (const repair of rewritten) {
+    const lines = unifiedDiff(repair, pathOf(repair.file));
+    print(lines.map((line) => diffLine(line, isColoured)).join('\n'));
+  }
+  if (copies.length + rewritten.length === 0) {
+    print(texts.nothingToFix);
+    return false;
+  }
+  if (dryRun || !(await confirm())) return false;
+  for (const copy of copies) await copyNew(copy, print);
+  for (const repair of rewritten) {
+    try {
+      if (!(await write(repair))) print(texts.changedMeanwhile(pathOf(repair.file)));
+    } catch (error) {
+      print(String(error));
+    }
+  }
+  return true;
+}
+
+/** Plans the copies first, because the repairs may lead to copied images. */
+async function planChanges(
+  diagnostics: readonly Diagnostic[],
+  settings: Settings,
+  from: string | null,
+) {
+  const { notesDir, imagesDir, defaultYear } = settings;
   const { images, index } = await readImageIndex(settings);
   const missing = diagnostics.flatMap(({ rule, place, values }) =>
     rule === 'image-missing' ? [{ written: String(values['written']), file: place.file }] : [],
@@ -48,47 +84,32 @@ export async function fixNotes(
       ? { copies: [], ambiguous: [] }
       : await planCopies(missing, { from, imagesDir, images, index });
   const later = buildFileIndex([...images, ...copies.map(({ image }) => image)], index);
-  const isFor = (rule: string) =>
+  const isRepairable = (rule: string) =>
     rule === 'image-path-repaired' || (rule === 'image-missing' && copies.length > 0);
-  const files = diagnostics.filter(({ rule }) => isFor(rule)).map(({ place }) => place.file);
+  const files = diagnostics.filter(({ rule }) => isRepairable(rule)).map(({ place }) => place.file);
   const plan = await planRepairs([...new Set(files)], { notesDir, defaultYear, index: later });
-
-  for (const { name, paths } of ambiguous) {
-    say(words.ambiguousCopy(printable(name), paths.map(shortPath).join(', ')));
-  }
-  for (const file of plan.notUtf8) say(words.notUtf8(pathOf(file)));
-  for (const { file, left } of plan.repairs) if (left > 0) say(words.pathsLeft(pathOf(file), left));
-  const repairs = plan.repairs.filter(({ before, after }) => before !== after);
-  const shownLine = (line: string) => {
-    const role = isColoured ? roleOf(line) : null;
-    return role === null ? withoutControls(line) : paint(role, withoutControls(line));
-  };
-  for (const { source, image } of copies) {
-    say(words.copy(shortPath(source), shortPath(image.absolute)));
-  }
-  for (const { file, before, after } of repairs) {
-    const diff = lineDiff(before, after, { path: pathOf(file) });
-    say(diff.split('\n').map(shownLine).join('\n'));
-  }
-  if (copies.length + repairs.length === 0) {
-    say(words.nothingToFix);
-    return false;
-  }
-  if (dryRun || !(await confirm())) return false;
-  for (const copy of copies) await copyNew(copy, say);
-  for (const repair of repairs) {
-    try {
-      if (!(await write(repair))) say(words.changedMeanwhile(pathOf(repair.file)));
-    } catch (error) {
-      say(String(error));
-    }
-  }
-  return true;
+  return { copies, ambiguous, ...plan };
 }
 
-/** Tabs stay, as part of what is written. */
-function withoutControls(line: string): string {
-  return line.split('\t').map(printable).join('\t');
+/** Returns the lines of a unified diff. The library's own header would escape Chinese paths. */
+function unifiedDiff({ before, after }: Repair, path: string): string[] {
+  const [from, to] = [before, after].map((text) => text.replace(/\r{0,2}\n|\r/g, '\n'));
+  const { hunks } = structuredPatch(path, path, from ?? '', to ?? '', '', '', { context: 3 });
+  return [
+    `--- ${path}`,
+    `+++ ${path}`,
+    ...hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
+      `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,
+      ...lines,
+    ]),
+  ];
+}
+
+/** Makes a line of a diff printable, except for its tabs, and colours it. */
+function diffLine(line: string, isColoured: boolean): string {
+  const shown = line.split('\t').map(printable).join('\t');
+  const role = isColoured ? roleOf(line) : null;
+  return role === null ? shown : paint(role, shown);
 }
 
 function roleOf(line: string): Role | null {
@@ -102,16 +123,16 @@ function shortPath(path: string): string {
   return printable(short.startsWith('..') ? path : short);
 }
 
-async function copyNew({ source, image }: Copy, say: (line: string) => void): Promise<void> {
+async function copyNew({ source, image }: Copy, print: (line: string) => void): Promise<void> {
   await mkdir(dirname(image.absolute), { recursive: true });
   await copyFile(source, image.absolute, constants.COPYFILE_EXCL).catch((error: Error) => {
-    say(error.message);
+    print(error.message);
   });
 }
 
-/** Writes the repaired notes, unless somebody wrote to them since they were read. */
+/** Writes the repaired notes and returns true, unless the file has changed since it was read. */
 async function write({ path, before, after }: Repair): Promise<boolean> {
-  if (decodeExactly(await readFile(path)) !== before) return false;
+  if (decodeStrictly(await readFile(path), 'utf-8') !== before) return false;
   await writeFile(path, after);
   return true;
 }

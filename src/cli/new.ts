@@ -1,52 +1,82 @@
+import { existsSync } from 'node:fs';
 import { readHeadingDate } from '../model/dates/heading-date.ts';
 import type { IsoDay } from '../model/types.ts';
-import { addSession, type NotesLine } from './add-session.ts';
-import { dictionaryOf } from '../words/dictionary.ts';
-import { readNewOptions } from './new-options.ts';
+import { type Dictionary, dictionaryOf } from '../words/dictionary.ts';
+import { addSession } from './add-session.ts';
+import {
+  callerPath,
+  commandSettings,
+  onlyPath,
+  readArguments,
+  UsageError,
+} from './command-line.ts';
 import { openEditor } from './open-editor.ts';
-import { commandSettings } from './project.ts';
-import { todayIn } from './today.ts';
 
-const settings = commandSettings();
-const words = dictionaryOf(settings.language).commands;
-const options = readNewOptions(process.argv.slice(2));
-if ('unusable' in options) refuse(words.badOption(options.unusable));
-else if (options.help) console.log(words.newUsage);
-else {
-  const day = wantedDay(options.day);
-  if ('unusable' in day) refuse(day.unusable);
-  else process.exitCode = await addAndOpen(day.day, options);
-}
-
-function refuse(why: string): void {
-  console.error(`${why}\n${words.newUsage}`);
-  process.exitCode = 2;
-}
-
-function wantedDay(written: string | null): { day: IsoDay } | { unusable: string } {
-  if (written === null) {
-    const today = todayIn(settings.timeZone);
-    return today === null
-      ? { unusable: dictionaryOf(settings.language).settings.badTimeZone(settings.timeZone) }
-      : { day: today };
+/**
+ * Adds the heading of a session and prints where. An argument in the form of a date is the day, any
+ * other is the path of the notes. The exit code is 1 if nothing was added, unless `--open` opens the
+ * heading that exists already.
+ */
+export async function runNew(
+  args: readonly string[],
+  texts: Dictionary['commands'],
+): Promise<number> {
+  const { values, positionals } = readArguments(args, {
+    options: { open: { type: 'boolean' } },
+    texts,
+  });
+  const [days, paths] = [
+    positionals.filter(isDateLike),
+    positionals.filter((each) => !isDateLike(each)),
+  ];
+  const settings = commandSettings({ notes: onlyPath(paths, texts) });
+  const written = onlyPath(days, texts);
+  const day = written === undefined ? todayIn(settings.timeZone) : exactDay(written);
+  if (day === null) {
+    throw new UsageError(
+      written === undefined
+        ? dictionaryOf(settings.language).settings.badTimeZone(settings.timeZone)
+        : texts.badDate(written),
+    );
   }
-  const date = readHeadingDate(written, { order: null });
-  const isOneDay = date.kind === 'day' && date.end === null && date.written === written;
-  return isOneDay ? { day: date.start } : { unusable: words.badDate(written) };
-}
-
-/** Gives the exit code: 1 where nothing was added, unless it was opened where it is already. */
-async function addAndOpen(day: IsoDay, { open }: { open: boolean }): Promise<number> {
   const added = await addSession(day, settings);
   if ('place' in added) console.log(added.place);
   else console.error(added.refused);
-  if (open && added.at !== null) return openAt(added.at);
-  return 'place' in added ? 0 : 1;
+  if (!values.open || added.at === null) return 'place' in added ? 0 : 1;
+  const opened = await openEditor(added.at, process.env);
+  if (opened.outcome === 'closed') return 0;
+  console.error(opened.outcome === 'none' ? texts.noEditor : texts.editorFailed(opened.editor));
+  return 1;
 }
 
-async function openAt(at: NotesLine): Promise<number> {
-  const opened = await openEditor(at, process.env);
-  if (opened.outcome === 'closed') return 0;
-  console.error(opened.outcome === 'none' ? words.noEditor : words.editorFailed(opened.editor));
-  return 1;
+/** Returns whether an argument is meant as a date, even as one that does not exist. */
+function isDateLike(argument: string): boolean {
+  if (exactDay(argument) !== null || /^\d[\d\s/.年月日号-]*$/.test(argument)) return true;
+  return !/[/\\.]/.test(argument) && !existsSync(callerPath(argument));
+}
+
+/** Reads a date that names one day and nothing else. */
+function exactDay(written: string): IsoDay | null {
+  const date = readHeadingDate(written, { order: null });
+  const isExact = date.kind === 'day' && date.end === null && date.written === written;
+  return isExact ? date.start : null;
+}
+
+/** Returns the current day in a time zone, or null if the zone does not exist. */
+function todayIn(timeZone: string): IsoDay | null {
+  try {
+    const parts = new Intl.DateTimeFormat('en', {
+      timeZone,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    }).formatToParts(new Date());
+    const partOf = (type: string) => parts.find((part) => part.type === type)?.value;
+    return [partOf('year'), partOf('month'), partOf('day')].join('-');
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }

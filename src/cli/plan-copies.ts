@@ -7,22 +7,22 @@ import { buildFileIndex, type FileIndex } from '../model/files/file-index.ts';
 import { findFile } from '../model/files/find-file.ts';
 import { equalFiles } from './equal-files.ts';
 
-/** A figure without an image: its address, and its notes file under the notes folder. */
+/** An address without an image, and the path in the notes folder of the file that contains it. */
 export type MissingImage = { written: string; file: string };
 
-/** An image to be copied; `image` is what it will be in the images folder. */
+/** An image to copy: its absolute path, and the file that it becomes in the images folder. */
 export type Copy = { source: string; image: ListedFile };
 
-type Plan = {
+type CopyPlan = {
   copies: Copy[];
-  /** Names that different images have, each with the paths of these. */
+  /** Names that several different images have, with the paths of these images. */
   ambiguous: { name: string; paths: string[] }[];
 };
 
 /**
- * Looks in the folder `from` and those inside it for the images that are missing, by their exact
- * names, and says where in the images folder each has to be so that its address finds it. Links that
- * lead out of the folder are not followed; what is no image is passed over. Nothing is copied yet.
+ * Looks for missing images in the folder `from` and its subfolders, by their exact names. Each copy
+ * goes to the path in the images folder where its address finds it. Files that are not images and
+ * links that lead out of the folder are ignored. Copies nothing.
  */
 export async function planCopies(
   missing: readonly MissingImage[],
@@ -37,10 +37,10 @@ export async function planCopies(
     images: readonly ListedFile[];
     index: FileIndex<ListedFile>;
   },
-): Promise<Plan> {
+): Promise<CopyPlan> {
   const offered = await listImages({ notesDir: from, imagesDir: from });
   const byName = Map.groupBy(offered, ({ path }) => lastPart(path));
-  const plan: Plan = { copies: [], ambiguous: [] };
+  const plan: CopyPlan = { copies: [], ambiguous: [] };
   const seen = new Set<string>();
   for (const { written } of missing) {
     const path = pathInImages(written, index.imagesFolder);
@@ -66,7 +66,7 @@ export async function planCopies(
   return { ...plan, copies: plan.copies.filter(({ image }) => reached.has(image)) };
 }
 
-/** Where an address is looked for in the images folder; null where it is in none. */
+/** Returns the path in the images folder to which an address leads, or null if there is none. */
 function pathInImages(written: string, imagesFolder: string): string | null {
   const address = readFileAddress(written);
   if (address.kind !== 'path') return null;
@@ -79,8 +79,8 @@ function pathInImages(written: string, imagesFolder: string): string | null {
   return isPlain ? parts.join('/') : null;
 }
 
-/** One of each kind where some have the same bytes. */
+/** Keeps the first of files with the same bytes. */
 async function distinct(files: readonly ListedFile[]): Promise<ListedFile[]> {
-  const doubles = new Set((await equalFiles(files)).map(([, other]) => other));
-  return files.filter((file) => !doubles.has(file));
+  const duplicates = new Set((await equalFiles(files)).map(([, other]) => other));
+  return files.filter((file) => !duplicates.has(file));
 }

@@ -1,30 +1,32 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { decodeNotes } from '../model/text/decode.ts';
 import type { FileIndex } from '../model/files/file-index.ts';
-import type { IndexedFile } from '../model/files/file-path.ts';
 import { repairAddresses } from '../model/repair/repair-addresses.ts';
-import { decodeExactly } from './exact-text.ts';
+import { decodeNotes } from '../model/text/decode.ts';
+import { decodeStrictly } from '../model/text/encodings.ts';
 
-/** A notes file with other image addresses. `file` is its path under the notes folder. */
+/**
+ * The text of a notes file before and after its image addresses are repaired. `file` is its path in
+ * the notes folder, `path` is absolute. `left` counts the addresses that can't be repaired.
+ */
 export type Repair = { file: string; path: string; before: string; after: string; left: number };
 
-type Plan = {
+type RepairPlan = {
   repairs: Repair[];
-  /** Files with addresses to repair that are not UTF-8, which are left as they are. */
+  /** Files that need repairs but are not UTF-8. They are not changed. */
   notUtf8: string[];
 };
 
-/** Prepares the repair of image addresses in these notes files. Nothing is written yet. */
+/** Prepares the repair of image addresses in these notes files. Writes nothing. */
 export async function planRepairs(
   files: readonly string[],
-  context: { notesDir: string; defaultYear: number | null; index: FileIndex<IndexedFile> },
-): Promise<Plan> {
-  const plan: Plan = { repairs: [], notUtf8: [] };
+  context: { notesDir: string; defaultYear: number | null; index: FileIndex },
+): Promise<RepairPlan> {
+  const plan: RepairPlan = { repairs: [], notUtf8: [] };
   for (const file of files) {
     const path = resolve(context.notesDir, file);
     const bytes = await readFile(path);
-    const before = decodeExactly(bytes);
+    const before = decodeStrictly(bytes, 'utf-8');
     const text = before ?? decodeNotes(bytes, { file }).value;
     if (text === null) continue;
     const { text: after, repaired, left } = repairAddresses(text, { ...context, file });

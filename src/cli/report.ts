@@ -1,24 +1,24 @@
+import { relative, resolve } from 'node:path';
 import { describeDiagnostic } from '../model/diagnostics/rules.ts';
-import type { GradedDiagnostic, Language, Severity } from '../model/types.ts';
+import type { GradedDiagnostic, Language } from '../model/types.ts';
 import { excerpt } from './excerpt.ts';
-import { notesPath } from './notes-path.ts';
-import { printable } from './printable.ts';
+import { printable, type Role } from './terminal.ts';
 
-/** What a part of a report is. */
-export type Role = Severity | 'place' | 'aside' | 'removed' | 'added';
-
-export type ReportOptions = {
+type ReportOptions = {
   notesDir: string;
   language: Language;
-  /** Colours a part of the report; without it the text is plain. */
+  /** Colours a piece of the report. The text is plain by default. */
   paint?: (role: Role, text: string) => string;
-  /** Lines of a notes file, by its path in the diagnostics; without it no line is shown. */
+  /** Lines of each notes file, by its path in the diagnostics. Without them no line is shown. */
   sources?: ReadonlyMap<string, readonly string[]>;
-  /** Cells that a line of the terminal has. */
+  /** Width of the terminal in cells. */
   width?: number;
 };
 
-/** A line on what is wrong and where, the line of the notes with a mark, and what to do. */
+/**
+ * Formats a diagnostic: its place and message, the line of the notes with a mark under the column,
+ * and the hint.
+ */
 export function reportLines(
   diagnostic: GradedDiagnostic,
   {
@@ -32,23 +32,34 @@ export function reportLines(
   const { rule, severity, place } = diagnostic;
   const { message, hint } = describeDiagnostic(diagnostic, language);
   const path = printable(notesPath(place.file, { notesDir }));
-  // An image or a folder has no lines.
+  // Images and folders have no lines.
   const hasLines = /\.(?:md|json)$/i.test(place.file);
   const where = paint('place', hasLines ? `${path}:${place.line}:${place.column}` : path);
   const what = `${paint(severity, severity)}  ${printable(message)}  ${paint('aside', rule)}`;
   const source = sources.get(place.file)?.[place.line - 1];
   const margin = ' '.repeat(GUTTER);
-  const todo = printable(hint);
-  if (source === undefined) return `${where}  ${what}\n${margin}${paint('aside', '=')} ${todo}`;
+  const advice = printable(hint);
+  if (source === undefined) return `${where}  ${what}\n${margin}${paint('aside', '=')} ${advice}`;
   const { text, mark } = excerpt(source, place.column, { width: width - GUTTER - 4 });
   const number = String(place.line).padStart(GUTTER - 1);
   return [
     `${where}  ${what}`,
     `${paint('aside', `${number} |`)} ${text}`,
     `${paint('aside', `${margin}|`)} ${paint(severity, mark)}`,
-    `${paint('aside', `${margin}=`)} ${todo}`,
+    `${paint('aside', `${margin}=`)} ${advice}`,
   ].join('\n');
 }
 
-/** Cells before the bar beside a line of the notes: five digits are enough for most. */
+/** Cells before the bar beside a line of the notes. Five digits are enough for most notes. */
 const GUTTER = 6;
+
+/**
+ * Returns the path from the folder `from` to the file of a diagnostic. Diagnostics name a file by its
+ * path in the notes folder, and the notes folder itself by its absolute path.
+ */
+export function notesPath(
+  file: string,
+  { notesDir, from = process.cwd() }: { notesDir: string; from?: string },
+): string {
+  return file === notesDir ? file : relative(from, resolve(notesDir, file));
+}

@@ -1,16 +1,13 @@
 import { sep } from 'node:path';
 import { describeDiagnostic } from '../model/diagnostics/rules.ts';
 import type { GradedDiagnostic, Language } from '../model/types.ts';
-import { paint } from './colours.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
-import { notesPath } from './notes-path.ts';
-import { reportLines } from './report.ts';
+import { notesPath, reportLines } from './report.ts';
+import { paint } from './terminal.ts';
 
 /**
- * The ways to print diagnostics, by name. `text` is for people: a block for each, file by file, with
- * the line that is meant, and a summary.
- * `json` is the list that `notes.json` has. `github` is one workflow command for each, whose paths
- * begin at the repository, `workspace`.
+ * The formats of a report. `text` is for people: one block per diagnostic, grouped by file, then a
+ * summary. `json` is the same list as in `notes.json`. `github` is one workflow command per diagnostic.
  */
 export const REPORTERS: Readonly<Record<ReportFormat, Reporter>> = {
   text: textReport,
@@ -26,11 +23,11 @@ type ReporterOptions = {
   notesDir: string;
   language: Language;
   isColoured: boolean;
-  /** Absolute path. */
+  /** Absolute path of the repository, from which GitHub counts paths. */
   workspace: string;
-  /** Lines of the notes files, by their paths in the diagnostics. */
+  /** Lines of each notes file, by its path in the diagnostics. */
   sources: ReadonlyMap<string, readonly string[]>;
-  /** Cells that a line of the terminal has. */
+  /** Width of the terminal in cells. */
   width: number;
 };
 
@@ -50,13 +47,20 @@ function textReport(
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 function summary(diagnostics: readonly GradedDiagnostic[], language: Language): string {
-  const messages = dictionaryOf(language).commands;
-  if (diagnostics.length === 0) return messages.noDiagnostics;
+  const texts = dictionaryOf(language).commands;
+  if (diagnostics.length === 0) return texts.noDiagnostics;
+  const counts = texts.counts(countSeverities(diagnostics));
+  const fixable = diagnostics.filter(({ rule }) => rule === 'image-path-repaired').length;
+  return fixable === 0 ? counts : `${counts} · ${texts.fixable(fixable)}`;
+}
+
+/** Counts the diagnostics of each severity. */
+export function countSeverities(
+  diagnostics: readonly GradedDiagnostic[],
+): Record<GradedDiagnostic['severity'], number> {
   const count = { error: 0, warning: 0, info: 0 };
   for (const { severity } of diagnostics) count[severity] += 1;
-  const fixable = diagnostics.filter(({ rule }) => rule === 'image-path-repaired').length;
-  const counts = messages.counts(count);
-  return fixable === 0 ? counts : `${counts} · ${messages.fixable(fixable)}`;
+  return count;
 }
 
 function jsonReport(
@@ -74,7 +78,7 @@ function jsonReport(
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
-/** Rule: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+/** See https://docs.github.com/actions/reference/workflow-commands-for-github-actions. */
 function githubReport(
   diagnostics: readonly GradedDiagnostic[],
   { notesDir, language, workspace }: ReporterOptions,

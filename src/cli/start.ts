@@ -1,16 +1,26 @@
-import { buildSite, UnbuildableError } from './build-site.ts';
-import { commandPort } from './port.ts';
-import { commandSettings } from './project.ts';
+import { join } from 'node:path';
+import type { Dictionary } from '../words/dictionary.ts';
+import { commandPort, commandSettings, onlyPath, readArguments } from './command-line.ts';
 import { serveFolder } from './static-server.ts';
 
-const settings = commandSettings();
-const port = commandPort(settings);
-try {
-  await buildSite(settings);
-  const { outDir, basePath } = settings;
-  const { url } = await serveFolder(outDir, { port, basePath });
+const OPTIONS = { out: { type: 'string' }, port: { type: 'string' } } as const;
+
+/** Builds the site and serves it. */
+export async function runStart(
+  args: readonly string[],
+  texts: Dictionary['commands'],
+): Promise<number> {
+  const { values, positionals } = readArguments(args, { options: OPTIONS, texts });
+  const notes = onlyPath(positionals, texts);
+  const settings = commandSettings({ notes, out: values.out });
+  const port = commandPort(values.port, settings);
+  // Two servers of different notes must not replace each other's site.
+  const isAside = notes !== undefined && !process.env['OUT_DIR'];
+  const outDir = isAside ? join(settings.cacheDir, 'served') : settings.outDir;
+  // Astro takes long to load, so wrong arguments are reported before that.
+  const { buildSite } = await import('./build-site.ts');
+  await buildSite({ ...settings, outDir });
+  const { url } = await serveFolder(outDir, { port, basePath: settings.basePath });
   console.log(url);
-} catch (error) {
-  console.error(error instanceof UnbuildableError ? error.message : error);
-  process.exitCode = 1;
+  return 0;
 }

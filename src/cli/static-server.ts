@@ -4,14 +4,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { type HeaderRule, headersFor, parseHeaderRules } from './header-rules.ts';
 
-/** A running server; `url` is the address of the site's first page. */
+/** A running server. `url` is the address of the home page. */
 export type RunningServer = { url: string; close: () => Promise<void> };
 
 /**
- * Serves a built site as static hosts do: compressed, with the headers of its `_headers` file and its
- * own page for what is not there. It takes the next port where `port` is in use; 0 takes any.
+ * Serves a built site as static hosts do: compressed, with the headers of its `_headers` file and with
+ * its own 404 page. If `port` is in use, the server takes the next free one; 0 takes any.
  */
 export async function serveFolder(
   folder: string,
@@ -21,7 +20,7 @@ export async function serveFolder(
   const files = sirv(folder, { dev: true, etag: true, setHeaders: setRules(rules, basePath) });
   const compress = compression({ filter: isCompressible });
   const server = createServer((request, response) => {
-    // One slash, so that no path can be taken for the name of another host.
+    // With a single slash at its start, a path can't be mistaken for another host.
     const { pathname, search } = new URL(`http://localhost/${request.url?.replace(/^\/+/, '')}`);
     const missing = () => void notFound(folder, response);
     compress(request, response, () => {
@@ -30,14 +29,14 @@ export async function serveFolder(
       if (!pathname.startsWith(basePath)) return missing();
       const path = pathname.slice(basePath.length);
       if (path === '_headers') return missing();
-      if (isFolder(folder, path)) return redirect(response, `${pathname}/${search}`);
+      if (lacksSlash(folder, path)) return redirect(response, `${pathname}/${search}`);
       request.url = `/${path}${search}`;
       files(request, response, missing);
     });
   });
-  const taken = await listen(server, port);
+  const actualPort = await listen(server, port);
   return {
-    url: `http://localhost:${taken}${basePath}`,
+    url: `http://localhost:${actualPort}${basePath}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -48,19 +47,22 @@ export async function serveFolder(
 
 function setRules(rules: readonly HeaderRule[], basePath: string) {
   return (response: ServerResponse, path: string) => {
-    const headers = headersFor(rules, `${basePath}${path.replace(/^\//, '')}`);
-    for (const [name, value] of headers) response.setHeader(name, value);
+    const sitePath = `${basePath}${path.replace(/^\//, '')}`;
+    for (const { pattern, headers } of rules) {
+      if (!pattern.test(sitePath)) continue;
+      for (const [name, value] of headers) response.setHeader(name, value);
+    }
   };
 }
 
-// What is sent in part is a part of the file as it is.
+// A range counts the bytes of the file itself, so a partial response must not be compressed.
 function isCompressible(request: IncomingMessage, response: ServerResponse): boolean {
   const type = String(response.getHeader('Content-Type') ?? '');
   return request.headers.range === undefined && /^text\/|json|xml|javascript/.test(type);
 }
 
-/** Whether a path of the site leads to a folder, but lacks the slash at its end. */
-function isFolder(site: string, path: string): boolean {
+/** Returns whether a path leads to a folder but lacks the slash at its end. */
+function lacksSlash(site: string, path: string): boolean {
   if (path === '' || path.endsWith('/')) return false;
   try {
     return statSync(join(site, decodeURI(path))).isDirectory();
@@ -78,7 +80,7 @@ async function notFound(folder: string, response: ServerResponse): Promise<void>
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
 }
 
-/** Listens on the first free port from `port` on, and gives it. */
+/** Listens on the first free port, starting at `port`, and returns it. */
 async function listen(server: Server, port: number): Promise<number> {
   for (let candidate = port; ; candidate += 1) {
     const listening = await new Promise<boolean>((resolve, reject) => {
@@ -93,4 +95,26 @@ async function listen(server: Server, port: number): Promise<number> {
     const address = server.address();
     if (listening && typeof address === 'object' && address !== null) return address.port;
   }
+}
+
+/** Headers for the paths that match a pattern. */
+type HeaderRule = { pattern: RegExp; headers: [name: string, value: string][] };
+
+/** Parses a `_headers` file: each rule is a path, which may contain `*`, then indented headers. */
+export function parseHeaderRules(text: string): HeaderRule[] {
+  const rules: HeaderRule[] = [];
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') continue;
+    if (/^\S/.test(line)) {
+      const parts = line
+        .trim()
+        .split('*')
+        .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+      rules.push({ pattern: new RegExp(`^${parts.join('.*')}$`), headers: [] });
+    } else {
+      const [name = '', ...value] = line.trim().split(':');
+      rules.at(-1)?.headers.push([name, value.join(':').trim()]);
+    }
+  }
+  return rules;
 }

@@ -11,8 +11,8 @@ import { acceptSuccessors, type LostAnchor, lostAnchors } from '../model/ledger/
 import { type LedgerChanges, updateLedger } from '../model/ledger/update-ledger.ts';
 import { gradeDiagnostics } from '../model/diagnostics/graded.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
-import { notesPath } from './notes-path.ts';
-import { reportLines } from './report.ts';
+
+import { notesPath, reportLines } from './report.ts';
 
 /** Lost anchors to point to their likely successors: those of `addresses`, or all where it is empty. */
 type Accept = { addresses: readonly string[] };

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { decodeNotes } from '../model/text/decode.ts';
+import type { Settings } from '../build/settings.ts';
 import { isNotesFile } from '../model/files/file-path.ts';
 import type { Diagnostic, Reading } from '../model/types.ts';
 
@@ -10,13 +11,13 @@ export type NotesFile = { file: string; text: string };
 /**
  * Reads every note under the notes folder, drafts left out. What can't be decoded is left out with
  * `encoding-invalid`, unless `lastGood`, a text for each file read before, has one for it. A folder
- * that isn't there is `notes-missing`.
+ * that isn't there is `notes-missing`. With `notesFile` only that file is read.
  */
 export async function readNotesFiles(
-  notesDir: string,
+  { notesDir, notesFile }: Pick<Settings, 'notesDir' | 'notesFile'>,
   { lastGood = new Map() }: { lastGood?: Map<string, string> } = {},
 ): Promise<Reading<NotesFile[]>> {
-  const paths = await listNotes(notesDir);
+  const paths = notesFile === null ? await listNotes(notesDir) : [join(notesDir, notesFile)];
   if (paths === null) {
     const place = { file: notesDir, line: 1, column: 1 };
     return {

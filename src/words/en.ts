@@ -7,6 +7,13 @@ const count: Readonly<Record<Severity, (count: number) => string>> = {
   info: (count) => counted(count, 'note'),
 };
 
+// Lines that several usages share.
+const NOTES =
+  '  folder or file     notes in another place; the notes folder of the settings by default';
+const OUT = '  --out FOLDER       where to write the site';
+const PORT = '  --port PORT        first port to try, 4321 by default';
+const HELP = '  --help             show this help';
+
 /** All texts in English. */
 export const en: typeof zhCN = {
   page: {
@@ -123,7 +130,7 @@ export const en: typeof zhCN = {
     badLanguage: (written) => `SITE_LANGUAGE: "${written}" is neither zh-CN nor en`,
     badYear: (written) => `DEFAULT_YEAR: "${written}" is not a year from 1970 to 2099`,
     badTimeZone: (zone) => `TIME_ZONE: "${zone}" is not a time zone such as Asia/Shanghai`,
-    badPort: (port) => `PORT: "${port}" is not a port; use a number from 0 to 65535`,
+    badPort: (port) => `PORT or --port: "${port}" is not a port; use a number from 0 to 65535`,
     badRule: (rule) => `SEVERITY: there is no rule "${rule}"; see docs/rules.md`,
     badSeverity: (rule, severity, known) =>
       `SEVERITY: "${severity}" for ${rule} is not one of ${known}; write ${rule}=off, for example`,
@@ -132,7 +139,7 @@ export const en: typeof zhCN = {
     badOption: (option) => `unknown option: ${option}`,
     badCommand: (name) => `unknown command: ${name}`,
     noNotes: (path) => `no such folder or notes file: ${path}`,
-    usage: `usage: npm run COMMAND -- [arguments]
+    usageOfAll: `usage: npm run COMMAND -- [arguments]
   start              build the site and serve it on this machine; npm start for short
   dev                serve the site while you write; pages update when you save
   build              build the site
@@ -140,31 +147,33 @@ export const en: typeof zhCN = {
   new                add the heading of a session
   anchors            update the ledger of anchors
 Each command has --help, for example npm run check -- --help`,
-    startUsage: `usage: npm start -- [folder or file] [options]
-  folder or file     notes in another place; the notes folder of the settings by default
-  --out FOLDER       where to write the site
-  --port PORT        first port to try, 4321 by default
-  --help             show this help
+    /** What `--help` prints for each command. */
+    usage: {
+      start: `usage: npm start -- [folder or file] [options]
+${NOTES}
+${OUT}
+${PORT}
+${HELP}
 examples:
   npm start
   npm start -- ../my-notes --port 8080`,
-    devUsage: `usage: npm run dev -- [folder or file] [options]
-  folder or file     notes in another place; the notes folder of the settings by default
-  --port PORT        first port to try, 4321 by default
-  --help             show this help
+      dev: `usage: npm run dev -- [folder or file] [options]
+${NOTES}
+${PORT}
+${HELP}
 examples:
   npm run dev
   npm run dev -- ~/notes/meetings.md`,
-    buildUsage: `usage: npm run build -- [folder or file] [options]
-  folder or file     notes in another place; the notes folder of the settings by default
-  --out FOLDER       where to write the site
-  --help             show this help
+      build: `usage: npm run build -- [folder or file] [options]
+${NOTES}
+${OUT}
+${HELP}
 examples:
   npm run build
   npm run build -- ../my-notes --out ../site
 Settings are in src/config.ts. Each has an environment variable, such as NOTES_DIR, OUT_DIR, SITE_URL or STRICT`,
-    checkUsage: `usage: npm run check -- [folder or file] [options]
-  folder or file     notes in another place; the notes folder of the settings by default
+      check: `usage: npm run check -- [folder or file] [options]
+${NOTES}
   --strict           fail on warnings too
   --format text|json|github
                      format of the report
@@ -174,31 +183,32 @@ Settings are in src/config.ts. Each has an environment variable, such as NOTES_D
                      also copy missing images from this folder, by their names
   --fix --dry-run    only show the changes
   --fix --yes        do not ask
-  --help             show this help
+${HELP}
 examples:
   npm run check -- ~/notes/meetings.md
   npm run check -- --fix --from ~/Desktop
 exit codes: 0 no errors; 1 errors (with --strict, warnings too); 2 wrong usage`,
-    newUsage: `usage: npm run new -- [folder or file] [day] [options]
-  folder or file     notes in another place; the notes folder of the settings by default
+      new: `usage: npm run new -- [folder or file] [day] [options]
+${NOTES}
   day                such as 2026-11-23; today by default
   --open             open the new line in $VISUAL or $EDITOR
-  --help             show this help
+${HELP}
 examples:
   npm run new -- --open
   npm run new -- ../my-notes 2026-11-23
 An argument in the form of a date is the day; any other is a path. Write ./2026-11-23 for a folder of that name
 The setting NEW_TEMPLATE names a Markdown file whose text goes under the heading, with {date} and {weekday} filled in`,
-    anchorsUsage: `usage: npm run anchors -- [folder or file] [--accept [anchor …]]
-  folder or file     notes in another place; the notes folder of the settings by default
+      anchors: `usage: npm run anchors -- [folder or file] [--accept [anchor …]]
+${NOTES}
   --accept           point lost anchors to their likely successors
   --accept ANCHOR …  point only these anchors
-  --help             show this help
+${HELP}
 examples:
   npm run anchors
   npm run anchors -- --accept 2020-03-11#iotlb
   npm run anchors -- ../my-notes --accept
 With --accept, an argument that contains / or . is a path; any other is an anchor`,
+    },
     noEditor: 'no editor: set VISUAL or EDITOR, for example EDITOR="code --wait"',
     editorFailed: (editor) => `could not start ${editor}; check VISUAL or EDITOR`,
     noTemplate: (path) => `NEW_TEMPLATE: cannot read ${path}; name a Markdown file in UTF-8`,

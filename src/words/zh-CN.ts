@@ -6,6 +6,12 @@ const count: Readonly<Record<Severity, (count: number) => string>> = {
   info: (count) => `${count} 个提示`,
 };
 
+// Lines that several usages share.
+const NOTES = '  文件夹或文件       别处的笔记；不写就是设置里的笔记文件夹';
+const OUT = '  --out 文件夹       网站写到哪里';
+const PORT = '  --port 端口        从哪个端口号开始试，默认 4321';
+const HELP = '  --help             显示这些说明';
+
 /** All texts in Chinese. The groups follow the parts of the program that show them. */
 export const zhCN = {
   /** The pages of the site. */
@@ -121,7 +127,7 @@ export const zhCN = {
     badLanguage: (written: string) => `SITE_LANGUAGE：“${written}” 既不是 zh-CN，也不是 en`,
     badYear: (written: string) => `DEFAULT_YEAR：“${written}” 不是 1970 到 2099 之间的年份`,
     badTimeZone: (zone: string) => `TIME_ZONE：“${zone}” 不是时区，例如 Asia/Shanghai`,
-    badPort: (port: string) => `PORT：“${port}” 不是端口号，请用 0 到 65535 的数字`,
+    badPort: (port: string) => `PORT 或 --port：“${port}” 不是端口号，请用 0 到 65535 的数字`,
     badRule: (rule: string) => `SEVERITY：没有 “${rule}” 这条规则；见 docs/rules.zh-CN.md`,
     badSeverity: (rule: string, severity: string, known: string) =>
       `SEVERITY：${rule} 的级别 “${severity}” 不是 ${known} 之一；例如 ${rule}=off`,
@@ -131,7 +137,7 @@ export const zhCN = {
     badOption: (option: string) => `不支持的选项：${option}`,
     badCommand: (name: string) => `没有这个命令：${name}`,
     noNotes: (path: string) => `没有 ${path} 这个文件夹或笔记文件`,
-    usage: `用法：npm run 命令 -- [参数]
+    usageOfAll: `用法：npm run 命令 -- [参数]
   start              生成网站并在本机打开；也可以写 npm start
   dev                边写边看：保存后页面立刻更新
   build              生成网站
@@ -139,31 +145,33 @@ export const zhCN = {
   new                加上一次会议的标题
   anchors            更新锚点账本
 每个命令都有 --help，例如 npm run check -- --help`,
-    startUsage: `用法：npm start -- [文件夹或文件] [选项]
-  文件夹或文件       别处的笔记；不写就是设置里的笔记文件夹
-  --out 文件夹       网站写到哪里
-  --port 端口        从哪个端口号开始试，默认 4321
-  --help             显示这些说明
+    /** What `--help` prints for each command. */
+    usage: {
+      start: `用法：npm start -- [文件夹或文件] [选项]
+${NOTES}
+${OUT}
+${PORT}
+${HELP}
 例如：
   npm start
   npm start -- ../my-notes --port 8080`,
-    devUsage: `用法：npm run dev -- [文件夹或文件] [选项]
-  文件夹或文件       别处的笔记；不写就是设置里的笔记文件夹
-  --port 端口        从哪个端口号开始试，默认 4321
-  --help             显示这些说明
+      dev: `用法：npm run dev -- [文件夹或文件] [选项]
+${NOTES}
+${PORT}
+${HELP}
 例如：
   npm run dev
   npm run dev -- ~/notes/meetings.md`,
-    buildUsage: `用法：npm run build -- [文件夹或文件] [选项]
-  文件夹或文件       别处的笔记；不写就是设置里的笔记文件夹
-  --out 文件夹       网站写到哪里
-  --help             显示这些说明
+      build: `用法：npm run build -- [文件夹或文件] [选项]
+${NOTES}
+${OUT}
+${HELP}
 例如：
   npm run build
   npm run build -- ../my-notes --out ../site
 设置在 src/config.ts 里，每一项都有环境变量，例如 NOTES_DIR、OUT_DIR、SITE_URL、STRICT`,
-    checkUsage: `用法：npm run check -- [文件夹或文件] [选项]
-  文件夹或文件       别处的笔记；不写就是设置里的笔记文件夹
+      check: `用法：npm run check -- [文件夹或文件] [选项]
+${NOTES}
   --strict           有警告时也算失败
   --format text|json|github
                      输出的格式
@@ -172,31 +180,32 @@ export const zhCN = {
                      同时从这个文件夹（和其中的文件夹）按名字复制缺少的图片
   --fix --dry-run    只显示改动
   --fix --yes        不询问
-  --help             显示这些说明
+${HELP}
 例如：
   npm run check -- ~/notes/meetings.md
   npm run check -- --fix --from ~/Desktop
 退出码：0 没有要紧的问题；1 有错误（--strict 时也包括警告）；2 用法不对`,
-    newUsage: `用法：npm run new -- [文件夹或文件] [日期] [选项]
-  文件夹或文件       别处的笔记；不写就是设置里的笔记文件夹
+      new: `用法：npm run new -- [文件夹或文件] [日期] [选项]
+${NOTES}
   日期               哪一天，例如 2026-11-23；不写就是今天
   --open             在 $VISUAL 或 $EDITOR 里打开那一行
-  --help             显示这些说明
+${HELP}
 例如：
   npm run new -- --open
   npm run new -- ../my-notes 2026-11-23
 写成日期的参数是日期，其余是路径；名字像日期的文件夹写成 ./2026-11-23
 设置 NEW_TEMPLATE 是放在标题下面的 Markdown 文件，其中的 {date} 和 {weekday} 会换成当天的`,
-    anchorsUsage: `用法：npm run anchors -- [文件夹或文件] [--accept [锚点 …]]
-  文件夹或文件       别处的笔记；不写就是设置里的笔记文件夹
+      anchors: `用法：npm run anchors -- [文件夹或文件] [--accept [锚点 …]]
+${NOTES}
   --accept           把找不到的锚点指向最可能的后继
   --accept 锚点 …    只处理这些锚点
-  --help             显示这些说明
+${HELP}
 例如：
   npm run anchors
   npm run anchors -- --accept 2020-03-11#iotlb
   npm run anchors -- ../my-notes --accept
 在 --accept 时，带有 / 或 . 的参数是路径，其余是锚点`,
+    },
     noEditor: '没有设置 VISUAL 或 EDITOR，不知道用什么打开；例如 EDITOR="code --wait"',
     editorFailed: (editor: string) => `打不开 ${editor}；请看看 VISUAL 或 EDITOR`,
     noTemplate: (path: string) => `NEW_TEMPLATE：读不了 ${path}，要一个 UTF-8 的 Markdown 文件`,

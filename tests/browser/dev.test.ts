@@ -192,7 +192,7 @@ describe('two dev servers', () => {
 
   it.each(['dev', 'start'])('%s rejects an invalid port', async (name) => {
     const ended = await runCommand(name, { env: { ...environment(), PORT: 'http' } });
-    expect(ended).toMatchObject({ code: 1, output: expect.stringContaining('“http”') });
+    expect(ended).toMatchObject({ code: 2, output: expect.stringContaining('“http”') });
   });
 });
 

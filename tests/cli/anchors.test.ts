@@ -25,7 +25,7 @@ async function notebook(notes: string) {
 }
 
 describe.concurrent('npm run anchors', () => {
-  it('writes the ledger, and changes nothing when run again', async () => {
+  it('writes the ledger and changes nothing in a second run', async () => {
     const { anchors, ledger, names } = await notebook(NOTES);
     const { code, output } = await anchors();
     expect([code, output.split('\n')[0]]).toEqual([0, 'added 2 anchors']);
@@ -41,7 +41,7 @@ describe.concurrent('npm run anchors', () => {
     expect(await names()).toEqual(['anchors.json', 'n.md']);
   });
 
-  it('says what happened, in the language of the notes', async () => {
+  it('reports the changes in the language of the notes', async () => {
     const { anchors, write, ledger } = await notebook(NOTES);
     await anchors();
     await write(RENAMED);
@@ -73,7 +73,7 @@ describe.concurrent('npm run anchors', () => {
     expect(await check()).toMatchObject({ code: 0, stdout: '[]\n' });
   });
 
-  it('names the line of the ledger where the session is gone too', async () => {
+  it('reports the line of the ledger if the session is gone too', async () => {
     const { anchors, write, check } = await notebook(NOTES);
     await anchors();
     await write('## 2021/1/1\n\nSomething else altogether, with words of its own.\n');
@@ -84,7 +84,7 @@ describe.concurrent('npm run anchors', () => {
     ]);
   });
 
-  it('leaves a ledger alone that it can not read', async () => {
+  it('does not change a ledger that it can not read', async () => {
     const { anchors, ledger, writeLedger, check } = await notebook(NOTES);
     await anchors();
     const [head, ...lines] = (await ledger()).split('\n');
@@ -97,8 +97,8 @@ describe.concurrent('npm run anchors', () => {
     expect(diagnostic).toMatchObject({ rule: 'ledger-invalid', line: 2, column: 1 });
   });
 
-  it.each([['--acept'], ['2020-03-11#b'], ['--accept', '-x']])(
-    'ends with 2 for %s',
+  it.each([['--acept'], ['2020-03-11#b'], ['--accept', '-x'], ['--accept', './gone']])(
+    'exits with 2 for %s',
     async (...args) => {
       const { anchors, names } = await notebook(NOTES);
       expect(await anchors(args)).toMatchObject({ code: 2 });

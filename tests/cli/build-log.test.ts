@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import buildLog from '../../src/cli/build-log.ts';
 
-/** What is done about progress for these messages of Astro's log. */
+/** Returns what these messages of Astro's log do to the progress. */
 function progressOf(messages: readonly string[]): string[] {
   const done: string[] = [];
   const log = buildLog({ language: 'en' }, (work, total) => ({
@@ -17,7 +17,7 @@ function progressOf(messages: readonly string[]): string[] {
 }
 
 describe('the log of a build', () => {
-  it('counts files and images', () => {
+  it('reports the progress of files and images', () => {
     expect(
       progressOf([
         '\u001B[34m├─\u001B[39m \u001B[2m/404.html\u001B[22m',
@@ -40,18 +40,18 @@ describe('the log of a build', () => {
     ]);
   });
 
-  it('reads the words that Astro writes', async () => {
+  it('matches the messages in the source of Astro', async () => {
     const sourceOf = (path: string) =>
       readFile(
         fileURLToPath(new URL(`./dist/${path}`, import.meta.resolve('astro/package.json'))),
         'utf8',
       );
     expect(await sourceOf('core/build/generate.js')).toContain(
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: the source of Astro has it.
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: This is the source code of Astro.
       '`  ${colors.blue("\\u251C\\u2500")} ${colors.dim(filePath)}`',
     );
     expect(await sourceOf('assets/build/generate.js')).toContain(
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: the source of Astro has it.
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: This is the source code of Astro.
       '`(${env.count.current}/${env.count.total})`',
     );
   });

@@ -1,6 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runCheck } from '../../src/cli/check.ts';
+import { UsageError } from '../../src/cli/command-line.ts';
+import { dictionaryOf } from '../../src/words/dictionary.ts';
+import { type Files, siteEnvironment, writeFiles } from '../support/built-site.ts';
 import { writeImage } from '../support/images.ts';
 import { runCommand, temporaryFolder } from '../support/site.ts';
 
@@ -8,28 +12,24 @@ const SOUND = '# N\n\n## 2020/3/11\n\ntext\n';
 const NOTED = '## 2020/3/12\n\n### A\n\na\n\n### A\n\nb\n';
 const WARNED = '# N\n\n## 2020/3/11\n\n![](gone.png)\n';
 
-async function notesWith(files: Readonly<Record<string, string | Uint8Array>>) {
+async function notesWith(files: Files) {
   const folder = await temporaryFolder();
-  const notesDir = join(folder, 'notes');
-  await mkdir(notesDir);
-  for (const [name, content] of Object.entries(files)) {
-    await writeFile(join(notesDir, name), content);
-  }
-  const env = { NOTES_DIR: notesDir, IMGS_DIR: join(folder, 'imgs'), SITE_LANGUAGE: 'en' };
+  const env = { ...siteEnvironment(folder), SITE_LANGUAGE: 'en' };
+  await writeFiles(env.NOTES_DIR, files);
   const check = (args: readonly string[] = [], more: Record<string, string> = {}) =>
     runCommand('check', { args, env: { ...env, ...more } });
-  return { notesDir, imagesDir: env.IMGS_DIR, check };
+  return { notesDir: env.NOTES_DIR, imagesDir: env.IMGS_DIR, check };
 }
 
 describe.concurrent('npm run check', () => {
-  it('finds nothing in sound notes', async () => {
+  it('reports no problems for correct notes', async () => {
     const { check } = await notesWith({ 'n.md': SOUND });
     expect(await check()).toMatchObject({ code: 0, stdout: 'no problems found\n' });
     const { stdout } = await check([], { SITE_LANGUAGE: 'zh-CN' });
     expect(stdout).toBe('没有发现问题\n');
   });
 
-  it('reports by file, with what, where and what to do', async () => {
+  it('reports the place, the problem and the hint, file by file', async () => {
     const { notesDir, check } = await notesWith({ 'b.md': WARNED, 'a.md': NOTED });
     const { code, stdout } = await check();
     const path = relative(process.cwd(), notesDir);
@@ -53,17 +53,17 @@ describe.concurrent('npm run check', () => {
   });
 
   it.each([
-    { name: 'errors', notes: Uint8Array.of(0x23, 0xff, 0xff, 0x0a), args: [], env: {}, code: 1 },
-    { name: 'warnings', notes: WARNED, args: [], env: {}, code: 0 },
-    { name: 'warnings, strictly', notes: WARNED, args: ['--strict'], env: {}, code: 1 },
-    { name: 'warnings with STRICT', notes: WARNED, args: [], env: { STRICT: '1' }, code: 1 },
-    { name: 'notes, strictly', notes: NOTED, args: ['--strict'], env: {}, code: 0 },
-  ])('ends with $code for $name', async ({ notes, args, env, code }) => {
+    { name: 'an error', notes: Uint8Array.of(0x23, 0xff, 0xff, 0x0a), args: [], env: {}, code: 1 },
+    { name: 'a warning', notes: WARNED, args: [], env: {}, code: 0 },
+    { name: 'a warning with --strict', notes: WARNED, args: ['--strict'], env: {}, code: 1 },
+    { name: 'a warning with STRICT', notes: WARNED, args: [], env: { STRICT: '1' }, code: 1 },
+    { name: 'a note with --strict', notes: NOTED, args: ['--strict'], env: {}, code: 0 },
+  ])('exits with $code for $name', async ({ notes, args, env, code }) => {
     const { check } = await notesWith({ 'n.md': notes });
     expect((await check(args, env)).code).toBe(code);
   });
 
-  it('gives the diagnostics as JSON', async () => {
+  it('prints the diagnostics as JSON', async () => {
     const { check } = await notesWith({ 'n.md': WARNED });
     const { stdout } = await check(['--format', 'json']);
     expect(JSON.parse(stdout)).toEqual([
@@ -79,7 +79,7 @@ describe.concurrent('npm run check', () => {
     ]);
   });
 
-  it('annotates files of the repository on GitHub', async () => {
+  it('prints workflow commands with paths from the repository', async () => {
     const { notesDir, check } = await notesWith({ 'n.md': WARNED });
     const workspace = join(notesDir, '..');
     const { stdout } = await check(['--format=github'], { GITHUB_WORKSPACE: workspace });
@@ -88,7 +88,7 @@ describe.concurrent('npm run check', () => {
     );
   });
 
-  it('names the images that no note uses', async () => {
+  it('reports the images that no note uses', async () => {
     const notes = '## 2020/3/11\n\n![](../imgs/used.png)\n\n![](../imgs/broken.png)\n';
     const { imagesDir, check } = await notesWith({ 'n.md': notes });
     await writeImage(join(imagesDir, 'used.png'));
@@ -101,7 +101,7 @@ describe.concurrent('npm run check', () => {
     ]);
   });
 
-  it('says that the folder is missing and nothing of its images', async () => {
+  it('reports a missing notes folder, but not its images', async () => {
     const { notesDir, imagesDir, check } = await notesWith({});
     await writeImage(join(imagesDir, 'spare.png'));
     const gone = `${notesDir}-gone`;
@@ -110,27 +110,26 @@ describe.concurrent('npm run check', () => {
     expect(JSON.parse(stdout)).toMatchObject([{ rule: 'notes-missing', file: gone }]);
   });
 
-  it('ends with 2 for an option that it does not know', async () => {
-    const { check } = await notesWith({ 'n.md': SOUND });
-    const { code, output } = await check(['--fomat', 'json']);
-    expect(code).toBe(2);
-    expect(output).toContain('unknown option: --fomat\nusage: npm run check');
-  });
-
-  it('tells how it is used', async () => {
-    const { check } = await notesWith({});
-    const { code, output } = await check(['--help']);
-    expect({ code, output }).toMatchObject({
-      code: 0,
-      output: expect.stringContaining('--format text|json|github') as string,
-    });
+  it.each([
+    { args: ['--fomat', 'json'], problem: 'unknown option: --fomat' },
+    { args: ['--format', 'xml'], problem: 'unknown option: --format xml' },
+    { args: ['--format', 'toString'], problem: 'unknown option: --format toString' },
+    { args: ['--strict=no'], problem: 'unknown option: --strict=no' },
+    { args: ['--from', 'a'], problem: '--from needs --fix' },
+    { args: ['--yes'], problem: '--yes needs --fix' },
+    { args: ['--dry-run'], problem: '--dry-run needs --fix' },
+    { args: ['--fix', '--from', ''], problem: '--from: no such folder: ' },
+    { args: ['--fix', '--from', 'nowhere'], problem: '--from: no such folder: nowhere' },
+  ])('exits with 2 for $args', async ({ args, problem }) => {
+    const run = runCheck(args, dictionaryOf('en').commands);
+    await expect(run).rejects.toThrow(new UsageError(problem));
   });
 
   it.each([
     { severity: 'image-missing=error', code: 1, severities: ['error'] },
     { severity: 'image-missing=info', code: 0, severities: ['info'] },
     { severity: 'image-missing=off', code: 0, severities: [] },
-  ])('goes by SEVERITY=$severity', async ({ severity, code, severities }) => {
+  ])('grades diagnostics by SEVERITY=$severity', async ({ severity, code, severities }) => {
     const { check } = await notesWith({ 'n.md': WARNED });
     const ended = await check(['--strict', '--format', 'json'], { SEVERITY: severity });
     expect(ended.code).toBe(code);
@@ -138,7 +137,7 @@ describe.concurrent('npm run check', () => {
     expect(diagnostics.map((diagnostic) => diagnostic.severity)).toEqual(severities);
   });
 
-  it('says what is wrong with a severity', async () => {
+  it('reports an unknown rule in SEVERITY', async () => {
     const { check } = await notesWith({ 'n.md': WARNED });
     const { code, output } = await check([], { SEVERITY: 'image-mising=off' });
     expect(code).toBe(2);

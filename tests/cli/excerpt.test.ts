@@ -17,7 +17,7 @@ describe('excerpt', () => {
     expect(excerpt(line, column, { width: 40 })).toEqual({ text, mark });
   });
 
-  it('shows the marked sign where there is hardly any room', () => {
+  it('shows only the marked character if there is no room', () => {
     expect(excerpt('abc', 2, { width: 0 })).toEqual({ text: '…b…', mark: ' ^' });
   });
 

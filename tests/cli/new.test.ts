@@ -1,16 +1,12 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type Files, writeFiles } from '../support/built-site.ts';
 import { runCommand, temporaryFolder } from '../support/site.ts';
-
-type Files = Readonly<Record<string, string | Uint8Array>>;
 
 async function notesWith(files: Files) {
   const folder = await temporaryFolder();
-  for (const [name, content] of Object.entries(files)) {
-    await mkdir(join(folder, name, '..'), { recursive: true });
-    await writeFile(join(folder, name), content);
-  }
+  await writeFiles(folder, files);
   const path = relative(process.cwd(), folder);
   const env = { NOTES_DIR: folder, SITE_LANGUAGE: 'en' };
   return {
@@ -23,7 +19,7 @@ async function notesWith(files: Files) {
 }
 
 describe.concurrent('npm run new', () => {
-  it('adds the day to the file with the latest session, and tells where', async () => {
+  it('adds the day to the file with the latest session and prints the place', async () => {
     const { path, read, add } = await notesWith({
       'a.md': '## 2026/1/1\n\na\n',
       'sub/b.md': '### 2026-02-01\r\n\r\nb\r\n',
@@ -34,7 +30,7 @@ describe.concurrent('npm run new', () => {
     expect(await read('a.md')).toBe('## 2026/1/1\n\na\n');
   });
 
-  it('begins another file where each meeting has its own', async () => {
+  it('creates a file if each meeting has its own', async () => {
     const { path, read, add } = await notesWith({
       'w/2020-02-26.md': '---\ndate: 2020-02-26\n---\n\na\n',
       'w/2020-03-04.md': '---\ndate: 2020-03-04\n---\n\nb\n',
@@ -46,7 +42,7 @@ describe.concurrent('npm run new', () => {
     expect(await read('w/2026-11-23.md')).toBe('## 2026/11/23\n');
   });
 
-  it('takes the day of the time zone where none is named', async () => {
+  it('adds the current day in the time zone by default', async () => {
     const { read, add } = await notesWith({ 'n.md': '## 2020-03-11\n\na\n' });
     const zones = ['Pacific/Kiritimati', 'Pacific/Niue'];
     for (const zone of zones) await add([], { TIME_ZONE: zone });
@@ -56,7 +52,7 @@ describe.concurrent('npm run new', () => {
     expect(days[0] !== undefined && days[1] !== undefined && days[0] > days[1]).toBe(true);
   });
 
-  it('adds no day twice', async () => {
+  it('does not add a day twice', async () => {
     const { path, read, add } = await notesWith({ 'n.md': '# N\n\n## 2026/11/23 组会\n\na\n' });
     const { code, output } = await add(['2026-11-23']);
     expect(code).toBe(1);
@@ -65,7 +61,7 @@ describe.concurrent('npm run new', () => {
   });
 
   it.each([
-    { name: 'no file', files: {}, file: 'notes.md', out: '## 2026/11/23\n' },
+    { name: 'no files', files: {}, file: 'notes.md', out: '## 2026/11/23\n' },
     {
       name: 'one file without sessions',
       files: { 'mine.md': '# 会议笔记\n' },
@@ -78,7 +74,7 @@ describe.concurrent('npm run new', () => {
       file: 'notes.md',
       out: '## 2026/11/23\n',
     },
-  ])('begins the notes where there is $name', async ({ files, file, out }) => {
+  ])('adds the first session to $name', async ({ files, file, out }) => {
     const { path, read, names, add } = await notesWith(files);
     const line = out.split('\n').length - 1;
     expect(await add(['2026-11-23'])).toMatchObject({
@@ -97,7 +93,7 @@ describe.concurrent('npm run new', () => {
         Buffer.from('## 2020/3/11\n\n\xbb\xe1\xd2\xe9\xb1\xca\xbc\xc7\n', 'latin1'),
       ),
     },
-  ])('leaves a file in $name as it is', async ({ bytes }) => {
+  ])('does not change a file in $name', async ({ bytes }) => {
     const { path, add } = await notesWith({ 'n.md': bytes });
     const { code, output } = await add(['2026-11-23']);
     expect(code).toBe(1);
@@ -105,7 +101,7 @@ describe.concurrent('npm run new', () => {
     expect(Uint8Array.from(await readFile(join(path, 'n.md')))).toEqual(bytes);
   });
 
-  it('leaves a file alone whose last code block is open', async () => {
+  it('does not change a file with an unclosed code block', async () => {
     const notes = '## 2020/3/11\n\n```\ncode\n';
     const { read, add } = await notesWith({ 'n.md': notes });
     expect(await add(['2026-11-23'])).toMatchObject({
@@ -115,7 +111,7 @@ describe.concurrent('npm run new', () => {
     expect(await read('n.md')).toBe(notes);
   });
 
-  it('says so where the folder is missing', async () => {
+  it('reports that the notes folder is missing', async () => {
     const { add } = await notesWith({});
     const { code, output } = await add([], { NOTES_DIR: '/nowhere/notes' });
     expect({ code, output }).toMatchObject({
@@ -131,7 +127,7 @@ describe.concurrent('npm run new', () => {
     { args: ['3/4/2026'], env: {}, named: '"3/4/2026" is not an exact date' },
     { args: ['tomorrow'], env: {}, named: '"tomorrow" is not an exact date' },
     { args: [], env: { TIME_ZONE: 'Mars/X' }, named: '"Mars/X" is not a time zone' },
-  ])('ends with 2 for $args $env', async ({ args, env, named }) => {
+  ])('exits with 2 for $args with $env', async ({ args, env, named }) => {
     const { names, add } = await notesWith({});
     const { code, output } = await add(args, env);
     expect(code).toBe(2);
@@ -139,7 +135,7 @@ describe.concurrent('npm run new', () => {
     expect(await names()).toEqual([]);
   });
 
-  it('fills in the template under the heading', async () => {
+  it('adds the filled template after the heading', async () => {
     const { path, read, add } = await notesWith({ 'n.md': '## 2020/3/11\n\na\n' });
     await writeFile(join(path, 'template.txt'), '### {date} {weekday}\n\n- 论文：\n');
     const env = { NEW_TEMPLATE: join(path, 'template.txt'), SITE_LANGUAGE: 'zh-CN' };
@@ -152,7 +148,7 @@ describe.concurrent('npm run new', () => {
   it.each([
     { template: '## 论文\n', named: 'would open a session' },
     { template: null, named: 'cannot read' },
-  ])('adds nothing with the template $template', async ({ template, named }) => {
+  ])('adds nothing if the template is $template', async ({ template, named }) => {
     const { path, read, add } = await notesWith({ 'n.md': '## 2020/3/11\n\na\n' });
     if (template !== null) await writeFile(join(path, 'template.txt'), template);
     const { code, output } = await add([], { NEW_TEMPLATE: join(path, 'template.txt') });
@@ -161,7 +157,7 @@ describe.concurrent('npm run new', () => {
     expect(await read('n.md')).toBe('## 2020/3/11\n\na\n');
   });
 
-  it('opens the line in the editor, and where the day is there already', async () => {
+  it('opens the new heading in the editor, or the one that exists', async () => {
     const { path, add } = await notesWith({ 'n.md': '## 2020/3/11\n\na\n' });
     const program = join(path, 'my vim');
     await writeFile(program, '#!/bin/sh\necho "opened $*"\n', { mode: 0o755 });
@@ -179,19 +175,11 @@ describe.concurrent('npm run new', () => {
   it.each([
     { editor: '', named: 'no editor: set VISUAL or EDITOR' },
     { editor: '/nowhere/edit', named: 'could not start /nowhere/edit' },
-  ])('says why it can not open the line in "$editor"', async ({ editor, named }) => {
+  ])('reports why it can not open the editor "$editor"', async ({ editor, named }) => {
     const { read, add } = await notesWith({ 'n.md': '## 2020/3/11\n\na\n' });
     const { code, output } = await add(['2026-11-23', '--open'], { VISUAL: '', EDITOR: editor });
     expect(code).toBe(1);
     expect(output).toContain(named);
     expect(await read('n.md')).toContain('## 2026/11/23\n');
-  });
-
-  it('tells how it is used', async () => {
-    const { names, add } = await notesWith({});
-    const { code, output } = await add(['--help']);
-    expect(code).toBe(0);
-    expect(output).toContain('--open');
-    expect(await names()).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { REPORTERS } from '../../src/cli/reporters.ts';
+import { countSeverities, REPORTERS } from '../../src/cli/reporters.ts';
 import type { GradedDiagnostic } from '../../src/model/types.ts';
 
 const OPTIONS = {
@@ -33,7 +33,7 @@ describe('the report for GitHub', () => {
 describe('the report as text', () => {
   const ESCAPE = '\u001b';
 
-  it('has colours only where they are asked for', () => {
+  it('has colours only on request', () => {
     const diagnostics = [diagnostic('a')];
     expect(REPORTERS.text(diagnostics, OPTIONS)).not.toContain(ESCAPE);
     expect(REPORTERS.text(diagnostics, { ...OPTIONS, isColoured: true })).toContain(
@@ -41,12 +41,12 @@ describe('the report as text', () => {
     );
   });
 
-  it('lets no words of the notes steer the terminal', () => {
+  it('contains no control characters of the notes', () => {
     const report = REPORTERS.text([diagnostic(`${ESCAPE}[2J\nfake:1:1`)], OPTIONS);
     expect(report).toContain('the image  [2J fake:1:1 was not found');
   });
 
-  it('shows the line that is meant, with a mark under the place', () => {
+  it('shows the line of the notes with a mark under the column', () => {
     const sources = new Map([['n.md', ['', '', '', '', '看![](a)']]]);
     const placed = { ...diagnostic('a'), place: { file: 'n.md', line: 5, column: 2 } };
     const report = REPORTERS.text([placed], { ...OPTIONS, sources });
@@ -55,5 +55,37 @@ describe('the report as text', () => {
       '      |   ^',
       '      = put it into the images folder; the page shows it automatically',
     ]);
+  });
+
+  it('groups the diagnostics by file and ends with a summary', () => {
+    const repaired = { ...diagnostic('a', 'b.md'), rule: 'image-path-repaired' as const };
+    const diagnostics = [repaired, diagnostic('b', 'a.md'), diagnostic('c', 'b.md')];
+    const blocks = REPORTERS.text(diagnostics, OPTIONS).trimEnd().split('\n\n');
+    expect(blocks.map((block) => /\w\.md/.exec(block)?.[0])).toEqual([
+      'b.md',
+      'b.md',
+      'a.md',
+      undefined,
+    ]);
+    expect(blocks.at(-1)).toBe(
+      '0 errors, 3 warnings, 0 notes · npm run check -- --fix can rewrite 1 image path',
+    );
+  });
+});
+
+describe('the report as JSON', () => {
+  it('is an empty list without diagnostics', () => {
+    expect(REPORTERS.json([], OPTIONS)).toBe('[]\n');
+  });
+});
+
+describe('countSeverities', () => {
+  it('counts the diagnostics of each severity', () => {
+    const error = { ...diagnostic('a'), severity: 'error' as const };
+    expect(countSeverities([error, diagnostic('b'), error])).toEqual({
+      error: 2,
+      warning: 1,
+      info: 0,
+    });
   });
 });

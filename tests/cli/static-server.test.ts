@@ -3,7 +3,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningServer, serveFolder } from '../../src/cli/static-server.ts';
+import { parseHeaderRules, type RunningServer, serveFolder } from '../../src/cli/static-server.ts';
 import { headersFile } from '../../src/build/security-policy.ts';
 import { temporaryFolder } from '../support/site.ts';
 
@@ -12,7 +12,7 @@ let atRoot: RunningServer;
 
 type Answer = { status: number; headers: Record<string, unknown>; body: Buffer };
 
-/** Asks for a path as it is written, which `fetch` would clean first. */
+/** Requests a path exactly as it is written; `fetch` would normalize it. */
 function ask(
   path: string,
   { method = 'GET', headers = {}, at = server }: Partial<Question> = {},
@@ -84,12 +84,12 @@ describe('the static server', () => {
     { path: '/team?q=1', to: '/team/?q=1' },
     { path: '/team/2020-03-11', to: '/team/2020-03-11/' },
     { path: '/team/2020-03-11?q=1', to: '/team/2020-03-11/?q=1' },
-  ])('leads from $path to $to', async ({ path, to }) => {
+  ])('redirects $path to $to', async ({ path, to }) => {
     const { status, headers } = await ask(path);
     expect({ status, location: headers['location'] }).toEqual({ status: 302, location: to });
   });
 
-  it('leads to no other host', async () => {
+  it('never redirects to another host', async () => {
     const { headers } = await ask('//evil.example', { at: atRoot });
     expect(headers['location']).toBe('/evil.example/');
   });
@@ -107,14 +107,14 @@ describe('the static server', () => {
     '/team/%E0%A4%A/',
     '//etc/passwd',
     '/team//etc/passwd',
-  ])('answers %s with its page for what is not there', async (path) => {
+  ])('answers %s with the 404 page', async (path) => {
     const { status, headers, body } = await ask(path);
     expect(status).toBe(404);
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
     expect(body.toString()).toBe('nothing here');
   });
 
-  it('compresses text for those who take it', async () => {
+  it('compresses text if the browser accepts that', async () => {
     const plain = await ask('/team/');
     expect(plain.headers['content-encoding']).toBeUndefined();
     const gzip = await ask('/team/', { headers: { 'Accept-Encoding': 'gzip' } });
@@ -126,7 +126,7 @@ describe('the static server', () => {
     expect(image.headers['content-encoding']).toBeUndefined();
   });
 
-  it('sends a part of a file as it is', async () => {
+  it('sends a range of a file uncompressed', async () => {
     const { status, headers, body } = await ask('/team/', {
       headers: { Range: 'bytes=0-14', 'Accept-Encoding': 'gzip' },
     });
@@ -135,16 +135,39 @@ describe('the static server', () => {
     expect(body.toString()).toBe('<!doctype html>');
   });
 
-  it('sends headers alone when asked for them', async () => {
+  it('sends only the headers for HEAD', async () => {
     const { status, headers, body } = await ask('/team/notes.json', { method: 'HEAD' });
     expect(status).toBe(200);
     expect(headers['content-type']).toBe('application/json');
     expect(body).toHaveLength(0);
   });
 
-  it('knows what the browser has already', async () => {
+  it('sends no file that the browser has already', async () => {
     const { headers } = await ask('/team/');
     const again = await ask('/team/', { headers: { 'If-None-Match': String(headers['etag']) } });
     expect(again.status).toBe(304);
+  });
+
+  it('takes the next port if the first is in use', async () => {
+    const taken = Number(new URL(atRoot.url).port);
+    const next = await serveFolder('.', { port: taken, basePath: '/' });
+    expect(Number(new URL(next.url).port)).toBeGreaterThan(taken);
+    await next.close();
+  });
+});
+
+describe('parseHeaderRules', () => {
+  it('reads the headers of each path', () => {
+    const text = '/*\n  X-A: 1\n  X-B: a: b\n\n/a.b/*.js\n  X-C: 2\n';
+    const [all, scripts] = parseHeaderRules(text);
+    expect(all?.headers).toEqual([
+      ['X-A', '1'],
+      ['X-B', 'a: b'],
+    ]);
+    expect(scripts?.headers).toEqual([['X-C', '2']]);
+    const matches = ['/a.b/c/d.js', '/aXb/c.js', '/a.b/c.js?'].map((path) =>
+      scripts?.pattern.test(path),
+    );
+    expect(matches).toEqual([true, false, false]);
   });
 });

@@ -1,16 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join, resolve } from 'node:path';
-import { outerEnvironment } from './site.ts';
+import { resolve } from 'node:path';
+import { COMMANDS, outerEnvironment } from './site.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
-/** A server of `npm run dev`: its address, what it has said, and its end, which gives the exit code. */
+/** A running `npm run dev`. `output` returns all that it printed; `stop` resolves to its exit code. */
 export type DevServer = { url: string; output: () => string; stop: () => Promise<number | null> };
 
-/** Starts the server with these variables of the environment, and waits for its address. */
+/** Starts the server with these environment variables and waits for its address. */
 export async function startDevServer(env: Record<string, string>): Promise<DevServer> {
-  const script = join(PROJECT, 'src/cli/dev.ts');
-  const child = spawn(process.execPath, ['--experimental-strip-types', script], {
+  const child = spawn(process.execPath, [COMMANDS, 'dev'], {
     cwd: PROJECT,
     env: { ...outerEnvironment(), ...env },
   });

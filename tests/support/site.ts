@@ -6,30 +6,39 @@ import { afterAll } from 'vitest';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
-/** How a command of the project ended. `output` is all that it printed, `stdout` one stream of it. */
+/** The file that runs all commands. */
+export const COMMANDS = join(PROJECT, 'src/cli/main.ts');
+
+/** The end of a command. `output` is all that it printed, `stdout` only its standard output. */
 export type Ended = { code: number | null; output: string; stdout: string };
 
-/** Makes a temporary folder that goes with the tests of the file. */
+/** Makes a temporary folder that is removed after the tests of the file. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'running-notes-'));
   afterAll(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** Builds a site as `npm run build` does, with these variables of the environment. */
+/** Builds a site as `npm run build` does, with these environment variables. */
 export function buildSite(env: Record<string, string>): Promise<Ended> {
   return runCommand('build', { env });
 }
 
-/** Runs a command of `src/cli` as its npm script does, with these variables of the environment. */
+/**
+ * Runs a command as its npm script does. `caller` is the folder in which npm was called, the project
+ * by default.
+ */
 export function runCommand(
   name: string,
-  { args = [], env }: { args?: readonly string[]; env: Record<string, string> },
+  {
+    args = [],
+    env,
+    caller = PROJECT,
+  }: { args?: readonly string[]; env: Record<string, string>; caller?: string },
 ): Promise<Ended> {
-  const script = join(PROJECT, `src/cli/${name}.ts`);
-  const child = spawn(process.execPath, ['--experimental-strip-types', script, ...args], {
+  const child = spawn(process.execPath, [COMMANDS, name, ...args], {
     cwd: PROJECT,
-    env: { ...outerEnvironment(), ...env },
+    env: { ...outerEnvironment(), INIT_CWD: caller, ...env },
   });
   let [output, stdout] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (data: string) => {
@@ -45,8 +54,8 @@ export function runCommand(
   });
 }
 
-/** The environment without what the test runner sets, which Vite would take for the build's own. */
+/** Returns the environment without the variables of the test runner, which Vite would use too. */
 export function outerEnvironment(): NodeJS.ProcessEnv {
-  const inner = /^(?:VITEST.*|VITE_.*|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|TEST)$/;
+  const inner = /^(?:INIT_CWD|VITEST.*|VITE_.*|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|TEST)$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !inner.test(name)));
 }

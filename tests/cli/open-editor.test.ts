@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editorCommand } from '../../src/cli/editor.ts';
+import { editorCommand, openEditor } from '../../src/cli/open-editor.ts';
 
 const AT = { path: '/n/会议 笔记.md', line: 7 };
 
@@ -22,7 +22,18 @@ describe('editorCommand', () => {
     expect(editorCommand(editor, AT)).toEqual({ program, args });
   });
 
-  it.each(['', '  '])('opens nothing for %j', (editor) => {
+  it.each(['', '  '])('is null for the editor %j', (editor) => {
     expect(editorCommand(editor, AT)).toBeNull();
+  });
+});
+
+describe('openEditor', () => {
+  it.each([
+    { env: {}, out: { outcome: 'none', editor: '' } },
+    { env: { VISUAL: ' ', EDITOR: ' true ' }, out: { outcome: 'closed', editor: 'true' } },
+    { env: { VISUAL: 'false', EDITOR: 'true' }, out: { outcome: 'failed', editor: 'false' } },
+    { env: { EDITOR: '/nowhere/edit' }, out: { outcome: 'failed', editor: '/nowhere/edit' } },
+  ])('returns $out for $env', async ({ env, out }) => {
+    expect(await openEditor(AT, env)).toEqual(out);
   });
 });

@@ -1,0 +1,110 @@
+import { statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { readSettings, type Settings } from '../build/settings.ts';
+import { isNotesFile } from '../model/files/file-path.ts';
+import { type Dictionary, dictionaryOf } from '../words/dictionary.ts';
+
+/** An error that whoever runs the command can fix. Only its message is printed. */
+export class CommandError extends Error {
+  readonly exitCode: number;
+
+  constructor(message: string, exitCode = 1) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+/** An error in the arguments of a command. Its message is printed with the usage; exit code 2. */
+export class UsageError extends Error {}
+
+/**
+ * Parses the arguments of a command strictly, after removing the `--` that some package managers
+ * pass on. Throws a {@link UsageError} that names the first argument that does not fit `options`.
+ */
+export function readArguments<const Options extends ParseArgsOptionsConfig>(
+  args: readonly string[],
+  { options, texts }: { options: Options; texts: Dictionary['commands'] },
+) {
+  const own = args[0] === '--' ? args.slice(1) : [...args];
+  try {
+    return parseArgs({ args: own, options, allowPositionals: true });
+  } catch (error) {
+    const isArgumentError =
+      error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
+    if (!isArgumentError) throw error;
+    throw new UsageError(texts.badOption(badOptionIn(own, options) ?? error.message));
+  }
+}
+
+function badOptionIn(args: string[], options: ParseArgsOptionsConfig): string | undefined {
+  const { tokens } = parseArgs({ args, options, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    const type = Object.hasOwn(options, name) ? options[name]?.type : undefined;
+    const isMissingValue = value === undefined || (!inlineValue && value.startsWith('-'));
+    if (type === 'string' ? isMissingValue : type === undefined || value !== undefined) {
+      return inlineValue ? `${rawName}=${value}` : rawName;
+    }
+  }
+  return undefined;
+}
+
+/** Returns the only argument without an option, a path to notes. Throws if there are more. */
+export function onlyPath(
+  [path, another]: readonly string[],
+  texts: Dictionary['commands'],
+): string | undefined {
+  if (another !== undefined) throw new UsageError(texts.badOption(another));
+  return path;
+}
+
+/** Resolves a path from the folder in which npm was called, which is not the working directory. */
+export function callerPath(path: string): string {
+  return resolve(process.env['INIT_CWD'] || process.cwd(), path);
+}
+
+/**
+ * Reads the settings for a command from the environment and the config. `notes` is the folder or the
+ * file that the arguments name, `out` the output folder. Both go into the environment, because the
+ * modules that Astro loads read the settings again from there.
+ */
+export function commandSettings({
+  notes,
+  out,
+}: { notes?: string | undefined; out?: string | undefined } = {}): Settings {
+  if (notes !== undefined) useNotes(notes);
+  if (out !== undefined) process.env['OUT_DIR'] = callerPath(out);
+  return readSettings(PROJECT, process.env);
+}
+
+const PROJECT = resolve(import.meta.dirname, '../..');
+
+/** Sets the variables that select a folder of notes or a single file, and the images beside it. */
+function useNotes(path: string): void {
+  const absolute = callerPath(path);
+  const isFile = statSync(absolute, { throwIfNoEntry: false })?.isFile() ?? false;
+  if (isFile ? !isNotesFile(absolute) : !isFolder(absolute)) {
+    const { language } = readSettings(PROJECT, process.env);
+    throw new CommandError(dictionaryOf(language).commands.noNotes(path), 2);
+  }
+  const folder = isFile ? dirname(absolute) : absolute;
+  const images = [join(folder, 'imgs'), join(dirname(folder), 'imgs'), folder].find(isFolder);
+  process.env['NOTES_DIR'] = folder;
+  process.env['NOTES_FILE'] = isFile ? basename(absolute) : '';
+  process.env['IMGS_DIR'] ||= images;
+}
+
+/** Returns whether the path leads to a folder. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Returns the first port for a server to try: `--port`, `PORT` or 4321. */
+export function commandPort(option: string | undefined, { language }: Settings): number {
+  const written = option ?? (process.env['PORT']?.trim() || '4321');
+  const port = /^\d{1,5}$/.test(written) ? Number(written) : Number.NaN;
+  if (port <= 65_535) return port;
+  throw new CommandError(dictionaryOf(language).settings.badPort(written), 2);
+}

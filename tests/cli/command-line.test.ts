@@ -1,0 +1,139 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  CommandError,
+  callerPath,
+  commandPort,
+  commandSettings,
+  onlyPath,
+  readArguments,
+  UsageError,
+} from '../../src/cli/command-line.ts';
+import { dictionaryOf } from '../../src/words/dictionary.ts';
+import { temporaryFolder } from '../support/site.ts';
+
+const texts = dictionaryOf('en').commands;
+const options = {
+  strict: { type: 'boolean' },
+  format: { type: 'string', default: 'text' },
+} as const;
+
+describe('readArguments', () => {
+  const read = (...args: string[]) => readArguments(args, { options, texts });
+
+  it.each([
+    { args: [], out: [{ format: 'text' }] },
+    { args: ['--strict'], out: [{ format: 'text', strict: true }] },
+    { args: ['--format', 'json'], out: [{ format: 'json' }] },
+    {
+      args: ['--format=github', '--strict', 'a b'],
+      out: [{ format: 'github', strict: true }, 'a b'],
+    },
+    { args: ['--', '--strict', 'n.md'], out: [{ format: 'text', strict: true }, 'n.md'] },
+  ])('reads $args', ({ args, out: [values, ...positionals] }) => {
+    expect(read(...args)).toEqual({ values, positionals });
+  });
+
+  it.each([
+    { args: ['--fomat', 'json'], named: '--fomat' },
+    { args: ['--toString'], named: '--toString' },
+    { args: ['-x'], named: '-x' },
+    { args: ['--format'], named: '--format' },
+    { args: ['--format', '--strict'], named: '--format' },
+    { args: ['--strict=no'], named: '--strict=no' },
+  ])('refuses $args and names $named', ({ args, named }) => {
+    expect(() => read(...args)).toThrow(new UsageError(`unknown option: ${named}`));
+  });
+});
+
+describe('onlyPath', () => {
+  it('returns the path, if there is one', () => {
+    expect([onlyPath([], texts), onlyPath(['a'], texts)]).toEqual([undefined, 'a']);
+  });
+
+  it('refuses a second path', () => {
+    expect(() => onlyPath(['a', 'b'], texts)).toThrow(new UsageError('unknown option: b'));
+  });
+});
+
+describe('commandPort', () => {
+  afterEach(() => vi.unstubAllEnvs());
+  const settings = commandSettings();
+
+  it.each([
+    { option: undefined, PORT: '', port: 4321 },
+    { option: undefined, PORT: ' 5000 ', port: 5000 },
+    { option: '0', PORT: '5000', port: 0 },
+  ])('is $port with --port $option and PORT "$PORT"', ({ option, PORT, port }) => {
+    vi.stubEnv('PORT', PORT);
+    expect(commandPort(option, settings)).toBe(port);
+  });
+
+  it.each(['http', '65536', '-1', ''])('refuses "%s"', (option) => {
+    expect(() => commandPort(option, { ...settings, language: 'en' })).toThrow(
+      `"${option}" is not a port`,
+    );
+  });
+});
+
+describe('commandSettings', () => {
+  let folder = '';
+  beforeEach(async () => {
+    folder = await temporaryFolder();
+    for (const name of ['NOTES_DIR', 'NOTES_FILE', 'IMGS_DIR', 'OUT_DIR']) vi.stubEnv(name, '');
+    vi.stubEnv('INIT_CWD', folder);
+    vi.stubEnv('SITE_LANGUAGE', 'en');
+  });
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('uses the notes of the project by default', () => {
+    const { project, notesDir, notesFile, imagesDir } = commandSettings();
+    expect({ notesDir, notesFile, imagesDir }).toEqual({
+      notesDir: join(project, 'notes'),
+      notesFile: null,
+      imagesDir: join(project, 'imgs'),
+    });
+  });
+
+  it.each([
+    { images: ['my/notes/imgs', 'my/imgs'], imagesDir: 'my/notes/imgs' },
+    { images: ['my/imgs'], imagesDir: 'my/imgs' },
+    { images: [], imagesDir: 'my/notes' },
+  ])('looks for images beside a folder with $images', async ({ images, imagesDir }) => {
+    for (const path of ['my/notes', ...images])
+      await mkdir(join(folder, path), { recursive: true });
+    expect(commandSettings({ notes: 'my/notes' })).toMatchObject({
+      notesDir: join(folder, 'my/notes'),
+      notesFile: null,
+      imagesDir: join(folder, imagesDir),
+    });
+  });
+
+  it('reads a single file from its folder', async () => {
+    await writeFile(join(folder, '会议.md'), '');
+    const settings = commandSettings({ notes: join(folder, '会议.md') });
+    expect(settings).toMatchObject({ notesDir: folder, notesFile: '会议.md', imagesDir: folder });
+  });
+
+  it('lets an argument replace the variables, except that of the images', async () => {
+    vi.stubEnv('NOTES_DIR', '/elsewhere');
+    vi.stubEnv('NOTES_FILE', 'other.md');
+    vi.stubEnv('OUT_DIR', '/elsewhere/dist');
+    vi.stubEnv('IMGS_DIR', '/elsewhere/imgs');
+    await mkdir(join(folder, 'imgs'));
+    expect(commandSettings({ notes: '.', out: '../site' })).toMatchObject({
+      notesDir: folder,
+      notesFile: null,
+      imagesDir: '/elsewhere/imgs',
+      outDir: callerPath('../site'),
+    });
+  });
+
+  it.each(['gone', 'gone.md', 'picture.png'])('refuses %s', async (notes) => {
+    await writeFile(join(folder, 'picture.png'), '');
+    expect(() => commandSettings({ notes })).toThrow(
+      new CommandError(`no such folder or notes file: ${notes}`, 2),
+    );
+  });
+});
