@@ -1,14 +1,20 @@
 import { join } from 'node:path';
 import type { AstroUserConfig } from 'astro';
-import { plainImports } from './src/build/plain-imports.ts';
-import { imagesModule } from './src/build/images-module.ts';
-import { readSettings, type Settings } from './src/build/settings.ts';
-import { assetFileName } from './src/build/asset-names.ts';
 import { DIRECTIVES, SCRIPT_SOURCES, THEME_SCRIPT_HASH } from './src/build/security-policy.ts';
+import { readSettings, type Settings } from './src/build/settings.ts';
+import { viteConfig } from './src/build/vite-config.ts';
+import { notebookHandover, usedImages } from './src/content/notebook-handover.ts';
+import type { NotebookReading } from './src/content/notebook-reader.ts';
 
-/** Astro's configuration for a site with these settings. */
-export function astroOptions(settings: Settings): AstroUserConfig {
-  const { project, cacheDir, siteUrl, basePath, notesDir, imagesDir, outDir } = settings;
+/**
+ * Returns Astro's configuration for a site. A build passes the notebook that it has read; a server
+ * reads the notebook itself.
+ */
+export function astroOptions(
+  settings: Settings,
+  notebook: NotebookReading | null = null,
+): AstroUserConfig {
+  const { project, cacheDir, siteUrl, basePath, outDir } = settings;
   return {
     ...(siteUrl !== null && { site: siteUrl }),
     base: basePath,
@@ -16,13 +22,13 @@ export function astroOptions(settings: Settings): AstroUserConfig {
     publicDir: join(project, 'public'),
     outDir,
     cacheDir,
-    // 'always' would ask for a slash behind the files of the search index while developing.
+    // With 'always', the development server would require a slash after the files of the index.
     trailingSlash: 'ignore',
     build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
     devToolbar: { enabled: false },
-    // A page whose content and code did not change is taken from the last build.
+    // Pages whose content and code are unchanged are copied from the last build.
     experimental: { incrementalBuild: true },
-    // The notes are rendered by the project's own code; Astro's highlighter would write inline styles.
+    // Astro does not render the notes, and its highlighter would write inline styles.
     markdown: { syntaxHighlight: false },
     security: {
       csp: {
@@ -30,19 +36,10 @@ export function astroOptions(settings: Settings): AstroUserConfig {
         scriptDirective: { resources: [...SCRIPT_SOURCES], hashes: [THEME_SCRIPT_HASH] },
       },
     },
-    vite: {
-      plugins: [imagesModule(cacheDir), plainImports()],
-      define: { 'import.meta.env.PROJECT': JSON.stringify(project) },
-      build: {
-        assetsInlineLimit: 0,
-        rolldownOptions: {
-          // Packages of the project are not bundled: they find files relative to their own.
-          external: /^@running-notes\//,
-          output: { assetFileNames: assetFileName },
-        },
-      },
-      server: { fs: { allow: [project, notesDir, imagesDir] } },
-    },
+    vite: viteConfig(settings, {
+      images: notebook && usedImages(notebook.value.pages),
+      plugins: notebook ? [notebookHandover(notebook)] : [],
+    }),
   };
 }
 

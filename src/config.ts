@@ -1,34 +1,34 @@
 import type { Language, Severities } from './model/types.ts';
 
-/** What a site may set for itself; each has a variable of the environment that overrides it. */
+/** The settings of a site. The environment variable after each description overrides it. */
 export type Config = {
   /** Folder of the notes, relative to the project. `NOTES_DIR` */
   notesDir: string;
   /** Folder of the screenshots. `IMGS_DIR` */
   imagesDir: string;
-  /** Where the site is written. `OUT_DIR` */
+  /** Folder that the site is written to. `OUT_DIR` */
   outDir: string;
-  /** Origin that the site is published at, such as `https://notes.example.org`. `SITE_URL` */
+  /** Origin of the published site, such as `https://notes.example.org`. `SITE_URL` */
   siteUrl: string | null;
-  /** Path that the site is published under, with or without slashes. `BASE_PATH` */
+  /** Path of the published site, with or without slashes at its ends. `BASE_PATH` */
   basePath: string;
-  /** Name of the site; the notes' own title where null. `SITE_TITLE` */
+  /** Name of the site; if null, the title of the notes. `SITE_TITLE` */
   title: string | null;
   /** One sentence about the site. `SITE_DESCRIPTION` */
   description: string | null;
-  /** Language of the interface. `SITE_LANGUAGE` */
+  /** Language of the interface, the commands and the diagnostics. `SITE_LANGUAGE` */
   language: Language;
-  /** Address that edits a file, with `{file}` and `{line}` to be filled in. `EDIT_URL` */
+  /** URL for editing a file, with the placeholders `{file}` and `{line}`. `EDIT_URL` */
   editUrl: string | null;
-  /** Year of headings without one, where nothing in the notes tells it. `DEFAULT_YEAR` */
+  /** Year of date headings without a year, if the notes give no other hint. `DEFAULT_YEAR` */
   defaultYear: number | null;
-  /** Zone that says what day today is. `TIME_ZONE` */
+  /** Time zone that determines today's date. `TIME_ZONE` */
   timeZone: string;
   /** Whether warnings fail a build. `STRICT` */
   strict: boolean;
-  /** Markdown file that is put under the heading of a new session, with `{date}` and `{weekday}`. `NEW_TEMPLATE` */
+  /** Markdown file for new sessions, with the placeholders `{date}` and `{weekday}`. `NEW_TEMPLATE` */
   newTemplate: string | null;
-  /** Severities of rules that differ from `docs/rules.md`; `off` says nothing of a rule. `SEVERITY` */
+  /** Severities that differ from those in `docs/rules.md`; `off` disables a rule. `SEVERITY` */
   severity: Severities;
 };
 

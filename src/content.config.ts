@@ -1,17 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
+import { readSettings } from './build/settings.ts';
 import { diagnosticsLog } from './cli/diagnostics-log.ts';
 import { notesLoader } from './content/loader.ts';
-import { readSettings } from './build/settings.ts';
 
 const settings = readSettings(fileURLToPath(new URL('..', import.meta.url)), process.env);
-const logOf = diagnosticsLog(settings);
+const newDiagnostics = diagnosticsLog(settings);
 
 export const collections = {
   notebook: defineCollection({
     loader: notesLoader(settings, {
       onDiagnostics: (diagnostics) => {
-        const text = logOf(diagnostics);
+        const text = newDiagnostics(diagnostics);
         if (text !== null) console.log(text);
       },
     }),

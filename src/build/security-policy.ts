@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { SHARE_SCRIPT } from './share-script.ts';
-import { THEME_SCRIPT } from './theme-script.ts';
+import { SHARE_SCRIPT, THEME_SCRIPT } from './inline-scripts.ts';
 
-/** Directives of the Content Security Policy beside those for scripts and styles. */
+/** Directives of the Content Security Policy other than those for scripts and styles. */
 export const DIRECTIVES = [
   "default-src 'self'",
   "img-src 'self' data:",
@@ -11,18 +10,18 @@ export const DIRECTIVES = [
   "form-action 'self'",
 ] as const;
 
-/** What scripts may come from. Pagefind's search runs as WebAssembly. */
+/** Allowed sources of scripts. Pagefind runs WebAssembly. */
 export const SCRIPT_SOURCES = ["'self'", "'wasm-unsafe-eval'"] as const;
 
-/** What the policy knows a script by that stands in a page itself. */
+/** Returns the source expression that allows an inline script. */
 export function scriptHash(script: string): `sha256-${string}` {
   return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 }
 
-/** Hash of the one script that stands in every page itself. */
+/** The hash of the script that is inlined in every page. */
 export const THEME_SCRIPT_HASH = scriptHash(THEME_SCRIPT);
 
-const OPEN_FILES = [
+const PUBLIC_FILES = [
   { name: 'notes.json', type: 'application/json' },
   { name: 'notes.schema.json', type: 'application/schema+json' },
   { name: 'feed.json', type: 'application/feed+json' },
@@ -30,8 +29,9 @@ const OPEN_FILES = [
 ];
 
 /**
- * The file `_headers` as several static hosts read it. The policy stands here again because a worker
- * goes by the header of its own response, and no page's `meta` tag reaches it.
+ * Returns the content of the `_headers` file that several static hosts read. It repeats the policy of
+ * the pages, because a `meta` tag does not apply to workers: they follow the headers of their own
+ * response.
  */
 export function headersFile(basePath: string): string {
   const policy = [
@@ -47,8 +47,8 @@ export function headersFile(basePath: string): string {
     '  Referrer-Policy: strict-origin-when-cross-origin',
     `${basePath}assets/*`,
     '  Cache-Control: public, max-age=31536000, immutable',
-    // Public data, which scripts on other sites may read.
-    ...OPEN_FILES.flatMap(({ name, type }) => [
+    // Scripts on other sites may read this data.
+    ...PUBLIC_FILES.flatMap(({ name, type }) => [
       `${basePath}${name}`,
       '  Access-Control-Allow-Origin: *',
       `  Content-Type: ${type}`,

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
-import { readNotebookSource } from '../content/notebook-source.ts';
+import { readNotesSource } from '../content/notebook-source.ts';
 import type { Settings } from '../build/settings.ts';
 import { readNotesFiles } from '../content/notes-files.ts';
 import { readHeadingDate } from '../model/dates/heading-date.ts';
@@ -27,7 +27,7 @@ type Added = { place: string; at: NotesLine } | { refused: string; at: NotesLine
 export async function addSession(day: IsoDay, settings: Settings): Promise<Added> {
   const { notesDir, language, severity } = settings;
   const texts = dictionaryOf(language).commands;
-  const source = await readNotebookSource(settings);
+  const source = await readNotesSource(settings);
   const errors = gradeDiagnostics(source.diagnostics, severity).filter(
     (each) => each.severity === 'error',
   );

@@ -2,11 +2,11 @@ import type { Language } from '../model/types.ts';
 import { stripVTControlCharacters } from 'node:util';
 import type { AstroLoggerDestination, AstroLoggerMessage } from 'astro';
 import nodeLogger from 'astro/logger/node';
-import { type Progress, progress, type Work } from '../content/progress.ts';
+import { type Progress, progress, type Work } from '../build/progress.ts';
 
 /**
- * What a build does with Astro's log: its lines on files and images become progress, warnings and
- * errors are printed, and the rest is left out. Astro tells of its work nowhere but in its log.
+ * Creates the log of a build. It turns Astro's messages about files and images into progress, prints
+ * warnings and errors, and drops the rest. Astro reports its work only through its log.
  */
 export default function buildLog(
   { language }: { language: Language },
@@ -36,8 +36,8 @@ export default function buildLog(
   };
 }
 
-/** A line on a file: `├─ /2020-03-11/index.html`. */
+/** A message about a file: `├─ /2020-03-11/index.html`. */
 const FILE = /^\s*├─ \S/;
-/** A line on an image: `▶ /assets/a.webp (before: 9kB, after: 3kB) (+12ms) (1/40)`. */
+/** A message about an image: `▶ /assets/a.webp (before: 9kB, after: 3kB) (+12ms) (1/40)`. */
 const IMAGE = /^\s*▶ .*\(\d+\/(\d+)\)$/;
 const END = /^\s*✓ Completed in/;

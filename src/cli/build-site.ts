@@ -2,34 +2,38 @@ import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import { astroOptions } from '../../astro.config.ts';
-import { writeSearchIndex } from '../search/build/search-index.ts';
-import { readLedgerSource } from '../content/ledger-source.ts';
-import { readNotesFiles } from '../content/notes-files.ts';
-import type { Settings } from '../build/settings.ts';
-import { gradeDiagnostics } from '../model/diagnostics/graded.ts';
 import { headersFile } from '../build/security-policy.ts';
-import { keepAstroOffline } from './astro-offline.ts';
-import { CommandError } from './command-line.ts';
-import { claimFolder } from './claimed-folder.ts';
-import { readBuiltSite } from './built-site.ts';
+import type { Settings } from '../build/settings.ts';
+import { readErrors, readNotebook } from '../content/notebook-reader.ts';
+import { RenderingCache, renderingsFolder } from '../content/rendering-cache.ts';
+import type { PageEntry } from '../content/types.ts';
+import type { GradedDiagnostic } from '../model/types.ts';
+import { writeSearchIndex } from '../search/build/search-index.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
+import { keepAstroOffline } from './astro-offline.ts';
+import { claimFolder } from './claimed-folder.ts';
+import { CommandError } from './command-line.ts';
 import { reportLines } from './report.ts';
 
+/** A reason not to build that the user can fix. The message explains how. */
+export class UnbuildableError extends CommandError {}
+
 /**
- * Builds the site into its output folder. It is put together elsewhere and takes that folder's place
- * at the end, so that a build that fails leaves the last good one as it was. Says how far it is, and
- * in the end what there is and where. Throws an
- * {@link UnbuildableError} where the notes or the folder don't allow a build.
+ * Builds the site into its output folder and logs what was built. The site is assembled in another
+ * folder that replaces the output folder at the end, so a failed build leaves the last good site
+ * unchanged. Throws an {@link UnbuildableError} if the notes or the output folder don't allow a build.
  */
 export async function buildSite(settings: Settings): Promise<void> {
   const started = performance.now();
-  // Astro keeps its intermediate files apart only for output inside the working directory.
+  // Astro keeps the intermediate files of builds apart only inside the working directory.
   process.chdir(settings.project);
   keepAstroOffline();
-  await checkNotes(settings);
-  await checkOutput(settings.outDir);
-  const words = dictionaryOf(settings.language).commands;
-  // Astro takes a page from the last build only where the output has the same path.
+  await checkOutput(settings);
+  const cache = new RenderingCache(renderingsFolder(settings.cacheDir));
+  // Dates are shown only next to absolute URLs.
+  const notebook = await readNotebook(settings, { cache, withDates: settings.siteUrl !== null });
+  checkDiagnostics(notebook.diagnostics, settings);
+  // Astro reuses a page of the last build only if the output has the same path.
   const claimed = await claimFolder(join(settings.cacheDir, 'build'));
   const work = join(claimed.path, 'site');
   const root = join(settings.cacheDir, 'root');
@@ -37,76 +41,87 @@ export async function buildSite(settings: Settings): Promise<void> {
   try {
     await rm(work, { recursive: true, force: true });
     await build({
-      ...astroOptions({ ...settings, outDir: work }),
+      ...astroOptions({ ...settings, outDir: work }, notebook),
       root,
       configFile: false,
-      // Its lines on files and images are of that level, and become progress.
+      // The build log needs the messages about files and images, which have this level.
       logLevel: 'info',
       logger: { entrypoint: BUILD_LOG, config: { language: settings.language } },
     });
-    const built = await readBuiltSite(work);
-    const { count, wrong } = built;
-    // Of those that leave the pages good, the ones that the settings call errors.
-    const stopping = wrong.filter((rule) => settings.severity[rule] === 'error').length;
-    if (stopping > 0) throw new UnbuildableError(words.errorsBuild(stopping));
-    if (settings.strict && count.error + count.warning > 0)
-      throw new UnbuildableError(words.strictBuild);
     await writeSearchIndex(work, settings);
     await writeFile(join(work, '_headers'), headersFile(settings.basePath));
+    const files = await readdir(work, { recursive: true });
     await replaceFolder(settings.outDir, work);
-    const seconds = (performance.now() - started) / 1000;
-    console.log(words.built(settings.outDir, { ...built, seconds }));
-    if (count.error + count.warning > 0) {
-      console.log(`${words.counts({ ...count, info: 0 })} · ${words.seeCheck}`);
-    }
-    if (settings.siteUrl === null) console.log(words.noSiteUrl);
+    const { pages } = notebook.value;
+    logSummary(notebook.diagnostics, settings, {
+      pages: files.filter((name) => name.endsWith('.html')).length,
+      sessions: pages.filter(({ kind }) => kind === 'page').length,
+      images: countImages(pages),
+      seconds: (performance.now() - started) / 1000,
+    });
   } finally {
     await rm(work, { recursive: true, force: true });
     await claimed.release();
   }
 }
 
-/** Astro loads it by its path. */
+/** Astro loads the log by its path. */
 const BUILD_LOG = join(import.meta.dirname, 'build-log.ts');
 
-/** A reason not to build that a person can mend; its message says how. */
-export class UnbuildableError extends CommandError {}
-
-/** What can't be read stops a build; an anchor that nothing answers to leaves the pages good. */
-async function checkNotes(settings: Settings): Promise<void> {
-  const { notesDir, language } = settings;
-  const [notes, ledger] = [await readNotesFiles(settings), await readLedgerSource(notesDir)];
-  const diagnostics = gradeDiagnostics(
-    [...notes.diagnostics, ...ledger.diagnostics],
-    settings.severity,
-  );
-  const errors = diagnostics.filter((each) => each.severity === 'error');
-  if (errors.length === 0) return;
-  throw new UnbuildableError(
-    errors.map((error) => reportLines(error, { notesDir, language })).join('\n'),
-  );
-}
-
-/** A folder that holds anything but a built site is somebody's own. */
-async function checkOutput(outDir: string): Promise<void> {
+/** Refuses to replace a folder that has other files than those of a built site. */
+async function checkOutput({ outDir, language }: Settings): Promise<void> {
   const names = await readdir(outDir).catch((): string[] => []);
   if (names.length === 0 || names.includes('notes.json')) return;
-  throw new UnbuildableError(
-    `${outDir} holds files that are not a built site. Empty it, or name another folder with OUT_DIR.`,
-  );
+  throw new UnbuildableError(dictionaryOf(language).commands.foreignOutput(outDir));
 }
 
-/** Puts `made` in the place of `folder`, which is never seen half written. */
-async function replaceFolder(folder: string, made: string): Promise<void> {
-  const beside = join(dirname(folder), `.${basename(folder)}-${process.pid}`);
-  const old = `${beside}-old`;
+function checkDiagnostics(diagnostics: readonly GradedDiagnostic[], settings: Settings): void {
+  const { notesDir, language, severity, strict } = settings;
+  const texts = dictionaryOf(language).commands;
+  const unread = readErrors(diagnostics);
+  if (unread.length > 0) {
+    const reports = unread.map((error) => reportLines(error, { notesDir, language }));
+    throw new UnbuildableError(reports.join('\n'));
+  }
+  // By default the other errors don't stop a build, because the pages are still good.
+  const errors = diagnostics.filter(({ rule }) => severity[rule] === 'error').length;
+  if (errors > 0) throw new UnbuildableError(texts.errorsBuild(errors));
+  if (strict && diagnostics.some((each) => each.severity !== 'info')) {
+    throw new UnbuildableError(texts.strictBuild);
+  }
+}
+
+function countImages(pages: readonly PageEntry[]): number {
+  const images = pages.flatMap((page) => page.images);
+  return new Set(images.flatMap((image) => (image.outcome === 'found' ? image.absolute : []))).size;
+}
+
+function logSummary(
+  diagnostics: readonly GradedDiagnostic[],
+  { outDir, siteUrl, language }: Settings,
+  built: { pages: number; sessions: number; images: number; seconds: number },
+): void {
+  const texts = dictionaryOf(language).commands;
+  console.log(texts.built(outDir, built));
+  const count = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of diagnostics) count[severity] += 1;
+  if (count.error + count.warning > 0) {
+    console.log(`${texts.counts({ ...count, info: 0 })} · ${texts.seeCheck}`);
+  }
+  if (siteUrl === null) console.log(texts.noSiteUrl);
+}
+
+/** Replaces a folder as a whole. At no time is it visible half written. */
+async function replaceFolder(folder: string, replacement: string): Promise<void> {
+  const next = join(dirname(folder), `.${basename(folder)}-${process.pid}`);
+  const old = `${next}-old`;
   await mkdir(dirname(folder), { recursive: true });
   try {
-    await moveFolder(made, beside);
+    await moveFolder(replacement, next);
     await rename(folder, old).catch(() => undefined);
-    await rename(beside, folder);
+    await rename(next, folder);
   } finally {
-    await rm(beside, { recursive: true, force: true });
+    await rm(next, { recursive: true, force: true });
     await rm(old, { recursive: true, force: true });
   }
 }

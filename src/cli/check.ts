@@ -1,5 +1,4 @@
 import { createInterface } from 'node:readline/promises';
-import { readNotesFiles } from '../content/notes-files.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 import { checkNotes } from './check-notes.ts';
 import {
@@ -39,9 +38,9 @@ export async function runCheck(
   const settings = commandSettings({ notes: onlyPath(positionals, texts) });
   const { notesDir, language } = settings;
   const coloured = isColoured(process.stdout, process.env);
-  let diagnostics = await checkNotes(settings);
+  let checked = await checkNotes(settings);
   if (values.fix) {
-    const changed = await fixNotes(diagnostics, settings, {
+    const changed = await fixNotes(checked.diagnostics, settings, {
       from: from === undefined ? null : callerPath(from),
       dryRun: values['dry-run'] ?? false,
       // A report for programs is alone on its stream.
@@ -49,9 +48,9 @@ export async function runCheck(
       isColoured: coloured,
       confirm: async () => values.yes || (await isConfirmed(texts.confirm)),
     });
-    if (changed) diagnostics = await checkNotes(settings);
+    if (changed) checked = await checkNotes(settings);
   }
-  const { value: files } = await readNotesFiles(settings);
+  const { value: files, diagnostics } = checked;
   const report = REPORTERS[format](diagnostics, {
     notesDir,
     language,

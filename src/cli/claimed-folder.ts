@@ -1,12 +1,12 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A folder that belongs to this process until it is released. */
+/** A folder that this process owns until it releases it. */
 export type ClaimedFolder = { path: string; release: () => Promise<void> };
 
 /**
- * Makes a folder that no other running process has claimed: `path`, else `path-2`, `path-3` … The
- * next process that claims it takes up what it holds.
+ * Creates a folder that no other running process owns: `path`, or else `path-2`, `path-3` … The
+ * content of the folder stays for the next process that claims it.
  */
 export async function claimFolder(path: string): Promise<ClaimedFolder> {
   for (let number = 1; ; number += 1) {
@@ -17,7 +17,7 @@ export async function claimFolder(path: string): Promise<ClaimedFolder> {
   }
 }
 
-/** Writes this process into the file, unless one that is still running stands there. */
+/** Writes the id of this process to a file, unless the file has that of a running process. */
 async function claim(path: string): Promise<boolean> {
   try {
     await writeFile(path, String(process.pid), { flag: 'wx' });
@@ -37,7 +37,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // A process of someone else is running too.
+    // The process runs, but belongs to another user.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -9,8 +9,8 @@ import { claimFolder } from './claimed-folder.ts';
 import type { RunningServer } from './static-server.ts';
 
 /**
- * Serves the site while its notes are written: each change of notes, images or code shows at once.
- * It takes the next port where `port` is in use, and shares no files with another server or build.
+ * Starts the development server, which shows each change of notes, images or code at once. If `port`
+ * is in use, it takes the next free one. It shares no files with other servers and builds.
  */
 export async function serveWhileWriting(
   settings: Settings,

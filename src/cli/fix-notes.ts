@@ -2,7 +2,7 @@ import { copyFile, constants, mkdir, readFile, writeFile } from 'node:fs/promise
 import { dirname, relative } from 'node:path';
 import { structuredPatch } from 'diff';
 import type { Settings } from '../build/settings.ts';
-import { readImageIndex } from '../content/read-image-index.ts';
+import { indexImages } from '../content/listed-files.ts';
 import { buildFileIndex } from '../model/files/file-index.ts';
 import { decodeStrictly } from '../model/text/encodings.ts';
 import type { Diagnostic } from '../model/types.ts';
@@ -75,7 +75,7 @@ async function planChanges(
   from: string | null,
 ) {
   const { notesDir, imagesDir, defaultYear } = settings;
-  const { images, index } = await readImageIndex(settings);
+  const { images, index } = await indexImages(settings);
   const missing = diagnostics.flatMap(({ rule, place, values }) =>
     rule === 'image-missing' ? [{ written: String(values['written']), file: place.file }] : [],
   );

@@ -1,46 +1,36 @@
-import type { Language } from '../model/types.ts';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readLedgerSource } from '../content/ledger-source.ts';
-import { readNotebookSource } from '../content/notebook-source.ts';
-import { pageEntries } from '../content/page-entries.ts';
 import type { Settings } from '../build/settings.ts';
+import { readErrors, readNotebook } from '../content/notebook-reader.ts';
 import { writeAddress } from '../model/ledger/ledger-entry.ts';
 import { LEDGER_FILE, writeLedger } from '../model/ledger/ledger-file.ts';
 import { acceptSuccessors, type LostAnchor, lostAnchors } from '../model/ledger/lost-anchors.ts';
 import { type LedgerChanges, updateLedger } from '../model/ledger/update-ledger.ts';
-import { gradeDiagnostics } from '../model/diagnostics/graded.ts';
+import type { Language } from '../model/types.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
 
 import { notesPath, reportLines } from './report.ts';
 
-/** Lost anchors to point to their likely successors: those of `addresses`, or all where it is empty. */
+/** The lost anchors that are to lead to their likely successors; all of them if the list is empty. */
 type Accept = { addresses: readonly string[] };
 
 /**
- * Brings the ledger up to the notes and says what was done. Nothing is written where the notes or
- * the ledger can't be read. `isComplete` where no anchor is left without a section.
+ * Updates the ledger to match the notes. If some notes or the ledger can't be read, nothing is
+ * written. Returns a report of the changes; `isComplete` is false if an anchor is still lost.
  */
 export async function updateAnchors(
   settings: Settings,
   { accept }: { accept: Accept | null },
 ): Promise<{ report: string; isComplete: boolean }> {
   const { notesDir, language } = settings;
-  const source = await readNotebookSource(settings);
-  const { value: before, diagnostics: ofLedger } = await readLedgerSource(notesDir);
-  const diagnostics = gradeDiagnostics([...source.diagnostics, ...ofLedger], settings.severity);
-  const errors = diagnostics.filter((each) => each.severity === 'error');
+  const { value: notebook, diagnostics } = await readNotebook(settings);
+  const errors = readErrors(diagnostics);
   if (errors.length > 0) {
     const report = errors.map((error) => reportLines(error, { notesDir, language })).join('\n');
     return { report, isComplete: false };
   }
-  const { anchors } = await pageEntries(source, {
-    settings,
-    ledger: before,
-    known: () => undefined,
-  });
-  const { ledger, changes } = updateLedger(anchors);
-  const lost = lostAnchors(anchors);
+  const { ledger, changes } = updateLedger(notebook.anchors);
+  const lost = lostAnchors(notebook.anchors);
   const accepted = lost.filter(({ entry }) => isAccepted(writeAddress(entry), accept));
   const open = lost.filter((each) => !accepted.includes(each));
   const unknown = accept?.addresses.find((address) => {
@@ -50,8 +40,8 @@ export async function updateAnchors(
     return { report: dictionaryOf(language).commands.anchorNotLost(unknown), isComplete: false };
   }
   await replaceFile(join(notesDir, LEDGER_FILE), writeLedger(acceptSuccessors(ledger, accepted)));
-  const done = { path: notesPath(LEDGER_FILE, { notesDir }), count: ledger.length };
-  const report = reportOf({ changes, accepted, open }, { ...done, language });
+  const file = { path: notesPath(LEDGER_FILE, { notesDir }), count: ledger.length };
+  const report = reportOf({ changes, accepted, open }, { ...file, language });
   return { report, isComplete: open.length === 0 };
 }
 
@@ -60,11 +50,11 @@ function isAccepted(address: string, accept: Accept | null): boolean {
   return accept.addresses.length === 0 || accept.addresses.includes(address);
 }
 
-/** A file that is half written never stands in the place of the ledger. */
+/** Replaces a file as a whole, so that an interrupted write never leaves half a ledger. */
 async function replaceFile(path: string, text: string): Promise<void> {
-  const beside = `${path}.${process.pid}.tmp`;
-  await writeFile(beside, text);
-  await rename(beside, path);
+  const next = `${path}.${process.pid}.tmp`;
+  await writeFile(next, text);
+  await rename(next, path);
 }
 
 function reportOf(

@@ -5,68 +5,84 @@ import { pipeline } from 'node:stream/promises';
 import { lastPart } from '../model/files/file-path.ts';
 import { slug } from '../model/slug.ts';
 import type { Diagnostic, Place, Reading } from '../model/types.ts';
-import { isAttachmentName, MAX_ATTACHMENT } from './attachment-kinds.ts';
-import type { ListedFile } from './image-files.ts';
+import type { ListedFile } from './listed-files.ts';
 import type { Attachment } from './types.ts';
 
 /**
- * Prepares a file that a link at `place` leads to; null where its kind or its size keeps it from
- * being published, or it can't be read. Its published name is ASCII and no other file's: the slug of
- * its own name and a hash of its path and content.
+ * Prepares a linked file for publishing. The published name is ASCII and unique: the slug of the
+ * file's name and a hash of its path and content. `place` is the position of the link. Returns null
+ * if the type or the size of the file does not allow publishing, or if the file can't be read.
  */
 export async function readAttachment(
   { path, root, absolute }: ListedFile,
   place: Place,
 ): Promise<Reading<Attachment | null>> {
   const name = lastPart(path);
-  const refused = (diagnostic: Pick<Diagnostic, 'rule' | 'values'>) => ({
+  const refused = (rule: Diagnostic['rule'], values: Diagnostic['values']) => ({
     value: null,
-    diagnostics: [{ ...diagnostic, place }],
+    diagnostics: [{ rule, values, place }],
   });
-  if (!isAttachmentName(name)) return refused({ rule: 'attachment-refused', values: { name } });
-  const version = await stat(absolute).catch(() => null);
-  if (version === null)
-    return refused({ rule: 'link-broken', values: { url: path, suggestion: '' } });
-  if (version.size > MAX_ATTACHMENT) {
-    const values = { name, size: megabytes(version.size), limit: megabytes(MAX_ATTACHMENT) };
-    return refused({ rule: 'attachment-oversize', values });
+  if (!isAttachmentName(name)) return refused('attachment-refused', { name });
+  const stats = await stat(absolute).catch(() => null);
+  if (stats !== null && stats.size > MAX_ATTACHMENT_BYTES) {
+    const values = { name, size: megabytes(stats.size), limit: megabytes(MAX_ATTACHMENT_BYTES) };
+    return refused('attachment-oversize', values);
   }
-  const hash = await hashOf(absolute, {
-    salt: `${root}/${path}`,
-    version: `${version.mtimeMs} ${version.size}`,
-  });
-  if (hash === null) return refused({ rule: 'link-broken', values: { url: path, suggestion: '' } });
-  const [stem = '', ending = ''] = splitEnding(name);
-  return {
-    value: { absolute, name: `${slug(stem)}.${hash}.${ending.toLowerCase()}` },
-    diagnostics: [],
-  };
+  const version = stats && `${stats.mtimeMs} ${stats.size}`;
+  const hash = version && (await hashOf(absolute, { salt: `${root}/${path}`, version }));
+  if (hash === null) return refused('link-broken', { url: path, suggestion: '' });
+  const dot = name.lastIndexOf('.');
+  const published = `${slug(name.slice(0, dot))}.${hash}.${name.slice(dot + 1).toLowerCase()}`;
+  return { value: { absolute, name: published }, diagnostics: [] };
 }
+
+/** The size of the largest file that is published with the notes. */
+export const MAX_ATTACHMENT_BYTES = 50 * 1024 * 1024;
 
 function megabytes(bytes: number): number {
   return Math.ceil(bytes / 1024 / 1024);
 }
 
-function splitEnding(name: string): [stem: string, ending: string] {
-  const dot = name.lastIndexOf('.');
-  return [name.slice(0, dot), name.slice(dot + 1)];
+function isAttachmentName(name: string): boolean {
+  const extension = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase();
+  return extension !== undefined && ATTACHMENT_EXTENSIONS.has(extension);
 }
 
-// A server looks at every attachment again whenever a note is saved.
-const hashed = new Map<string, { version: string; hash: Promise<string | null> }>();
+/**
+ * Extensions of the files that may be published; `docs/writing-notes.md` lists them. Static hosts
+ * derive the type of a file from its extension. Types that a browser executes are excluded, because
+ * such a file would run with the permissions of the whole site.
+ */
+export const ATTACHMENT_EXTENSIONS: ReadonlySet<string> = new Set(
+  [
+    // Documents and slides
+    'pdf ps eps djvu epub doc docx odt rtf ppt pptx pps ppsx odp key pages tex bib ris',
+    // Tables, data and plain text
+    'xls xlsx ods numbers csv tsv txt log json jsonl yaml yml toml ini parquet npy npz mat pkl pcap pcapng',
+    // Archives
+    'zip 7z rar tar gz tgz bz2 xz zst',
+    // Audio and video
+    'mp3 m4a aac wav ogg oga opus flac mp4 m4v mov webm mkv avi',
+    // Notebooks, code and drawings that need a program of their own
+    'ipynb py c h cc cpp hpp cu java go rs rb r m jl sh sql v sv vhd patch diff drawio vsdx xmind fig',
+  ].flatMap((line) => line.split(' ')),
+);
 
-/** The first 12 hex digits of a hash; null for a file that can't be read. */
+// The dev server prepares every attachment again after each save.
+const hashes = new Map<string, { version: string; hash: Promise<string | null> }>();
+
+/** Returns the first 12 hex digits of a hash of the salt and the file; null if it can't be read. */
 function hashOf(
   path: string,
   { salt, version }: { salt: string; version: string },
 ): Promise<string | null> {
-  const known = hashed.get(path);
+  const known = hashes.get(path);
   if (known?.version === version) return known.hash;
   const digest = createHash('sha256').update(`${salt}\0`);
   const hash = pipeline(createReadStream(path), digest).then(
     () => digest.digest('hex').slice(0, 12),
     () => null,
   );
-  hashed.set(path, { version, hash });
+  hashes.set(path, { version, hash });
   return hash;
 }

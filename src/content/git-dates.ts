@@ -1,17 +1,36 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import type { PageSource } from '../model/types.ts';
 
-/** Gives the time of the newest commit to lines `from` to `to` of a file; null where none is known. */
+/** Returns the UTC time of the newest commit to lines `from` to `to` of a file, or null. */
 export type LineDates = (file: string, from: number, to: number) => string | null;
 
+/** Reads when the notes of each page were last committed, as a UTC time by page id. */
+export async function pageDates(
+  notesDir: string,
+  pages: readonly PageSource[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const files = new Set(pages.flatMap(({ chunks }) => chunks.map(({ file }) => file)));
+  const dateOf = await gitDates(notesDir, [...files]);
+  return new Map(
+    pages.map(({ id, chunks }) => {
+      const dates = chunks.flatMap(({ file, heading, line, source }) => {
+        const lines = source.trimEnd().split('\n').length;
+        return dateOf(file, heading?.line ?? line, line + lines - 1) ?? [];
+      });
+      return [id, dates.sort().at(-1) ?? null];
+    }),
+  );
+}
+
 /**
- * Reads when the lines of the notes were committed, as UTC times to the second: one `git blame` a
- * file. Nothing is known outside of a repository, without git, in a shallow clone, whose oldest
- * commit would stand for all before it, and of lines that are not committed.
+ * Reads when each line of the notes was committed, with one `git blame` per file. Times are UTC, to
+ * the second. No time is known for uncommitted lines, without git, outside a repository, and in a
+ * shallow clone, whose oldest commit would count as the date of everything before it.
  */
 export async function gitDates(notesDir: string, files: readonly string[]): Promise<LineDates> {
-  const isWhole = await git(notesDir, ['rev-parse', '--is-shallow-repository']);
-  if (isWhole?.trim() !== 'false') return () => null;
+  const isShallow = await git(notesDir, ['rev-parse', '--is-shallow-repository']);
+  if (isShallow?.trim() !== 'false') return () => null;
   const byFile = new Map<string, number[]>();
   for (const file of files) {
     const blame = await git(notesDir, ['blame', '--incremental', '--', file]);
@@ -24,10 +43,13 @@ export async function gitDates(notesDir: string, files: readonly string[]): Prom
   };
 }
 
-/** Seconds since 1970 by line, from 1; 0 where unknown. Format: git-blame(1), "incremental output". */
+/**
+ * Parses the format that git-blame(1) calls "incremental output". Returns the commit time of each
+ * line in seconds since 1970, from line 1; 0 if it is not known.
+ */
 function lineTimes(blame: string): number[] {
   const times: number[] = [];
-  const ofCommit = new Map<string, number>();
+  const timeOf = new Map<string, number>();
   let commit = '';
   let first = 0;
   let count = 0;
@@ -36,10 +58,9 @@ function lineTimes(blame: string): number[] {
     if (/^[0-9a-f]{40,64}$/.test(key)) {
       [commit, first, count] = [key, Number(rest[0]), Number(rest[1])];
     } else if (key === 'committer-time' && !UNCOMMITTED.test(commit)) {
-      ofCommit.set(commit, Number(value));
+      timeOf.set(commit, Number(value));
     } else if (key === 'filename') {
-      for (let line = first; line < first + count; line += 1)
-        times[line] = ofCommit.get(commit) ?? 0;
+      for (let line = first; line < first + count; line += 1) times[line] = timeOf.get(commit) ?? 0;
     }
   }
   return Array.from(times, (time) => time ?? 0);

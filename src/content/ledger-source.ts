@@ -1,29 +1,53 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Ledger } from '../model/ledger/ledger-entry.ts';
+import { type Ledger, writeAddress } from '../model/ledger/ledger-entry.ts';
 import { LEDGER_FILE, readLedger } from '../model/ledger/ledger-file.ts';
-import type { Reading } from '../model/types.ts';
+import { lostAnchors } from '../model/ledger/lost-anchors.ts';
+import type { AssignedPlan } from '../model/ledger/plan-anchors.ts';
+import type { Diagnostic, Reading } from '../model/types.ts';
+import { isMissing } from './notes-files.ts';
+import type { ChunkPlace, PageEntry } from './types.ts';
 
-/** The ledger, with the line of each entry by its written address. `isSound` where it can be read. */
-export type LedgerSource = {
-  ledger: Ledger;
-  lines: ReadonlyMap<string, number>;
-  isSound: boolean;
-};
+/** The ledger, with the line of each entry by its written address. */
+export type LedgerSource = { ledger: Ledger; lines: ReadonlyMap<string, number> };
 
-/** Reads the ledger of the notes folder. It is empty where there is none yet, or none to be read. */
+/** Reads the ledger in the notes folder. It is empty if the file is missing or can't be parsed. */
 export async function readLedgerSource(notesDir: string): Promise<Reading<LedgerSource>> {
-  const text = await readFile(join(notesDir, LEDGER_FILE), 'utf8').catch(absent);
-  if (text === null)
-    return { value: { ledger: [], lines: new Map(), isSound: true }, diagnostics: [] };
-  const { value, diagnostics } = readLedger(text);
-  if (value === null) {
-    return { value: { ledger: [], lines: new Map(), isSound: false }, diagnostics };
+  const empty = { ledger: [], lines: new Map<string, number>() };
+  try {
+    const { value, diagnostics } = readLedger(await readFile(join(notesDir, LEDGER_FILE), 'utf8'));
+    return { value: value ?? empty, diagnostics };
+  } catch (error) {
+    if (isMissing(error)) return { value: empty, diagnostics: [] };
+    throw error;
   }
-  return { value: { ...value, isSound: true }, diagnostics };
 }
 
-function absent(error: NodeJS.ErrnoException): null {
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
-  throw error;
+/**
+ * Reports each published anchor that no section or page answers to. The diagnostic is at the heading
+ * of its session or, if the session is gone, at the line of the ledger.
+ */
+export function lostAnchorDiagnostics(
+  anchors: AssignedPlan,
+  {
+    pages,
+    lines,
+  }: {
+    pages: readonly Pick<PageEntry, 'id' | 'chunks'>[];
+    lines: LedgerSource['lines'];
+  },
+): Diagnostic[] {
+  const chunkOf = new Map<string, ChunkPlace | undefined>(
+    pages.map(({ id, chunks }) => [id, chunks[0]]),
+  );
+  return lostAnchors(anchors).map(({ entry, successor }) => {
+    const anchor = writeAddress(entry);
+    const chunk = chunkOf.get(entry.session);
+    const place =
+      chunk === undefined
+        ? { file: LEDGER_FILE, line: lines.get(anchor) ?? 1, column: 1 }
+        : { file: chunk.file, line: chunk.headingLine, column: 1 };
+    const values = { anchor, heading: entry.heading, successor: writeAddress(successor) };
+    return { rule: 'anchor-lost', place, values };
+  });
 }

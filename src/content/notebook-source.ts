@@ -1,33 +1,36 @@
+import type { Settings } from '../build/settings.ts';
 import { gatherPages, type NotebookSource } from '../model/gather-pages.ts';
 import { splitFile } from '../model/sessions/split-file.ts';
-import { readNotesFiles } from './notes-files.ts';
-import type { Settings } from '../build/settings.ts';
+import { type NotesFile, readNotesFiles } from './notes-files.ts';
 
 type Options = Pick<Settings, 'notesDir' | 'notesFile' | 'defaultYear'>;
 
-/** Reads the notes folder and cuts its files to the pages of the notebook. Nothing is parsed yet. */
-export function readNotebookSource(options: Options): Promise<NotebookSource> {
-  return notebookReader(options)();
+/** The pages of a notebook before their Markdown is parsed, with the texts of its files. */
+export type NotesSource = NotebookSource & { notes: NotesFile[] };
+
+/** Reads the notes files and splits them into the pages of the notebook. */
+export function readNotesSource(options: Options): Promise<NotesSource> {
+  return createSourceReader(options)();
 }
 
 /**
- * Reads the same notes again and again: a file with the same text is not cut again, and one that
- * can't be decoded any more stands with its last good text, beside the diagnostic.
+ * Creates a function that reads the notes again on each call. Only files that have changed are split
+ * again. A file that can no longer be decoded keeps its last good text.
  */
-export function notebookReader(options: Options): () => Promise<NotebookSource> {
+export function createSourceReader(options: Options): () => Promise<NotesSource> {
   const { defaultYear } = options;
   const lastGood = new Map<string, string>();
-  let cut = new Map<string, { text: string; split: ReturnType<typeof splitFile> }>();
+  let splits = new Map<string, { text: string; split: ReturnType<typeof splitFile> }>();
   return async () => {
-    const { value: files, diagnostics } = await readNotesFiles(options, { lastGood });
-    cut = new Map(
-      files.map(({ file, text }) => {
-        const known = cut.get(file);
+    const { value: notes, diagnostics } = await readNotesFiles(options, lastGood);
+    splits = new Map(
+      notes.map(({ file, text }) => {
+        const known = splits.get(file);
         const split = known?.text === text ? known.split : splitFile({ file, text, defaultYear });
         return [file, { text, split }];
       }),
     );
-    const source = gatherPages(Array.from(cut, ([file, { split }]) => ({ file, ...split })));
-    return { ...source, diagnostics: [...diagnostics, ...source.diagnostics] };
+    const source = gatherPages(Array.from(splits, ([file, { split }]) => ({ file, ...split })));
+    return { ...source, notes, diagnostics: [...diagnostics, ...source.diagnostics] };
   };
 }

@@ -1,29 +1,27 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { decodeNotes } from '../model/text/decode.ts';
 import type { Settings } from '../build/settings.ts';
 import { isNotesFile } from '../model/files/file-path.ts';
+import { decodeNotes } from '../model/text/decode.ts';
 import type { Diagnostic, Reading } from '../model/types.ts';
 
-/** A notes file: `file` is its path under the notes folder, with `/`; line ends are `\n`. */
+/** A notes file: `file` is its path in the notes folder, with `/`; line ends are `\n`. */
 export type NotesFile = { file: string; text: string };
 
 /**
- * Reads every note under the notes folder, drafts left out. What can't be decoded is left out with
- * `encoding-invalid`, unless `lastGood`, a text for each file read before, has one for it. A folder
- * that isn't there is `notes-missing`. With `notesFile` only that file is read.
+ * Reads every notes file in the notes folder, except drafts, or only `notesFile` if it is set. A file that can't be decoded is reported
+ * and replaced by its text in `lastGood`, if it has one there, or left out. `lastGood` is updated
+ * with every text that was read.
  */
 export async function readNotesFiles(
   { notesDir, notesFile }: Pick<Settings, 'notesDir' | 'notesFile'>,
-  { lastGood = new Map() }: { lastGood?: Map<string, string> } = {},
+  lastGood: Map<string, string> = new Map(),
 ): Promise<Reading<NotesFile[]>> {
   const paths = notesFile === null ? await listNotes(notesDir) : [join(notesDir, notesFile)];
   if (paths === null) {
     const place = { file: notesDir, line: 1, column: 1 };
-    return {
-      value: [],
-      diagnostics: [{ rule: 'notes-missing', place, values: { folder: notesDir } }],
-    };
+    const values = { folder: notesDir };
+    return { value: [], diagnostics: [{ rule: 'notes-missing', place, values }] };
   }
   const value: NotesFile[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -39,7 +37,7 @@ export async function readNotesFiles(
   return { value, diagnostics };
 }
 
-/** Absolute paths of the notes; null where the folder isn't there. */
+/** Returns the absolute paths of the notes, or null if the folder does not exist. */
 async function listNotes(notesDir: string): Promise<string[] | null> {
   try {
     const entries = await readdir(notesDir, { recursive: true, withFileTypes: true });
@@ -49,14 +47,16 @@ async function listNotes(notesDir: string): Promise<string[] | null> {
       .filter((path) => !HIDDEN.test(relative(notesDir, path)))
       .sort();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && isAbsent(error.code)) return null;
+    if (isMissing(error)) return null;
     throw error;
   }
 }
 
-/** A file or folder whose name begins with `.` or `_`. */
+/** Matches a path with a file or folder that starts with `.` or `_`, or with `node_modules`. */
 const HIDDEN = /(?:^|[\\/])(?:[._]|node_modules[\\/])/;
 
-function isAbsent(code: unknown): boolean {
+/** Returns whether an error of the file system means that the file or folder does not exist. */
+export function isMissing(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
   return code === 'ENOENT' || code === 'ENOTDIR';
 }

@@ -8,27 +8,30 @@ import type {
   RenderedPiece,
 } from '../model/types.ts';
 
-/** What stands behind a figure: an image, with its pixels, or why there is none. */
-export type FigureImage =
-  | { outcome: 'found'; absolute: string; width: number; height: number }
-  | { outcome: 'missing' | 'remote' | 'refused' | 'ambiguous' | 'unreadable' };
+/** An image that the notes refer to. `absolute` is its path; width and height are pixels. */
+export type FoundImage = { outcome: 'found'; absolute: string; width: number; height: number };
 
-/** Where a chunk of a page stands. Lines count from 1. */
+/** The image of a figure, or the reason why the figure has none. Paths are absolute. */
+export type FigureImage =
+  | FoundImage
+  | { outcome: 'unreadable'; absolute: string }
+  | { outcome: 'ambiguous'; candidates: string[] }
+  | { outcome: 'missing' | 'remote' | 'refused' };
+
+/** The position of a chunk of a page in its file. Lines count from 1. */
 export type ChunkPlace = {
   file: string;
   /** The heading as written; null for a preamble. */
   heading: string | null;
-  /** Line of the heading, or the first line where there is none. */
+  /** Line of the heading, or the first line if there is no heading. */
   headingLine: number;
   /** First line after the heading. */
   line: number;
 };
 
-/** What reading and rendering a page's Markdown gives, wherever that stands in its files. */
+/** The rendering of a page. It does not depend on where the page is in the notes files. */
 export type RenderedPage = {
-  /** Digest of the Markdown that the rest was made from. */
-  source: string;
-  /** Digest of that and of the names that its headings had already. */
+  /** Digest of the page's Markdown and of the names of its headings. */
   digest: string;
   outline: PageOutline;
   pieces: RenderedPiece[];
@@ -38,32 +41,32 @@ export type RenderedPage = {
 /** A page of the notebook. */
 export type PageEntry = Omit<PageSource, 'chunks'> & {
   kind: 'page' | 'preamble';
-  /** Place in the notebook, from 0. */
+  /** Position in the notebook, from 0. */
   order: number;
   chunks: ChunkPlace[];
   rendered: RenderedPage;
-  /** One for each of the outline's figures. */
+  /** One for each figure of the outline. */
   images: FigureImage[];
-  /** One for each of the outline's links. */
+  /** One for each link of the outline. */
   links: LinkTarget[];
-  /** When its notes were last committed, in UTC, `2020-03-11T08:50:03Z`; null where not known. */
+  /** When its notes were last committed, in UTC, `2020-03-11T08:50:03Z`; null if not known. */
   modified: string | null;
 };
 
-/** A page as the content store keeps it: `digest` names its rendering. */
+/** A page in the content store. `digest` identifies its rendering in the cache. */
 export type StoredPage = Omit<PageEntry, 'rendered'> & { digest: string };
 
-/** Where a link of the notes leads. */
+/** What a link of the notes leads to. */
 export type LinkTarget =
   | { outcome: 'place'; page: string; anchor: string | null }
   | { outcome: 'attachment'; file: Attachment }
-  | { outcome: 'image'; image: Extract<FigureImage, { outcome: 'found' }> }
+  | { outcome: 'image'; image: FoundImage }
   | { outcome: 'broken' };
 
-/** A file that notes link to; `name` is its name in the folder of the site's assets. */
+/** A file that the notes link to. `name` is its published name in the assets folder. */
 export type Attachment = { absolute: string; name: string };
 
-/** What is known of the notebook as a whole. */
+/** The entry in the content store that describes the notebook as a whole. */
 export type NotebookEntry = {
   kind: 'notebook';
   title: string;
@@ -73,6 +76,6 @@ export type NotebookEntry = {
   /** Absolute path of the folder with the renderings of the pages. */
   renderings: string;
   diagnostics: GradedDiagnostic[];
-  /** Published addresses that lead to another now. */
+  /** Published addresses that now lead to another address. */
   aliases: Alias[];
 };

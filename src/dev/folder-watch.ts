@@ -3,9 +3,9 @@ import { relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 
 /**
- * Calls `onChange` when files in the folders have changed and all is quiet again, and never twice at
- * a time. Hidden files and the copies that editors keep beside a file are no changes; a folder may
- * come later. Gives what ends the watching.
+ * Watches folders and calls `onChange` after files have changed and no change has followed for a
+ * moment. Calls never overlap. Hidden files and the backup copies of editors are ignored. A folder
+ * may be created later. Returns a function that stops watching.
  */
 export function watchFolders(
   folders: readonly string[],
@@ -17,8 +17,8 @@ export function watchFolders(
   const run = async () => {
     if (isRunning) return;
     isRunning = true;
-    // Some editors empty a file before they write it.
-    if (await isAnyEmpty(changed)) await new Promise((done) => setTimeout(done, EMPTIED));
+    // Some editors empty a file before they write to it.
+    if (await isAnyEmpty(changed)) await new Promise((done) => setTimeout(done, EMPTY_WAIT));
     while (changed.size > 0) {
       changed.clear();
       await onChange().catch(onError);
@@ -27,7 +27,7 @@ export function watchFolders(
   };
   const watcher = watch([...folders], {
     ignoreInitial: true,
-    ignored: (path) => folders.some((folder) => isBeside(relative(folder, path))),
+    ignored: (path) => folders.some((folder) => isIgnored(relative(folder, path))),
   });
   watcher.on('error', onError);
   watcher.on('all', (_event, path) => {
@@ -41,14 +41,14 @@ export function watchFolders(
   };
 }
 
-/** Milliseconds without a change before the notes are read: a save may take several writes. */
+/** How long no change may follow, in milliseconds: one save may consist of several writes. */
 const QUIET = 40;
 
-/** Milliseconds that an empty file has for its text to come. */
-const EMPTIED = 300;
+/** How long to wait for the text of an empty file, in milliseconds. */
+const EMPTY_WAIT = 300;
 
-/** Whether a path, relative to a watched folder, is hidden or an editor's own copy in it. */
-function isBeside(path: string): boolean {
+/** Returns whether a path in a watched folder is hidden or the backup copy of an editor. */
+function isIgnored(path: string): boolean {
   const names = path.split(sep);
   if (names[0] === '..') return false;
   return names.some((name) => /^\.[^.]|^(?:4913|node_modules)$|~$|\.(?:tmp|swp)$/i.test(name));

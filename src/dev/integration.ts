@@ -5,8 +5,8 @@ import type { Settings } from '../build/settings.ts';
 import { watchFolders } from './folder-watch.ts';
 
 /**
- * What a server has beyond a build: the notes are loaded again when they or the images change,
- * and a badge on each page tells the diagnostics in them.
+ * Creates the integration for the development server. It loads the notes again when they or the
+ * images change, and adds a badge with the diagnostics to each page.
  */
 export function notesInDevelopment({
   notesDir,
@@ -21,9 +21,9 @@ export function notesInDevelopment({
         injectScript('page', `import ${JSON.stringify(here('../client/dev/main.ts'))};`);
       },
       'astro:server:setup': ({ server, refreshContent }) => {
-        // Not by Vite's watcher: Astro starts the content store afresh for each `.md` that it sees.
+        // Vite's watcher is not used: Astro clears the content store for each `.md` that it reports.
         stopWatching = watchFolders([notesDir, imagesDir], {
-          // Asked for in this way, the store is written at once, not half a second later.
+          // After a refresh the store is written at once instead of half a second later.
           onChange: async () => refreshContent?.({ loaders: [NOTES_LOADER] }),
           onError: (error) => {
             const message = error instanceof Error ? error.message : String(error);

@@ -189,7 +189,7 @@ export type PageOutline = {
 export type Piece = string | FigureSlot;
 
 /** The place of the figure with this index in the page's list. */
-export type FigureSlot = { figure: number; inline: boolean };
+export type FigureSlot = { figure: number; inline: boolean; inGallery: boolean };
 
 /**
  * A place in the HTML that depends on where the link with this index leads: its `href`, or text that

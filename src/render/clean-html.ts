@@ -2,11 +2,11 @@ import type { Nodes, Root } from 'hast';
 import { raw } from 'hast-util-raw';
 import { type Schema, sanitize } from 'hast-util-sanitize';
 import { HTML_TAGS } from '../model/html/html-allowed.ts';
-import { MARK } from './marks.ts';
+import { DEFERRED } from './deferred-elements.ts';
 
 /**
- * Parses the raw HTML in a tree and leaves nothing but the tags and attributes that notes may
- * use, and marks. Addresses are left to be looked at when the tree is finished.
+ * Parses the raw HTML in a tree and removes all tags and attributes that notes may not use. The tokens
+ * of deferred elements stay. Addresses are checked later, when the tree is finished.
  */
 export function cleanHtml(tree: Nodes): Root {
   const clean = sanitize(raw(tree), SCHEMA);
@@ -14,7 +14,7 @@ export function cleanHtml(tree: Nodes): Root {
   return { type: 'root', children: clean.type === 'doctype' ? [] : [clean] };
 }
 
-/** hast's names where they differ from those of HTML. */
+/** Names of attributes that differ between HTML and hast. */
 const PROPERTIES: Record<string, string> = { colspan: 'colSpan', rowspan: 'rowSpan' };
 
 const SCHEMA: Schema = {
@@ -24,7 +24,7 @@ const SCHEMA: Schema = {
       [...HTML_TAGS].map(([tag, { attributes }]) => [tag, allowed(attributes)]),
     ),
     input: [['type', 'checkbox'], ['disabled', true], 'checked'],
-    '*': [MARK],
+    '*': [DEFERRED],
   },
   required: { input: { type: 'checkbox', disabled: true } },
   ancestors: Object.fromEntries(

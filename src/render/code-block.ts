@@ -1,7 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import type { Code } from 'mdast';
 
-/** A code block: its language in `data-language`, the name of its copy button in `data-copy`. */
+/**
+ * Creates a code block. Its attribute `data-language` is the language, and `data-copy` is the label of
+ * the copy button that the client adds.
+ */
 export function codeBlock(
   { lang, value }: Code,
   { highlighted, copyCode }: { highlighted: ElementContent[] | null; copyCode: string },

@@ -1,23 +1,24 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { isSafeLink } from '../model/markdown/link-address.ts';
-import { MARK, type Marks } from './marks.ts';
+import { DEFERRED, type DeferredElements } from './deferred-elements.ts';
 
 /**
- * Finishes a clean tree: marked elements get what they wait for, links to other hosts a `rel`,
- * tables a box to scroll in. Headings without a mark go down a rank, since the page's title is the
- * one `h1`, and empty paragraphs go. Changes the tree.
+ * Finishes a sanitized tree: finishes deferred elements, adds `rel` to links to other hosts, removes
+ * unsafe addresses and empty paragraphs, and wraps tables in a box that scrolls. Headings that the
+ * notes write in HTML move down one rank, because the `h1` is the title of the page. Changes and
+ * returns the tree.
  */
-export function finishHtml(tree: Root, marks: Marks): Root {
+export function finishHtml(tree: Root, deferred: DeferredElements): Root {
   const open: (Root | Element)[] = [tree];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     const finished: ElementContent[] = [];
     for (const child of node.children) {
-      // Comments of the notes are gone; those here say where something goes.
+      // Sanitizing has removed the comments of the notes. The remaining ones are slots.
       if (child.type === 'text' || child.type === 'comment') finished.push(child);
       if (child.type !== 'element' || isEmptyParagraph(child)) continue;
-      const done = finishElement(child, marks);
+      const done = finishElement(child, deferred);
       finished.push(isElement(done, 'table') ? scrollBox(done) : done);
-      // The only `pre` hold highlighted code, which is not from the notes.
+      // A `pre` contains highlighted code, which needs no finishing.
       if (done.type === 'element' && done.tagName !== 'pre') open.push(done);
     }
     node.children = finished;
@@ -25,11 +26,11 @@ export function finishHtml(tree: Root, marks: Marks): Root {
   return tree;
 }
 
-function finishElement(element: Element, marks: Marks): ElementContent {
-  const marked = MARK in element.properties;
-  const done = marks.finish(element);
+function finishElement(element: Element, deferred: DeferredElements): ElementContent {
+  const isDeferred = DEFERRED in element.properties;
+  const done = deferred.finish(element);
   if (done.type !== 'element') return done;
-  if (!marked && /^h[1-5]$/.test(done.tagName)) {
+  if (!isDeferred && /^h[1-5]$/.test(done.tagName)) {
     done.tagName = `h${Number(done.tagName.slice(1)) + 1}`;
   }
   if (done.tagName === 'a') finishLink(done);
@@ -52,7 +53,7 @@ function finishLink({ properties }: Element): void {
 
 const OWN_HOST = 'notes.invalid';
 
-/** A wide table scrolls in a box of its own, named by the words of its first row. */
+/** Wraps a table in a box that scrolls. The label of the box is the text of the first row. */
 function scrollBox(table: Element): Element {
   const ariaLabel = textOf(firstRow(table)).slice(0, 100);
   return {

@@ -20,7 +20,7 @@ export class FootnoteNumbers {
     }
   }
 
-  /** Number and id of a reference, the same each time; null where nothing defines it. */
+  /** Returns the number and the id of a reference, or null if its footnote is not defined. */
   refer(node: FootnoteReference): Reference | null {
     const definition = this.#definitions.get(node.identifier);
     if (definition === undefined) return null;
@@ -35,8 +35,8 @@ export class FootnoteNumbers {
   }
 
   /**
-   * The footnotes in the order of their numbers, also those that the texts of earlier ones refer
-   * to while they are rendered; at the end those that nothing refers to.
+   * Iterates over the footnotes in the order of their numbers. It includes those that the text of an
+   * earlier footnote refers to while that text is rendered. Footnotes without references come last.
    */
   *all(): Generator<Footnote> {
     for (let index = 0; ; index += 1) {
@@ -61,10 +61,10 @@ export class FootnoteNumbers {
 
 type Reference = { number: number; id: string };
 
-/** A footnote with the ids of the references to it so far. */
+/** A footnote. `references` are the ids of the references to it that are known so far. */
 type Footnote = { number: number; definition: FootnoteDefinition; references: string[] };
 
-/** The section of footnotes as HTML from that of their texts. */
+/** Returns the HTML of the footnote section. `html` is the HTML of each footnote's text. */
 export function footnoteSection(
   texts: readonly { footnote: Footnote; html: string }[],
   { footnotes, backToReference }: RenderLabels,
@@ -73,7 +73,7 @@ export function footnoteSection(
     const links = references.map((id, index) =>
       backLink(id, `${backToReference} ${number}${index > 0 ? `-${index + 1}` : ''}`),
     );
-    // The way back stands on the last line of the text, where that is a paragraph.
+    // The links back are put on the last line of the text, if that is a paragraph.
     const text = html.trimEnd();
     const end = text.endsWith('</p>') ? text.length - '</p>'.length : text.length;
     const back = links.map((link) => ` ${link}`).join('');

@@ -14,32 +14,49 @@ import type {
 } from 'mdast';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import { inlineText, plainText } from '../model/markdown/plain-text.ts';
+import type { FigureNode, FigureSlot } from '../model/types.ts';
 import { codeBlock } from './code-block.ts';
 import type { FootnoteNumbers } from './footnotes.ts';
 import { linkHandlers } from './link-handlers.ts';
-import type { Marks } from './marks.ts';
+import type { DeferredElements } from './deferred-elements.ts';
 import { slotNode } from './slots.ts';
 import type { RenderLabels } from '../words/dictionary.ts';
 
-export type Page = {
+/** What the handlers need to know of the page that is rendered. */
+export type RenderContext = {
+  /** See {@link Renderer}. */
   key: string;
   labels: RenderLabels;
-  marks: Marks;
+  deferred: DeferredElements;
   footnotes: FootnoteNumbers;
+  /** Highlighted code by node; null for code that is shown plain. */
   highlighted: ReadonlyMap<Code, ElementContent[] | null>;
 };
 
-/** How the nodes of a page become hast where that differs from what mdast-util-to-hast does. */
-export function pageHandlers({ key, labels, marks, footnotes, highlighted }: Page): Handlers {
+/** Returns the handlers that convert mdast to hast differently from mdast-util-to-hast. */
+export function pageHandlers({
+  key,
+  labels,
+  deferred,
+  footnotes,
+  highlighted,
+}: RenderContext): Handlers {
+  const slotFor = ({ data, alt }: Image, slot: Omit<FigureSlot, 'figure'>) => {
+    const figure = data?.figure;
+    if (figure === undefined) return { type: 'text' as const, value: alt ?? '' };
+    // The HTML parser moves the slot to a position where such a tag is valid, as the figure will be.
+    const placeholder = element(slot.inline ? 'span' : 'figure');
+    return deferred.defer(placeholder, () => slotNode(key, { figure, ...slot }));
+  };
   return {
     text: (_: State, { value }: Text) => lines(value),
     paragraph: (state: State, node: Paragraph) =>
       node.data?.bare ? state.all(node) : defaultHandlers.paragraph(state, node),
-    ...linkHandlers({ key, marks }),
+    ...linkHandlers({ key, deferred }),
     inlineCode: (state: State, node: InlineCode) => {
       if (!node.data?.math) return defaultHandlers.inlineCode(state, node);
       const math = element('code', [{ type: 'text', value: node.value }]);
-      return marks.mark(math, (done) => ({ ...done, properties: { className: ['math'] } }));
+      return deferred.defer(math, (done) => ({ ...done, properties: { className: ['math'] } }));
     },
     blockquote: (state: State, node: Blockquote) => {
       const quote = defaultHandlers.blockquote(state, node);
@@ -47,7 +64,7 @@ export function pageHandlers({ key, labels, marks, footnotes, highlighted }: Pag
       if (alert === undefined) return quote;
       const title = element('p', [{ type: 'text', value: labels.alerts[alert] }]);
       title.properties = { className: ['alert-title'] };
-      return marks.mark(quote, (done) => ({
+      return deferred.defer(quote, (done) => ({
         ...done,
         properties: { className: ['alert'], dataAlert: alert },
         children: [{ type: 'text', value: '\n' }, title, ...done.children],
@@ -55,7 +72,7 @@ export function pageHandlers({ key, labels, marks, footnotes, highlighted }: Pag
     },
     tableRow,
     code: (_: State, node: Code) =>
-      marks.mark(element('div'), () =>
+      deferred.defer(element('div'), () =>
         codeBlock(node, {
           highlighted: highlighted.get(node) ?? null,
           copyCode: labels.copyCode,
@@ -65,23 +82,17 @@ export function pageHandlers({ key, labels, marks, footnotes, highlighted }: Pag
       const { anchor, aliases = [], rank = node.depth } = node.data ?? {};
       if (anchor === undefined) return defaultHandlers.heading(state, node);
       const label = labels.anchorOf(inlineText(node));
-      return marks.mark(element(`h${rank}`, state.all(node)), (heading) => ({
+      return deferred.defer(element(`h${rank}`, state.all(node)), (heading) => ({
         ...heading,
         properties: { id: anchor },
-        children: [...aliases.map(hiddenTarget), ...heading.children, anchorLink(anchor, label)],
+        children: [...aliases.map(aliasTarget), ...heading.children, anchorLink(anchor, label)],
       }));
     },
-    image: (_: State, { data, alt }: Image, parent: Parents | undefined) => {
-      const figure = data?.figure;
-      if (figure === undefined) return { type: 'text', value: alt ?? '' };
-      const inline = parent?.type !== 'figure';
-      // The tag decides where the HTML parser lets the slot stand, as it will the figure.
-      const slot = element(inline ? 'span' : 'figure');
-      return marks.mark(slot, () => slotNode(key, { figure, inline }));
-    },
-    figure: (state: State, node: Parents) => state.all(node),
+    image: (_: State, image: Image) => slotFor(image, { inline: true, inGallery: false }),
+    figure: (_: State, { children: [image] }: FigureNode, parent: Parents | undefined) =>
+      slotFor(image, { inline: false, inGallery: parent?.type === 'gallery' }),
     gallery: (state: State, node: Parents) =>
-      marks.mark(element('div', state.all(node)), (gallery) => ({
+      deferred.defer(element('div', state.all(node)), (gallery) => ({
         ...gallery,
         properties: { dataGallery: '' },
       })),
@@ -90,15 +101,18 @@ export function pageHandlers({ key, labels, marks, footnotes, highlighted }: Pag
       const box = typeof node.checked === 'boolean' ? checkboxOf(item) : undefined;
       if (!box) return item;
       const ariaLabel = plainText(node.children.slice(0, 1)).slice(0, 200) || '…';
-      marks.mark(box, (input) => ({ ...input, properties: { ...input.properties, ariaLabel } }));
-      return marks.mark(item, (done) => ({ ...done, properties: { className: ['task'] } }));
+      deferred.defer(box, (input) => ({
+        ...input,
+        properties: { ...input.properties, ariaLabel },
+      }));
+      return deferred.defer(item, (done) => ({ ...done, properties: { className: ['task'] } }));
     },
     footnoteReference: (_: State, node: FootnoteReference) => {
       const reference = footnotes.refer(node);
       if (reference === null) return { type: 'text', value: `[^${node.label ?? node.identifier}]` };
       const link = element('a', [{ type: 'text', value: String(reference.number) }]);
       link.properties['href'] = `#fn_${reference.number}`;
-      return marks.mark(element('sup', [link]), (sup) => ({
+      return deferred.defer(element('sup', [link]), (sup) => ({
         ...sup,
         properties: { id: reference.id, className: ['footnote'] },
       }));
@@ -110,7 +124,7 @@ function element(tagName: string, children: ElementContent[] = []): Element {
   return { type: 'element', tagName, properties: {}, children };
 }
 
-/** Text with its line ends as `br`: in notes a new line means something. */
+/** Converts line ends to `br`, because a new line in notes is meant to be one. */
 function lines(text: string): ElementContent[] {
   return text.split(/\r\n?|\n/).flatMap((line, index, { length }): ElementContent[] => {
     const start = index > 0 ? line.trimStart() : line;
@@ -120,7 +134,10 @@ function lines(text: string): ElementContent[] {
   });
 }
 
-/** The cells as written: GFM's padding of short rows can outgrow the notes, its cut loses words. */
+/**
+ * Keeps the cells as written. GFM pads short rows, which can make the output much larger than the
+ * notes, and cuts long rows, which loses text.
+ */
 function tableRow(state: State, row: TableRow, table: Parents | undefined): Element {
   const isTable = table?.type === 'table';
   const tagName = isTable && table.children[0] === row ? 'th' : 'td';
@@ -131,8 +148,8 @@ function tableRow(state: State, row: TableRow, table: Parents | undefined): Elem
   return element('tr', cells);
 }
 
-/** Where a link to an earlier anchor of a heading lands. */
-function hiddenTarget(id: string): Element {
+/** Creates the invisible target of links to an earlier anchor of a heading. */
+function aliasTarget(id: string): Element {
   return { ...element('span'), properties: { id } };
 }
 

@@ -6,12 +6,14 @@ import {
   createHighlighter,
   type ThemedToken,
 } from 'shiki';
-import type { Highlight } from './types.ts';
+
+/** Highlights code as text and spans with classes. Returns null if the code is to be shown plain. */
+export type Highlight = (code: string, language: string | null) => Promise<ElementContent[] | null>;
 
 /**
- * Highlights code by Shiki: spans with a class such as `tok-keyword`, `tok-string` or
- * `tok-comment`, without inline styles. Gives null for a language that Shiki doesn't bundle and
- * for code of more than 50,000 characters.
+ * Highlights code with Shiki. The spans have classes such as `tok-keyword`, `tok-string` and
+ * `tok-comment`, and no inline styles. Returns null for a language that Shiki does not bundle and for
+ * code with more than 50,000 characters.
  */
 export const highlight: Highlight = async (code, language) => {
   const name = language?.toLowerCase() ?? '';

@@ -2,14 +2,20 @@ import type { Element } from 'hast';
 import type { Html, Link } from 'mdast';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import { isSafeLink } from '../model/markdown/link-address.ts';
-import type { Marks } from './marks.ts';
+import type { DeferredElements } from './deferred-elements.ts';
 import { LINK_SLOT, linkSlot, linkTextNode } from './slots.ts';
 
 /**
- * How links become hast: one to something of the notes' own gets a slot for its address, one that
- * is not safe is its text alone.
+ * Returns the handlers for links. A link to a note or a file gets a slot for its address. A link with
+ * an unsafe address is replaced by its text.
  */
-export function linkHandlers({ key, marks }: { key: string; marks: Marks }): Handlers {
+export function linkHandlers({
+  key,
+  deferred,
+}: {
+  key: string;
+  deferred: DeferredElements;
+}): Handlers {
   return {
     link(state: State, node: Link) {
       const { link, wiki } = node.data ?? {};
@@ -19,7 +25,7 @@ export function linkHandlers({ key, marks }: { key: string; marks: Marks }): Han
       const { title } = node;
       const children = state.all(node);
       const anchor: Element = { type: 'element', tagName: 'a', properties: {}, children };
-      return marks.mark(anchor, (done) => ({
+      return deferred.defer(anchor, (done) => ({
         ...done,
         properties: { [LINK_SLOT]: linkSlot(key, link), ...(title && { title }) },
         children: wiki
@@ -34,11 +40,13 @@ export function linkHandlers({ key, marks }: { key: string; marks: Marks }): Han
     html(state: State, node: Html) {
       const link = node.data?.link;
       if (link === undefined) return defaultHandlers.html(state, node);
-      const mark = marks.attribute(({ properties: { href: _, ...properties }, ...done }) => ({
-        ...done,
-        properties: { ...properties, [LINK_SLOT]: linkSlot(key, link) },
-      }));
-      return { type: 'raw', value: node.value.replace(/^<a/, `<a ${mark}`) };
+      const attribute = deferred.deferRaw(
+        ({ properties: { href: _, ...properties }, ...done }) => ({
+          ...done,
+          properties: { ...properties, [LINK_SLOT]: linkSlot(key, link) },
+        }),
+      );
+      return { type: 'raw', value: node.value.replace(/^<a/, `<a ${attribute}`) };
     },
   };
 }

@@ -1,31 +1,33 @@
 import type { Comment } from 'hast';
 import type { FigureSlot, LinkSlot, RenderedPiece } from '../model/types.ts';
 
-/** Where a figure goes, as a comment: cleaning leaves none of those in the notes. */
-export function slotNode(key: string, { figure, inline }: FigureSlot): Comment {
-  return { type: 'comment', value: `${key}:${figure}:${inline ? 'inline' : 'block'}` };
+/** Creates the slot of a figure: a comment, since sanitizing removes all comments of the notes. */
+export function slotNode(key: string, { figure, inline, inGallery }: FigureSlot): Comment {
+  const kind = inline ? 'inline' : inGallery ? 'gallery' : 'block';
+  return { type: 'comment', value: `${key}:${figure}:${kind}` };
 }
 
 /**
- * Where a link's `href` goes, as the value of a property of that name; cleaning leaves no such
- * property in the notes.
+ * The hast property that holds the slot for the `href` of a link. Sanitizing removes this property
+ * from the notes.
  */
 export const LINK_SLOT = 'dataLink';
 
+/** Returns the value of {@link LINK_SLOT} for a link. */
 export function linkSlot(key: string, link: number): string {
   return `${key}:${link}`;
 }
 
-/** What stands in the place of a link's brackets where it leads nowhere, as a comment. */
+/** Creates the slot of text that is shown only if the link is broken, such as its brackets. */
 export function linkTextNode(key: string, link: number, text: string): Comment {
   // A hyphen could end the comment.
-  const words = encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
-  return { type: 'comment', value: `${key}:${link}:text:${words}` };
+  const encoded = encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
+  return { type: 'comment', value: `${key}:${link}:text:${encoded}` };
 }
 
 /**
- * Cuts HTML at its slots. Each of the `figures` stands in the result once: a second slot of one is
- * left out, and one without a slot comes last.
+ * Cuts HTML at its slots. The result contains each of `figures` exactly once: further slots of a
+ * figure are dropped, and figures without a slot are appended.
  */
 export function cutAtSlots(
   html: string,
@@ -34,7 +36,7 @@ export function cutAtSlots(
   const pieces: RenderedPiece[] = [];
   const missing = new Set(figures);
   const slot = new RegExp(
-    `<!--${key}:(\\d+):(?:text:([^-<>]*)|(inline|block))-->| data-link="${key}:(\\d+)"`,
+    `<!--${key}:(\\d+):(?:text:([^-<>]*)|(inline|block|gallery))-->| data-link="${key}:(\\d+)"`,
     'g',
   );
   let text = '';
@@ -45,17 +47,21 @@ export function cutAtSlots(
     text = '';
   };
   for (const match of html.matchAll(slot)) {
-    const [whole, index, words, kind, link] = match;
+    const [whole, index, linkText, kind, link] = match;
     text += html.slice(end, match.index);
     end = match.index + whole.length;
     if (link !== undefined) add({ link: Number(link), part: 'href' });
-    else if (words !== undefined) {
-      add({ link: Number(index), part: 'text', text: decodeURIComponent(words) });
+    else if (linkText !== undefined) {
+      add({ link: Number(index), part: 'text', text: decodeURIComponent(linkText) });
     } else if (missing.delete(Number(index))) {
-      add({ figure: Number(index), inline: kind === 'inline' });
+      add(figureSlot(Number(index), kind));
     }
   }
   text += html.slice(end);
   if (text !== '') pieces.push(text);
-  return [...pieces, ...[...missing].map((figure) => ({ figure, inline: false }))];
+  return [...pieces, ...Array.from(missing, (figure) => figureSlot(figure))];
+}
+
+function figureSlot(figure: number, kind = 'block'): FigureSlot {
+  return { figure, inline: kind === 'inline', inGallery: kind === 'gallery' };
 }

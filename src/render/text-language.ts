@@ -1,10 +1,11 @@
-import type { Language } from '../model/types.ts';
 import type { Element, ElementContent, Root } from 'hast';
+import type { Language } from '../model/types.ts';
 
 /**
- * Says of each block that is in the other language than what it stands in, by `lang`, so that it is
- * read aloud and set as such: WCAG 2.2, 3.1.2. Text with Han characters is Chinese, whatever else it
- * holds; text of nothing but English letters is English; any other says nothing. Changes the tree.
+ * Sets `lang` on each block whose language differs from that of the surrounding block, so that it is
+ * pronounced and typeset correctly (WCAG 2.2, 3.1.2). Text with Han characters counts as Chinese, text
+ * whose letters are all English as English. Other text has no known language. Changes and returns
+ * the tree.
  */
 export function nameLanguages(tree: Root, page: Language): Root {
   const open: { node: Root | Element; language: Language }[] = [{ node: tree, language: page }];
@@ -22,7 +23,7 @@ export function nameLanguages(tree: Root, page: Language): Root {
 
 const BLOCKS = new Set('p h2 h3 h4 h5 h6 li td th dt dd summary figcaption blockquote'.split(' '));
 
-/** Blocks that stand in other blocks, and what is no language. */
+/** Elements inside a block that are not part of its own text, or are in no language. */
 const APART = new Set([...BLOCKS, ...'ul ol dl table figure div details pre code kbd'.split(' ')]);
 
 function ownText({ children }: Element): string {

@@ -1,26 +1,26 @@
 import { getCollection } from 'astro:content';
-import { readRendering } from '../content/renderings.ts';
-import type { NotebookEntry, PageEntry, RenderedPage, StoredPage } from '../content/types.ts';
+import { RenderingCache } from '../content/rendering-cache.ts';
+import type { NotebookEntry, PageEntry, StoredPage } from '../content/types.ts';
 
-/** The notebook as the pages are made from it. */
+/** The notebook from which the pages of the site are made. */
 export type Notebook = {
   about: NotebookEntry;
-  /** In the notebook's order: by date, then those without one. */
+  /** Sorted by date; pages without a date come last. */
   pages: PageEntry[];
   preamble: PageEntry | null;
 };
 
-/** Reads the notebook from the content store. A page's rendering is read when it is looked at. */
+/** Reads the notebook from the content store. The rendering of a page is read on first access. */
 export async function loadNotebook(): Promise<Notebook> {
   const entries = (await getCollection('notebook')).map(
     ({ data }) => data as NotebookEntry | StoredPage,
   );
   const about = entries.find((entry) => entry.kind === 'notebook');
-  if (about === undefined) throw new Error('The content store holds no notebook');
-  const pages = entries
-    .filter((entry) => entry.kind !== 'notebook')
-    .sort((a, b) => a.order - b.order)
-    .map((page) => withRendering(page, about));
+  if (about === undefined) throw new Error('The content store has no notebook');
+  const stored = entries.filter((entry) => entry.kind !== 'notebook');
+  renderings ??= new RenderingCache(about.renderings);
+  renderings.retain(new Set(stored.map(({ digest }) => digest)));
+  const pages = stored.sort((a, b) => a.order - b.order).map(withRendering(renderings));
   return {
     about,
     pages: pages.filter(({ kind }) => kind === 'page'),
@@ -28,22 +28,16 @@ export async function loadNotebook(): Promise<Notebook> {
   };
 }
 
-function withRendering(
-  { digest, ...page }: StoredPage,
-  { renderings }: Pick<NotebookEntry, 'renderings'>,
-): PageEntry {
-  return {
+// Many pages show all sessions, so the renderings are shared by all calls.
+let renderings: RenderingCache | undefined;
+
+function withRendering(cache: RenderingCache): (page: StoredPage) => PageEntry {
+  return ({ digest, ...page }) => ({
     ...page,
     get rendered() {
-      const kept = read.get(page.id);
-      if (kept?.digest === digest) return kept;
-      const rendered = readRendering(renderings, digest);
-      if (rendered === null) throw new Error(`No rendering of ${page.id} in ${renderings}`);
-      read.set(page.id, rendered);
+      const rendered = cache.get(digest);
+      if (rendered === null) throw new Error(`The cache has no rendering of the page ${page.id}`);
       return rendered;
     },
-  };
+  });
 }
-
-// Several pages show all sessions, and a server shows them again and again.
-const read = new Map<string, RenderedPage>();

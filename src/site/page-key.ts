@@ -1,13 +1,22 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Digest of all that a page shows of the notes. Where it is the same, and so are code and settings, a
- * build takes the page from the last build. A server never asks for it, and would have to prepare
- * every image to tell.
+ * Returns a digest of everything that a page shows of the notes. If the digest, the code and the
+ * settings are unchanged, a build copies the page from the last build. Returns an empty string on a
+ * server, which does not use the key and would have to prepare all images for it.
  */
 export async function pageKey(shown: () => Promise<unknown>): Promise<string> {
   if (import.meta.env.DEV) return '';
   return createHash('sha256')
     .update(JSON.stringify(await shown()))
     .digest('hex');
+}
+
+/** Wraps a function so that it runs once, on the first call: for the key of a page or for the page. */
+export function once<T>(compute: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => {
+    result ??= compute();
+    return result;
+  };
 }

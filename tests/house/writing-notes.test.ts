@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ATTACHMENT_ENDINGS, MAX_ATTACHMENT } from '../../src/content/attachment-kinds.ts';
+import { ATTACHMENT_EXTENSIONS, MAX_ATTACHMENT_BYTES } from '../../src/content/attachment.ts';
 
 const DOCS = resolve(import.meta.dirname, '../../docs');
 
@@ -11,8 +11,8 @@ describe.each(['writing-notes.md', 'writing-notes.zh-CN.md'])('%s', (name) => {
   test('lists the endings and the size limit of attachments that the code has', () => {
     const rows = [...text.matchAll(/^\| [^|`]+ \| ((?:[a-z0-9]{1,8} ){5,}) *\|$/gm)];
     const listed = rows.flatMap(([, endings = '']) => endings.trim().split(/ +/));
-    expect(listed).toEqual([...ATTACHMENT_ENDINGS]);
-    expect(text).toContain(`${MAX_ATTACHMENT / 1024 / 1024} MB`);
+    expect(listed).toEqual([...ATTACHMENT_EXTENSIONS]);
+    expect(text).toContain(`${MAX_ATTACHMENT_BYTES / 1024 / 1024} MB`);
   });
 
   test('links to files that exist', () => {

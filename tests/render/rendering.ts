@@ -10,9 +10,9 @@ import { parseMarkdown } from '../../src/model/markdown/markdown.ts';
 import { resolveReferences } from '../../src/model/markdown/references.ts';
 import type { RenderedPiece } from '../../src/model/types.ts';
 import { dictionaryOf, type RenderLabels } from '../../src/words/dictionary.ts';
-import { renderBlocks } from '../../src/render/render-blocks.ts';
+import { createRenderer } from '../../src/render/renderer.ts';
 import { nodesIn } from '../../src/model/markdown/tree-nodes.ts';
-import type { Highlight } from '../../src/render/types.ts';
+import type { Highlight } from '../../src/render/highlight.ts';
 
 export const LABELS: RenderLabels = {
   language: 'en',
@@ -23,9 +23,16 @@ export const LABELS: RenderLabels = {
   alerts: dictionaryOf('en').render.alerts,
 };
 
-const plain: Highlight = () => Promise.resolve(null);
+/** The key of all renderings in the tests. */
+export const KEY = 'c0ffee';
 
-/** Pieces of Markdown read as the notes are; top-level headings get `h_1`, `h_2` … as anchors. */
+/** Highlights nothing. */
+export const plain: Highlight = () => Promise.resolve(null);
+
+/**
+ * Renders Markdown like that of the notes. Top-level headings get the anchors `h_1`, `h_2` … Returns
+ * the pieces and the alternative texts of the figures.
+ */
 export async function render(
   markdown: string,
   { highlight = plain }: { highlight?: Highlight } = {},
@@ -48,12 +55,13 @@ export async function render(
     headings += 1;
     block.data = { anchor: `h_${headings}`, rank: Math.max(2, block.depth) };
   }
-  return { pieces: await renderBlocks(tree, { key: 'c0ffee', labels: LABELS, highlight }), alts };
+  return { pieces: await createRenderer({ labels: LABELS, highlight })(tree, KEY), alts };
 }
 
 /**
- * The pieces as one text: `{{0}}` is a figure's slot, `{{0 inline}}` one inside a line; the address of
- * a link is `{{link 0}}`, and what stands around it where it leads nowhere `{{0: [[}}`.
+ * Joins pieces to one text. The slot of a figure is shown as `{{0}}`, `{{0 inline}}` or
+ * `{{0 gallery}}`, the address of a link as `{{link 0}}`, and the text of a broken link as
+ * `{{0: [[}}`.
  */
 export function withSlots(pieces: readonly RenderedPiece[]): string {
   return pieces.map(slotText).join('');
@@ -61,18 +69,21 @@ export function withSlots(pieces: readonly RenderedPiece[]): string {
 
 function slotText(piece: RenderedPiece): string {
   if (typeof piece === 'string') return piece;
-  if ('figure' in piece) return `{{${piece.figure}${piece.inline ? ' inline' : ''}}}`;
+  if ('figure' in piece) {
+    const kind = piece.inline ? ' inline' : piece.inGallery ? ' gallery' : '';
+    return `{{${piece.figure}${kind}}}`;
+  }
   return piece.part === 'href'
     ? ` href="{{link ${piece.link}}}"`
     : `{{${piece.link}: ${piece.text}}}`;
 }
 
-/** HTML as a browser's parser reads it. */
+/** Parses HTML like a browser. */
 export function parseHtml(html: string): HastNodes {
   return raw({ type: 'root', children: [{ type: 'raw', value: html }] });
 }
 
-/** Every node of parsed HTML. */
+/** Iterates over all nodes of a tree in document order. */
 export function* hastNodesIn(tree: HastNodes): Generator<HastNodes> {
   const open: HastNodes[] = [tree];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -81,7 +92,7 @@ export function* hastNodesIn(tree: HastNodes): Generator<HastNodes> {
   }
 }
 
-/** Text of HTML as it can be read on the page. */
+/** Returns the text content of HTML. */
 export function textOfHtml(html: string): string {
   const texts: string[] = [];
   for (const node of hastNodesIn(parseHtml(html))) if (node.type === 'text') texts.push(node.value);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { LABELS, withSlots } from './rendering.ts';
 import { parseMarkdown } from '../../src/model/markdown/markdown.ts';
-import { renderBlocks } from '../../src/render/render-blocks.ts';
+import type { Language } from '../../src/model/types.ts';
+import { createRenderer } from '../../src/render/renderer.ts';
+import { KEY, LABELS, plain, withSlots } from './rendering.ts';
 
-/** Markdown, and its HTML on a Chinese page. */
+/** HTML on a Chinese page by Markdown. */
 const CASES: Readonly<Record<string, string>> = {
   'Copy On Write': '<p lang="en">Copy On Write</p>',
   '总之就是 Copy On Write 的思想。': '<p>总之就是 Copy On Write 的思想。</p>',
@@ -33,22 +34,19 @@ const CASES: Readonly<Record<string, string>> = {
   ].join('\n'),
 };
 
-describe('the language of blocks', () => {
-  it.each(Object.entries(CASES))('is named where it is another: %j', async (markdown, html) => {
+describe('the renderer', () => {
+  it.each(Object.entries(CASES))('sets `lang` on a Chinese page: %j', async (markdown, html) => {
     expect(await render(markdown, 'zh-CN')).toBe(html);
   });
 
-  it('is that of the page where the page is in English', async () => {
+  it('sets `lang` on an English page', async () => {
     expect(await render('Copy On Write\n\n剪枝', 'en')).toBe(
       '<p>Copy On Write</p>\n<p lang="zh-CN">剪枝</p>',
     );
   });
 });
 
-async function render(markdown: string, language: 'zh-CN' | 'en'): Promise<string> {
-  const labels = { ...LABELS, language };
-  const highlight = () => Promise.resolve(null);
-  return withSlots(
-    await renderBlocks(parseMarkdown(markdown), { key: 'c0ffee', labels, highlight }),
-  );
+async function render(markdown: string, language: Language): Promise<string> {
+  const renderPage = createRenderer({ labels: { ...LABELS, language }, highlight: plain });
+  return withSlots(await renderPage(parseMarkdown(markdown), KEY));
 }

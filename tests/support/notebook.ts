@@ -50,7 +50,7 @@ function entryOf(page: PageSource, entry: Partial<PageEntry> = {}): PageEntry {
     chunks: page.chunks.map(({ file, heading, line }) => {
       return { file, heading: heading?.text ?? null, headingLine: heading?.line ?? line, line };
     }),
-    rendered: { outline, source: '', digest: '', pieces: [], diagnostics: [] },
+    rendered: { outline, digest: '', pieces: [], diagnostics: [] },
     images: outline.figures.map(({ name }) =>
       name.startsWith('gone')
         ? { outcome: 'missing' }

@@ -14,7 +14,7 @@ export async function runExample(example: Example, folder: string): Promise<Foun
   for (const [path, file] of Object.entries(example)) await write(join(folder, path), file);
   const notesDir = join(folder, 'notes');
   const env = { NOTES_DIR: notesDir, IMGS_DIR: join(folder, 'imgs') };
-  const diagnostics = await checkNotes(readSettings(PROJECT, env));
+  const { diagnostics } = await checkNotes(readSettings(PROJECT, env));
   return diagnostics.map((diagnostic) => {
     const { file, line, column } = diagnostic.place;
     return { diagnostic, at: `${relative(folder, resolve(notesDir, file))}:${line}:${column}` };

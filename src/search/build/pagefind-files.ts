@@ -1,6 +1,6 @@
 import { createIndex } from 'pagefind';
 import type { Settings } from '../../build/settings.ts';
-import { progress } from '../../content/progress.ts';
+import { progress } from '../../build/progress.ts';
 import { writeRecord } from '../shared/record.ts';
 import { toSearchText } from '../shared/search-text.ts';
 import type { SearchSection } from '../shared/types.ts';

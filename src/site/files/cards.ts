@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type CardCache, openCardCache, prepareCards } from '@running-notes/cards/card-cache';
 import type { CardView } from '@running-notes/cards/card-view';
-import { progress } from '../../content/progress.ts';
+import { progress } from '../../build/progress.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
 import { SITE } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';

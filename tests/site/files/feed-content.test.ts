@@ -63,17 +63,22 @@ describe('feedContent', () => {
     },
     {
       name: 'shows a figure inside its list item',
-      input: ['<ul><li>a', { figure: 0, inline: false }, '</li></ul>'],
+      input: ['<ul><li>a', { figure: 0, inline: false, inGallery: false }, '</li></ul>'],
       out: `<ul><li>a<figure>${IMAGE}<figcaption>A</figcaption></figure></li></ul>`,
     },
     {
       name: 'shows an inline image',
-      input: ['<p>a ', { figure: 0, inline: true }, '</p>'],
+      input: ['<p>a ', { figure: 0, inline: true, inGallery: false }, '</p>'],
       out: `<p>a ${IMAGE}</p>`,
     },
     {
       name: 'names a missing image',
-      input: [{ figure: 1, inline: false }, '<p>', { figure: 1, inline: true }, '</p>'],
+      input: [
+        { figure: 1, inline: false, inGallery: false },
+        '<p>',
+        { figure: 1, inline: true, inGallery: false },
+        '</p>',
+      ],
       out: '<figure><p>[The image is not here yet: &#x3C;b>.png]</p></figure><p><span>[The image is not here yet: &#x3C;b>.png]</span></p>',
     },
   ])('$name', ({ input, out }) => {

@@ -58,7 +58,7 @@ describe('linkedPieces', () => {
   });
 
   it('keeps the slots of figures between joined texts', async () => {
-    const figure = { figure: 0, inline: false };
+    const figure = { figure: 0, inline: false, inGallery: false };
     const pieces: RenderedPiece[] = ['<a', { link: 0, part: 'href' }, '>', figure, '</a>'];
     expect(await linked(pieces, [{ outcome: 'broken' }])).toEqual(['<a>', figure, '</a>']);
   });

@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 
 /**
- * Pairs of files with the same bytes: the first of them in the order given, and each further one.
- * Only files of one size are read. One that can't be read, or holds nothing, is equal to none.
+ * Finds files with identical content. Returns a pair for each duplicate: the first file with that
+ * content, in the given order, and the duplicate. Only files of equal size are read. Empty and
+ * unreadable files have no duplicates.
  */
 export async function equalFiles<File extends { absolute: string }>(
   files: readonly File[],
 ): Promise<[first: File, other: File][]> {
-  const sized = await Promise.all(files.map(async (file) => ({ file, key: await sizeOf(file) })));
+  const sized = await Promise.all(files.map(async (file) => ({ file, size: await sizeOf(file) })));
   const pairs: [File, File][] = [];
-  for (const [size, group] of Map.groupBy(sized, ({ key }) => key)) {
+  for (const [size, group] of Map.groupBy(sized, (each) => each.size)) {
     if (size === 0 || group.length < 2) continue;
     const firsts = new Map<string, File>();
     for (const { file } of group) {
@@ -23,14 +24,14 @@ export async function equalFiles<File extends { absolute: string }>(
   return pairs;
 }
 
-async function sizeOf({ absolute }: { absolute: string }): Promise<number> {
+function sizeOf({ absolute }: { absolute: string }): Promise<number> {
   return stat(absolute).then(
     ({ size }) => size,
     () => 0,
   );
 }
 
-async function digestOf({ absolute }: { absolute: string }): Promise<string | null> {
+function digestOf({ absolute }: { absolute: string }): Promise<string | null> {
   return readFile(absolute).then(
     (bytes) => createHash('sha256').update(bytes).digest('hex'),
     () => null,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readImage } from '../../src/content/read-image.ts';
+import { readImage } from '../../src/content/image-file.ts';
 import { writeImage } from '../support/images.ts';
 
 let folder = '';

@@ -2,16 +2,14 @@ import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readLedgerSource } from '../../src/content/ledger-source.ts';
-import { readNotebookSource } from '../../src/content/notebook-source.ts';
-import { pageEntries } from '../../src/content/page-entries.ts';
 import { readSettings } from '../../src/build/settings.ts';
+import { readNotebook } from '../../src/content/notebook-reader.ts';
 import type { LinkTarget } from '../../src/content/types.ts';
 import { writeImage } from '../support/images.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 
-/** Folder with notes and images beside them, and what is read from it. */
+/** Writes files into a temporary folder. `read` returns the links and diagnostics of the notebook. */
 async function notebook(files: Record<string, string>) {
   const folder = await mkdtemp(join(tmpdir(), 'running-notes-'));
   afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -24,14 +22,9 @@ async function notebook(files: Record<string, string>) {
     IMGS_DIR: join(folder, 'imgs'),
   });
   const read = async () => {
-    const { value, diagnostics } = await pageEntries(await readNotebookSource(settings), {
-      settings,
-      ledger: (await readLedgerSource(settings.notesDir)).value,
-      known: () => undefined,
-    });
-    const links = value.flatMap((page) => page.links);
+    const { value, diagnostics } = await readNotebook(settings);
     return {
-      links,
+      links: value.pages.flatMap((page) => page.links),
       diagnostics: diagnostics.map(({ rule, place }) => `${rule} ${place.line}:${place.column}`),
     };
   };
@@ -44,8 +37,8 @@ function names(links: readonly LinkTarget[]): (string | null)[] {
 
 const session = (text: string) => `# N\n\n## 2020/3/11\n\n${text}\n`;
 
-describe('attachments', () => {
-  test('are found as images are, and get ASCII names of their own', async () => {
+describe('findLinkTargets', () => {
+  test('finds attachments like images and gives them unique ASCII names', async () => {
     const { read } = await notebook({
       'notes/n.md': session(
         '[a](files/Talk%20一.PDF) [b](<files/talk 一.pdf>) [c](files\\data.csv) [d](x.zip) [[x.zip]]',
@@ -65,7 +58,7 @@ describe('attachments', () => {
     expect(e).toBe(d);
   });
 
-  test('never share a name, whatever they hold, and change it with their content', async () => {
+  test('gives identical files different names, and a changed file a new one', async () => {
     const { folder, read } = await notebook({
       'notes/n.md': session('[a](a/t.pdf) [b](b/t.pdf)'),
       'notes/a/t.pdf': 'same',
@@ -89,7 +82,7 @@ describe('attachments', () => {
     'code.mjs',
     'none',
     'odd.zzz',
-  ])('are not published as %s', async (name) => {
+  ])('does not publish %s', async (name) => {
     const { read } = await notebook({
       'notes/n.md': session(`[a](${name})`),
       [`notes/${name}`]: '<script>alert(1)</script>',
@@ -100,7 +93,7 @@ describe('attachments', () => {
     });
   });
 
-  test('are not published above the limit', async () => {
+  test('does not publish a file above the size limit', async () => {
     const { folder, read } = await notebook({ 'notes/n.md': session('[a](big.zip)') });
     await writeFile(join(folder, 'notes/big.zip'), '');
     await truncate(join(folder, 'notes/big.zip'), 50 * 1024 * 1024 + 1);
@@ -110,7 +103,7 @@ describe('attachments', () => {
     });
   });
 
-  test('outside both folders, hidden or left out are never opened', async () => {
+  test('opens no file that is hidden, a draft or outside the two folders', async () => {
     const { folder, read } = await notebook({
       'notes/n.md': session(
         '[a](../secret.pdf) [b](link.pdf) [c](folder/secret.pdf) [d](.hidden.pdf) [e](_draft.pdf) [f](_drafts/a.pdf) [g](/etc/hostname)',
@@ -128,42 +121,42 @@ describe('attachments', () => {
     expect(diagnostics.every((diagnostic) => diagnostic.startsWith('link-broken 5:'))).toBe(true);
     expect(diagnostics).toHaveLength(7);
   });
-});
 
-test('a link to an image leads to the image as it is published', async () => {
-  const { folder, read } = await notebook({
-    'notes/n.md': session('[a](../imgs/a.png) [b](broken.png)'),
-    'notes/broken.png': 'no image',
+  test('leads a link to an image to its published form', async () => {
+    const { folder, read } = await notebook({
+      'notes/n.md': session('[a](../imgs/a.png) [b](broken.png)'),
+      'notes/broken.png': 'no image',
+    });
+    await mkdir(join(folder, 'imgs'));
+    await writeImage(join(folder, 'imgs/a.png'), { width: 40, height: 30 });
+    const { links, diagnostics } = await read();
+    expect(links).toEqual([
+      {
+        outcome: 'image',
+        image: { outcome: 'found', absolute: join(folder, 'imgs/a.png'), width: 40, height: 30 },
+      },
+      { outcome: 'broken' },
+    ]);
+    expect(diagnostics).toEqual(['image-unreadable 5:20']);
   });
-  await mkdir(join(folder, 'imgs'));
-  await writeImage(join(folder, 'imgs/a.png'), { width: 40, height: 30 });
-  const { links, diagnostics } = await read();
-  expect(links).toEqual([
-    {
-      outcome: 'image',
-      image: { outcome: 'found', absolute: join(folder, 'imgs/a.png'), width: 40, height: 30 },
-    },
-    { outcome: 'broken' },
-  ]);
-  expect(diagnostics).toEqual(['image-unreadable 5:20']);
-});
 
-test('drafts and hidden notes are no targets, other endings of notes are', async () => {
-  const { read } = await notebook({
-    'notes/n.md': session('[a](_drafts/d.md) [b](.h.md) [c](_p.md) [d](other.markdown)'),
-    'notes/_drafts/d.md': 'draft',
-    'notes/.h.md': 'hidden',
-    'notes/_p.md': 'private',
-    'notes/other.markdown': session('words').replace('11', '12'),
+  test('ignores drafts and hidden notes, and accepts all extensions of notes', async () => {
+    const { read } = await notebook({
+      'notes/n.md': session('[a](_drafts/d.md) [b](.h.md) [c](_p.md) [d](other.markdown)'),
+      'notes/_drafts/d.md': 'draft',
+      'notes/.h.md': 'hidden',
+      'notes/_p.md': 'private',
+      'notes/other.markdown': session('words').replace('11', '12'),
+    });
+    const { links, diagnostics } = await read();
+    expect(links.map(({ outcome }) => outcome)).toEqual(['broken', 'broken', 'broken', 'place']);
+    expect(diagnostics).toEqual(['link-broken 5:1', 'link-broken 5:19', 'link-broken 5:30']);
   });
-  const { links, diagnostics } = await read();
-  expect(links.map(({ outcome }) => outcome)).toEqual(['broken', 'broken', 'broken', 'place']);
-  expect(diagnostics).toEqual(['link-broken 5:1', 'link-broken 5:19', 'link-broken 5:30']);
-});
 
-test('an image in double brackets is found in whatever folder, as its size says', async () => {
-  const { folder, read } = await notebook({ 'notes/n.md': session('![[a.png|20]]') });
-  await mkdir(join(folder, 'notes/2020/files'), { recursive: true });
-  await writeImage(join(folder, 'notes/2020/files/a.png'), { width: 40, height: 30 });
-  expect(await read()).toEqual({ links: [], diagnostics: [] });
+  test('treats an image in double brackets as a figure, in any folder and with a size', async () => {
+    const { folder, read } = await notebook({ 'notes/n.md': session('![[a.png|20]]') });
+    await mkdir(join(folder, 'notes/2020/files'), { recursive: true });
+    await writeImage(join(folder, 'notes/2020/files/a.png'), { width: 40, height: 30 });
+    expect(await read()).toEqual({ links: [], diagnostics: [] });
+  });
 });

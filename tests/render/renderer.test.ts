@@ -1,9 +1,9 @@
 import type { BlockContent, Blockquote, Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import type { FigureNode } from '../../src/model/types.ts';
-import { renderBlocks } from '../../src/render/render-blocks.ts';
-import type { Highlight } from '../../src/render/types.ts';
-import { LABELS, render, textOfHtml, withSlots } from './rendering.ts';
+import type { Highlight } from '../../src/render/highlight.ts';
+import { createRenderer } from '../../src/render/renderer.ts';
+import { KEY, LABELS, plain, render, textOfHtml, withSlots } from './rendering.ts';
 
 async function html(markdown: string): Promise<string> {
   return withSlots((await render(markdown)).pieces);
@@ -83,7 +83,7 @@ describe('blocks', () => {
     },
     {
       name: 'slots of the notes themselves are text',
-      input: '<!--c0ffee:0:text:x--> <a data-link="c0ffee:0" data-mark="c0ffee-0">a</a>',
+      input: '<!--c0ffee:0:text:x--> <a data-link="c0ffee:0" data-deferred="c0ffee-0">a</a>',
       out: '<p><a>a</a></p>',
     },
     {
@@ -123,7 +123,7 @@ describe('figures', () => {
     {
       name: 'stand together in a gallery',
       input: '![](1.png)\n\n![](2.png)',
-      out: '<div data-gallery="">{{0}}{{1}}</div>',
+      out: '<div data-gallery="">{{0 gallery}}{{1 gallery}}</div>',
     },
     { name: 'stand in lines', input: 'a ![](1.png) b', out: '<p>a {{0 inline}} b</p>' },
     {
@@ -155,12 +155,12 @@ describe('figures', () => {
 
   test('can not be made by the notes', async () => {
     const comment = '<!--c0ffee:0:block-->';
-    const mark = '<figure data-mark="c0ffee-0"></figure>';
+    const mark = '<figure data-deferred="c0ffee-0"></figure>';
     const { pieces } = await render(
       `${comment} \`${comment}\`\n\n${comment}\n\n${mark}\n\n![](a.png)`,
     );
     expect(pieces.filter((piece) => typeof piece !== 'string')).toEqual([
-      { figure: 0, inline: false },
+      { figure: 0, inline: false, inGallery: false },
     ]);
   });
 });
@@ -235,6 +235,5 @@ test('code is highlighted by what it is given', async () => {
 });
 
 async function renderTree(tree: Root): Promise<string> {
-  const highlight = () => Promise.resolve(null);
-  return withSlots(await renderBlocks(tree, { key: 'c0ffee', labels: LABELS, highlight }));
+  return withSlots(await createRenderer({ labels: LABELS, highlight: plain })(tree, KEY));
 }

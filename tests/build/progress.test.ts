@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { progress } from '../../src/content/progress.ts';
+import { progress } from '../../src/build/progress.ts';
 
 /** What is written of a work whose parts take `each` milliseconds. */
 function written({

@@ -1,0 +1,48 @@
+import type { AstroUserConfig } from 'astro';
+import type { Plugin } from 'vite';
+import { slug } from '../model/slug.ts';
+import { imagesModule } from './images-module.ts';
+import type { Settings } from './settings.ts';
+
+/** Returns Vite's configuration. `images` are the paths for {@link imagesModule}. */
+export function viteConfig(
+  { project, notesDir, imagesDir }: Pick<Settings, 'project' | 'notesDir' | 'imagesDir'>,
+  { images, plugins }: { images: readonly string[] | null; plugins: Plugin[] },
+): NonNullable<AstroUserConfig['vite']> {
+  return {
+    plugins: [imagesModule(images), unwrappedImports(), ...plugins],
+    define: { 'import.meta.env.PROJECT': JSON.stringify(project) },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Packages of the project are not bundled: they find files relative to their own.
+        external: /^@running-notes\//,
+        output: { assetFileNames },
+      },
+    },
+    server: { fs: { allow: [project, notesDir, imagesDir] } },
+  };
+}
+
+/**
+ * Creates a Vite plugin that removes Vite's wrapper around dynamic imports. The wrapper loads the
+ * style sheets of the imported module. No module here has any, and the wrapper would be a quarter of
+ * the script of a page.
+ */
+function unwrappedImports(): Plugin {
+  return {
+    name: 'running-notes:unwrapped-imports',
+    enforce: 'pre',
+    load: {
+      filter: { id: /^\0vite\/preload-helper/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
+  };
+}
+
+/** Returns the pattern for the name of a published asset: the ASCII slug of its name and a hash. */
+function assetFileNames({ names }: { names: readonly string[] }): string {
+  const name = names[0] ?? 'asset';
+  const stem = name.slice(name.lastIndexOf('/') + 1).replace(/\.[^.]*$/u, '');
+  return `assets/${slug(stem)}.[hash][extname]`;
+}

@@ -1,0 +1,66 @@
+import type { FileIndex } from '../model/files/file-index.ts';
+import { findFile } from '../model/files/find-file.ts';
+import { pathFromNotes } from '../model/files/file-path.ts';
+import type { Diagnostic, FigureOutline, Place, Reading, RuleName } from '../model/types.ts';
+import { placeAt } from './chunk-place.ts';
+import { readImage } from './image-file.ts';
+import type { ListedFile } from './listed-files.ts';
+import type { FigureImage, PageEntry } from './types.ts';
+
+/** Finds and measures the images of all figures. Returns those of each page in reading order. */
+export async function findFigureImages(
+  pages: readonly Pick<PageEntry, 'chunks' | 'rendered'>[],
+  index: FileIndex<ListedFile>,
+): Promise<Reading<FigureImage[][]>> {
+  const value: FigureImage[][] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const { chunks, rendered } of pages) {
+    const found = await Promise.all(
+      rendered.outline.figures.map((figure) =>
+        findFigureImage(figure, { index, place: placeAt(figure, chunks) }),
+      ),
+    );
+    value.push(found.map((image) => image.value));
+    diagnostics.push(...found.flatMap((image) => image.diagnostics));
+  }
+  return { value, diagnostics };
+}
+
+/** The address of a figure is relative to the folder of the notes file in `place`. */
+async function findFigureImage(
+  { written, name, wiki }: FigureOutline,
+  { index, place }: { index: FileIndex<ListedFile>; place: Place },
+): Promise<Reading<FigureImage>> {
+  const report = (rule: RuleName, values: Diagnostic['values']) => [{ rule, place, values }];
+  const match = findFile(written, { notesFile: place.file, index, anywhere: wiki });
+  if (match.outcome === 'ambiguous') {
+    const paths = match.candidates.map(({ path }) => path).join(', ');
+    return {
+      value: {
+        outcome: 'ambiguous',
+        candidates: match.candidates.map(({ absolute }) => absolute),
+      },
+      diagnostics: report('image-ambiguous', { name, candidates: paths }),
+    };
+  }
+  if (match.outcome !== 'found') {
+    const { outcome } = match;
+    return { value: { outcome }, diagnostics: report(`image-${outcome}`, { name, written }) };
+  }
+  const { absolute } = match.file;
+  const size = await readImage(absolute);
+  if (size === null) {
+    return {
+      value: { outcome: 'unreadable', absolute },
+      diagnostics: report('image-unreadable', { name }),
+    };
+  }
+  const path = pathFromNotes(match.file, { notesFile: place.file, folders: index });
+  return {
+    value: { outcome: 'found', absolute, width: size.width, height: size.height },
+    diagnostics:
+      match.repaired === null
+        ? []
+        : report('image-path-repaired', { written, path, reason: match.repaired }),
+  };
+}

@@ -1,0 +1,95 @@
+import { stat } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+import type { Diagnostic } from '../model/types.ts';
+import { equalFiles } from './equal-files.ts';
+import { readImage } from './image-file.ts';
+import type { ListedFile } from './listed-files.ts';
+import type { PageEntry } from './types.ts';
+
+/**
+ * Checks the image files: reports images that the notes don't use, and used images that are large,
+ * have the extension of another format or are identical to another one. The file of a diagnostic is
+ * the path of the image relative to the notes folder.
+ */
+export async function checkImages(
+  { pages, images }: { pages: readonly PageEntry[]; images: readonly ListedFile[] },
+  notesDir: string,
+): Promise<Diagnostic[]> {
+  const paths = usedPaths(pages);
+  const byPath = new Map(images.map((image) => [image.absolute, image]));
+  const used = Array.from(paths).flatMap((path) => byPath.get(path) ?? []);
+  const report = (image: ListedFile, { rule, values }: ImageProblem) => {
+    const file = relative(notesDir, image.absolute).replaceAll(sep, '/');
+    return { rule, values, place: { file, line: 1, column: 1 } };
+  };
+  const problems = await Promise.all(used.map(problemsOf));
+  const duplicates = await equalFiles(used);
+  const unused = images.filter(({ absolute }) => !paths.has(absolute));
+  return [
+    ...used.flatMap((image, index) => (problems[index] ?? []).map((each) => report(image, each))),
+    ...duplicates.map(([first, other]) => {
+      const values = { name: other.path, other: first.path };
+      return report(other, { rule: 'image-duplicate', values });
+    }),
+    ...unused.map((image) => report(image, { rule: 'image-unused', values: { name: image.path } })),
+  ];
+}
+
+/**
+ * Returns the absolute paths of the images that the notes use: first those that figures show or may
+ * refer to, then those that links lead to.
+ */
+function usedPaths(pages: readonly PageEntry[]): ReadonlySet<string> {
+  const figures = pages.flatMap(({ images }) => images);
+  const links = pages.flatMap((page) => page.links);
+  return new Set([
+    ...figures.flatMap((image) => {
+      if (image.outcome === 'ambiguous') return image.candidates;
+      return 'absolute' in image ? image.absolute : [];
+    }),
+    ...links.flatMap((link) => (link.outcome === 'image' ? link.image.absolute : [])),
+  ]);
+}
+
+type ImageProblem = Pick<Diagnostic, 'rule' | 'values'>;
+
+/** An unreadable image has no problems here: it is reported at its figure. */
+async function problemsOf({ absolute, path: name }: ListedFile): Promise<ImageProblem[]> {
+  const image = await readImage(absolute);
+  if (image === null) return [];
+  const problems: ImageProblem[] = [];
+  const { width, height, format } = image;
+  const { size } = await stat(absolute);
+  if (size > MAX_BYTES || width * height > MAX_PIXELS) {
+    const limits = { maxMegabytes: MAX_BYTES / 1e6, maxMegapixels: MAX_PIXELS / 1e6 };
+    const megabytes = (size / 1e6).toFixed(1);
+    problems.push({
+      rule: 'image-oversize',
+      values: { name, megabytes, width, height, ...limits },
+    });
+  }
+  const known = FORMATS[format];
+  const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  if (known !== undefined && !known.extensions.includes(extension)) {
+    const values = { name, format: known.name, ending: known.extensions[0] };
+    problems.push({ rule: 'image-ending-wrong', values });
+  }
+  return problems;
+}
+
+// An ordinary photo of a slide is below both limits.
+const MAX_BYTES = 5_000_000;
+const MAX_PIXELS = 24_000_000;
+
+type Format = { name: string; extensions: readonly [string, ...string[]] };
+
+/** Image formats by the name that sharp reports. */
+const FORMATS: Readonly<Record<string, Format>> = {
+  png: { name: 'PNG', extensions: ['png'] },
+  jpeg: { name: 'JPEG', extensions: ['jpg', 'jpeg'] },
+  gif: { name: 'GIF', extensions: ['gif'] },
+  webp: { name: 'WebP', extensions: ['webp'] },
+  avif: { name: 'AVIF', extensions: ['avif'] },
+  heif: { name: 'AVIF', extensions: ['avif'] },
+  tiff: { name: 'TIFF', extensions: ['tif', 'tiff'] },
+};

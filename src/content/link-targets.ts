@@ -1,0 +1,120 @@
+import { buildFileIndex, type FileIndex } from '../model/files/file-index.ts';
+import { findFile } from '../model/files/find-file.ts';
+import { NOTES_ENDING } from '../model/files/file-path.ts';
+import type { Alias } from '../model/ledger/ledger-entry.ts';
+import { buildLinkIndex } from '../model/links/link-index.ts';
+import { byNameKey, findClosest } from '../model/links/name-key.ts';
+import { resolveLink } from '../model/links/resolve-link.ts';
+import type { NotebookSource } from '../model/gather-pages.ts';
+import type { Diagnostic, LinkOutline, Place, Reading } from '../model/types.ts';
+import { readAttachment } from './attachment.ts';
+import { placeAt } from './chunk-place.ts';
+import { readImage } from './image-file.ts';
+import { type ListedFile, listFiles, type NotebookFolders } from './listed-files.ts';
+import type { LinkTarget, PageEntry } from './types.ts';
+
+type Context = {
+  /** The notes files with all of their headings. */
+  files: NotebookSource['files'];
+  aliases: readonly Alias[];
+  folders: NotebookFolders;
+  images: FileIndex<ListedFile>;
+};
+
+/**
+ * Finds the targets of all links of the notebook. A link leads to a page or section of the notes or,
+ * if there is no such note, to a file. Returns the targets of each page in the order of its links.
+ */
+export async function findLinkTargets(
+  pages: readonly Pick<PageEntry, 'id' | 'chunks' | 'rendered'>[],
+  { files, aliases, folders, images }: Context,
+): Promise<Reading<LinkTarget[][]>> {
+  const index = buildLinkIndex(pages, { files, aliases });
+  const findFile = fileFinder(folders, images);
+  const value: LinkTarget[][] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const { id, chunks, rendered } of pages) {
+    const targets: LinkTarget[] = [];
+    for (const link of rendered.outline.links) {
+      const place = placeAt(link, chunks);
+      const match = resolveLink({ ...link, file: place.file, page: id }, index);
+      const note: LinkTarget | null = match.place && { outcome: 'place', ...match.place };
+      const file = note === null ? await findFile(link, place) : null;
+      targets.push(note ?? file?.target ?? { outcome: 'broken' });
+      if (file !== null) diagnostics.push(...file.diagnostics);
+      if (match.found || file?.target) continue;
+      diagnostics.push(brokenLink(link, place, match.suggestion ?? file?.suggestion ?? null));
+    }
+    value.push(targets);
+  }
+  return { value, diagnostics };
+}
+
+function brokenLink({ written, wiki }: LinkOutline, place: Place, suggestion: string | null) {
+  const url = wiki ? `[[${decodeURIComponent(written)}]]` : written;
+  const values = { url, suggestion: suggestion === null ? '' : ` → ${suggestion}` };
+  return { rule: 'link-broken', place, values } satisfies Diagnostic;
+}
+
+/**
+ * The file that a link leads to. `target` is null if no file matches; then `suggestion` is the path of a
+ * file with a similar name, if one exists.
+ */
+type LinkedFile = {
+  target: LinkTarget | null;
+  suggestion: string | null;
+  diagnostics: Diagnostic[];
+};
+
+/**
+ * Returns a function that finds linked files by the same rules as images. An image is published like
+ * the image of a figure, any other file unchanged if its type and size allow it. The folders are
+ * listed on the first call.
+ */
+function fileFinder(folders: NotebookFolders, images: FileIndex<ListedFile>) {
+  let listing: Promise<Listing> | undefined;
+  return async ({ written, wiki }: LinkOutline, place: Place): Promise<LinkedFile> => {
+    listing ??= listLinkable(folders, images);
+    const { files, paths } = await listing;
+    const lookup = { notesFile: place.file, anywhere: wiki };
+    const image = findFile(written, { ...lookup, index: images });
+    if (image.outcome === 'found') return linkedImage(image.file, place);
+    const match = findFile(written, { ...lookup, index: files });
+    if (match.outcome === 'found') {
+      const { value: file, diagnostics } = await readAttachment(match.file, place);
+      const target: LinkTarget = file ? { outcome: 'attachment', file } : { outcome: 'broken' };
+      return { target, suggestion: null, diagnostics };
+    }
+    const name = written.replace(/[?#].*$/s, '');
+    return { target: null, suggestion: findClosest(name, paths), diagnostics: [] };
+  };
+}
+
+/** `files` are neither images nor notes; `paths` are those of the files and the images, by key. */
+type Listing = { files: FileIndex<ListedFile>; paths: ReadonlyMap<string, string> };
+
+async function listLinkable(
+  folders: NotebookFolders,
+  { notesFolder, imagesFolder, exact }: FileIndex<ListedFile>,
+): Promise<Listing> {
+  const files = await listFiles(folders, LINKABLE);
+  const all = [...files, ...[...exact.byPath.values()].flat()];
+  return {
+    files: buildFileIndex(files, { notesFolder, imagesFolder }),
+    paths: byNameKey(all.map(({ path }) => path)),
+  };
+}
+
+/** Matches the names of files that are not hidden, not drafts and not notes. */
+const LINKABLE = new RegExp(`^(?![._]|.*${NOTES_ENDING.source})`, 'is');
+
+async function linkedImage({ absolute, path }: ListedFile, place: Place): Promise<LinkedFile> {
+  const size = await readImage(absolute);
+  if (size === null) {
+    const diagnostics: Diagnostic[] = [{ rule: 'image-unreadable', place, values: { name: path } }];
+    return { target: { outcome: 'broken' }, suggestion: null, diagnostics };
+  }
+  const { width, height } = size;
+  const image = { outcome: 'found' as const, absolute, width, height };
+  return { target: { outcome: 'image', image }, suggestion: null, diagnostics: [] };
+}

@@ -1,0 +1,89 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { buildFileIndex, type FileIndex } from '../model/files/file-index.ts';
+import { type IndexedFile, isInside } from '../model/files/file-path.ts';
+
+export type ListedFile = IndexedFile & { absolute: string };
+
+/** The folders that hold the files of a notebook, as absolute paths. */
+export type NotebookFolders = { notesDir: string; imagesDir: string };
+
+/** Lists the images in both folders and indexes them by every path that notes may use for them. */
+export async function indexImages(
+  folders: NotebookFolders,
+): Promise<{ images: ListedFile[]; index: FileIndex<ListedFile> }> {
+  const images = await listImages(folders);
+  const index = buildFileIndex(images, {
+    notesFolder: posix(folders.notesDir),
+    imagesFolder: posix(folders.imagesDir),
+  });
+  return { images, index };
+}
+
+/** Lists the images in both folders, with the rules of {@link listFiles}. */
+export function listImages(folders: NotebookFolders): Promise<ListedFile[]> {
+  return listFiles(folders, IMAGE);
+}
+
+/** The formats that the image library reads and re-encodes. SVG is excluded: it may hold scripts. */
+const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|tiff?)$/i;
+
+/**
+ * Lists the files in both folders whose names match `accepts`. Each file is listed once, in a stable
+ * order. Folders named `node_modules` or with a leading `.` or `_` are skipped, and links to folders
+ * are not followed. A link to a file is listed if its target is in one of the two folders. A missing
+ * folder counts as empty.
+ */
+export async function listFiles(
+  { notesDir, imagesDir }: NotebookFolders,
+  accepts: RegExp,
+): Promise<ListedFile[]> {
+  const realRoots = await Promise.all([notesDir, imagesDir].map(realPath));
+  const listed = new Map<string, ListedFile>();
+  for (const [root, folder] of [['images', imagesDir] as const, ['notes', notesDir] as const]) {
+    for (const { absolute, isLink } of await filesIn(folder, accepts)) {
+      if (listed.has(absolute) || (isLink && !(await pointsInside(absolute, realRoots)))) continue;
+      listed.set(absolute, { root, path: posix(relative(folder, absolute)), absolute });
+    }
+  }
+  return [...listed.values()];
+}
+
+const SKIPPED_FOLDER = /^(?:[._].*|node_modules)$/s;
+
+type FoundFile = { absolute: string; isLink: boolean };
+
+async function filesIn(folder: string, accepts: RegExp): Promise<FoundFile[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const found: FoundFile[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const absolute = join(folder, entry.name);
+    const isLink = entry.isSymbolicLink();
+    if (entry.isDirectory()) {
+      if (!SKIPPED_FOLDER.test(entry.name)) found.push(...(await filesIn(absolute, accepts)));
+    } else if (accepts.test(entry.name) && (entry.isFile() || isLink)) {
+      found.push({ absolute, isLink });
+    }
+  }
+  return found;
+}
+
+async function pointsInside(link: string, realRoots: readonly (string | null)[]): Promise<boolean> {
+  const real = await realPath(link);
+  if (real === null || !realRoots.some((root) => root !== null && isInside(real, root)))
+    return false;
+  // Reading from a named pipe would never end.
+  return stat(real).then(
+    (target) => target.isFile(),
+    () => false,
+  );
+}
+
+/** Resolves all links of a path; null if nothing exists there. */
+async function realPath(path: string): Promise<string | null> {
+  return realpath(path).then(posix, () => null);
+}
+
+function posix(path: string): string {
+  return path.split(sep).join('/');
+}

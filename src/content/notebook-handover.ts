@@ -1,0 +1,33 @@
+import type { AstroConfig } from 'astro';
+import type { Plugin, PluginOption } from 'vite';
+import type { NotebookReading } from './notebook-reader.ts';
+import type { PageEntry } from './types.ts';
+
+/**
+ * Creates a Vite plugin that carries a notebook from the command that has read it to the content
+ * loader. Astro loads the loader into a module graph of its own, so the two share only the
+ * configuration.
+ */
+export function notebookHandover(notebook: NotebookReading): Plugin<NotebookReading> {
+  return { name: NAME, api: notebook };
+}
+
+/** Returns the notebook that a command has put into Astro's configuration, or null. */
+export function handedOverNotebook({ vite }: Pick<AstroConfig, 'vite'>): NotebookReading | null {
+  const plugin = vite.plugins?.find(isHandover);
+  return plugin?.api ?? null;
+}
+
+/** Returns the absolute paths of the images that the pages show or link to. */
+export function usedImages(pages: readonly PageEntry[]): string[] {
+  return pages.flatMap(({ images, links }) => [
+    ...images.flatMap((image) => (image.outcome === 'found' ? image.absolute : [])),
+    ...links.flatMap((link) => (link.outcome === 'image' ? link.image.absolute : [])),
+  ]);
+}
+
+const NAME = 'running-notes:notebook';
+
+function isHandover(option: PluginOption): option is Plugin<NotebookReading> {
+  return typeof option === 'object' && option !== null && 'name' in option && option.name === NAME;
+}

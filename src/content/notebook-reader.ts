@@ -1,0 +1,139 @@
+import { progress } from '../build/progress.ts';
+import type { Settings } from '../build/settings.ts';
+import { byPosition } from '../model/diagnostics/graded.ts';
+import { gradeDiagnostics } from '../model/diagnostics/graded.ts';
+import type { Alias } from '../model/ledger/ledger-entry.ts';
+import type { AssignedPlan } from '../model/ledger/plan-anchors.ts';
+import { aliasesOf } from '../model/ledger/update-ledger.ts';
+import type { Diagnostic, GradedDiagnostic, RuleName } from '../model/types.ts';
+import { highlight } from '../render/highlight.ts';
+import { createRenderer } from '../render/renderer.ts';
+import { dictionaryOf } from '../words/dictionary.ts';
+import { chunkPlace, placeAt } from './chunk-place.ts';
+import { codeDigest } from './code-digest.ts';
+import { findFigureImages } from './figure-images.ts';
+import { pageDates } from './git-dates.ts';
+import { lostAnchorDiagnostics, readLedgerSource } from './ledger-source.ts';
+import { findLinkTargets } from './link-targets.ts';
+import { indexImages, type ListedFile } from './listed-files.ts';
+import { createSourceReader } from './notebook-source.ts';
+import type { NotesFile } from './notes-files.ts';
+import { renderPages } from './rendered-pages.ts';
+import { RenderingCache } from './rendering-cache.ts';
+import type { PageEntry } from './types.ts';
+
+/** A notebook with its pages rendered, its images found and its links resolved. */
+export type NotebookContent = {
+  /** The notes' own title, if they have one. */
+  title: string | null;
+  /** In order, the preamble first. */
+  pages: PageEntry[];
+  /** What became of the published anchors. */
+  anchors: AssignedPlan;
+  aliases: Alias[];
+  /** The notes files with their texts. */
+  files: NotesFile[];
+  /** All images in the notes and images folders. */
+  images: ListedFile[];
+};
+
+/** A notebook and the diagnostics about it, sorted by position. */
+export type NotebookReading = { value: NotebookContent; diagnostics: GradedDiagnostic[] };
+
+type Options = {
+  /** Renderings that may be reused. */
+  cache?: RenderingCache;
+  /** Whether to read from git when each page was last committed. */
+  withDates?: boolean;
+};
+
+/** Reads the notebook of a site once. */
+export function readNotebook(settings: Settings, options?: Options): Promise<NotebookReading> {
+  return createNotebookReader(settings, options)();
+}
+
+/** Returns the errors because of which some notes or the ledger could not be read. */
+export function readErrors(diagnostics: readonly GradedDiagnostic[]): GradedDiagnostic[] {
+  return diagnostics.filter(({ rule, severity }) => severity === 'error' && READING.has(rule));
+}
+
+const READING: ReadonlySet<RuleName> = new Set<RuleName>([
+  'encoding-invalid',
+  'ledger-invalid',
+  'notes-missing',
+]);
+
+/**
+ * Creates a function that reads the notebook again on each call. It splits and renders only what has
+ * changed since the last call. A file that can no longer be decoded keeps its last good text.
+ */
+export function createNotebookReader(
+  settings: Settings,
+  { cache = new RenderingCache(null), withDates = false }: Options = {},
+): () => Promise<NotebookReading> {
+  const { project, notesDir, language, severity } = settings;
+  const readSource = createSourceReader(settings);
+  const labels = { language, ...dictionaryOf(language).render };
+  const render = createRenderer({ labels, highlight });
+  const code = codeDigest(project, ['src/model', 'src/render', 'src/words']);
+  return async () => {
+    const source = await readSource();
+    const ledger = await readLedgerSource(notesDir);
+    const { images, index } = await indexImages(settings);
+    const sources = [...(source.preamble ? [source.preamble] : []), ...source.pages];
+    const work = progress('pages', sources.length, { language });
+    const { renderings, anchors } = await renderPages(sources, {
+      ledger: ledger.value.ledger,
+      render,
+      version: `${await code} ${language}`,
+      cache,
+      onPage: work.step,
+    });
+    work.done();
+    const dates = withDates ? await pageDates(notesDir, sources) : null;
+    const drafts = renderings.map(({ page, rendered }, order) => ({
+      ...page,
+      kind: page === source.preamble ? ('preamble' as const) : ('page' as const),
+      order,
+      chunks: page.chunks.map(chunkPlace),
+      rendered,
+      modified: dates?.get(page.id) ?? null,
+    }));
+    const aliases = aliasesOf(anchors);
+    const figures = await findFigureImages(drafts, index);
+    const links = await findLinkTargets(drafts, {
+      files: source.files,
+      aliases,
+      folders: settings,
+      images: index,
+    });
+    const diagnostics = [
+      ...source.diagnostics,
+      ...ledger.diagnostics,
+      ...drafts.flatMap(pageDiagnostics),
+      ...figures.diagnostics,
+      ...links.diagnostics,
+      ...lostAnchorDiagnostics(anchors, { pages: drafts, lines: ledger.value.lines }),
+    ];
+    const pages = drafts.map((draft, order) => ({
+      ...draft,
+      images: figures.value[order] ?? [],
+      links: links.value[order] ?? [],
+    }));
+    return {
+      value: { title: source.title, pages, anchors, aliases, files: source.notes, images },
+      diagnostics: gradeDiagnostics(diagnostics.sort(byPosition), severity),
+    };
+  };
+}
+
+function pageDiagnostics({
+  rendered,
+  chunks,
+}: Pick<PageEntry, 'rendered' | 'chunks'>): Diagnostic[] {
+  return rendered.diagnostics.map(({ at, column, rule, values }) => ({
+    rule,
+    values,
+    place: placeAt({ at, column }, chunks),
+  }));
+}

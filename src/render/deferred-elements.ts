@@ -1,0 +1,49 @@
+import type { Element, ElementContent } from 'hast';
+
+/** Returns what replaces a deferred element after sanitizing: the element, changed, or another node. */
+type Finish = (element: Element) => ElementContent;
+
+/**
+ * Defers the ids, classes and other attributes that only the site may set until the HTML is
+ * sanitized. Until then such an element carries a token with the key of the page, which the notes
+ * can't guess.
+ */
+export class DeferredElements {
+  readonly #key: string;
+  readonly #finishes: (Finish | null)[] = [];
+
+  constructor(key: string) {
+    this.#key = key;
+  }
+
+  /** Defers an element and returns it. `finish` is called with the sanitized element. */
+  defer(element: Element, finish: Finish): Element {
+    this.#finishes.push(finish);
+    element.properties[DEFERRED] = `${this.#key}-${this.#finishes.length - 1}`;
+    return element;
+  }
+
+  /** Defers an element that is written as raw HTML. Returns the attribute that its tag needs. */
+  deferRaw(finish: Finish): string {
+    const element = this.defer(
+      { type: 'element', tagName: 'a', properties: {}, children: [] },
+      finish,
+    );
+    return `data-deferred="${element.properties[DEFERRED]}"`;
+  }
+
+  /** Finishes an element if it is deferred. A copy that the HTML parser made stays unfinished. */
+  finish(element: Element): ElementContent {
+    const token = element.properties[DEFERRED];
+    delete element.properties[DEFERRED];
+    if (typeof token !== 'string' || !token.startsWith(`${this.#key}-`)) return element;
+    const index = Number(token.slice(this.#key.length + 1));
+    const finish = this.#finishes[index];
+    if (!finish) return element;
+    this.#finishes[index] = null;
+    return finish(element);
+  }
+}
+
+/** The hast property that holds the token of a deferred element. */
+export const DEFERRED = 'dataDeferred';

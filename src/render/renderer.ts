@@ -1,0 +1,102 @@
+import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Code, Nodes, Root, RootContent } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { isDeeperThan, nodesIn } from '../model/markdown/tree-nodes.ts';
+import type { RenderedPiece } from '../model/types.ts';
+import type { RenderLabels } from '../words/dictionary.ts';
+import { cleanHtml } from './clean-html.ts';
+import { DeferredElements } from './deferred-elements.ts';
+import { finishHtml } from './finish-html.ts';
+import { FootnoteNumbers, footnoteSection } from './footnotes.ts';
+import { pageHandlers, type RenderContext } from './handlers.ts';
+import type { Highlight } from './highlight.ts';
+import { cutAtSlots, slotNode } from './slots.ts';
+import { nameLanguages } from './text-language.ts';
+
+/**
+ * Renders the blocks of a page as HTML that is cut at its slots. The result contains each figure
+ * once. Whatever the notes contain, the HTML has only the ids, classes and styles of the site, and
+ * only safe addresses. A block that is nested too deep becomes plain text followed by its figures.
+ *
+ * `key` marks the slots while the page is rendered. It consists of letters and digits, and the notes
+ * must not be able to contain it.
+ */
+export type Renderer = (tree: Root, key: string) => Promise<RenderedPiece[]>;
+
+/** Creates a renderer for notes whose pages are in the language of `labels`. */
+export function createRenderer({
+  labels,
+  highlight,
+}: {
+  labels: RenderLabels;
+  highlight: Highlight;
+}): Renderer {
+  return async (tree, key) => {
+    const highlighted = new Map<Code, ElementContent[] | null>();
+    const figures: number[] = [];
+    for (const node of nodesIn(tree)) {
+      if (node.type === 'code') {
+        highlighted.set(node, await highlight(node.value, node.lang ?? null));
+      }
+      if (node.type === 'image' && node.data?.figure !== undefined) figures.push(node.data.figure);
+    }
+    const footnotes = new FootnoteNumbers(tree);
+    const deferred = new DeferredElements(key);
+    const context: RenderContext = { key, labels, deferred, footnotes, highlighted };
+    const blocks = htmlOf(tree.children, context);
+    const texts = Array.from(footnotes.all(), (footnote) => ({
+      footnote,
+      html: htmlOf(footnote.definition.children, context),
+    }));
+    const html = texts.length === 0 ? blocks : `${blocks}\n${footnoteSection(texts, labels)}`;
+    return cutAtSlots(html, { key, figures });
+  };
+}
+
+function htmlOf(blocks: RootContent[], context: RenderContext): string {
+  if (!blocks.some(isTooDeep)) return htmlOfTree(blocks, context);
+  return blocks
+    .map((block) => (isTooDeep(block) ? plainHtml(block, context) : htmlOfTree([block], context)))
+    .join('\n');
+}
+
+// People don't nest this deep, and the libraries that walk much deeper trees overflow the stack.
+const MAX_DEPTH = 50;
+
+function isTooDeep(block: RootContent): boolean {
+  return isDeeperThan(block, MAX_DEPTH);
+}
+
+function htmlOfTree(blocks: RootContent[], context: RenderContext): string {
+  const raw = toHast(
+    { type: 'root', children: blocks },
+    { handlers: pageHandlers(context), allowDangerousHtml: true },
+  );
+  const finished = finishHtml(cleanHtml(raw), context.deferred);
+  return toHtml(nameLanguages(finished, context.labels.language));
+}
+
+/** Returns the text of a block, followed by its figures. */
+function plainHtml(block: Nodes, { key }: RenderContext): string {
+  const texts: string[] = [];
+  const slots: ElementContent[] = [];
+  for (const node of nodesIn(block)) {
+    if (node.type === 'text' || node.type === 'code' || node.type === 'inlineCode') {
+      texts.push(node.value);
+    }
+    if (node.type !== 'image') continue;
+    const figure = node.data?.figure;
+    if (figure === undefined) texts.push(node.alt ?? '');
+    else slots.push(slotNode(key, { figure, inline: false, inGallery: false }));
+  }
+  return toHtml([
+    {
+      type: 'element',
+      tagName: 'pre',
+      properties: { tabIndex: 0 },
+      children: [{ type: 'text', value: texts.join('\n') }],
+    },
+    ...slots,
+  ]);
+}
