@@ -30,7 +30,7 @@ export function createSourceReader(options: Options): () => Promise<NotesSource>
         return [file, { text, split }];
       }),
     );
-    const source = gatherPages(Array.from(splits, ([file, { split }]) => ({ file, ...split })));
+    const source = gatherPages(Array.from(splits.values(), ({ split }) => split));
     return { ...source, notes, diagnostics: [...diagnostics, ...source.diagnostics] };
   };
 }

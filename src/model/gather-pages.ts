@@ -1,62 +1,59 @@
 import { nameStem } from './dates/path-date.ts';
-import { byCount } from './files/natural-order.ts';
+import { compareNaturally } from './files/natural-order.ts';
+import type { FileSplit, Segment } from './sessions/split-file.ts';
 import { slug } from './slug.ts';
-import type { FileSplit, Stretch } from './sessions/split-file.ts';
 import type { Diagnostic, PageSource } from './types.ts';
 
-/** A notes file cut at its sessions. `file` is its path under the notes folder, with `/`. */
-export type SplitNotes = FileSplit & { file: string };
-
+/** The pages of all notes files together. */
 export type NotebookSource = {
   /**
-   * The H1 of the file with most sessions; null where no file has one, and where each of several is
-   * one page, whose title its H1 is.
+   * The title of the file with most sessions. Null if no file has one, or if each file is one page:
+   * then its H1 is the title of that page.
    */
   title: string | null;
-  /** What stands before the first session of each file; null without any. */
+  /** The text before the first session of each file. Null if there is none. */
   preamble: PageSource | null;
-  /** In order of date, file name as people count, and line; those without a date last. */
+  /** Sorted by date, file name in natural order, and line. Pages without a date come last. */
   pages: PageSource[];
-  /** The files that it was made from, with all of their headings. */
-  files: Pick<SplitNotes, 'file' | 'headings'>[];
+  /** The notes files, with all their headings. */
+  files: Pick<FileSplit, 'file' | 'headings'>[];
   diagnostics: Diagnostic[];
 };
 
 /**
- * Joins the files' stretches to pages: those of one date share a page, each undated one has its own,
- * at its slug. No two pages share an id, and none takes a reserved name.
+ * Joins the segments of all files to pages. Segments with the same date share a page. Each undated
+ * segment has a page of its own, named by its slug. Ids of pages are unique and never reserved.
  */
-export function gatherPages(files: readonly SplitNotes[]): NotebookSource {
-  const sorted = [...files].sort((a, b) => byCount(a.file, b.file));
+export function gatherPages(files: readonly FileSplit[]): NotebookSource {
+  const sorted = [...files].sort((a, b) => compareNaturally(a.file, b.file));
   const title = titleOf(sorted);
-  const stretches = sorted
-    .flatMap((file) => file.stretches)
-    .filter((stretch) => !isTitleAlone(stretch, title));
-  const dated = [...Map.groupBy(stretches.filter(isDated), dateId)]
+  const segments = sorted
+    .flatMap((file) => file.segments)
+    .filter((segment) => !isOnlyTitle(segment, title));
+  const [dated, undated] = [segments.filter(isDated), segments.filter((each) => !isDated(each))];
+  const sessions = [...Map.groupBy(dated, dateId)]
     .map(([id, sharing]) => pageOf(id, sharing))
     .sort((a, b) => (dateKey(a) < dateKey(b) ? -1 : 1));
   const taken = new Set<string>();
-  const undated = stretches
-    .filter((stretch) => !isDated(stretch))
-    .map((stretch) => {
-      const label = stretch.label === '' ? nameStem(stretch.chunk.file) : stretch.label;
-      return pageOf(claimId(slug(label), taken), [{ ...stretch, label }]);
-    });
+  const others = undated.map((segment) => {
+    const label = segment.label === '' ? nameStem(segment.chunk.file) : segment.label;
+    return pageOf(claimId(slug(label), taken), [{ ...segment, label }]);
+  });
   return {
     title,
     preamble: preambleOf(sorted),
-    pages: [...dated, ...undated],
+    pages: [...sessions, ...others],
     files: sorted.map(({ file, headings }) => ({ file, headings })),
     diagnostics: [
       ...sorted.flatMap(({ diagnostics }) => diagnostics),
-      ...dated.flatMap(duplicates),
-      ...sorted.flatMap(outOfOrder),
-      ...stretches.filter(isDated).flatMap(empty),
+      ...sessions.flatMap(duplicateDates),
+      ...sorted.flatMap(datesOutOfOrder),
+      ...dated.flatMap(emptySession),
     ],
   };
 }
 
-/** Whether a name at the site's root is not for pages of the notes. */
+/** Returns whether a name at the root of the site can't be the id of a page. */
 export function isReservedId(id: string): boolean {
   return RESERVED.test(id);
 }
@@ -64,32 +61,33 @@ export function isReservedId(id: string): boolean {
 const RESERVED =
   /^(?:topics|gallery|search|papers|changes|calendar|cards|pagefind|404|index|\d{4})$/;
 
-function isDated({ start }: Stretch): boolean {
+function isDated({ start }: Segment): boolean {
   return start !== null;
 }
 
-function dateId({ start, end }: Stretch): string {
+function dateId({ start, end }: Segment): string {
   return end === null ? `${start}` : `${start}--${end}`;
 }
 
-/** A day sorts before a range that begins on it. */
+/** Returns a key to sort by. A day comes before a range that begins on it. */
 function dateKey({ date, end }: PageSource): string {
   return `${date} ${end ?? ''}`;
 }
 
-function pageOf(id: string, stretches: readonly Stretch[]): PageSource {
-  const [first] = stretches;
+function pageOf(id: string, segments: readonly Segment[]): PageSource {
+  const [first] = segments;
   return {
     id,
     date: first?.start ?? null,
     end: first?.end ?? null,
     label: first?.label ?? '',
-    group: [...new Set(stretches.flatMap(({ group }) => group ?? []))].join(' · ') || null,
-    tags: [...new Set(stretches.flatMap(({ tags }) => tags))],
-    chunks: stretches.map(({ chunk }) => chunk),
+    group: [...new Set(segments.flatMap(({ group }) => group ?? []))].join(' · ') || null,
+    tags: [...new Set(segments.flatMap(({ tags }) => tags))],
+    chunks: segments.map(({ chunk }) => chunk),
   };
 }
 
+/** Returns the stem, with a number if the stem is reserved or taken. Adds the result to `taken`. */
 function claimId(stem: string, taken: Set<string>): string {
   let id = stem;
   for (let number = 2; taken.has(id) || isReservedId(id); number += 1) id = `${stem}-${number}`;
@@ -97,38 +95,38 @@ function claimId(stem: string, taken: Set<string>): string {
   return id;
 }
 
-function titleOf(files: readonly SplitNotes[]): string | null {
+function titleOf(files: readonly FileSplit[]): string | null {
   const titled = files.filter(({ title }) => title !== null && title !== '');
   const running = titled.filter(
-    ({ file, preamble, stretches }) =>
-      preamble !== null || stretches.length !== 1 || !isWhole(stretches[0]) || ENTRANCE.test(file),
+    ({ file, preamble, segments }) =>
+      preamble !== null || segments.length !== 1 || !isWholeFile(segments[0]) || INDEX.test(file),
   );
   const [most] = (files.length === 1 ? titled : running).sort(
-    (a, b) => b.stretches.length - a.stretches.length,
+    (a, b) => b.segments.length - a.segments.length,
   );
   return most?.title ?? null;
 }
 
-/** Whether the stretch is nothing but the title of the notebook, as in a file just begun. */
-function isTitleAlone({ start, label, chunk }: Stretch, title: string | null): boolean {
+/** Returns whether the segment is only the title of the notebook, as in a new file. */
+function isOnlyTitle({ start, label, chunk }: Segment, title: string | null): boolean {
   return start === null && label === title && chunk.source.trim() === '';
 }
 
-/** A file whose title is that of its folder. */
-const ENTRANCE = /(?:^|\/)(?:readme|index|home|目录|首页)\.md$/i;
+/** A file whose title is the title of its folder. */
+const INDEX = /(?:^|\/)(?:readme|index|home|目录|首页)\.md$/i;
 
-/** Whether the stretch is all of a file that has no date. */
-function isWhole(stretch: Stretch | undefined): boolean {
-  return stretch?.start === null && (stretch.chunk.heading?.level ?? 1) === 1;
+/** Returns whether the segment is a whole file without a date. */
+function isWholeFile(segment: Segment | undefined): boolean {
+  return segment?.start === null && (segment.chunk.heading?.level ?? 1) === 1;
 }
 
-function preambleOf(files: readonly SplitNotes[]): PageSource | null {
+function preambleOf(files: readonly FileSplit[]): PageSource | null {
   const chunks = files.flatMap(({ preamble }) => preamble ?? []);
   if (chunks.length === 0) return null;
   return { id: 'index', date: null, end: null, label: '', group: null, tags: [], chunks };
 }
 
-function duplicates({ date, chunks }: PageSource): Diagnostic[] {
+function duplicateDates({ date, chunks }: PageSource): Diagnostic[] {
   return chunks.slice(1).map(({ file, heading, line }) => ({
     rule: 'date-duplicate',
     place: { file, line: heading?.line ?? line, column: 1 },
@@ -136,25 +134,24 @@ function duplicates({ date, chunks }: PageSource): Diagnostic[] {
   }));
 }
 
-/** A session of nothing but its date: words behind it, such as “cancelled”, are content. */
-function empty({ label, chunk: { file, heading, source } }: Stretch): Diagnostic[] {
+/** Reports a session without text. Words after the date, such as “cancelled”, are text. */
+function emptySession({ label, chunk: { file, heading, source } }: Segment): Diagnostic[] {
   if (label !== '' || source.trim() !== '') return [];
-  return [
-    { rule: 'session-empty', place: { file, line: heading?.line ?? 1, column: 1 }, values: {} },
-  ];
+  const place = { file, line: heading?.line ?? 1, column: 1 };
+  return [{ rule: 'session-empty', place, values: {} }];
 }
 
-/** Neighbouring sessions that run against the direction of most others of their file. */
-function outOfOrder({ file, stretches }: SplitNotes): Diagnostic[] {
-  const dated = stretches.filter(isDated);
-  const pairs = dated.slice(1).map((stretch, index) => {
-    const [date, previous] = [stretch.start ?? '', dated[index]?.start ?? ''];
-    return { date, previous, line: stretch.chunk.heading?.line ?? 1 };
+/** Reports neighbouring sessions that run against the direction of most others in their file. */
+function datesOutOfOrder({ file, segments }: FileSplit): Diagnostic[] {
+  const dated = segments.filter(isDated);
+  const pairs = dated.slice(1).map((segment, index) => {
+    const [date, previous] = [segment.start ?? '', dated[index]?.start ?? ''];
+    return { date, previous, line: segment.chunk.heading?.line ?? 1 };
   });
   const rising = pairs.filter(({ date, previous }) => date > previous);
   const falling = pairs.filter(({ date, previous }) => date < previous);
-  const against = rising.length >= falling.length ? falling : rising;
-  return against.map(({ date, previous, line }) => ({
+  const wrong = rising.length >= falling.length ? falling : rising;
+  return wrong.map(({ date, previous, line }) => ({
     rule: 'date-order',
     place: { file, line, column: 1 },
     values: { date, previous },

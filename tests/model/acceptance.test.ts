@@ -13,7 +13,7 @@ it('reads the running file as it was read by hand', () => {
   const file = '会议笔记.md';
   const bytes = readFileSync(new URL(`../../notes/${file}`, import.meta.url));
   const text = decodeNotes(bytes, { file }).value ?? '';
-  const { pages, preamble } = gatherPages([{ file, ...splitFile({ file, text }) }]);
+  const { pages, preamble } = gatherPages([splitFile({ file, text })]);
   const sessions = pages.map((page) => {
     const [first] = page.chunks;
     const { sections, figures } = readPage(page).outline;

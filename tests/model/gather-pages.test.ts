@@ -3,9 +3,7 @@ import { gatherPages } from '../../src/model/gather-pages.ts';
 import { splitFile } from '../../src/model/sessions/split-file.ts';
 
 const gather = (files: Record<string, string>) =>
-  gatherPages(
-    Object.entries(files).map(([file, text]) => ({ file, ...splitFile({ file, text }) })),
-  );
+  gatherPages(Object.entries(files).map(([file, text]) => splitFile({ file, text })));
 
 describe('gatherPages', () => {
   it('sorts sessions by date over all files and puts those without one last', () => {

@@ -15,7 +15,7 @@ export type Anchored = ReturnType<typeof anchored>;
 export function anchored(notes: string | Record<string, string>, ledger: Ledger = []) {
   const files = Object.entries(typeof notes === 'string' ? { 'n.md': notes } : notes);
   const { preamble, pages } = gatherPages(
-    files.map(([file, text]) => ({ file, ...splitFile({ file, text, defaultYear: null }) })),
+    files.map(([file, text]) => splitFile({ file, text, defaultYear: null })),
   );
   const all = [...(preamble ? [preamble] : []), ...pages];
   const plan = planAnchors(

@@ -28,7 +28,7 @@ export function fixtureNotes(name: string): NotesText[] {
 }
 
 export function gather(notes: readonly NotesText[]): NotebookSource {
-  return gatherPages(notes.map((each) => ({ file: each.file, ...splitFile(each) })));
+  return gatherPages(notes.map((each) => splitFile(each)));
 }
 
 /** Summarizes a notebook: pages with their headings, topics and figure counts, and diagnostics. */

@@ -1,5 +1,5 @@
 import { readPage } from '../../src/model/outline/page-outline.ts';
-import { linesBeside, readFrontMatter } from '../../src/model/sessions/front-matter.ts';
+import { readFrontMatter, shownLines } from '../../src/model/sessions/front-matter.ts';
 import { splitFile } from '../../src/model/sessions/split-file.ts';
 import type { Chunk } from '../../src/model/types.ts';
 import type { NotesText } from './notes-fixtures.ts';
@@ -10,23 +10,24 @@ import type { NotesText } from './notes-fixtures.ts';
  * Counts the title, the tags and the shown lines of front matter, which the parser doesn't read.
  */
 export function wordsLost({ file, text }: NotesText): Record<string, number> {
-  const { title, preamble, stretches } = splitFile({ file, text, defaultYear: 2020 });
+  const { title, preamble, segments } = splitFile({ file, text, defaultYear: 2020 });
   const counts = new Map<string, number>();
   const count = (words: string, by: number) => {
     for (const [word] of words.matchAll(WORD)) counts.set(word, (counts.get(word) ?? 0) + by);
   };
   const front = readFrontMatter(text.split('\n'));
   const lines = text.split('\n').slice((front?.end ?? 1) - 1);
-  const shown = front === null ? [] : linesBeside(null, { lines: [], front, taken: true });
+  const shown =
+    front === null ? [] : shownLines(front, { lines: [], heading: null, isOneSegment: true });
   const source = [...shown, ...lines].join('\n');
   count(textOf({ file, heading: null, line: 1, source, definitions: '' }), 1);
   count([front?.title?.text ?? '', ...(front?.tags.words ?? [])].join(' '), 1);
-  const [only, ...others] = stretches;
+  const [only, ...others] = segments;
   const isPage = others.length === 0 && only?.start === null && only.label === title;
   if (!isPage) count(title ?? '', -1);
   if (preamble !== null) count(textOf(preamble), -1);
   let last: string[] = [];
-  for (const { group, label, tags, chunk } of stretches) {
+  for (const { group, label, tags, chunk } of segments) {
     count(tags.join(' '), -1);
     if (chunk.heading === null && front?.title?.text === label) count(label, -1);
     // A group is counted once, before its first session.

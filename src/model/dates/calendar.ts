@@ -1,29 +1,30 @@
 import type { IsoDay } from '../types.ts';
 
-/** Whether the Gregorian calendar has the day, in the years 1970 to 2099 that notes are of. */
+/** A day of some year. `month` counts from 1. */
+export type MonthDay = { month: number; day: number };
+
+/** Returns whether the day exists in the Gregorian calendar, in the years 1970 to 2099. */
 export function isDay(year: number, month: number, day: number): boolean {
   if (!Number.isInteger(year) || year < 1970 || year > 2099) return false;
   return day >= 1 && day <= daysIn(year, month);
 }
 
-/** Whether some year has the day: 29 February is one. */
+/** Returns whether the day exists in at least one year. 29 February does. */
 export function isMonthDay({ month, day }: MonthDay): boolean {
   return isDay(2000, month, day);
 }
 
-export type MonthDay = { month: number; day: number };
-
-/** The day as `YYYY-MM-DD`; null where there is no such day (see {@link isDay}). */
+/** Formats a day as `YYYY-MM-DD`. Returns null if {@link isDay} is false for it. */
 export function isoDay(year: number, { month, day }: MonthDay): IsoDay | null {
   return isDay(year, month, day) ? `${year}-${twoDigits(month)}-${twoDigits(day)}` : null;
 }
 
-/** Day of the week: 0 is Sunday, as in `Date.getDay`. */
+/** Returns the day of the week, 0 for Sunday, as `Date.getDay` does. */
 export function weekdayOf(iso: IsoDay): number {
   return (dayNumber(iso) + 4) % 7;
 }
 
-/** Days since 1970-01-01, for distances between days. A time behind the day is passed over. */
+/** Returns the number of days since 1970-01-01. A time after the day is ignored. */
 export function dayNumber(iso: IsoDay): number {
   const [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8, 10)].map(Number);
   const before = (year ?? 0) - 1;

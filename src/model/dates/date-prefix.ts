@@ -1,48 +1,50 @@
-import { matchAt } from './match-at.ts';
+import { matchAt } from './normalized-text.ts';
 import { weekdayAt } from './weekday.ts';
 
-/** What a piece of text before a date says: nothing of its own, or one of the kinds of words. */
-export type OpeningPiece = {
+/** A piece of the text before a date, from one index of the normalized text to another. */
+export type PrefixPiece = {
   kind: 'sign' | 'weekday' | 'number' | WordKind;
   from: number;
   to: number;
+  /** 0 for Sunday; null if the piece is not a weekday. */
   weekday: number | null;
 };
 
-/** `meeting` and `date` words tell that the number behind them is a date; the others do not. */
+/** After a word of the kind `meeting` or `date`, numbers are a date; after the others they may be. */
 export type WordKind = 'meeting' | 'notes' | 'date' | 'link';
 
 /**
- * The piece at an index of folded text that may stand before the date of a heading: numbering,
- * brackets and signs, emoji, a weekday, meeting words, and a number behind such a word. Null for
- * anything else. `last` is the last piece before that is no sign.
+ * Reads one piece of what may come before the date in a heading: numbering, a bracket or another
+ * sign, an emoji, a weekday, a word about meetings, or a number after such a word.
+ * @param last the previous piece that is not a sign
+ * @returns null if the text at the index is anything else
  */
-export function openingPieceAt(
+export function prefixPieceAt(
   text: string,
   at: number,
-  last: OpeningPiece | null,
-): OpeningPiece | null {
-  const piece = (kind: OpeningPiece['kind'], to: number, weekday: number | null = null) => {
+  last: PrefixPiece | null,
+): PrefixPiece | null {
+  const piece = (kind: PrefixPiece['kind'], to: number, weekday: number | null = null) => {
     return { kind, from: at, to, weekday };
   };
   const day = weekdayAt(text, at);
   if (day !== null) return piece('weekday', day.to, day.weekday);
-  const word = openingWordAt(text, at);
+  const word = prefixWordAt(text, at);
   if (word !== null) return piece(word.kind, word.to);
   const lengthOf = (pattern: RegExp) => matchAt(pattern, text, at)?.[0].length ?? 0;
-  if (last !== null) {
-    const number = last.kind === 'number' ? 0 : lengthOf(NUMBER);
-    if (number > 0) return piece('number', at + number);
-  } else {
+  if (last === null) {
     const numbering = lengthOf(NUMBERING);
     if (numbering > 0) return piece('sign', at + numbering);
+  } else if (last.kind !== 'number') {
+    const number = lengthOf(NUMBER);
+    if (number > 0) return piece('number', at + number);
   }
   const sign = lengthOf(SIGN);
   return sign > 0 ? piece('sign', at + sign) : null;
 }
 
-/** The meeting word that begins at an index of folded text. */
-export function openingWordAt(text: string, at: number): { kind: WordKind; to: number } | null {
+/** Reads a word about meetings at an index of a normalized text. */
+export function prefixWordAt(text: string, at: number): { kind: WordKind; to: number } | null {
   for (const { kind, pattern } of PATTERNS) {
     const match = matchAt(pattern, text, at);
     if (match !== null) return { kind, to: at + match[0].length };
@@ -56,7 +58,7 @@ const NUMBERING =
 const SIGN =
   /(?::[a-z][a-z0-9_+-]{0,30}:|[ :,|·()[\]{}#*_、"'“”‘’「」『』《》〈〉•<>\\-]|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\ufe0f|\u200d)/iuy;
 
-/** In each row, a word that another begins with stands behind it. */
+/** `N` is any number. In each row, a longer word comes before a word that it begins with. */
 const WORDS: Readonly<Record<WordKind, string>> = {
   date: '会议时间 会议日期 日期 时间 date time',
   meeting:

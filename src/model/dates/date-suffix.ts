@@ -1,8 +1,53 @@
+import { isoDay, weekdayOf } from './calendar.ts';
 import { TO } from './forms.ts';
-import { matchAt } from './match-at.ts';
+import { matchAt } from './normalized-text.ts';
+import { numeralWeekdayAt, type WrittenWeekday, weekdayAt } from './weekday.ts';
+import type { WrittenDate } from './written-date.ts';
 
-/** The index behind a time, a range of times or a part of the day; null where none is written. */
-export function timeOfDayAt(text: string, at: number): number | null {
+/** The weekdays and times of day after a date, as indices of the normalized text. */
+export type DateSuffix = {
+  /** The first weekday. */
+  weekday: (WrittenWeekday & { from: number }) | null;
+  hasTime: boolean;
+  /** The index after the last weekday or time. */
+  to: number;
+};
+
+/** Reads the weekdays and times that follow a date at the index `at`, in any order. */
+export function readDateSuffix(text: string, at: number, date: WrittenDate): DateSuffix {
+  let weekday: DateSuffix['weekday'] = null;
+  let hasTime = false;
+  let to = /T\d/.test(text.slice(at, at + 2)) ? at + 1 : at;
+  for (;;) {
+    const from = to + (matchAt(GAP, text, to)?.[0].length ?? 0);
+    const time = timeOfDayAt(text, from);
+    const day = time === null ? (weekdayAt(text, from) ?? weekdayOfDate(text, from, date)) : null;
+    if (time === null && day === null) break;
+    if (day !== null) weekday ??= { ...day, from };
+    hasTime ||= time !== null;
+    to = time ?? day?.to ?? from;
+  }
+  return { weekday, hasTime, to: hasTime || weekday !== null ? to : at };
+}
+
+const GAP = /[ ,()[\]|、:.-]{0,4}/y;
+
+/**
+ * Reads a numeral in brackets as a weekday if it is the weekday of the date. Otherwise it may be the
+ * number of a second meeting on that day: （二）.
+ */
+function weekdayOfDate(
+  text: string,
+  at: number,
+  { year, monthFirst }: WrittenDate,
+): WrittenWeekday | null {
+  const named = numeralWeekdayAt(text, at);
+  const day = year === null ? null : isoDay(year, monthFirst.start);
+  return named !== null && day !== null && weekdayOf(day) === named.weekday ? named : null;
+}
+
+/** Returns the index after a time, a range of times or a part of the day; null if there is none. */
+function timeOfDayAt(text: string, at: number): number | null {
   const match = matchAt(TIME, text, at);
   return match === null ? null : at + match[0].length;
 }
@@ -21,7 +66,7 @@ const TIME = new RegExp(
   [
     `(?:(?:${PART}|早|晚) ?(?:${CLOCK}|${ENGLISH}|${SPOKEN})`,
     `${CLOCK}|${ENGLISH}`,
-    // 2点建议 are two suggestions.
+    // 2点建议 means two suggestions.
     `${SPOKEN}(?:(?=${TO}${MOMENT})|(?!${HAN})))(?:${TO}${MOMENT})?${ZONE}`,
     `${PART}(?![茶餐饭会场])`,
   ].join('|'),

@@ -1,11 +1,11 @@
 import type { IsoDay } from '../types.ts';
 import { type MonthDay, weekdayOf } from './calendar.ts';
-import { type FoundDate, findDate } from './locate-date.ts';
+import { prefixWordAt } from './date-prefix.ts';
 import { trimLabel, unwrapLabel } from './label.ts';
-import { openingWordAt } from './date-prefix.ts';
+import { type LocatedDate, locateDate } from './locate-date.ts';
 import {
   type DayOrder,
-  type Days,
+  type DayRange,
   isLikelyYear,
   monthDays,
   orderOf,
@@ -14,14 +14,14 @@ import {
 import { weekdayName } from './weekday.ts';
 
 /**
- * What a heading says of a date. `label` is its free text: what stands behind the date, weekday
- * and time, and the meeting words and number before. `written` is the date as it stands there, and
- * `form` names its row in the table of forms.
- * - `day`: `end` is the last day of a range, `others` are further days of a list. `weekdayWrong`
- *   is there where the heading names another weekday than the calendar does.
- * - `no-year`: `weekday` is the written one, 0 for Sunday.
- * - `ambiguous`: nothing tells which of the readings is meant.
- * - `invalid`: a date in form and place that the calendar does not have.
+ * The date of a heading. `written` is the date as the heading has it, and `form` is the name of its
+ * row in the table of forms. `label` is the rest of the heading: words about meetings before the
+ * date, and everything after the date, its weekday and its time.
+ * - `day`: `end` is the last day of a range, `others` are the further days of a list. `weekdayWrong`
+ *   is set if the heading names another weekday than the calendar.
+ * - `no-year`: `weekday` is the weekday that the heading names, 0 for Sunday.
+ * - `ambiguous`: it isn't known which of the `readings` is meant.
+ * - `invalid`: a date that does not exist in the calendar.
  */
 export type HeadingDate =
   | {
@@ -47,50 +47,58 @@ export type HeadingDate =
   | { kind: 'invalid'; written: string }
   | { kind: 'none' };
 
+type Options = {
+  /** The order of day and month in the file's other dates. */
+  order?: DayOrder;
+  /** Whether numbers without a year are a date no matter what is next to them. */
+  acceptsNumbers?: boolean;
+};
+
 /**
- * Reads the date of a heading's plain text. It stands at the start, or after numbering, brackets,
- * a weekday, an emoji or meeting words; a date elsewhere is part of a sentence. The day counts as
- * it is written: no time zone moves it and nothing rolls it over. With `isBare`, numbers without a
- * year are a date whatever stands beside them.
+ * Reads the date at the beginning of a heading's plain text, after nothing but numbering, brackets,
+ * a weekday, an emoji or words about meetings. A date elsewhere is part of a sentence. The day is
+ * the written one: time zones don't move it, and 30 February does not become 1 March.
  */
 export function readHeadingDate(
   text: string,
-  { order, isBare = false }: { order: DayOrder; isBare?: boolean },
+  { order = null, acceptsNumbers = false }: Options = {},
 ): HeadingDate {
-  const found = findDate(text);
-  if (found === null) return { kind: 'none' };
-  const written = found.folded.original(found.first.from, found.to);
-  return found.first.year === null
-    ? withoutYear(found, { written, order, isBare })
-    : withYear(found, { written, order });
+  const located = locateDate(text);
+  if (located === null) return { kind: 'none' };
+  const [first] = located.dates;
+  const written = located.normalized.original(first.from, located.to);
+  if (first.year !== null) return readWithYear(located, { written, order });
+  if (!acceptsNumbers && !isDateInContext(located)) return { kind: 'none' };
+  return readWithoutYear(located, { written, order });
 }
 
 type Context = { written: string; order: DayOrder };
 
-function withYear(found: FoundDate, { written, order }: Context): HeadingDate {
-  const dates = [found.first, ...found.further];
+function readWithYear(located: LocatedDate, { written, order }: Context): HeadingDate {
+  const { dates, isRange } = located;
   if (dates.some(({ year }) => !isLikelyYear(year ?? 0))) return { kind: 'none' };
-  // A range like 3/11/2020 - 17/11/2020 tells its own order.
-  const settled = order ?? dates.map(orderOf).find((each) => each !== null) ?? null;
-  const possible = dates.map((date) => possibleDays(date, settled));
+  // A range such as 3/11/2020 - 17/11/2020 shows its own order.
+  const knownOrder = order ?? dates.map(orderOf).find((each) => each !== null) ?? null;
+  const possible = dates.map((date) => possibleDays(date, knownOrder));
   if (possible.some(({ length }) => length === 0)) return { kind: 'invalid', written };
-  const label = labelOf(found);
+  const label = labelOf(located);
   const open = possible.find(({ length }) => length > 1);
   if (open !== undefined) {
     return { kind: 'ambiguous', readings: open.map(({ start }) => start), label, written };
   }
   const [first, ...further] = possible.flat();
-  const days = first && joinDays(first, further, found.isRange);
+  const days = first && joinDays(first, further, isRange);
   if (!days) return { kind: 'invalid', written };
-  const weekdayWrong = wrongWeekday(found, days.start);
-  return { kind: 'day', ...days, label, weekdayWrong, form: found.first.form.form, written };
+  const weekdayWrong = wrongWeekday(located, days.start);
+  return { kind: 'day', ...days, label, weekdayWrong, form: dates[0].form.name, written };
 }
 
+/** Joins the days of a range or a list. Returns null for a range that ends before it begins. */
 function joinDays(
-  first: Days,
-  further: readonly Days[],
+  first: DayRange,
+  further: readonly DayRange[],
   isRange: boolean,
-): (Days & { others: IsoDay[] }) | null {
+): (DayRange & { others: IsoDay[] }) | null {
   const others = further.map(({ start }) => start);
   const end = isRange ? (others[0] ?? null) : first.end;
   if (end !== null && end < first.start) return null;
@@ -101,60 +109,59 @@ function joinDays(
   };
 }
 
-function withoutYear(
-  found: FoundDate,
-  { written, order, isBare }: Context & { isBare: boolean },
-): HeadingDate {
-  const { form } = found.first;
-  const label = labelOf(found);
-  if (!isBare && !isBesideEnough(found)) return { kind: 'none' };
-  const span = monthDays(found.first, order);
-  if (span === null) {
-    // 13月1日 can be meant for nothing else; 3.45 can.
-    const isNamed = form.beside === undefined || form.beside === 'sign';
-    return isNamed ? { kind: 'invalid', written } : { kind: 'none' };
+function readWithoutYear(located: LocatedDate, { written, order }: Context): HeadingDate {
+  const [first] = located.dates;
+  const { name, beside } = first.form;
+  const days = monthDays(first, order);
+  if (days === null) {
+    // 13月1日 is a wrong date. 3.45 may be any number.
+    const isWrongDate = beside === undefined || beside === 'sign';
+    return isWrongDate ? { kind: 'invalid', written } : { kind: 'none' };
   }
-  const weekday = weekdayIn(found)?.weekday ?? null;
-  return { kind: 'no-year', ...span, label, weekday, form: form.form, written };
+  const weekday = namedWeekday(located)?.weekday ?? null;
+  return { kind: 'no-year', ...days, label: labelOf(located), weekday, form: name, written };
 }
 
-/** Whether what stands beside the date is enough for its form: 3.11 may well be a section number. */
-function isBesideEnough(found: FoundDate): boolean {
-  const { first, before, hasTime, textFrom, folded } = found;
-  const { beside = 'anything' } = first.form;
-  const { text } = folded;
-  if (beside === 'anything' || hasTime || weekdayIn(found) !== null) return true;
-  if (before.some(({ kind }) => kind === 'meeting' || kind === 'date')) return true;
-  const textStart = text.slice(textFrom).search(/[^ )\]([]/);
-  const rest = textStart < 0 ? text.length : textFrom + textStart;
-  if (openingWordAt(text, rest)?.kind === 'meeting') return true;
+/** Returns whether what surrounds a date is enough for its form: 3.11 may be a section number. */
+function isDateInContext(located: LocatedDate): boolean {
+  const { dates, prefix, suffix, normalized } = located;
+  const { beside = 'anything' } = dates[0].form;
+  if (beside === 'anything' || suffix.hasTime || namedWeekday(located) !== null) return true;
+  if (prefix.some(({ kind }) => kind === 'meeting' || kind === 'date')) return true;
+  const { text } = normalized;
+  const wordStart = text.slice(suffix.to).search(/[^ )\]([]/);
+  const wordAt = wordStart < 0 ? text.length : suffix.to + wordStart;
+  if (prefixWordAt(text, wordAt)?.kind === 'meeting') return true;
   if (beside === 'meeting') return false;
-  if (trimLabel(folded.original(textFrom)) === '') return true;
-  return beside === 'sign' && /^ ?[:,|·;([-]|^ ?\p{Script=Han}/u.test(text.slice(textFrom));
+  if (trimLabel(normalized.original(suffix.to)) === '') return true;
+  return beside === 'sign' && /^ ?[:,|·;([-]|^ ?\p{Script=Han}/u.test(text.slice(suffix.to));
 }
 
-function labelOf({ folded, before, textFrom }: FoundDate): string {
-  const words = before.filter(({ kind }) => /^(?:meeting|notes|number)$/.test(kind));
+function labelOf({ normalized, prefix, suffix }: LocatedDate): string {
+  const words = prefix.filter(({ kind }) => /^(?:meeting|notes|number)$/.test(kind));
   const [first, last] = [words.at(0), words.at(-1)];
-  const opening = first && last ? folded.original(first.from, last.to) : '';
-  const wordsBefore = opening.replace(/[()（）[\]【】「」]/g, ' ').replace(/\s+/g, ' ');
-  const behind = trimLabel(folded.original(textFrom));
-  return wordsBefore === '' ? unwrapLabel(behind) : [wordsBefore, behind].filter(Boolean).join(' ');
+  const written = first && last ? normalized.original(first.from, last.to) : '';
+  const before = written.replace(/[()（）[\]【】「」]/g, ' ').replace(/\s+/g, ' ');
+  const after = trimLabel(normalized.original(suffix.to));
+  return before === '' ? unwrapLabel(after) : [before, after].filter(Boolean).join(' ');
 }
 
-function weekdayIn({
-  before,
-  weekday,
-}: FoundDate): { weekday: number; from: number; to: number } | null {
-  if (weekday !== null) return weekday;
-  const piece = before.findLast(({ kind }) => kind === 'weekday');
+function namedWeekday({
+  prefix,
+  suffix,
+}: LocatedDate): { weekday: number; from: number; to: number } | null {
+  if (suffix.weekday !== null) return suffix.weekday;
+  const piece = prefix.findLast(({ kind }) => kind === 'weekday');
   return piece && piece.weekday !== null ? { ...piece, weekday: piece.weekday } : null;
 }
 
-function wrongWeekday(found: FoundDate, day: IsoDay): { written: string; actual: string } | null {
-  const named = weekdayIn(found);
+function wrongWeekday(
+  located: LocatedDate,
+  day: IsoDay,
+): { written: string; actual: string } | null {
+  const named = namedWeekday(located);
   const actual = weekdayOf(day);
   if (named === null || named.weekday === actual) return null;
-  const written = found.folded.original(named.from, named.to);
+  const written = located.normalized.original(named.from, named.to);
   return { written, actual: weekdayName(actual, written) };
 }

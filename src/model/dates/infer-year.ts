@@ -1,19 +1,24 @@
 import { dayNumber, isoDay, type MonthDay, weekdayOf } from './calendar.ts';
 
-/** A date heading, in file order. `known` is its year where it has one. */
+/** A date heading, with what helps to infer its year. */
 export type YearHint = MonthDay & {
-  /** The weekday it names, 0 for Sunday. */
+  /** The weekday in the heading, 0 for Sunday. */
   weekday: number | null;
-  /** Capture times of the screenshots under it, `YYYY-MM-DD` first. */
+  /** Capture times of the session's screenshots. Each begins with `YYYY-MM-DD`. */
   captured: readonly string[];
+  /** The year, if the heading has one. */
   known: number | null;
 };
 
 /**
- * The years of date headings that may lack one: from capture times, then from the neighbours and
- * the direction of the file, or from the year of the file's or folder's name, else the configured
- * one, for the earliest heading. A weekday corrects a year by up to two. Null where nothing tells,
- * and for a 29 February of no leap year.
+ * Infers the year of each date heading that has none. Sources, in order of priority: capture times
+ * of the screenshots in the session; neighbouring headings and the direction of the file; the year
+ * in the file or folder name; the configured default year. The last two apply to the earliest
+ * heading, and the others follow from it. A weekday in the heading can shift the result by up to
+ * two years.
+ * @param headings in file order
+ * @returns null for a heading if no source applies, and for 29 February if the inferred year is not
+ * a leap year
  */
 export function inferYears(
   headings: readonly YearHint[],
@@ -23,33 +28,33 @@ export function inferYears(
     (heading) => heading.known ?? capturedYear(heading),
   );
   const direction = directionOf(headings, years);
-  const base = fileYear ?? defaultYear;
   if (!years.some((year) => year !== null)) {
-    if (base === null || headings.length === 0) return years;
+    const base = fileYear ?? defaultYear;
     const earliest = direction === 'falling' ? headings.length - 1 : 0;
     const heading = headings[earliest];
-    if (heading) years[earliest] = byWeekday(heading, base);
+    if (base === null || heading === undefined) return years;
+    years[earliest] = matchWeekday(heading, base);
   }
-  const forward = chain(headings, years, direction);
   const opposite = direction && (direction === 'rising' ? 'falling' : 'rising');
-  const backward = chain(headings.toReversed(), years.toReversed(), opposite).toReversed();
+  const fromAbove = chain(headings, years, direction);
+  const fromBelow = chain(headings.toReversed(), years.toReversed(), opposite).toReversed();
   return headings.map((heading, index) => {
-    const given = years[index] ?? null;
-    const [before, behind] = [forward[index] ?? null, backward[index] ?? null];
-    const nearer = before && behind && behind.gap < before.gap ? behind : (before ?? behind);
-    const year = given ?? nearer?.year ?? null;
+    const [above, below] = [fromAbove[index] ?? null, fromBelow[index] ?? null];
+    const nearer = above && below && below.gap < above.gap ? below : (above ?? below);
+    const year = years[index] ?? nearer?.year ?? null;
     return year !== null && isoDay(year, heading) !== null ? year : null;
   });
 }
 
+/** Whether the dates of a file rise or fall from top to bottom. */
 type Direction = 'rising' | 'falling' | null;
 
-/** How many days a date may run against the direction of its file, as a slip does. */
+/** How many days a date may run against the direction of its file, by mistake. */
 const SLIP = 60;
 
 const YEAR_DAYS = 365;
 
-/** The year in which most captures are within a month of the day. */
+/** Returns the year in which most capture times are within a month of the day. */
 function capturedYear(heading: YearHint): number | null {
   const votes = new Map<number, number>();
   for (const time of heading.captured) {
@@ -78,23 +83,24 @@ function directionOf(headings: readonly YearHint[], years: readonly (number | nu
   return rise === 0 ? null : rise > 0 ? 'rising' : 'falling';
 }
 
-/** Each heading's year by the one before it; `gap` is the distance in days from that. */
+/** The year of a heading, inferred from the heading before it, `gap` days away. */
+type ChainedYear = { year: number; gap: number };
+
 function chain(
   headings: readonly YearHint[],
   years: readonly (number | null)[],
   direction: Direction,
-): ({ year: number; gap: number } | null)[] {
+): (ChainedYear | null)[] {
   let previous: { year: number; at: number } | null = null;
-  const chained: ({ year: number; gap: number } | null)[] = [];
+  const chained: (ChainedYear | null)[] = [];
   for (const [index, heading] of headings.entries()) {
-    const given = years[index] ?? null;
     const year: number | null =
-      given ?? (previous && followingYear(heading, previous.year, previous.at, direction));
+      years[index] ?? (previous && followingYear(heading, previous, direction));
     if (year === null) {
       chained.push(null);
       continue;
     }
-    const at = placeOf(heading, year);
+    const at = positionInTime(heading, year);
     chained.push({ year, gap: previous === null ? 0 : Math.abs(at - previous.at) });
     previous = { year, at };
   }
@@ -103,28 +109,27 @@ function chain(
 
 function followingYear(
   heading: YearHint,
-  previousYear: number,
-  previousAt: number,
+  previous: { year: number; at: number },
   direction: Direction,
 ): number {
   const earliest =
     direction === 'rising'
-      ? previousAt - SLIP
+      ? previous.at - SLIP
       : direction === 'falling'
-        ? previousAt + SLIP - YEAR_DAYS
-        : previousAt - YEAR_DAYS / 2;
-  const candidates = [previousYear - 1, previousYear, previousYear + 1];
-  const year = candidates.find((each) => placeOf(heading, each) >= earliest) ?? previousYear;
-  return byWeekday(heading, year);
+        ? previous.at + SLIP - YEAR_DAYS
+        : previous.at - YEAR_DAYS / 2;
+  const candidates = [previous.year - 1, previous.year, previous.year + 1];
+  const year = candidates.find((each) => positionInTime(heading, each) >= earliest);
+  return matchWeekday(heading, year ?? previous.year);
 }
 
-/** A place on the line of time that also 29 February has in every year. */
-function placeOf({ month, day }: MonthDay, year: number): number {
+/** Returns a day number that is also defined for 29 February of a common year. */
+function positionInTime({ month, day }: MonthDay, year: number): number {
   return dayNumber(`${year}-${String(month).padStart(2, '0')}-01`) + day;
 }
 
-/** The nearest year, of two before and behind, in which the day has the weekday that it names. */
-function byWeekday(heading: YearHint, year: number): number {
+/** Returns the nearest year, at most two away, in which the day is on the weekday that is named. */
+function matchWeekday(heading: YearHint, year: number): number {
   if (heading.weekday === null) return year;
   const fits = (each: number) => {
     const day = isoDay(each, heading);

@@ -1,12 +1,12 @@
 /**
- * The free text of a heading without what joined it to the date: separators at its edges, and a
- * closing bracket whose opening one stood before the date.
+ * Removes from the edges of a label what joined it to the date: separators, and a closing bracket
+ * that was opened before the date. An id at the end, `{#id}`, is removed too.
  */
 export function trimLabel(text: string): string {
   return trimEdges(withoutWrittenId(text));
 }
 
-/** A label without the brackets that are around all of it. */
+/** Removes a pair of brackets around the whole label. */
 export function unwrapLabel(label: string): string {
   return isWrapped(label) ? trimEdges(label.slice(1, -1)) : label;
 }
@@ -18,7 +18,7 @@ const CLOSERS = new Set(')）]】］」』》〕');
 function trimEdges(text: string): string {
   let [start, end] = [0, text.length];
   const isEdge = (index: number) => SEPARATORS.has(text.charAt(index));
-  // A dot that is joined to the date ends it; one before a word belongs to the word (.NET).
+  // A dot directly after the date ends it. A dot before a word belongs to the word: .NET.
   if (/^[.。](?![\w])/.test(text)) start = 1;
   while (start < end && (isEdge(start) || CLOSERS.has(text.charAt(start)))) start += 1;
   let unopened = 0;

@@ -1,15 +1,15 @@
-/** `text` is for matching; `original` gives what was written between two of its indices. */
-export type FoldedText = { text: string; original: (from: number, to?: number) => string };
+/** Text for matching. `original` returns what was written between two of its indices. */
+export type NormalizedText = { text: string; original: (from: number, to?: number) => string };
 
 /**
- * Folds the ways to type one sign into one: fullwidth digits, letters and signs, dashes, tildes,
- * slashes and spaces. White space becomes one space; invisible marks are left out.
+ * Replaces the variants of a sign by one: fullwidth digits, letters and signs, dashes, tildes and
+ * slashes. White space becomes a single space, and invisible characters are dropped.
  */
-export function foldText(written: string): FoldedText {
+export function normalizeText(written: string): NormalizedText {
   const kept: string[] = [];
   const offsets: number[] = [];
   for (let offset = 0; offset < written.length; offset += 1) {
-    const character = folded(written.charAt(offset));
+    const character = normalized(written.charAt(offset));
     if (character === '' || (character === ' ' && (kept.at(-1) ?? ' ') === ' ')) continue;
     kept.push(character);
     offsets.push(offset);
@@ -21,7 +21,13 @@ export function foldText(written: string): FoldedText {
   };
 }
 
-/** Zero-width spaces, joiners of words, marks of direction and the byte-order mark. */
+/** Matches a sticky pattern at one index of a text. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Zero-width spaces, word joiners, direction marks and the byte order mark. */
 const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -36,7 +42,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '〕': ']',
 };
 
-function folded(character: string): string {
+function normalized(character: string): string {
   const code = character.charCodeAt(0);
   if (code < 0x80) return code <= 0x20 ? ' ' : character;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);

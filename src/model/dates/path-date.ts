@@ -1,41 +1,33 @@
 import { type HeadingDate, readHeadingDate } from './heading-date.ts';
 import { trimLabel, unwrapLabel } from './label.ts';
+import { MONTH_START } from './numerals.ts';
 
-type NameDate = HeadingDate & { kind: 'day' | 'no-year' };
+type PathDate = HeadingDate & { kind: 'day' | 'no-year' };
 
 /**
- * The date that the name of a file says, with or without a year, or its folders with it, as in
- * `2020/03/11.md`. `label` is the rest of the name. Null where it says none.
+ * Reads the date in the name of a notes file, or in its name and folders together, as in
+ * `2020/03/11.md`. `label` is the rest of the name.
  */
-export function nameDate(file: string): NameDate | null {
+export function pathDate(file: string): PathDate | null {
   const path = file.replace(/\.md$/i, '');
   const stem = path.slice(path.lastIndexOf('/') + 1).replace(EXPORT_ID, '');
   const spaced = stem.replaceAll('_', ' ');
   const slashed = stem.replaceAll('_', '/');
-  const readings = [stem, spaced, slashed].map((text) => readHeadingDate(text, { order: null }));
-  const whole = readings.find(isDay) ?? readings.find(({ kind }) => kind === 'no-year');
+  const readings = [stem, spaced, slashed].map((text) => readHeadingDate(text));
+  const whole =
+    readings.find(({ kind }) => kind === 'day') ?? readings.find(({ kind }) => kind === 'no-year');
   if (whole?.kind === 'day') return whole;
-  for (const folders of FOLDERS) {
-    const { year, month, day, label } = folders.exec(path)?.groups ?? {};
-    if (year === undefined) continue;
-    const date = readHeadingDate(`${year}-${month}-${day} ${label}`, { order: null });
-    if (date.kind === 'day') return date;
-  }
-  const inside = dateInside(stem) ?? dateInside(spaced);
-  return inside ?? (whole?.kind === 'no-year' ? whole : null);
+  const named = folderDate(path) ?? dateInside(stem) ?? dateInside(spaced);
+  return named ?? (whole?.kind === 'no-year' ? whole : null);
 }
 
-function isDay({ kind }: HeadingDate): boolean {
-  return kind === 'day';
-}
-
-/** The day in a file's name that the calendar does not have; null where it says none, or another. */
-export function invalidNameDate(file: string): HeadingDate | null {
-  const date = readHeadingDate(nameStem(file), { order: null });
+/** Returns the date in a file's name if it does not exist in the calendar. */
+export function invalidPathDate(file: string): HeadingDate | null {
+  const date = readHeadingDate(nameStem(file));
   return date.kind === 'invalid' ? date : null;
 }
 
-/** The name of a file without its ending, and without the id that an export from Notion adds. */
+/** Returns a file's name without its extension, and without the id that Notion adds to exports. */
 export function nameStem(file: string): string {
   const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/u, '');
   return name.replace(EXPORT_ID, '');
@@ -43,17 +35,27 @@ export function nameStem(file: string): string {
 
 const EXPORT_ID = / [\da-f]{32}$/;
 
-/** Folders of years and months, the last part with a name of its own behind the day. */
+function folderDate(path: string): PathDate | null {
+  for (const folders of FOLDERS) {
+    const { year, month, day, label } = folders.exec(path)?.groups ?? {};
+    if (year === undefined) continue;
+    const date = readHeadingDate(`${year}-${month}-${day} ${label}`);
+    if (date.kind === 'day') return date;
+  }
+  return null;
+}
+
+/** Folders of years and months, and a file name that begins with the day. */
 const FOLDERS = [
   String.raw`(?<year>\d{4})年?\/(?:\d{4}[-年])?(?<month>\d{1,2})月?\/(?<day>\d{1,2})日?`,
   String.raw`(?<year>\d{4})[-_.年](?<month>\d{1,2})月?\/(?<day>\d{1,2})日?`,
   String.raw`(?<year>\d{4})年?\/(?<month>\d{1,2})[-_.月](?<day>\d{1,2})日?`,
 ].map((pattern) => new RegExp(String.raw`(?:^|\/)${pattern}(?<label>(?:[ _-][^/]*)?)$`));
 
-/** The date that begins anywhere in the name: `weekly-2020-03-11`, `notes_feb_5_2021`. */
-function dateInside(stem: string): NameDate | null {
+/** Reads a date that begins anywhere in a name: `weekly-2020-03-11`, `notes_feb_5_2021`. */
+function dateInside(stem: string): PathDate | null {
   for (const { index } of stem.matchAll(BEGINNING)) {
-    const date = readHeadingDate(stem.slice(index), { order: null });
+    const date = readHeadingDate(stem.slice(index));
     if (date.kind !== 'day') continue;
     const before = unwrapLabel(trimLabel(stem.slice(0, index)));
     return { ...date, label: [before, date.label].filter(Boolean).join(' ') };
@@ -61,6 +63,40 @@ function dateInside(stem: string): NameDate | null {
   return null;
 }
 
-/** Where a number begins that is no part of a longer one, or the name of a month. */
-const BEGINNING =
-  /(?<![\d.])\d|(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?=[ ._-]?\d)/gi;
+/** The beginning of a whole number or of a month name. */
+const BEGINNING = new RegExp(
+  String.raw`(?<![\d.])\d|(?<![a-z])${MONTH_START}[a-z]*(?=[ ._-]?\d)`,
+  'gi',
+);
+
+/**
+ * Returns the first year in a text, which may be part of a date: 2019 for `2019-2020 学年`, 2020 for
+ * `20200226-组会`. Numbers that touch Latin letters don't count, nor do years after 2039 without a
+ * 年, because 2048 and 2080 are seldom years.
+ */
+export function writtenYear(text: string): number | null {
+  const match = YEAR.exec(text);
+  return match === null ? null : Number(match[0]);
+}
+
+const YEAR = /(?<![\da-z])(?:19[7-9]\d|20[0-3]\d|20\d\d(?= ?年))(?=(?:\d{4})?(?![\da-z]))/i;
+
+/** Returns the year in a file's name, or in the nearest of its folders. */
+export function yearOfPath(file: string): number | null {
+  const parts = file.replace(/\.md$/i, '').split('/');
+  return parts.reduceRight<number | null>((year, part) => year ?? writtenYear(part), null);
+}
+
+/**
+ * Returns the year of a month according to a file's path. In a school year, `2021-22` or
+ * `2021-2022`, the months before August belong to the second year.
+ */
+export function yearOfMonth(file: string, month: number): number | null {
+  const year = yearOfPath(file);
+  const schoolYear = file.match(SCHOOL_YEAR)?.groups;
+  if (year === null || schoolYear === undefined || Number(schoolYear['year']) !== year) return year;
+  const isNext = (year + 1) % 100 === Number(schoolYear['next']?.slice(-2));
+  return isNext && month < 8 ? year + 1 : year;
+}
+
+const SCHOOL_YEAR = /(?<!\d)(?<year>20\d\d) ?[-~～—–至] ?(?<next>20\d\d|\d\d)(?!\d)/;

@@ -1,33 +1,70 @@
 import type { IsoDay } from '../types.ts';
 import { isDay, isMonthDay, isoDay } from './calendar.ts';
-import type { Span, WrittenDate } from './written-date.ts';
+import { locateDate } from './locate-date.ts';
+import type { MonthDayRange, WrittenDate } from './written-date.ts';
 
-/** Which of two numbers is the month, settled by a file's other dates; null where nothing tells. */
+/** Whether 3/4/2020 is 3 April or 4 March. Null if it isn't known. */
 export type DayOrder = 'day-first' | 'month-first' | null;
 
-export type Days = { start: IsoDay; end: IsoDay | null };
+/** A day or, with an `end`, a range of days. */
+export type DayRange = { start: IsoDay; end: IsoDay | null };
 
 /**
- * The days that a written date with a year can mean: none where the calendar has no such day, two
- * where both orders of day and month are days and nothing tells which is meant.
+ * Returns the days that a written date with a year can mean: none if no such day exists, two if
+ * both orders of day and month are possible and `order` is null.
  */
-export function possibleDays(date: WrittenDate, order: DayOrder): Days[] {
+export function possibleDays(date: WrittenDate, order: DayOrder): DayRange[] {
   const monthFirst = daysOf(date, date.monthFirst);
   const dayFirst = date.dayFirst && daysOf(date, date.dayFirst);
-  if (monthFirst === null || dayFirst === null) return [monthFirst ?? dayFirst ?? []].flat();
+  if (monthFirst === null || dayFirst === null) {
+    const only = monthFirst ?? dayFirst;
+    return only === null ? [] : [only];
+  }
   if (order !== null) return [order === 'day-first' ? dayFirst : monthFirst];
   if (monthFirst.start === dayFirst.start) return [monthFirst];
   return [monthFirst, dayFirst].sort((a, b) => (a.start < b.start ? -1 : 1));
 }
 
-/** The days without a year; null where no year has them. */
-export function monthDays(date: WrittenDate, order: DayOrder): Span | null {
-  const span = (order === 'day-first' ? date.dayFirst : null) ?? date.monthFirst;
-  const { start, end } = span;
-  return isMonthDay(start) && (end === null || isMonthDay(end)) ? span : null;
+/** Returns the days of a date without a year, or null if they exist in no year. */
+export function monthDays(date: WrittenDate, order: DayOrder): MonthDayRange | null {
+  const range = (order === 'day-first' ? date.dayFirst : null) ?? date.monthFirst;
+  const { start, end } = range;
+  return isMonthDay(start) && (end === null || isMonthDay(end)) ? range : null;
 }
 
-/** The order that a date tells by having one reading only. */
+/** Returns whether notes can be of the year, or the year is a typing error for one that can. */
+export function isLikelyYear(year: number): boolean {
+  return year < 100 || (year >= 1900 && year < 2200);
+}
+
+/**
+ * Infers whether a file writes 17/4/2021 or 4/17/2021 from those dates in its headings that have
+ * only one reading. Returns null if there are none, or if they disagree.
+ */
+export function inferDayOrder(headings: readonly string[]): DayOrder {
+  const orders = new Set<DayOrder>();
+  for (const heading of headings) {
+    // Locating a date is slow, and most headings have no date that ends with its year.
+    const located = ENDS_WITH_YEAR.test(heading) ? locateDate(heading) : null;
+    for (const date of located?.dates ?? []) orders.add(orderOf(date));
+  }
+  orders.delete(null);
+  const [order = null] = orders;
+  return orders.size === 1 ? order : null;
+}
+
+const ENDS_WITH_YEAR = /[-/.\uff0f\uff0d\uff0e\u2010-\u2015] ?[\d\uff10-\uff19]{4}/;
+
+/** Infers the same as {@link inferDayOrder}, from dates anywhere in the texts. */
+export function inferDayOrderWithin(texts: readonly string[]): DayOrder {
+  return inferDayOrder(
+    texts.flatMap((text) => Array.from(text.matchAll(NUMBERS), ([numbers]) => numbers)),
+  );
+}
+
+const NUMBERS = /(?<![\d./-])\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?\d{4}(?!\d)/g;
+
+/** Returns the order of day and month in a date that has only one reading. */
 export function orderOf(date: WrittenDate): DayOrder {
   if (date.year === null || date.dayFirst === null) return null;
   const { month, day } = date.monthFirst.start;
@@ -36,12 +73,10 @@ export function orderOf(date: WrittenDate): DayOrder {
   return dayFirst ? 'day-first' : 'month-first';
 }
 
-/** Whether the year is one that notes are of, or a slip for one; else the numbers mean no date. */
-export function isLikelyYear(year: number): boolean {
-  return year < 100 || (year >= 1900 && year < 2200);
-}
-
-function daysOf({ year, isYearOfEnd }: WrittenDate, { start, end }: Span): Days | null {
+function daysOf(
+  { year, isYearOfEnd }: WrittenDate,
+  { start, end }: MonthDayRange,
+): DayRange | null {
   if (year === null) return null;
   const isOverNewYear = end !== null && start.month === 12 && end.month === 1;
   const startYear = isOverNewYear && isYearOfEnd ? year - 1 : year;

@@ -1,15 +1,17 @@
 import { type HeadingDate, readHeadingDate } from './heading-date.ts';
 import { trimLabel } from './label.ts';
+import { MONTH_START } from './numerals.ts';
 import type { DayOrder } from './resolve-date.ts';
 
 /**
- * The date that a text ends with, as in `Paper reading: 2020/3/11` and `剪枝讨论（3月11日 周三）`; `label`
- * is what stands before it. A date without a year counts in brackets only. Null where the text ends
- * otherwise, where it is all date, and where the words before say that the date is another's.
+ * Reads the date at the end of a text, as in `Paper reading: 2020/3/11` and `剪枝讨论（3月11日 周三）`.
+ * A date without a year counts only in brackets. `label` is the text before the date.
+ * @returns null if the text does not end with a date, is nothing but a date, or names the date of
+ * something else, such as a deadline
  */
-export function endingDate(
+export function trailingDate(
   text: string,
-  { order }: { order: DayOrder },
+  { order = null }: { order?: DayOrder } = {},
 ): (HeadingDate & { kind: 'day' | 'no-year' }) | null {
   const from = Math.max(0, text.length - LONGEST);
   for (const { index } of text.slice(from).matchAll(BEGINNING)) {
@@ -17,27 +19,29 @@ export function endingDate(
     const before = text.slice(0, at);
     if (before.trim() === '' || !JOINT.test(before)) continue;
     const date = readHeadingDate(text.slice(at), { order });
-    if (date.kind !== 'day' && date.kind !== 'no-year') continue;
-    if (date.label !== '') continue;
+    if ((date.kind !== 'day' && date.kind !== 'no-year') || date.label !== '') continue;
     if (date.kind === 'no-year' && !/[(（[【]\s*$/.test(before)) continue;
-    return OF_OTHER_THINGS.test(before) ? null : { ...date, label: trimOpening(before) };
+    if (OF_SOMETHING_ELSE.test(before)) return null;
+    return { ...date, label: trimLabel(before.replace(/[\s(（[【{<@]+$/u, '')) };
   }
   return null;
 }
 
-/** Characters of a date, its weekday and its time. */
+/** The greatest length of a date with its weekday and time, in characters. */
 const LONGEST = 60;
 
-/** Where a number, a month or a weekday begins. */
-const BEGINNING =
-  /(?<![\da-z])(?:[\d０-９]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat)[a-z]*\b)|[〇零○一二三四五六七八九十]+(?=[〇零○一二三四五六七八九十]* ?[年月])|(?:周|星期)[一二三四五六日天]/gi;
+/** The beginning of a number, a month or a weekday. */
+const BEGINNING = new RegExp(
+  [
+    String.raw`(?<![\da-z])(?:[\d０-９]|(?:${MONTH_START}|sun|mon|tue|wed|thu|fri|sat)[a-z]*\b)`,
+    '[〇零○一二三四五六七八九十]+(?=[〇零○一二三四五六七八九十]* ?[年月])',
+    '(?:周|星期)[一二三四五六日天]',
+  ].join('|'),
+  'gi',
+);
 
-/** What may join a date to the text before it; other signs make it part of a path or a version. */
+/** What may come directly before the date. Other signs make it a part of a path or a version. */
 const JOINT = /(?:[\s(（[【{<:：,，、;；|·~—–@]|\p{Script=Han}|[\p{L}\p{N})）\]】][-_])$/u;
 
-const OF_OTHER_THINGS =
+const OF_SOMETHING_ELSE =
   /(?:下次|下一次|下周|截止|更新|修改|创建|发布|due|deadline|ddl|until|before|since|next|updated?|created|modified|版本|v\d)[^\p{L}\p{N}]*(?:on|at|for|会议|meeting|于|时间|日期)?[^\p{L}\p{N}]*$/iu;
-
-function trimOpening(before: string): string {
-  return trimLabel(before.replace(/[\s(（[【{<@]+$/u, ''));
-}

@@ -1,7 +1,11 @@
-import { matchAt } from './match-at.ts';
+import { matchAt } from './normalized-text.ts';
+import { withCaseOf } from './numerals.ts';
 
-/** A weekday written at an index of folded text, 0 for Sunday; `to` is the index behind it. */
-export function weekdayAt(text: string, at: number): { weekday: number; to: number } | null {
+/** A weekday in a normalized text, 0 for Sunday; `to` is the index after it. */
+export type WrittenWeekday = { weekday: number; to: number };
+
+/** Reads the name of a weekday at an index of a normalized text. */
+export function weekdayAt(text: string, at: number): WrittenWeekday | null {
   for (const { pattern, names } of NAMES) {
     const match = matchAt(pattern, text, at);
     const name = match?.[1]?.toLowerCase();
@@ -12,24 +16,30 @@ export function weekdayAt(text: string, at: number): { weekday: number; to: numb
   return null;
 }
 
-/** A weekday written behind a date as a numeral in brackets, `（三）`, which may as well be a number. */
-export function numeralWeekdayAt(text: string, at: number): { weekday: number; to: number } | null {
+/** Reads a weekday that is written as a numeral in brackets, `（三）`. It may also be a number. */
+export function numeralWeekdayAt(text: string, at: number): WrittenWeekday | null {
   const match = matchAt(NUMERAL, text, at);
   return match === null ? null : { weekday: '日一二三四五六'.indexOf(match[0]), to: at + 1 };
 }
 
 const NUMERAL = /(?<=\()[日一二三四五六](?=\))/y;
 
-/** The weekday's name in the language that `written` is in. */
-export function weekdayName(weekday: number, written: string): string {
-  const isEnglish = /[a-z]/i.test(written);
-  return (isEnglish ? ENGLISH : CHINESE)[weekday] ?? '';
+/** Returns the full name of a weekday in the language of the name `like`. */
+export function weekdayName(weekday: number, like: string): string {
+  return (/[a-z]/i.test(like) ? ENGLISH : CHINESE)[weekday] ?? '';
+}
+
+/** Writes a weekday as a name of the same kind as `like`: 周三, 星期三, `Wed`, `WEDNESDAY`. */
+export function weekdayNameLike(weekday: number, like: string): string {
+  const name = weekdayName(weekday, like);
+  if (!/^[a-z]/i.test(like)) return like.slice(0, -1) + name.slice(-1);
+  return withCaseOf(like, /day$/i.test(like) ? name : name.slice(0, 3));
 }
 
 const ENGLISH = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const CHINESE = '星期日 星期一 星期二 星期三 星期四 星期五 星期六'.split(' ');
 
-// 周一至周五 is not the day of a meeting, and 周日程 is no Sunday.
+// 周一至周五 is a range of days, and the 日 of 周日程 does not mean Sunday.
 const CHINESE_WEEKDAY =
   /(?:周|週|星期|礼拜|禮拜) ?([一二三四五六日天])(?![程报志致]| ?[至到~-] ?(?:周|週|星期|礼拜))/y;
 

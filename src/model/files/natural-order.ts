@@ -1,22 +1,22 @@
 import { readNumber } from '../dates/numerals.ts';
 
 /**
- * Order of paths as people count, for `sort`: folder by folder, numbers by their value, Chinese
- * numerals too, so that 第九次 stands before 第十次, and `Meeting 2` before `Meeting 12`.
+ * Compares two paths in natural order, for `sort`: folder by folder, with numbers compared by value.
+ * Unlike `Intl.Collator`, it also reads Chinese numerals: 第九次 comes before 第十次.
  */
-export function byCount(a: string, b: string): number {
+export function compareNaturally(a: string, b: string): number {
   const [tokensA, tokensB] = [tokensOf(a), tokensOf(b)];
   for (const [index, tokenA] of tokensA.entries()) {
     const tokenB = tokensB[index];
     if (tokenB === undefined) return 1;
-    const order = compare(tokenA, tokenB);
+    const order = compareTokens(tokenA, tokenB);
     if (order !== 0) return order;
   }
   if (tokensA.length < tokensB.length) return -1;
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Numbers, the sign between folders, and the text between these. */
+/** A number, the slash between two folders, or the text between these. */
 const TOKEN = /\d+|[零〇一二三四五六七八九十]+|\/|[^\d零〇一二三四五六七八九十/]+/gu;
 
 function tokensOf(path: string): (string | number)[] {
@@ -26,8 +26,8 @@ function tokensOf(path: string): (string | number)[] {
   });
 }
 
-/** A number stands before text, and the end of a folder's name before all that goes on. */
-function compare(a: string | number, b: string | number): number {
+/** Compares two tokens: the end of a folder's name comes first, then numbers, then text. */
+function compareTokens(a: string | number, b: string | number): number {
   if (a === b) return 0;
   if (a === '/' || b === '/') return a === '/' ? -1 : 1;
   if (typeof a === 'number' && typeof b === 'number') return a - b;

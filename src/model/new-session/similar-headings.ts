@@ -1,33 +1,37 @@
 import { weekdayOf } from '../dates/calendar.ts';
 import { readHeadingDate } from '../dates/heading-date.ts';
 import { redate } from '../dates/redate.ts';
-import { weekdayName } from '../dates/weekday.ts';
+import { weekdayNameLike } from '../dates/weekday.ts';
 import type { IsoDay } from '../types.ts';
 
-/**
- * A session heading of one day: its level, 0 for a line or list item that is none in Markdown, its
- * plain text, and its first line as written.
- */
-export type DayHeading = { day: IsoDay; level: number; text: string; raw: string };
+/** A heading or date line of a session of one day. `source` is its first line as it is written. */
+export type DayHeading = {
+  day: IsoDay;
+  /** 0 for a date line. */
+  level: number;
+  text: string;
+  source: string;
+};
 
 /**
- * ATX headings for `day` that follow `heading`, the last of a file's, the most alike first: with
- * its emphasis and weekday; with the date alone. A list item is followed by the next of its list. The others of the file tell whether 3 is 3 or 03.
+ * Returns headings for `day` that are written like `heading`: first with its emphasis and weekday,
+ * then with the date alone. A list item continues its list. `others` are the other headings of the
+ * file; they show whether numbers below 10 have a leading zero.
  */
-export function headingsLike(
+export function similarHeadings(
   heading: DayHeading,
   { day, others }: { day: IsoDay; others: readonly DayHeading[] },
 ): string[] {
-  const { raw, level } = heading;
+  const { source, level } = heading;
   const reading = dateIn(heading);
   if (reading === null) return [];
   const { written, form } = reading;
-  const isPadded = readsPadded([heading, ...others], form);
+  const isPadded = hasLeadingZeros([heading, ...others], form);
   const date = redate(written, { from: heading.day, to: day, isPadded });
   if (date === null) return [];
-  const marks = (level === 0 ? ITEM : ATX).exec(raw);
-  const opening = marks === null ? openingOf(level) : nextNumber(marks[1] ?? '');
-  const content = raw.slice(marks?.[0].length ?? 0);
+  const marker = (level === 0 ? ITEM : ATX).exec(source);
+  const opening = marker === null ? hashes(level) : nextNumber(marker[1] ?? '');
+  const content = source.slice(marker?.[0].length ?? 0);
   const at = content.indexOf(written);
   const plain = `${opening}${date}`;
   if (at < 0) return [plain];
@@ -39,24 +43,25 @@ export function headingsLike(
 const ATX = /^ {0,3}(#{1,6}[ \t]+)/;
 const ITEM = /^ {0,3}((?:[-*+]|\d{1,9}[.)])[ \t]+)/;
 
-function openingOf(level: number): string {
+function hashes(level: number): string {
   return level === 0 ? '' : `${'#'.repeat(level)} `;
 }
 
-function nextNumber(opening: string): string {
-  return opening.replace(/^\d+/, (number) => String(Number(number) + 1));
+function nextNumber(marker: string): string {
+  return marker.replace(/^\d+/, (number) => String(Number(number) + 1));
 }
 
+/** Returns the date in a heading, unless it is a range or a list of days. */
 function dateIn({ text }: DayHeading): { written: string; form: string } | null {
-  // The order of day and month changes what the date means, not where it stands.
+  // The order of day and month changes the meaning of the date, but not its position.
   const reading = readHeadingDate(text, { order: 'month-first' });
   if (reading.kind !== 'day' && reading.kind !== 'no-year') return null;
   const isList = reading.kind === 'day' && reading.others.length > 0;
   return reading.end !== null || isList ? null : reading;
 }
 
-/** The first date of the form with a number below 10 tells; without one, dashes mean zeros. */
-function readsPadded(headings: readonly DayHeading[], form: string): boolean {
+/** Decides by the first number below 10. If there is none, dates with dashes have leading zeros. */
+function hasLeadingZeros(headings: readonly DayHeading[], form: string): boolean {
   for (const heading of headings) {
     const reading = dateIn(heading);
     if (reading?.form !== form) continue;
@@ -66,21 +71,22 @@ function readsPadded(headings: readonly DayHeading[], form: string): boolean {
   return /\d[-_]\d/.test(form);
 }
 
+/** Adds the emphasis and the weekday that the old date has before and after it. */
 function decorate(
   date: string,
   { before, after, day }: { before: string; after: string; day: IsoDay },
 ): string {
   const weekdayBefore = WEEKDAY_BEFORE.exec(before)?.[0] ?? '';
   const outside = before.slice(0, before.length - weekdayBefore.length);
-  const marks = /[*_]{1,3}$/.exec(outside)?.[0] ?? '';
-  const closesAtDate = marks !== '' && after.startsWith(marks);
-  const behind = closesAtDate ? after.slice(marks.length) : after;
-  const weekdayAfter = WEEKDAY_AFTER.exec(behind)?.[0] ?? '';
-  const closesLater = marks !== '' && behind.slice(weekdayAfter.length).startsWith(marks);
-  const [inner, outer] = closesAtDate ? [marks, ''] : ['', closesLater ? marks : ''];
-  const renamed = (piece: string) => renameWeekday(piece, day);
+  const emphasis = /[*_]{1,3}$/.exec(outside)?.[0] ?? '';
+  const closesAtDate = emphasis !== '' && after.startsWith(emphasis);
+  const rest = closesAtDate ? after.slice(emphasis.length) : after;
+  const weekdayAfter = WEEKDAY_AFTER.exec(rest)?.[0] ?? '';
+  const closesLater = emphasis !== '' && rest.slice(weekdayAfter.length).startsWith(emphasis);
+  const [inner, outer] = closesAtDate ? [emphasis, ''] : ['', closesLater ? emphasis : ''];
+  const renamed = (text: string) => renameWeekday(text, day);
   const whole = `${renamed(weekdayBefore)}${date}${inner}${renamed(weekdayAfter)}${outer}`;
-  return `${closesAtDate || closesLater ? marks : ''}${whole}`;
+  return `${closesAtDate || closesLater ? emphasis : ''}${whole}`;
 }
 
 const WEEKDAY = `(?:(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|(?:sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}(?![a-z]))`;
@@ -90,13 +96,7 @@ const WEEKDAY_AFTER = new RegExp(
   'iu',
 );
 
-/** The piece of a heading with the weekday of another day, in the same kind of name. */
-function renameWeekday(piece: string, day: IsoDay): string {
-  return piece.replace(new RegExp(WEEKDAY, 'iu'), (name) => {
-    const whole = weekdayName(weekdayOf(day), name);
-    if (!/^[a-z]/i.test(name)) return name.slice(0, -1) + whole.slice(-1);
-    const sized = /day$/i.test(name) ? whole : whole.slice(0, 3);
-    if (name === name.toUpperCase()) return sized.toUpperCase();
-    return name === name.toLowerCase() ? sized.toLowerCase() : sized;
-  });
+/** Replaces the weekday in a text by that of another day. */
+function renameWeekday(text: string, day: IsoDay): string {
+  return text.replace(new RegExp(WEEKDAY, 'iu'), (name) => weekdayNameLike(weekdayOf(day), name));
 }

@@ -104,9 +104,9 @@ function repairedSource(
 
 function split(text: string, { file, defaultYear }: RepairContext) {
   const { value } = cleanText(text, { file });
-  const { preamble, stretches, title } = splitFile({ file, text: value, defaultYear });
-  const chunks = [...(preamble ? [preamble] : []), ...stretches.map(({ chunk }) => chunk)];
-  return { chunks, sessions: stretches.map(({ chunk: _, ...session }) => session), title };
+  const { preamble, segments, title } = splitFile({ file, text: value, defaultYear });
+  const chunks = [...(preamble ? [preamble] : []), ...segments.map(({ chunk }) => chunk)];
+  return { chunks, sessions: segments.map(({ chunk: _, ...session }) => session), title };
 }
 
 /**

@@ -1,39 +1,106 @@
 import { dayNumber, isoDay } from '../dates/calendar.ts';
-import { foldText } from '../dates/normalized-text.ts';
-import { readHeadingDate } from '../dates/heading-date.ts';
-import type { FileHeading } from './file-heading.ts';
+import { type HeadingDate, readHeadingDate } from '../dates/heading-date.ts';
+import { normalizeText } from '../dates/normalized-text.ts';
+import { MONTH_NAME, readMonth, readNumber } from '../dates/numerals.ts';
 import type { IsoDay } from '../types.ts';
+import type { FileHeading } from './file-headings.ts';
 
 /**
- * Reads headings that write their year with two digits, as `12/9/24` and `240311`. One alone has
- * three readings; several on a level, and as many as others there, have one order of year, month
- * and day in which all are days of a few years. Where two orders do, none is taken.
+ * Reads headings that are only a day, `### 11日` and `### 11`. The month is in a heading above them or
+ * in the path of the file. Numbers without 日 or 号 that could just count the headings are not days.
  */
-export function readShortYears(headings: readonly FileHeading[]): FileHeading[] {
-  const short = new Map<FileHeading, ShortDate>();
-  for (const heading of headings) {
-    const found = heading.date.kind === 'none' ? shortDate(heading.text) : null;
-    if (found !== null) short.set(heading, found);
-  }
-  if (short.size < 2) return [...headings];
-  const read = new Map<FileHeading, IsoDay>();
-  for (const [level, ofLevel] of Map.groupBy(short.keys(), (heading) => heading.level)) {
-    const undated = headings.filter((each) => each.level === level && each.date.kind === 'none');
-    if (ofLevel.length < 2 || ofLevel.length * 2 < undated.length) continue;
-    const days = settledDays(ofLevel.map((heading) => short.get(heading)?.numbers ?? []));
-    days?.forEach((day, index) => {
-      const heading = ofLevel[index];
-      if (heading !== undefined) read.set(heading, day);
-    });
-  }
-  return headings.map((heading) => {
-    const day = read.get(heading);
-    const found = short.get(heading);
-    if (day === undefined || found === undefined) return heading;
-    const date = readHeadingDate(`${day} ${found.rest}`, { order: null });
-    if (date.kind !== 'day') return heading;
-    return { ...heading, date: { ...date, form: '', written: found.written } };
+export function daysOfMonths(headings: readonly FileHeading[], file: string): FileHeading[] {
+  const above = new Map<number, WrittenMonth>();
+  const monthOfFile = monthIn(file.replace(/\.md$/i, '').split('/').slice(-2).join('/'));
+  const days = headings.map((heading): DayOfMonth | null => {
+    const { level, text, date } = heading;
+    if (date.kind !== 'none') return null;
+    for (const each of [...above.keys()]) if (each >= level) above.delete(each);
+    const month = monthIn(text);
+    if (month !== null) above.set(level, month);
+    const nearest = above.get(Math.max(...above.keys())) ?? monthOfFile;
+    if (month !== null || nearest === null) return null;
+    const day = dayIn(text, nearest);
+    return day && { ...day, series: `${level} ${nearest.source}` };
   });
+  const found = days.filter((day) => day !== null);
+  const counting = new Set(
+    [...Map.groupBy(found, ({ series }) => series)].flatMap(([series, each]) => {
+      const isCounting = Math.max(...each.map(({ number }) => number)) <= each.length;
+      return isCounting && each.some(({ isNumber }) => isNumber) ? [series] : [];
+    }),
+  );
+  return headings.map((heading, index) => {
+    const day = days[index] ?? null;
+    return day === null || counting.has(day.series) ? heading : { ...heading, date: day.date };
+  });
+}
+
+type WrittenMonth = { year: string; month: number; source: string };
+
+/** `isNumber` is whether it lacks 日, 号 or an ordinal ending. Days of one `series` share a month. */
+type DayOfMonth = { date: HeadingDate; number: number; isNumber: boolean; series: string };
+
+const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;
+const MONTHS = [
+  // 三月份 and 2020年3月 组会, but not 3月11日.
+  String.raw`(?:${YEAR} ?年?[ /-]?)?(?<month>\d{1,2}|[一二三四五六七八九十]{1,2}) ?月份?(?! ?[\d一二三四五六七八九十])`,
+  String.raw`${YEAR} ?[-/.] ?(?<month>\d{1,2})(?![\d./-])`,
+  String.raw`(?:${YEAR}[ /-])?(?<month>${MONTH_NAME})\.?(?![a-z]| ?\d{1,2}(?!\d))(?:[ ,]{1,2}${YEAR.replace('year', 'yearAfter')})?`,
+].map((pattern) => new RegExp(`(?:^|/)[^\\p{L}\\p{N}]*${pattern}`, 'iu'));
+
+function monthIn(source: string): WrittenMonth | null {
+  const { text } = normalizeText(source);
+  for (const pattern of MONTHS) {
+    const { groups } = pattern.exec(text) ?? {};
+    const month = readMonth(groups?.['month'] ?? '');
+    if (groups === undefined || !(month >= 1 && month <= 12)) continue;
+    return { year: groups['year'] ?? groups['yearAfter'] ?? '', month, source };
+  }
+  return null;
+}
+
+const DAY =
+  /^[^\p{L}\p{N}]*(?<day>\d{1,2}|[一二三四五六七八九十]{1,3}) ?(?<suffix>日|号|號|(?:st|nd|rd|th)(?![a-z]))?(?<rest>.*)$/iu;
+
+function dayIn(source: string, { year, month }: WrittenMonth): Omit<DayOfMonth, 'series'> | null {
+  const { day = '', suffix, rest = '' } = DAY.exec(normalizeText(source).text)?.groups ?? {};
+  const number = readNumber(day);
+  if (!(number >= 1 && number <= 31)) return null;
+  // The number may mean something else: 3日计划, 11.2, 11:30.
+  if (/^[\d.:/%-]|^ ?(?:计划|内|之)/.test(rest)) return null;
+  const written = `${year === '' ? '' : `${year}年`}${month}月${number}日`;
+  const date = readHeadingDate(`${written}${rest}`);
+  if (date.kind !== 'day' && date.kind !== 'no-year') return null;
+  if (suffix === undefined && date.label !== '') return null;
+  return { date: { ...date, written: source }, number, isNumber: suffix === undefined };
+}
+
+/**
+ * Reads headings with a year of two digits, as `12/9/24` and `240311`. A single one has three
+ * readings. Several on a level, at least half of its undated headings, are read in the one order of
+ * year, month and day in which all of them are days within a few years. If two orders fit, none of
+ * them is read.
+ */
+export function shortYears(headings: readonly FileHeading[]): FileHeading[] {
+  const dates = new Map<FileHeading, HeadingDate>();
+  const undated = headings.filter(({ date }) => date.kind === 'none');
+  for (const ofLevel of Map.groupBy(undated, ({ level }) => level).values()) {
+    const short = ofLevel.flatMap((heading) => {
+      const date = shortDate(heading.text);
+      return date === null ? [] : { heading, date };
+    });
+    if (short.length < 2 || short.length * 2 < ofLevel.length) continue;
+    const days = daysInOneOrder(short.map(({ date }) => date.numbers)) ?? [];
+    for (const [index, day] of days.entries()) {
+      const { heading, date: { written = '', rest = '' } = {} } = short[index] ?? {};
+      const date = readHeadingDate(`${day} ${rest}`);
+      if (heading !== undefined && date.kind === 'day') {
+        dates.set(heading, { ...date, form: '', written });
+      }
+    }
+  }
+  return headings.map((heading) => ({ ...heading, date: dates.get(heading) ?? heading.date }));
 }
 
 type ShortDate = { numbers: number[]; written: string; rest: string };
@@ -42,34 +109,38 @@ const SHORT =
   /^[^\p{L}\p{N}]*(?<written>(?<a>\d{1,2})(?<sign>[-/.])(?<b>\d{1,2})\k<sign>(?<c>\d{1,2})|(?<aa>\d\d)(?<bb>\d\d)(?<cc>\d\d))(?![\d.])(?<rest>.*)$/u;
 
 function shortDate(text: string): ShortDate | null {
-  const { groups } = SHORT.exec(foldText(text).text) ?? {};
+  const { groups } = SHORT.exec(normalizeText(text).text) ?? {};
   if (groups === undefined) return null;
   const { a, b, c, aa, bb, cc, written = '', rest = '' } = groups;
   return { numbers: [a ?? aa, b ?? bb, c ?? cc].map(Number), written, rest };
 }
 
-/** Where year, month and day stand. */
+/** The indices of year, month and day. */
 const ORDERS = [
   [0, 1, 2],
   [2, 0, 1],
   [2, 1, 0],
 ] as const;
 
-/** Days between the first and last of one file, at most. */
-const SPAN = 5 * 366;
+/** The longest time between the first and the last session of a file, in days. */
+const LONGEST_SPAN = 5 * 366;
 
-function settledDays(dates: readonly (readonly number[])[]): IsoDay[] | null {
+/** Returns the days that the dates mean in the only order that fits all of them. */
+function daysInOneOrder(dates: readonly (readonly number[])[]): IsoDay[] | null {
   const possible = ORDERS.flatMap(([year, month, day]) => {
-    const days = dates.map((numbers) =>
-      isoDay(2000 + (numbers[year] ?? NaN), {
-        month: numbers[month] ?? NaN,
-        day: numbers[day] ?? NaN,
-      }),
-    );
-    const real = days.filter((each) => each !== null);
-    const numbers = real.map(dayNumber);
-    const isWhole = real.length === days.length;
-    return isWhole && Math.max(...numbers) - Math.min(...numbers) <= SPAN ? [real] : [];
+    const days = dates
+      .map((numbers) =>
+        isoDay(2000 + (numbers[year] ?? NaN), {
+          month: numbers[month] ?? NaN,
+          day: numbers[day] ?? NaN,
+        }),
+      )
+      .filter((each) => each !== null);
+    const positions = days.map(dayNumber);
+    const fits =
+      days.length === dates.length &&
+      Math.max(...positions) - Math.min(...positions) <= LONGEST_SPAN;
+    return fits ? [days] : [];
   });
   return possible.length === 1 ? (possible[0] ?? null) : null;
 }

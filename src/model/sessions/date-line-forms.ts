@@ -1,26 +1,24 @@
-import { DATE_NAME } from '../dates/date-field.ts';
+import { DATE_FIELD_NAME } from '../dates/date-field.ts';
 
-/**
- * A way to begin a session without a heading. It counts only in files without dated headings, where
- * it recurs, and what it opens is most of the file.
- */
-export type SessionMark = {
-  mark: string;
-  /** A line at the top level of the document, or the first line of a list item there. */
+/** One form of date lines: lines that open sessions without being headings. */
+export type DateLineForm = {
+  name: string;
+  /** Where the line is: at the top level of the file, or the first line of a list item there. */
   at: 'line' | 'item';
   /**
-   * Matched, case aside, on the whole line as it is in Markdown, of an item behind its bullet or
-   * number. Group `date` is read as a heading is; group `rest` is what stands behind it.
+   * A pattern of the whole line as Markdown, without regard to case; for a list item, of the text
+   * after its bullet or number. Group `date` is read as a heading, and group `rest` is the text
+   * after it.
    */
   pattern: string;
   /**
-   * Words that may stand behind the date in group `date`: `anything`, or `title` for a few that are
-   * no sentence, on a line that begins a paragraph.
+   * The words that group `date` may have after the date: `anything`, or only a `title`, on a line
+   * that begins a paragraph.
    */
   beside: 'anything' | 'title';
-  /** Whether lines such as `主题：剪枝` right above belong to the session. */
+  /** Whether fields directly above the line, such as `主题：剪枝`, belong to its session. */
   hasFieldsAbove?: boolean;
-  /** Notes with such sessions, and the days that they open. Tests read each one. */
+  /** Notes with date lines, and the days of their sessions. Each is a test. */
   examples: Readonly<Record<string, readonly string[]>>;
 };
 
@@ -28,10 +26,10 @@ const INSIDE = '(?<date>[^*_=`<>]{3,80})';
 const SIGN = '(?<sign>\\*{1,3}|_{1,3}|==|`)';
 const TAG = '<(?<tag>b|strong|u|mark|font|big|center|span)\\b[^<>]*>';
 
-/** Rows are tried from the top; the first that finds sessions decides for the file. */
-export const SESSION_MARKS: readonly SessionMark[] = [
+/** The forms of date lines, in the order in which they are tried. A file uses only one of them. */
+export const DATE_LINE_FORMS: readonly DateLineForm[] = [
   {
-    mark: 'HTML heading',
+    name: 'HTML heading',
     at: 'line',
     pattern: String.raw`<(?<tag>h[1-6])\b[^<>]*>(?<date>.{3,120}?)<\/\k<tag>>(?<rest>.*)`,
     beside: 'anything',
@@ -43,7 +41,7 @@ export const SESSION_MARKS: readonly SessionMark[] = [
     },
   },
   {
-    mark: 'bold line',
+    name: 'bold line',
     at: 'line',
     pattern: String.raw`${SIGN}${INSIDE}\k<sign>(?<rest>.*)`,
     beside: 'anything',
@@ -54,7 +52,7 @@ export const SESSION_MARKS: readonly SessionMark[] = [
     },
   },
   {
-    mark: 'bold line in HTML',
+    name: 'bold line in HTML',
     at: 'line',
     pattern: String.raw`${TAG}${INSIDE}<\/\k<tag>>(?<rest>.*)`,
     beside: 'anything',
@@ -63,9 +61,9 @@ export const SESSION_MARKS: readonly SessionMark[] = [
     },
   },
   {
-    mark: 'line that names a date',
+    name: 'date field',
     at: 'line',
-    pattern: `(?:\\*\\*|__)?${DATE_NAME}(?<date>.{3,80})`,
+    pattern: `(?:\\*\\*|__)?${DATE_FIELD_NAME}(?<date>.{3,80})`,
     beside: 'anything',
     hasFieldsAbove: true,
     examples: {
@@ -79,7 +77,7 @@ export const SESSION_MARKS: readonly SessionMark[] = [
     },
   },
   {
-    mark: 'line that is a date',
+    name: 'line that is a date',
     at: 'line',
     pattern: '(?<date>.{3,60})',
     beside: 'title',
@@ -90,7 +88,7 @@ export const SESSION_MARKS: readonly SessionMark[] = [
     },
   },
   {
-    mark: 'list item with a date in bold',
+    name: 'list item with a date in bold',
     at: 'item',
     pattern: String.raw`${SIGN}${INSIDE}\k<sign>(?<rest>.*)`,
     beside: 'anything',
@@ -99,7 +97,7 @@ export const SESSION_MARKS: readonly SessionMark[] = [
     },
   },
   {
-    mark: 'list item with a date',
+    name: 'list item with a date',
     at: 'item',
     pattern: '(?<date>.{3,})',
     beside: 'anything',

@@ -1,41 +1,88 @@
 import type { ScannedDefinition } from '../scan/scan-blocks.ts';
+import type { Chunk } from '../types.ts';
+import type { FileHeading } from './file-headings.ts';
 
-type Stretch = { source: string; line: number; endLine: number };
+/** Lines of a file, from the one at `from` up to, but not including, the one at `to`. */
+type LineRange = { from: number; to: number };
 
 /**
- * Prepares a file's definitions for its chunks. For the lines from `line` up to `endLine` it gives
- * Markdown of those that `source` may refer to and lacks: of link definitions the file's first wins,
- * of footnotes the chunk's own. Linear in the length of all sources.
+ * Returns a function that makes a chunk of some lines of a file. `cut` is the heading directly above
+ * the chunk that is shown as plain text: its images become the first line of the chunk.
+ * @param written the lines as they are in the file
+ * @param shown the lines that chunks consist of
  */
-export function chunkDefinitions(
+export function chunker({
+  file,
+  written,
+  shown,
+  definitions,
+}: {
+  file: string;
+  written: readonly string[];
+  shown: readonly string[];
+  definitions: readonly ScannedDefinition[];
+}): (range: LineRange, about: { heading: FileHeading | null; cut: FileHeading | null }) => Chunk {
+  const definitionsFor = missingDefinitions(definitions);
+  return ({ from, to }, { heading, cut }) => {
+    const images = cut === null ? null : imagesOf(cut, written);
+    const line = images === null ? from : Math.min(from, images.line);
+    const lines = shown.slice(line - 1, to - 1);
+    if (images !== null && images.line < to) lines[images.line - line] = images.source;
+    const source = lines.join('\n');
+    return {
+      file,
+      heading: heading && noteHeading(heading),
+      line,
+      source,
+      definitions: definitionsFor({ source, from: line, to }),
+    };
+  };
+}
+
+function noteHeading({ text, level, line, isDateLine }: FileHeading): Chunk['heading'] {
+  return { text, level: isDateLine ? 0 : level, line };
+}
+
+/** Returns the Markdown of the images in a heading and its last line. Date lines keep their images. */
+function imagesOf(
+  { isDateLine, line, endLine }: FileHeading,
+  written: readonly string[],
+): { line: number; source: string } | null {
+  if (isDateLine) return null;
+  const images = written
+    .slice(line - 1, endLine)
+    .join('\n')
+    .match(IMAGE);
+  return images && { line: endLine, source: images.join(' ') };
+}
+
+const IMAGE = /!\[[^\]\n]*\]\([^)\n]*\)|<img\b[^<>]*>/gi;
+
+/**
+ * Returns a function that returns the Markdown of the definitions of a file that a chunk uses but
+ * does not contain. Of several link definitions, the first in the file counts. Of several footnotes,
+ * the chunk's own counts. Takes linear time in the length of all chunks.
+ */
+function missingDefinitions(
   definitions: readonly ScannedDefinition[],
-): (stretch: Stretch) => string {
-  const byLabel = new Map<string, ScannedDefinition[]>();
-  for (const definition of definitions) {
-    const key = keyOf(definition);
-    const same = byLabel.get(key);
-    if (same === undefined) byLabel.set(key, [definition]);
-    else same.push(definition);
-  }
+): (chunk: LineRange & { source: string }) => string {
+  const byLabel = Map.groupBy(definitions, keyOf);
   if (byLabel.size === 0) return () => '';
-  return (stretch) =>
-    labelsIn(stretch.source)
-      .map((key) => lacking(byLabel.get(key) ?? [], stretch))
-      .filter((definition) => definition !== null)
-      .map(({ source }) => source)
+  return ({ source, ...range }) =>
+    labelsIn(source)
+      .flatMap((key) => missingDefinition(byLabel.get(key) ?? [], range) ?? [])
       .join('\n\n');
 }
 
-function lacking(
+function missingDefinition(
   candidates: readonly ScannedDefinition[],
-  { line, endLine }: Stretch,
-): ScannedDefinition | null {
+  { from, to }: LineRange,
+): string | null {
   const [first] = candidates;
   if (first === undefined) return null;
-  const isOwn = (definition: ScannedDefinition) =>
-    definition.line >= line && definition.line < endLine;
-  if (first.kind === 'footnote') return candidates.some(isOwn) ? null : first;
-  return isOwn(first) ? null : first;
+  const isOwn = ({ line }: ScannedDefinition) => line >= from && line < to;
+  const hasOwn = first.kind === 'footnote' ? candidates.some(isOwn) : isOwn(first);
+  return hasOwn ? null : first.source;
 }
 
 function keyOf({ kind, label }: Pick<ScannedDefinition, 'kind' | 'label'>): string {
@@ -43,11 +90,11 @@ function keyOf({ kind, label }: Pick<ScannedDefinition, 'kind' | 'label'>): stri
 }
 
 function labelsIn(source: string): string[] {
-  const labels = Array.from(source.matchAll(LABEL), ([, mark = '', label = '']) =>
-    keyOf({ kind: mark === '^' ? 'footnote' : 'link', label }),
+  const labels = Array.from(source.matchAll(LABEL), ([, caret = '', label = '']) =>
+    keyOf({ kind: caret === '^' ? 'footnote' : 'link', label }),
   );
   return [...new Set(labels)];
 }
 
-// The brackets are looked at, not taken: `[a][b]` and nested ones hold several labels.
+// The closing bracket is not consumed: `[a][b]` and nested brackets contain several labels.
 const LABEL = /\[(\^?)((?:\\.|[^\\[\]]){1,999})(?=\])/gu;

@@ -1,37 +1,39 @@
-import { captureTimesIn } from '../images/capture-time.ts';
 import { isoDay } from '../dates/calendar.ts';
-import type { HeadingDate } from '../dates/heading-date.ts';
+import { type HeadingDate, readHeadingDate } from '../dates/heading-date.ts';
 import { inferYears } from '../dates/infer-year.ts';
-import { nameDate } from '../dates/path-date.ts';
-import { yearOfMonth } from '../dates/written-year.ts';
-import type { FrontMatter } from './front-matter.ts';
+import { invalidPathDate, pathDate, yearOfMonth } from '../dates/path-date.ts';
+import { trailingDate } from '../dates/trailing-date.ts';
+import { captureTimesIn } from '../images/capture-time.ts';
 import type { IsoDay } from '../types.ts';
+import type { FileHeading } from './file-headings.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { firstLineDate, type TopDate, topDate } from './top-date.ts';
 
 /** The date of a file as a whole. */
 export type FileDate = {
   start: IsoDay;
   end: IsoDay | null;
-  /** What the file's name, or the line with the date, says beside the date. */
+  /** The rest of the file's name, or of the line with the date. */
   label: string;
-  /** A date without a year and the year that was found for it. */
+  /** The date as written and its year, if the year was inferred. */
   inferred: { written: string; year: number } | null;
 };
 
 type Sources = { file: string; lines: readonly string[]; defaultYear: number | null };
 
-/** The date that a file says outside its text: in its front matter, else in its name. */
+/** Returns the date in a file's front matter, or in its path. */
 export function fileDate(front: FrontMatter | null, sources: Sources): FileDate | null {
-  const named = nameDate(sources.file);
-  const date = front?.date?.read.kind === 'day' ? front.date.read : named;
-  const found = date && datedFile(date, sources);
-  return found && { ...found, label: named?.label ?? '' };
+  const inPath = pathDate(sources.file);
+  const date = front?.date?.read.kind === 'day' ? front.date.read : inPath;
+  const found = date && inferFileYear(date, sources);
+  return found && { ...found, label: inPath?.label ?? '' };
 }
 
 /**
- * A date that a file says of itself; one without a year takes it from capture times, the file's
- * name and folders, or the settings. Null where nothing tells the year, and where it is no day.
+ * Infers the year of a file's date if it has none, from capture times, the path and the settings.
+ * Returns null if the year can't be inferred, or if the date is not one day.
  */
-export function datedFile(
+export function inferFileYear(
   date: HeadingDate,
   { file, lines, defaultYear }: Sources,
 ): FileDate | null {
@@ -47,4 +49,55 @@ export function datedFile(
   const start = year === null ? null : isoDay(year, day);
   if (year === null || start === null || end !== null) return null;
   return { start, end: null, label, inferred: { written, year } };
+}
+
+/**
+ * Reads the date in the text of a file: near its top, at the end of the heading that it begins with,
+ * or on its first line. Without one, returns the date in its name that does not exist in the
+ * calendar, if there is one.
+ * @param start the line after the front matter, from 1
+ */
+export function textDate(
+  lines: readonly string[],
+  { file, start, headings }: { file: string; start: number; headings: readonly FileHeading[] },
+): TopDate | null {
+  const text = lines.map((line, index) => (index < start - 1 ? '' : line));
+  const [first] = headings;
+  const isFirst =
+    first &&
+    text
+      .slice(0, first.line - 1)
+      .join('')
+      .trim() === '';
+  const found = topDate(text) ?? (isFirst ? titleDate(first) : firstLineDate(text));
+  if (found !== null) return found;
+  const invalid = invalidPathDate(file);
+  return invalid && { read: invalid, index: 0 };
+}
+
+function titleDate({ text, line }: FileHeading): TopDate | null {
+  const read = trailingDate(text);
+  return read && { read, index: line - 1 };
+}
+
+/**
+ * Returns the label of a file that is one session: its H1, or the title of its front matter, or the
+ * rest of its name.
+ */
+export function fileLabel(
+  title: string | null,
+  { date, front }: { date: FileDate | null; front: FrontMatter | null },
+): string {
+  if (title === null) return front?.title?.text ?? date?.label ?? '';
+  return date === null ? title : withoutDate(title, date.start);
+}
+
+/** Removes the date of the file from its title. */
+function withoutDate(title: string, day: IsoDay): string {
+  const trailing = trailingDate(title);
+  if (trailing?.kind === 'day' && trailing.start === day) return trailing.label;
+  const date = readHeadingDate(title);
+  if (date.kind !== 'no-year') return title;
+  const [, month, dayOfMonth] = day.split('-').map(Number);
+  return date.start.month === month && date.start.day === dayOfMonth ? date.label : title;
 }

@@ -1,39 +1,84 @@
-import { settleOrder } from '../dates/day-order.ts';
-import { readHeadingDate } from '../dates/heading-date.ts';
-import type { FileHeading } from './file-heading.ts';
+import { type HeadingDate, readHeadingDate } from '../dates/heading-date.ts';
 import { headingText } from '../markdown/plain-text.ts';
-import type { Scan, ScannedHeading } from '../scan/scan-blocks.ts';
-import { isTitleLike } from './title-like.ts';
+import type { Scan, ScannedItem, ScannedText } from '../scan/scan-blocks.ts';
 
-/**
- * The headings of a file with the dates that they say. Lines such as `#会议记录` and `#2020/3/11` are
- * among them where they can be nothing else: the first line of the file, and dates. A parser takes
- * them for text, since `#` may begin a hashtag, but it never sees the lines at which a file is cut.
- */
-export function fileHeadings(scan: Scan, lines: readonly string[]): FileHeading[] {
-  const glued = scan.texts.filter(({ source }) => /^#[^#\s]/.test(source));
-  const first = lines.findIndex((line) => line.trim() !== '') + 1;
-  const kept = glued.filter(({ line, source }) => {
-    const text = headingText(source.slice(1));
-    if (readHeadingDate(text, { order: null }).kind === 'day') return true;
-    const isAlone = /^\s*(?:#|$)/.test(lines[line] ?? '');
-    return line === first && isAlone && !text.includes('#') && isTitleLike(text);
-  });
-  const all = [
-    ...scan.headings,
-    ...kept.map(({ line, source }): ScannedHeading => {
-      return { level: 1, line, endLine: line, source: source.slice(1) };
-    }),
-  ].sort((a, b) => a.line - b.line);
-  return datedHeadings(all);
+/** A heading of a notes file, or a date line, with its date. `endLine` is its last line. */
+export type FileHeading = {
+  text: string;
+  level: number;
+  line: number;
+  endLine: number;
+  /** `no-year` only if the heading opens a session and its year isn't known. */
+  date: HeadingDate;
+  /** The year of `date`, if it was inferred. */
+  inferredYear: number | null;
+  /**
+   * Whether it is a date line. Its level is one below the heading above it, and headings of its own
+   * level are inside its session.
+   */
+  isDateLine: boolean;
+  /** Whether it opens a session without a date, as 第三次会议 does among others like it. */
+  isNumbered: boolean;
+};
+
+/** What is known of a notes file when its sessions are looked for. */
+export type NotesFile = {
+  /** The path in the notes folder. */
+  file: string;
+  headings: readonly FileHeading[];
+  /** The line of the H1 that the file begins with. */
+  titleLine: number | null;
+  texts: readonly ScannedText[];
+  items: readonly ScannedItem[];
+  lines: readonly string[];
+};
+
+/** The headings of a file with those that open sessions, and the lines that are left as text. */
+export type FoundSessions = Pick<NotesFile, 'headings' | 'lines'>;
+
+/** Returns whether the heading opens a session. Without a year, its page is named by its slug. */
+export function opensSession({ date, isNumbered }: FileHeading): boolean {
+  return date.kind === 'day' || date.kind === 'no-year' || isNumbered;
 }
 
-function datedHeadings(scanned: readonly ScannedHeading[]): FileHeading[] {
-  const texts = scanned.map(({ source }) => headingText(source));
-  const order = settleOrder(texts);
-  return scanned.map(({ level, line, endLine }, index) => {
-    const text = texts[index] ?? '';
-    const date = readHeadingDate(text, { order });
-    return { text, level, line, endLine, date, inferred: null, isMark: false, opensUndated: false };
+/**
+ * Returns the headings of a file, without dates. Lines such as `#会议记录` and `#2020/3/11` count if
+ * they are the title or a date. Markdown reads them as text, because `#` may begin a hashtag, but
+ * the parser never receives the lines at which a file is cut.
+ */
+export function fileHeadings(scan: Scan, lines: readonly string[]): FileHeading[] {
+  const first = lines.findIndex((line) => line.trim() !== '') + 1;
+  const withoutSpace = scan.texts.flatMap(({ line, source }) => {
+    if (!/^#[^#\s]/.test(source)) return [];
+    const text = headingText(source.slice(1));
+    const isAlone = /^\s*(?:#|$)/.test(lines[line] ?? '');
+    const isTitle = line === first && isAlone && !text.includes('#') && canBeTitle(text);
+    const isHeading = isTitle || readHeadingDate(text).kind === 'day';
+    return isHeading ? { level: 1, line, endLine: line, text } : [];
   });
+  return [
+    ...scan.headings.map(({ source, ...heading }) => ({ ...heading, text: headingText(source) })),
+    ...withoutSpace,
+  ]
+    .sort((a, b) => a.line - b.line)
+    .map((heading): FileHeading => {
+      const date = { kind: 'none' } as const;
+      return { ...heading, date, inferredYear: null, isDateLine: false, isNumbered: false };
+    });
+}
+
+/** Returns whether words are short enough for a title and not a sentence. */
+export function canBeTitle(words: string): boolean {
+  return [...words].length <= LONGEST_TITLE && !/[。！？；!?;]|[.,，]\s|[.,，]$/u.test(words);
+}
+
+/** In characters. */
+const LONGEST_TITLE = 40;
+
+/** Returns the level of most of the headings, the higher one of two. Null if there are none. */
+export function commonLevel(headings: readonly FileHeading[]): number | null {
+  const counts = [0, 0, 0, 0, 0, 0, 0];
+  for (const { level } of headings) counts[level] = (counts[level] ?? 0) + 1;
+  const most = Math.max(...counts);
+  return most === 0 ? null : counts.indexOf(most);
 }

@@ -1,29 +1,33 @@
+import { parse as parseToml } from 'smol-toml';
+import { parseDocument } from 'yaml';
 import { type HeadingDate, readHeadingDate } from '../dates/heading-date.ts';
 
+/** The block of settings that a file begins with. Lines count from 1. */
 export type FrontMatter = {
-  /** The line behind the block, from 1. */
+  /** The line after the block. */
   end: number;
   title: { text: string; line: number } | null;
   date: { read: HeadingDate; line: number } | null;
-  /** Tags, categories and keywords, with the lines that say them. */
+  /** Tags, categories and keywords, and the lines that contain them. */
   tags: { words: string[]; lines: number[] };
   /**
-   * The lines of the block as they are shown: those that say something to a reader, such as those
-   * who were there, as text; title, date and settings of other tools are left blank.
+   * The lines of the block as the site shows them. Title, date and the settings of other tools are
+   * blank. Other fields, such as the participants, are shown as text.
    */
   shown: string[];
 };
 
 /**
- * Reads the block that a file begins with: YAML between lines of `---`, TOML between `+++`, or one
- * object of JSON; the keys of its top level and what is on their lines. Null where the lines are no
- * such block, but text between two rules.
+ * Reads the front matter of a file: YAML between lines of `---`, TOML between lines of `+++`, or a
+ * JSON object. Only fields at the top level count. A value that its syntax does not allow is read as
+ * it is written.
+ * @returns null if the file does not begin with such a block, but with text between two rules
  */
 export function readFrontMatter(lines: readonly string[]): FrontMatter | null {
-  const first = lines[0]?.replace('\ufeff', '').trimEnd() ?? '';
-  const syntax = SYNTAXES.find(({ open }) => first === open);
+  const opening = lines[0]?.replace('\ufeff', '').trimEnd() ?? '';
+  const syntax = SYNTAXES.find(({ open }) => opening === open);
   if (syntax === undefined) return null;
-  const close = lines.slice(1, LONGEST).findIndex((line) => syntax.close.test(line)) + 1;
+  const close = lines.slice(1, LONGEST_BLOCK).findIndex((line) => syntax.close.test(line)) + 1;
   const inside = lines.slice(1, Math.max(close, 1));
   const isBlock = syntax.first.test(inside.find((line) => line.trim() !== '') ?? '');
   if (!isBlock || !inside.every((line) => syntax.line.test(line))) return null;
@@ -34,73 +38,81 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter | null {
     tags: { words: [], lines: [] },
     shown: Array.from({ length: close + 1 }, () => ''),
   };
-  let place: Place = 'shown';
-  for (const [index, line] of inside.entries()) {
-    const [, key, written = ''] = syntax.key.exec(line) ?? [];
-    if (TABLE.test(line) && syntax.open === '+++') place = 'hidden';
-    if (key !== undefined)
-      place = takeValue(front, { key, written: written.trim(), at: index + 2 });
-    if (place === 'tags') {
-      front.tags.words.push(...tagsOf(key === undefined ? line : written));
-      front.tags.lines.push(index + 2);
+  for (const field of fieldsIn(inside, syntax)) {
+    if (!readField(front, field, syntax)) continue;
+    for (const [index, line] of field.lines.entries()) {
+      if (!line.startsWith('#')) front.shown[field.line - 1 + index] = line;
     }
-    if (place !== 'hidden' && !line.startsWith('#')) front.shown[index + 1] = line;
   }
   return front;
 }
 
-/** Where the lines of a key go. */
-type Place = 'shown' | 'hidden' | 'tags';
-
-function takeValue(
-  front: FrontMatter,
-  { key, written, at }: { key: string; written: string; at: number },
-): Place {
-  const value = unquoted(written);
-  if (TITLE.test(key) && front.title === null && value !== '') {
-    front.title = { text: value, line: at };
-    return 'hidden';
-  }
-  if (DATE.test(key) && front.date === null) {
-    const read = readHeadingDate(value, { order: null });
-    front.date = { read, line: at };
-    return read.kind === 'day' && !/\p{L}/u.test(read.label) ? 'hidden' : 'shown';
-  }
-  if (TAGS.test(key)) return 'tags';
-  return OTHER_TOOLS.test(key) ? 'hidden' : 'shown';
-}
-
 /**
- * The lines of a file, its block as `shown`, without the lines of the heading that is its title.
- * A title of the block that says something else is shown; its tags are not where they are `taken`.
+ * Returns the lines of a file as the site shows them, without the lines of its title. The title of
+ * the front matter is shown if it is a different one. In a file that is one segment, tags are not
+ * shown, because they are the tags of its page.
+ * @param lines the lines of the file; those of the front matter are not used
  */
-export function linesBeside(
-  heading: { text: string; line: number; endLine: number } | null,
+export function shownLines(
+  { shown, title, tags, end }: FrontMatter,
   {
     lines,
-    front: { shown, title, tags, end },
-    taken,
-  }: { lines: readonly string[]; front: FrontMatter; taken: boolean },
+    heading,
+    isOneSegment,
+  }: {
+    lines: readonly string[];
+    heading: { text: string; line: number; endLine: number } | null;
+    isOneSegment: boolean;
+  },
 ): string[] {
-  const isLost = title !== null && heading !== null && heading.text !== title.text;
-  const block = isLost ? shown.with(title.line - 1, title.text) : [...shown];
-  if (taken) for (const line of tags.lines) block[line - 1] = '';
+  const isOtherTitle = title !== null && heading !== null && heading.text !== title.text;
+  const block = isOtherTitle ? shown.with(title.line - 1, title.text) : [...shown];
+  if (isOneSegment) for (const line of tags.lines) block[line - 1] = '';
   const isHeading = (at: number) => heading !== null && at >= heading.line && at <= heading.endLine;
   const rest = lines.slice(end - 1).map((line, index) => (isHeading(end + index) ? '' : line));
   return [...block, ...rest];
 }
 
-/** Lines within which the block must end. */
-const LONGEST = 200;
+/** The greatest number of lines from the first to the last line of a block. */
+const LONGEST_BLOCK = 200;
 
-/** `first` is a block's first line with something on it, `line` is any; `key` has key and value. */
-const SYNTAXES = [
+/** In characters. The parser of YAML takes more than linear time on deeply nested lists. */
+const LONGEST_FIELD = 1_000;
+
+type Syntax = {
+  open: string;
+  close: RegExp;
+  /** The first line of the block that is not blank. */
+  first: RegExp;
+  /** Any line of the block. */
+  line: RegExp;
+  /** A line that begins a field, with groups for its key and its value. */
+  key: RegExp;
+  /** A line that begins a table, which is for other tools. */
+  table?: RegExp;
+  /** Parses the lines of one field to an object with one property. Throws if they are not valid. */
+  parse: (field: string) => object;
+};
+
+const SYNTAXES: readonly Syntax[] = [
   {
     open: '---',
     close: /^(?:---|\.\.\.)\s*$/,
     first: /^[^\s#-]/,
     line: /^(?:\s|#|- |-?$|[\p{L}_][\p{L}\p{N}_ -]{0,60}:(?:\s|$))/u,
     key: /^([\p{L}_][\p{L}\p{N}_ -]{0,60}):(?:\s(.*))?$/u,
+    parse: (field) => {
+      // In notes, a hash after a space belongs to a tag or a title more often than to a comment.
+      if (/\s#/.test(field)) throw new SyntaxError('comment');
+      // The failsafe schema keeps every value as the text that is written.
+      const document = parseDocument(field, {
+        schema: 'failsafe',
+        prettyErrors: false,
+      });
+      const [error] = document.errors;
+      if (error !== undefined) throw error;
+      return document.toJS({ maxAliasCount: 0 }) as object;
+    },
   },
   {
     open: '+++',
@@ -108,6 +120,8 @@ const SYNTAXES = [
     first: /^(?:#|\[|[\p{L}_"][^=]{0,60}=)/u,
     line: /^/,
     key: /^"?([\p{L}_][\p{L}\p{N}_-]{0,60})"?\s*=\s*(.*)$/u,
+    table: /^\[+[^\]"]*\]+\s*$/,
+    parse: parseToml,
   },
   {
     open: '{',
@@ -115,11 +129,48 @@ const SYNTAXES = [
     first: /^\s*"[^"]+"\s*:/,
     line: /^\s*(?:["\]}{[]|$)/,
     key: /^\s*"([^"]{1,60})"\s*:\s*(.*?),?\s*$/u,
+    parse: (field) => JSON.parse(`{${field.replace(/,\s*$/, '')}}`) as object,
   },
 ];
 
-/** The name of a table of TOML, on a line of its own. */
-const TABLE = /^\[+[^\]"]*\]+\s*$/;
+/** A field, a table of TOML, or lines before the first field. `line` is its first line, from 1. */
+type Field = {
+  /** Null if it isn't a field. */
+  key: string | null;
+  /** The value on the first line, as it is written. */
+  written: string;
+  lines: string[];
+  line: number;
+  isTable: boolean;
+};
+
+function fieldsIn(inside: readonly string[], { key, table }: Syntax): Field[] {
+  const fields: Field[] = [];
+  for (const [index, line] of inside.entries()) {
+    const match = key.exec(line);
+    const isTable = table?.test(line) ?? false;
+    const last = fields.at(-1);
+    if (last !== undefined && match === null && !isTable) {
+      last.lines.push(line);
+      continue;
+    }
+    const [, name = null, value = ''] = match ?? [];
+    fields.push({ key: name, written: value.trim(), lines: [line], line: index + 2, isTable });
+  }
+  return fields;
+}
+
+/** Returns the value of a field, or undefined if its syntax is not valid. */
+function parsedValue({ lines }: Field, { parse }: Syntax): unknown {
+  const text = lines.join('\n');
+  if (text.length > LONGEST_FIELD) return undefined;
+  try {
+    const [value] = Object.values(parse(text)) as unknown[];
+    return value;
+  } catch {
+    return undefined;
+  }
+}
 
 const TITLE = /^(?:title|标题)$/i;
 const DATE = /^(?:date|日期|时间|会议日期|会议时间)$/i;
@@ -127,17 +178,49 @@ const TAGS = /^(?:tags?|categor(?:y|ies)|keywords?|topics|标签|分类|关键�
 const OTHER_TOOLS =
   /^(?:layout|draft|published?|slug|permalink|id|lang|toc|comments|weight|updated|lastmod|created|modified|cssclass(?:es)?|typora-.*)$/i;
 
-/** The words of a list, in one line or an item a line. */
-function tagsOf(written: string): string[] {
-  return written
-    .replace(/^\s*-\s/, '')
-    .split(/[,，、[\]]/)
+/** Adds a field to the front matter. Returns whether the site shows the lines of the field. */
+function readField(front: FrontMatter, field: Field, syntax: Syntax): boolean {
+  const { key, line, lines } = field;
+  if (key === null) return !field.isTable;
+  if (TITLE.test(key) && front.title === null) {
+    const text = textOf(field, syntax);
+    if (text !== '') {
+      front.title = { text, line };
+      return false;
+    }
+  }
+  if (DATE.test(key) && front.date === null) {
+    const read = readHeadingDate(textOf(field, syntax));
+    front.date = { read, line };
+    return read.kind !== 'day' || /\p{L}/u.test(read.label);
+  }
+  if (TAGS.test(key)) {
+    front.tags.words.push(...tagsOf(field, syntax));
+    front.tags.lines.push(...lines.map((_, index) => line + index));
+    return true;
+  }
+  return !OTHER_TOOLS.test(key);
+}
+
+/** Returns the value of a field as text. Dates are kept as they are written. */
+function textOf(field: Field, syntax: Syntax): string {
+  const value = parsedValue(field, syntax);
+  return typeof value === 'string' ? value.trim() : unquoted(field.written);
+}
+
+/** Returns the words of a list, or of a text that separates them with commas. */
+function tagsOf(field: Field, syntax: Syntax): string[] {
+  const value = parsedValue(field, syntax);
+  const items = Array.isArray(value) ? (value as unknown[]) : [value];
+  const texts = items.every((item) => typeof item === 'string')
+    ? items
+    : [field.written, ...field.lines.slice(1)].map((line) => line.replace(/^\s*-\s/, ''));
+  return texts
+    .flatMap((text) => text.split(/[,，、[\]]/))
     .map((word) => unquoted(word.trim()).replace(/^#/, ''))
     .filter((word) => word !== '');
 }
 
-function unquoted(value: string): string {
-  const quote = value.charAt(0);
-  const isQuoted = value.length > 1 && /["']/.test(quote) && value.endsWith(quote);
-  return isQuoted ? value.slice(1, -1) : value;
+function unquoted(text: string): string {
+  return text.replace(/^(["'])(.*)\1$/, '$2');
 }

@@ -1,71 +1,105 @@
-import { captureTimesIn } from '../images/capture-time.ts';
 import { type MonthDay, isoDay } from '../dates/calendar.ts';
 import { inferYears, type YearHint } from '../dates/infer-year.ts';
-import { writtenYear } from '../dates/written-year.ts';
-import { type FileHeading, isDated } from './file-heading.ts';
+import { writtenYear } from '../dates/path-date.ts';
+import { captureTimesIn } from '../images/capture-time.ts';
 import type { IsoDay } from '../types.ts';
-import { weakDates } from './weak-dates.ts';
+import { commonLevel, type FileHeading, opensSession } from './file-headings.ts';
 
+/** Where the years of a file's headings may come from. */
 export type YearSources = {
+  /** The lines of the file, whose screenshots have capture times. */
   lines: readonly string[];
-  /** Year that the file's or folder's name says. */
+  /** The year in the path of the file, or in its front matter. */
   fileYear: number | null;
   defaultYear: number | null;
-  /** Whether the file says its own date elsewhere than in a heading. */
+  /** Whether the path or the front matter has a date. */
   hasFileDate: boolean;
 };
 
 /**
- * Gives date headings without a year the year that their file tells, and notes it in `inferred`.
- * Those that are not the file's way to write dates lose theirs: they are section numbers. One for
- * which nothing tells a year stays as it is.
+ * Adds years to the date headings that have none. Headings that don't belong to the dates of the
+ * file lose their date, because they are section numbers. A heading whose year can't be inferred
+ * stays without one.
  */
-export function settleYears(
+export function inferHeadingYears(
   headings: readonly FileHeading[],
   { lines, fileYear, defaultYear, hasFileDate }: YearSources,
 ): FileHeading[] {
-  const weak = weakDates(headings, { hasFileDate });
+  const yearless = datesWithoutYear(headings, hasFileDate);
   const kept = headings.map((heading): FileHeading =>
-    heading.date.kind === 'no-year' && !weak.has(heading)
+    heading.date.kind === 'no-year' && !yearless.has(heading)
       ? { ...heading, date: { kind: 'none' } }
       : heading,
   );
-  if (weak.size === 0) return kept;
-  const { yearAbove, years } = groupYears(headings, weak);
-  const dated = kept.filter(isDated);
+  if (yearless.size === 0) return kept;
+  const yearAbove = yearsAbove(headings, yearless);
+  const years = new Set(yearAbove.values());
+  const dated = kept.filter(opensSession);
   const hints = dated.map((heading, index): YearHint => {
     const { date } = heading;
     if (date.kind !== 'no-year') return dayHint(date.kind === 'day' ? date.start : '');
     const next = dated[index + 1]?.line ?? lines.length + 1;
     const captured = captureTimesIn(lines.slice(heading.line, next - 1));
-    // A single year above all may be that in which the file begins.
+    // If all headings are under the same year, it may be only the year in which the file begins.
     const known = years.size > 1 ? (yearAbove.get(heading.line) ?? null) : null;
     return { ...date.start, weekday: date.weekday, captured, known };
   });
   const [groupYear = null] = years;
-  const found = inferYears(hints, { fileYear: fileYear ?? groupYear, defaultYear });
-  const yearOf = new Map(dated.map((heading, index) => [heading, found[index] ?? null]));
+  const inferred = inferYears(hints, { fileYear: fileYear ?? groupYear, defaultYear });
+  const yearOf = new Map(dated.map((heading, index) => [heading, inferred[index] ?? null]));
   return kept.map((heading) => withYear(heading, yearOf.get(heading) ?? null));
 }
 
-/** The nearest year written above each date heading, by its line; `years` are all that there are. */
-function groupYears(headings: readonly FileHeading[], weak: ReadonlySet<FileHeading>) {
+/**
+ * Returns the headings without a year that are dates of sessions. They are on the level of most dates
+ * with a year or, if the file has none, on the highest level that has hardly any other headings. If
+ * the file has a date of its own, a single heading is not enough. Date lines always count.
+ */
+function datesWithoutYear(
+  headings: readonly FileHeading[],
+  hasFileDate: boolean,
+): ReadonlySet<FileHeading> {
+  const yearless = headings.filter(({ date }) => date.kind === 'no-year');
+  const dated = headings.filter(({ date }) => date.kind === 'day');
+  const level =
+    commonLevel(dated) ??
+    [1, 2, 3, 4, 5, 6].find((each) => {
+      const all = headings.filter((heading) => heading.level === each);
+      const ofLevel = all.filter(({ date }) => date.kind === 'no-year');
+      const sure = ofLevel.filter(isSurelyDate).length;
+      const isTitled = each === 1 && all[0] === headings[0] && all[0]?.date.kind === 'none';
+      const others = all.length - ofLevel.length - (isTitled ? 1 : 0);
+      const least = hasFileDate || (sure === 0 && each > 2) ? 2 : 1;
+      return ofLevel.length >= least && (others * 2 <= ofLevel.length || others <= sure);
+    });
+  return new Set(yearless.filter((heading) => heading.isDateLine || heading.level === level));
+}
+
+/** Returns whether the date can't be just a number: 3月11日, March 11, 3.11 周三. */
+function isSurelyDate({ date }: FileHeading): boolean {
+  return date.kind === 'no-year' && (date.weekday !== null || /\p{L}/u.test(date.written));
+}
+
+/** Returns the nearest year in the headings above each date heading, by the line of the heading. */
+function yearsAbove(
+  headings: readonly FileHeading[],
+  yearless: ReadonlySet<FileHeading>,
+): ReadonlyMap<number, number> {
   const yearAbove = new Map<number, number>();
-  const levels = new Map<number, number>();
+  const byLevel = new Map<number, number>();
   for (const heading of headings) {
-    const year = heading.date.kind === 'none' ? writtenYear(heading.text) : null;
-    if (weak.has(heading)) {
-      const above = levels.get(
-        Math.max(...[...levels.keys()].filter((each) => each < heading.level)),
-      );
-      if (above !== undefined) yearAbove.set(heading.line, above);
+    if (yearless.has(heading)) {
+      const levels = [...byLevel.keys()].filter((each) => each < heading.level);
+      const year = byLevel.get(Math.max(...levels));
+      if (year !== undefined) yearAbove.set(heading.line, year);
       continue;
     }
+    const year = heading.date.kind === 'none' ? writtenYear(heading.text) : null;
     if (year === null) continue;
-    for (const level of [...levels.keys()]) if (level >= heading.level) levels.delete(level);
-    levels.set(heading.level, year);
+    for (const level of [...byLevel.keys()]) if (level >= heading.level) byLevel.delete(level);
+    byLevel.set(heading.level, year);
   }
-  return { yearAbove, years: new Set(yearAbove.values()) };
+  return yearAbove;
 }
 
 function dayHint(day: IsoDay): YearHint {
@@ -82,7 +116,7 @@ function withYear(heading: FileHeading, year: number | null): FileHeading {
   if (start === null || (date.end !== null && end === null)) return heading;
   const { label, form, written } = date;
   const day = { start, end: end === start ? null : end, others: [], weekdayWrong: null };
-  return { ...heading, inferred: year, date: { kind: 'day', ...day, label, form, written } };
+  return { ...heading, inferredYear: year, date: { kind: 'day', ...day, label, form, written } };
 }
 
 function isBefore(a: MonthDay, b: MonthDay): boolean {

@@ -1,31 +1,89 @@
-import { behindDateName } from '../dates/date-field.ts';
-import { endingDate } from '../dates/trailing-date.ts';
-import { settleOrderWithin } from '../dates/day-order.ts';
-import type { FileHeading } from './file-heading.ts';
-import type { FileBlocks, FoundSessions } from './session-way.ts';
+import { dateFieldValue } from '../dates/date-field.ts';
+import { inferDayOrderWithin } from '../dates/resolve-date.ts';
+import { trailingDate } from '../dates/trailing-date.ts';
+import type { FileHeading, FoundSessions, NotesFile } from './file-headings.ts';
+import { topDate } from './top-date.ts';
 
 /**
- * Headings that carry their date at the end: those of the highest level where there are two or more,
- * and more than others. A single such heading is one whose words happen to end with a date.
+ * Finds headings with a date at their end, on the highest level that has two or more of them and
+ * fewer others. A single one is a heading that happens to end with a date.
  */
-export function endingDates({ headings, title, lines }: FileBlocks): FoundSessions | null {
-  const order = settleOrderWithin(headings.map(({ text }) => text));
-  const dated = headings.map((heading): FileHeading | null => {
-    // 时间：2020/3/11 is a line about what it stands in.
-    const isNamed = behindDateName(heading.text) !== null;
-    const date = heading === title || isNamed ? null : endingDate(heading.text, { order });
-    return date && { ...heading, date };
-  });
-  for (const level of [1, 2, 3, 4, 5, 6]) {
-    const isOfLevel = (heading: FileHeading | null) => heading?.level === level;
-    const found = dated.filter(isOfLevel).length;
-    const all = headings.filter((heading) => heading !== title && isOfLevel(heading)).length;
-    if (found < 2 || found * 2 <= all) continue;
-    const settled = headings.map((heading, index) => {
-      const each = dated[index] ?? null;
-      return each?.level === level ? each : heading;
+export function datesAtHeadingEnds({
+  headings,
+  titleLine,
+  lines,
+}: NotesFile): FoundSessions | null {
+  const order = inferDayOrderWithin(headings.map(({ text }) => text));
+  return onFirstLevel({ headings, lines }, (ofLevel) => {
+    const candidates = ofLevel.filter(({ line }) => line !== titleLine);
+    const dated = candidates.flatMap((heading) => {
+      // 时间：2020/3/11 is a field of a meeting.
+      const isField = dateFieldValue(heading.text) !== null;
+      const date = isField ? null : trailingDate(heading.text, { order });
+      return date === null ? [] : [{ ...heading, date }];
     });
-    return { headings: settled, lines };
+    return dated.length >= 2 && dated.length * 2 > candidates.length ? dated : null;
+  });
+}
+
+/**
+ * Finds headings with a date on a line below, as `## 第三次会议` above `日期：2020/3/11`, on the highest
+ * level that has two or more of them and no more others.
+ */
+export function datesBelowHeadings({
+  headings,
+  titleLine,
+  lines,
+}: NotesFile): FoundSessions | null {
+  return onFirstLevel({ headings, lines }, (ofLevel) => {
+    const dated = ofLevel.flatMap((heading) => withDateBelow(heading, { headings, lines }) ?? []);
+    const others = ofLevel.filter(({ line }) => line !== titleLine).length - dated.length;
+    return dated.length >= 2 && others <= dated.length ? dated : null;
+  });
+}
+
+function withDateBelow(
+  heading: FileHeading,
+  { headings, lines }: FoundSessions,
+): FileHeading | null {
+  const next = headings.find(({ line, level }) => line > heading.line && level <= heading.level);
+  const below = topDate(lines.slice(heading.endLine, (next?.line ?? lines.length + 1) - 1));
+  if (below?.read.kind !== 'day') return null;
+  const { start, end } = below.read;
+  const rest = { others: [], label: heading.text, weekdayWrong: null, form: '', written: '' };
+  return { ...heading, date: { kind: 'day', start, end, ...rest } };
+}
+
+/**
+ * Finds headings that number meetings or weeks, as `第三次会议`, `Meeting 3` and `Week 3`, on the highest
+ * level that has two or more of them and no more others. Their sessions have no date.
+ */
+export function numberedMeetings({ headings, titleLine, lines }: NotesFile): FoundSessions | null {
+  return onFirstLevel({ headings, lines }, (ofLevel) => {
+    const numbered = ofLevel.filter(({ text }) => NUMBERED.test(text));
+    const others = ofLevel.filter(({ line, text }) => line !== titleLine && !NUMBERED.test(text));
+    const texts = new Set(numbered.map(({ text }) => text));
+    if (texts.size < 2 || others.length > numbered.length) return null;
+    return numbered.map((heading) => ({ ...heading, isNumbered: true }));
+  });
+}
+
+const NUMBER = '(?:\\d{1,3}|[一二三四五六七八九十百]{1,4})';
+const NUMBERED = new RegExp(
+  String.raw`^(?:第 ?${NUMBER} ?(?:次|周|週|期|回)(?!实验|作业|迭代)|(?:组会|周会|例会|会议|周报) ?#?${NUMBER}(?!\d)|(?:(?:team|group|weekly|project) )?(?:meeting|week|minutes|sync) ?(?:no\. ?|#)?\d{1,3}(?![\d.]))`,
+  'iu',
+);
+
+/** Replaces headings by the sessions that `find` returns for the first level that has any. */
+function onFirstLevel(
+  { headings, lines }: FoundSessions,
+  find: (ofLevel: readonly FileHeading[]) => FileHeading[] | null,
+): FoundSessions | null {
+  for (const level of [1, 2, 3, 4, 5, 6]) {
+    const sessions = find(headings.filter((heading) => heading.level === level));
+    if (sessions === null) continue;
+    const byLine = new Map(sessions.map((session) => [session.line, session]));
+    return { headings: headings.map((heading) => byLine.get(heading.line) ?? heading), lines };
   }
   return null;
 }

@@ -1,118 +1,112 @@
-import { type FileHeading, isDated } from './file-heading.ts';
-import { writtenYear } from '../dates/written-year.ts';
-import { commonLevel } from './weak-dates.ts';
+import { writtenYear } from '../dates/path-date.ts';
+import { commonLevel, type FileHeading, opensSession } from './file-headings.ts';
 
-/** A stretch of a file that opens a page, as lines from 1. */
-export type Opening = {
-  /** Null for a file without any heading to go by. */
+/** The lines of one segment in its file, from 1. */
+export type SegmentRange = {
+  /** Null for a file without headings. */
   heading: FileHeading | null;
-  /** Headings above the date level that the stretch stands under, joined by ` · `. */
+  /** The headings above the date level that the segment is under, joined by ` · `. */
   group: string | null;
-  /** First line: that of the heading, of one that groups it, or of front matter before it. */
+  /** The first line: that of the heading, of a heading that groups it, or of the front matter. */
   from: number;
-  /** First line after the heading. */
+  /** The first line of the text after the heading. */
   bodyFrom: number;
   /** The line after the last. */
   to: number;
 };
 
-export type Openings = {
-  /** The H1 that nothing stands before; it is the file's title and no part of a chunk. */
-  title: FileHeading | null;
-  found: Opening[];
-};
+/** The title of a file, which no chunk contains, and its segments. */
+export type SegmentRanges = { title: FileHeading | null; ranges: SegmentRange[] };
 
-type FileShape = {
-  isBlank: (from: number, to: number) => boolean;
-  lineCount: number;
-  /** The first line, or that behind the front matter. */
-  start: number;
-};
+/** The lines of a file. `start` is the first line after the front matter, from 1. */
+type FileLines = { lines: readonly string[]; start: number };
 
 /**
- * Decides which headings open pages. The date level is that of most dated headings. Dated headings
- * open sessions unless they stand inside one; undated ones at or above the date level end a session
- * and are pages of their own, or group what follows where nothing but deeper headings stands under
- * them. Under a session that a mark opens stand headings of its level too. A file without a dated
- * heading is one page.
+ * Decides which headings open a segment. The date level is the level of most dated headings. A dated
+ * heading opens a segment unless it is inside another session. An undated heading at or above the
+ * date level ends the current session; it opens a segment of its own or, if it has no text and a
+ * deeper heading follows, becomes the group of the segments that follow. In a file with date lines,
+ * headings of their level belong to their sessions. A file without dates is one segment.
  */
-export function openings(headings: readonly FileHeading[], file: FileShape): Openings {
-  const first = titleOf(headings, file);
-  const dateLevel = commonLevel(headings.filter(isDated));
-  if (dateLevel === null) return { title: first, found: wholeFile(first, file) };
-  const isYear = first !== null && isYearOfSeveral(first, headings);
-  const title = isYear ? null : first;
-  const before = isYear ? undefined : (title ?? headings[0]);
-  const isByMarks = headings.some(({ isMark }) => isMark);
-  const lowest = isByMarks ? dateLevel - 1 : dateLevel;
-  const stops = headings.filter(stopsAt(dateLevel, { lowest, before }));
+export function segmentRanges(headings: readonly FileHeading[], file: FileLines): SegmentRanges {
+  const h1 = titleOf(headings, file);
+  const dateLevel = commonLevel(headings.filter(opensSession));
+  if (dateLevel === null) return { title: h1, ranges: wholeFileRange(h1, file) };
+  const isYear = h1 !== null && isOneOfYears(h1, headings);
+  const stops = stopsOf(headings, { dateLevel, title: isYear ? null : (headings[0] ?? null) });
   const groups = new Map<number, string>();
   let groupLine: number | null = null;
-  const found = stops.flatMap((heading, index): Opening[] => {
+  const ranges: SegmentRange[] = [];
+  for (const [index, heading] of stops.entries()) {
     const next = stops[index + 1];
     for (const level of [...groups.keys()]) if (level >= heading.level) groups.delete(level);
-    const to = next?.line ?? file.lineCount + 1;
+    const to = next?.line ?? file.lines.length + 1;
     const bodyFrom = heading.endLine + 1;
-    const isGroup = !isDated(heading) && next !== undefined && next.level > heading.level;
-    if (isGroup && file.isBlank(bodyFrom, to)) {
+    const hasDeeper = next !== undefined && next.level > heading.level;
+    if (!opensSession(heading) && hasDeeper && isBlank(file.lines, bodyFrom, to)) {
       groups.set(heading.level, heading.text);
       groupLine ??= heading.line;
-      return [];
+      continue;
     }
     const group = groups.size === 0 ? null : [...groups.values()].join(' · ');
-    const from = groupLine ?? heading.line;
+    ranges.push({ heading, group, from: groupLine ?? heading.line, bodyFrom, to });
     groupLine = null;
-    return [{ heading, group, from, bodyFrom, to }];
-  });
-  return { title, found };
+  }
+  return { title: isYear ? null : h1, ranges };
 }
 
-/** Whether the first H1 is one of several that say the years of the sessions under them. */
-function isYearOfSeveral(first: FileHeading, headings: readonly FileHeading[]): boolean {
-  const isYear = ({ level, text }: FileHeading) => level === 1 && writtenYear(text) !== null;
-  return isYear(first) && headings.some((each) => each !== first && !isDated(each) && isYear(each));
-}
-
-/** The H1 that nothing stands before. */
+/** Returns the H1 that a file begins with, unless it opens a session. */
 export function titleOf(
   headings: readonly FileHeading[],
-  { isBlank, start }: FileShape,
+  { lines, start }: FileLines,
 ): FileHeading | null {
   const [first] = headings;
-  if (first === undefined || first.level !== 1 || isDated(first)) return null;
-  return isBlank(start, first.line) ? first : null;
+  if (first === undefined || first.level !== 1 || opensSession(first)) return null;
+  return isBlank(lines, start, first.line) ? first : null;
 }
 
-/**
- * Tells of each heading in turn whether it ends what stands before it: dated ones, and others down to
- * the level `lowest`. `before` never does.
- */
-function stopsAt(
-  dateLevel: number,
-  { lowest, before }: { lowest: number; before: FileHeading | undefined },
-): (heading: FileHeading) => boolean {
-  let session: number | null = null;
-  return (heading) => {
-    if (isDated(heading)) {
-      const inside = session !== null && heading.level > session && heading.level > dateLevel;
-      if (!inside) session = heading.level;
-      return !inside;
-    }
-    const isTitle = heading === before && heading.level === 1;
-    const stops = heading.isMark || (heading.level <= lowest && !isTitle);
-    if (stops) session = null;
-    return stops;
-  };
-}
-
-function wholeFile(title: FileHeading | null, { isBlank, lineCount, start }: FileShape): Opening[] {
-  const bodyFrom = bodyStart(title, start);
-  if (title === null && start === 1 && isBlank(1, lineCount + 1)) return [];
-  const from = Math.min(title?.line ?? 1, bodyFrom);
-  return [{ heading: title, group: null, from, bodyFrom, to: lineCount + 1 }];
-}
-
-/** The first line of what is shown beside the title: front matter has lines that are. */
+/** Returns the first line of the text after the title. Lines of front matter are part of the text. */
 export function bodyStart(title: FileHeading | null, start: number): number {
   return title === null || start > 1 ? 1 : title.endLine + 1;
+}
+
+function isBlank(lines: readonly string[], from: number, to: number): boolean {
+  return lines.slice(from - 1, to - 1).every((line) => line.trim() === '');
+}
+
+/** Returns whether the H1 is one of several that name the years of the sessions below them. */
+function isOneOfYears(h1: FileHeading, headings: readonly FileHeading[]): boolean {
+  const isYear = ({ level, text }: FileHeading) => level === 1 && writtenYear(text) !== null;
+  return isYear(h1) && headings.some((each) => each !== h1 && !opensSession(each) && isYear(each));
+}
+
+/** Returns the headings that end what comes before them. An H1 that is the title does not. */
+function stopsOf(
+  headings: readonly FileHeading[],
+  { dateLevel, title }: { dateLevel: number; title: FileHeading | null },
+): FileHeading[] {
+  const hasDateLines = headings.some(({ isDateLine }) => isDateLine);
+  const lowest = hasDateLines ? dateLevel - 1 : dateLevel;
+  let sessionLevel: number | null = null;
+  return headings.filter((heading) => {
+    if (opensSession(heading)) {
+      const isInside =
+        sessionLevel !== null && heading.level > sessionLevel && heading.level > dateLevel;
+      if (!isInside) sessionLevel = heading.level;
+      return !isInside;
+    }
+    const isTitle = heading === title && heading.level === 1;
+    const stops = heading.isDateLine || (heading.level <= lowest && !isTitle);
+    if (stops) sessionLevel = null;
+    return stops;
+  });
+}
+
+function wholeFileRange(title: FileHeading | null, { lines, start }: FileLines): SegmentRange[] {
+  const bodyFrom = bodyStart(title, start);
+  const to = lines.length + 1;
+  if (title === null && start === 1 && isBlank(lines, 1, to)) return [];
+  return [
+    { heading: title, group: null, from: Math.min(title?.line ?? 1, bodyFrom), bodyFrom, to },
+  ];
 }

@@ -1,62 +1,77 @@
 import type { HeadingDate } from '../dates/heading-date.ts';
-import type { FileDate } from './file-date.ts';
-import type { FrontMatter } from './front-matter.ts';
-import type { Opening } from './segment-ranges.ts';
-import { type FileHeading, isDated } from './file-heading.ts';
-import type { TopDate } from './top-date.ts';
 import type { Diagnostic, RuleName } from '../types.ts';
+import type { FileDate } from './file-date.ts';
+import { type FileHeading, opensSession } from './file-headings.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { SegmentRange } from './segment-ranges.ts';
+import type { TopDate } from './top-date.ts';
 
-/** Diagnostics about the headings that open a file's pages, its own date, and its fences. */
+/**
+ * Returns the diagnostics about the dates of a file and of its headings, about undated segments
+ * among dated ones, and about a fence that is never closed.
+ * @param written the lines of the file
+ * @param top the date in the text of a file that is one session
+ */
 export function splitDiagnostics({
   file,
+  written,
   headings,
-  found,
-  date: wholeDate,
+  ranges,
+  date,
   front,
   top,
   unclosedFence,
 }: {
   file: string;
+  written: readonly string[];
   headings: readonly FileHeading[];
-  found: readonly Opening[];
+  ranges: readonly SegmentRange[];
   date: FileDate | null;
   front: FrontMatter | null;
-  /** The date that the text of a whole file says near its top. */
   top: TopDate | null;
   unclosedFence: number | null;
 }): Diagnostic[] {
   const diagnostic = (rule: RuleName, line: number, values: Diagnostic['values']): Diagnostic => ({
     rule,
-    place: { file, line, column: 1 },
+    place: { file, line, column: columnOf(values['written'], written[line - 1] ?? '') },
     values,
   });
-  const dated = headings.some(isDated);
-  const refused = (date: HeadingDate, line: number) => {
-    if (date.kind === 'invalid')
-      return [diagnostic('date-invalid', line, { written: date.written })];
-    if (date.kind !== 'ambiguous') return [];
-    const { written, readings } = date;
-    return [diagnostic('date-ambiguous', line, { written, readings: readings.join(', ') })];
+  const unreadable = (read: HeadingDate, line: number): Diagnostic[] => {
+    if (read.kind === 'invalid')
+      return [diagnostic('date-invalid', line, { written: read.written })];
+    if (read.kind !== 'ambiguous') return [];
+    const readings = read.readings.join(', ');
+    return [diagnostic('date-ambiguous', line, { written: read.written, readings })];
   };
+  const ofHeading = ({ date: read, line, inferredYear }: FileHeading): Diagnostic[] => {
+    if (read.kind !== 'day') return unreadable(read, line);
+    if (inferredYear !== null) {
+      return [
+        diagnostic('date-year-inferred', line, { written: read.written, year: inferredYear }),
+      ];
+    }
+    if (read.weekdayWrong === null) return [];
+    return [diagnostic('date-weekday-wrong', line, { date: read.start, ...read.weekdayWrong })];
+  };
+  const hasSessions = headings.some(opensSession);
   return [
-    ...(front?.date ? refused(front.date.read, front.date.line) : []),
-    ...(top ? refused(top.read, top.index + 1) : []),
-    ...(wholeDate?.inferred
-      ? [diagnostic('date-year-inferred', (top?.index ?? 0) + 1, wholeDate.inferred)]
+    ...(front?.date ? unreadable(front.date.read, front.date.line) : []),
+    ...(top ? unreadable(top.read, top.index + 1) : []),
+    ...(date?.inferred
+      ? [diagnostic('date-year-inferred', (top?.index ?? 0) + 1, date.inferred)]
       : []),
-    ...headings.flatMap(({ date, line, inferred }) => {
-      if (date.kind !== 'day') return refused(date, line);
-      if (inferred !== null) {
-        return [diagnostic('date-year-inferred', line, { written: date.written, year: inferred })];
-      }
-      if (date.weekdayWrong === null) return [];
-      return [diagnostic('date-weekday-wrong', line, { date: date.start, ...date.weekdayWrong })];
-    }),
-    ...found.flatMap(({ heading }) =>
-      dated && heading !== null && heading.date.kind !== 'day'
+    ...headings.flatMap(ofHeading),
+    ...ranges.flatMap(({ heading }) =>
+      hasSessions && heading !== null && heading.date.kind !== 'day'
         ? [diagnostic('session-undated', heading.line, { heading: heading.text })]
         : [],
     ),
     ...(unclosedFence === null ? [] : [diagnostic('fence-unclosed', unclosedFence, {})]),
   ];
+}
+
+/** Returns the column of a text in its line, from 1; 1 if it isn't there, as a date in a file name. */
+function columnOf(text: string | number | undefined, line: string): number {
+  const index = typeof text === 'string' && text !== '' ? line.indexOf(text) : -1;
+  return Math.max(index, 0) + 1;
 }

@@ -1,48 +1,48 @@
-import { chunkDefinitions } from './file-chunks.ts';
-import { yearOfPath } from '../dates/written-year.ts';
-import { datedFile, fileDate } from './file-date.ts';
-import { type FileHeading, isDated } from './file-heading.ts';
-import { keepImages } from './heading-images.ts';
-import { linesBeside, readFrontMatter } from './front-matter.ts';
+import { yearOfPath } from '../dates/path-date.ts';
 import { scanBlocks } from '../scan/scan-blocks.ts';
-import { bodyStart, type Opening, openings, titleOf } from './segment-ranges.ts';
-import { sessionHeadings } from './session-finders.ts';
-import { splitDiagnostics } from './split-diagnostics.ts';
-import { textDate } from './text-date.ts';
 import type { Chunk, Diagnostic, IsoDay } from '../types.ts';
-import { wholeFile } from './whole-file.ts';
-import { atWritten } from './written-column.ts';
+import { chunker } from './file-chunks.ts';
+import { fileDate, fileLabel, inferFileYear, textDate } from './file-date.ts';
+import { fileHeadings, opensSession } from './file-headings.ts';
+import { readFrontMatter, shownLines } from './front-matter.ts';
+import { bodyStart, segmentRanges, titleOf } from './segment-ranges.ts';
+import { findSessions } from './session-finders.ts';
+import { splitDiagnostics } from './split-diagnostics.ts';
 
-/** A stretch of a file that opens a page, or joins the page of its date. */
-export type Stretch = {
+/** A part of a file that opens a page, or joins the page of its date. */
+export type Segment = {
   start: IsoDay | null;
   end: IsoDay | null;
-  /** Free text behind the date; the whole heading where there is no date. */
+  /** The rest of the heading after its date; the whole heading if it has no date. */
   label: string;
-  /** The nearest heading above the date level that groups what follows. */
+  /** The nearest headings above the date level that group the segment, joined by ` · `. */
   group: string | null;
-  /** Tags of the front matter of a file that is one page. */
+  /** The tags in the front matter of a file that is one segment. */
   tags: string[];
   chunk: Chunk;
 };
 
+/** A notes file that is cut into segments. */
 export type FileSplit = {
-  /** The H1 that the file begins with, or the title of its front matter, unless it is a label. */
+  /** The path in the notes folder, with `/`. */
+  file: string;
+  /** The H1 that the file begins with, or the title in its front matter. Null if it is a label. */
   title: string | null;
-  /** What stands before the first stretch; null where that is nothing but white space. */
+  /** The text before the first segment, unless it is blank. */
   preamble: Chunk | null;
-  stretches: Stretch[];
-  /** Those at the top level, all of them, in their order. */
+  segments: Segment[];
+  /** All headings at the top level of the document, in order. */
   headings: { text: string; line: number }[];
   diagnostics: Diagnostic[];
 };
 
 /**
- * Cuts a notes file at its session headings, before it is parsed: one huge document takes a parser
- * more than linear time. `text` has `\n` line ends. No line is dropped: each is the title, the
- * heading of a stretch or a group, front matter for other tools, or part of a chunk. A file without
- * a dated heading is one stretch, on the date that it says elsewhere. `defaultYear` is the year of
- * dates without one, where nothing in the file tells it.
+ * Splits a notes file at its session headings, before it is parsed: a parser takes more than linear
+ * time on a long document. No line is dropped: each is the title, the heading of a segment or a
+ * group, front matter for other tools, or part of a chunk. A file without a dated heading is one
+ * segment, on the date of the whole file.
+ * @param text the notes, with `\n` at the end of lines
+ * @param defaultYear the year of dates without a year if the file has no other hint
  */
 export function splitFile({
   file,
@@ -56,84 +56,60 @@ export function splitFile({
   const written = text.split('\n');
   const front = readFrontMatter(written);
   const start = front?.end ?? 1;
-  const lines = [...(front?.shown ?? []), ...written.slice(start - 1)];
-  const body = front === null ? text : '\n'.repeat(start - 1) + written.slice(start - 1).join('\n');
-  const scan = scanBlocks(body);
-  const said = fileDate(front, { file, lines, defaultYear });
-  const sources = {
-    lines,
-    fileYear: yearOfPath(file) ?? (said === null ? null : Number(said.start.slice(0, 4))),
-    defaultYear,
-    hasFileDate: said !== null,
-  };
-  const isBlank = (from: number, to: number) =>
-    lines.slice(from - 1, to - 1).every((line) => line.trim() === '');
-  const shape = { isBlank, lineCount: lines.length, start };
-  const { headings, lines: kept } = sessionHeadings(scan, {
-    ...sources,
+  const body = written.slice(start - 1);
+  const lines = [...(front?.shown ?? []), ...body];
+  const scan = scanBlocks('\n'.repeat(start - 1) + body.join('\n'));
+  const ownDate = fileDate(front, { file, lines, defaultYear });
+  const undated = fileHeadings(scan, lines);
+  const { headings, lines: left } = findSessions({
     file,
-    titleOf: (all) => titleOf(all, shape),
+    headings: undated,
+    titleLine: titleOf(undated, { lines, start })?.line ?? null,
+    texts: scan.texts,
+    items: scan.items,
+    lines,
+    fileYear: yearOfPath(file) ?? (ownDate === null ? null : Number(ownDate.start.slice(0, 4))),
+    defaultYear,
+    hasFileDate: ownDate !== null,
   });
-  const { title, found } = openings(headings, shape);
-  const isWhole = found.length > 0 && !headings.some(isDated);
-  const top = isWhole && said === null ? textDate(lines, { file, start, headings }) : null;
-  const date = isWhole
-    ? (said ?? (top && datedFile(top.read, { file, lines, defaultYear })))
-    : null;
+  const { title, ranges } = segmentRanges(headings, { lines, start });
+  const isOneSegment = ranges.length > 0 && !headings.some(opensSession);
+  const top = isOneSegment && ownDate === null ? textDate(lines, { file, start, headings }) : null;
+  const inText = top && inferFileYear(top.read, { file, lines, defaultYear });
+  const date = isOneSegment ? (ownDate ?? inText) : null;
 
-  const beside = front === null ? kept : linesBeside(title, { lines: kept, front, taken: isWhole });
-  const { lines: shown, bodyFrom } = keepImages([title, ...found.map(({ heading }) => heading)], {
+  const chunkOf = chunker({
+    file,
     written: lines,
-    shown: beside,
+    shown: front === null ? left : shownLines(front, { lines: left, heading: title, isOneSegment }),
+    definitions: scan.definitions,
   });
-  const definitionsOf = chunkDefinitions(scan.definitions);
-  const chunkFrom = (heading: FileHeading | null, line: number, endLine: number): Chunk => {
-    const source = shown.slice(line - 1, endLine - 1).join('\n');
+  const preamble = chunkOf(
+    { from: bodyStart(title, start), to: ranges[0]?.from ?? lines.length + 1 },
+    { heading: null, cut: title },
+  );
+  const segments = ranges.map(({ heading, group, bodyFrom, to }): Segment => {
+    const day = isOneSegment ? date : heading?.date.kind === 'day' ? heading.date : null;
     return {
-      file,
-      heading: heading && noteHeading(heading),
-      line,
-      source,
-      definitions: definitionsOf({ source, line, endLine }),
+      start: day?.start ?? null,
+      end: day?.end ?? null,
+      label: isOneSegment
+        ? fileLabel(title?.text ?? null, { date, front })
+        : (day?.label ?? heading?.text ?? ''),
+      group,
+      tags: isOneSegment ? (front?.tags.words ?? []) : [],
+      chunk: chunkOf({ from: bodyFrom, to }, { heading, cut: heading }),
     };
-  };
-  const preamble = chunkFrom(
-    null,
-    bodyFrom(title, bodyStart(title, start)),
-    found[0]?.from ?? lines.length + 1,
-  );
-  const stretches = found.map((opening) =>
-    stretchOf({ ...opening, bodyFrom: bodyFrom(opening.heading, opening.bodyFrom) }, chunkFrom),
-  );
+  });
   return {
+    file,
     title: date === null ? (title?.text ?? front?.title?.text ?? null) : null,
     preamble: preamble.source.trim() === '' ? null : preamble,
-    stretches: isWhole
-      ? stretches.map((stretch) => wholeFile(stretch, { date, title, front }))
-      : stretches,
-    headings: headings.flatMap(({ isMark, text, line }) => (isMark ? [] : { text, line })),
-    diagnostics: atWritten(
-      splitDiagnostics({ ...scan, file, headings, found, date, front, top }),
-      written,
-    ),
-  };
-}
-
-function noteHeading({ text, level, line, isMark }: FileHeading): Chunk['heading'] {
-  return { text, level: isMark ? 0 : level, line };
-}
-
-function stretchOf(
-  { heading, group, from, bodyFrom, to }: Opening,
-  chunkFrom: (heading: FileHeading | null, line: number, endLine: number) => Chunk,
-): Stretch {
-  const date = heading?.date.kind === 'day' ? heading.date : null;
-  return {
-    start: date?.start ?? null,
-    end: date?.end ?? null,
-    label: date?.label ?? heading?.text ?? '',
-    group,
-    tags: [],
-    chunk: chunkFrom(heading, heading === null ? from : bodyFrom, to),
+    segments,
+    headings: headings.flatMap(({ isDateLine, text, line }) => (isDateLine ? [] : { text, line })),
+    diagnostics: splitDiagnostics({
+      ...{ file, written, headings, ranges, date, front, top },
+      unclosedFence: scan.unclosedFence,
+    }),
   };
 }

@@ -1,64 +1,57 @@
-import { endingDate } from '../dates/trailing-date.ts';
+import { dateFieldValue } from '../dates/date-field.ts';
 import { type HeadingDate, readHeadingDate } from '../dates/heading-date.ts';
-import { saidDates } from '../dates/date-field.ts';
+import { trailingDate } from '../dates/trailing-date.ts';
+import { mayHaveDate } from '../dates/written-date.ts';
 import { headingText } from '../markdown/plain-text.ts';
-import { isTitleLike } from './title-like.ts';
+import { canBeTitle } from './file-headings.ts';
 
-/** A date near the top of lines, and on which of them it stands, from 0. */
+/** A date near the top of some lines, and the index of its line. */
 export type TopDate = { read: HeadingDate; index: number };
 
 /**
- * The date that lines say near their top: on a line that names it as the date (`日期：2020/3/11`),
- * else on the only line, quote, list item or table cell that is nothing but a date. Null where no
- * line does, and where several say different dates. One that lacks its year or is no day counts
- * where its line names it and there is no other.
+ * Reads the date near the top of some lines. The first date field (`日期：2020/3/11`) with a day wins.
+ * Otherwise it is the only day that fills a whole line, quote, list item or table cell. If there is
+ * no day at all, it is the first date field without a year, or with a day that does not exist.
+ * @returns null if there is no such line, or if several lines have different days
  */
 export function topDate(lines: readonly string[]): TopDate | null {
-  const said = topLines(lines).flatMap(({ line, index }) =>
-    saidDates(line).map((date) => ({ ...date, index })),
+  const stated = topLines(lines).flatMap(({ line, index }) =>
+    statedDates(line).map((date) => ({ ...date, index })),
   );
-  const days = said.filter(({ read }) => read.kind === 'day');
+  const days = stated.filter(({ read }) => read.kind === 'day');
   const isOne = new Set(days.map(({ read }) => read.kind === 'day' && read.start)).size === 1;
-  const named = said.filter(({ isNamed }) => isNamed);
+  const fields = stated.filter(({ isField }) => isField);
   return (
-    named.find(({ read }) => read.kind === 'day') ??
+    fields.find(({ read }) => read.kind === 'day') ??
     (isOne ? days[0] : undefined) ??
-    (days.length === 0 ? named[0] : undefined) ??
+    (days.length === 0 ? fields[0] : undefined) ??
     null
   );
 }
 
-/** The date at the end of the heading that a file begins with. */
-export function titleDate(first: { text: string; line: number } | undefined): TopDate | null {
-  const read = first && endingDate(first.text, { order: null });
-  return read ? { read, index: first.line - 1 } : null;
-}
-
-/** The date that the first line of a file begins with, or ends with where it is like a title. */
+/** Reads the date that the first line of a file begins with, or ends with if it can be a title. */
 export function firstLineDate(lines: readonly string[]): TopDate | null {
   const index = lines.findIndex((line) => line.trim() !== '');
   const line = lines[index] ?? '';
   if (line.length > LONGEST || /^\s*[#>|`~<+*\-\d]+\s/.test(line)) return null;
   const text = headingText(line.trim());
-  const read = readHeadingDate(text, { order: null });
+  const read = readHeadingDate(text);
   if (read.kind === 'day') {
-    if (isTitleLike(read.label)) return { read, index };
-    const others = lines.slice(index + 1).filter((each) => beginsWithDay(each));
-    return others.length === 0 ? { read: { ...read, label: '' }, index } : null;
+    if (canBeTitle(read.label)) return { read, index };
+    const isOnly = !lines.slice(index + 1).some(beginsWithDay);
+    return isOnly ? { read: { ...read, label: '' }, index } : null;
   }
-  const ending = isTitleLike(text) ? endingDate(text, { order: null }) : null;
-  return ending?.kind === 'day' ? { read: ending, index } : null;
+  const trailing = canBeTitle(text) ? trailingDate(text) : null;
+  return trailing?.kind === 'day' ? { read: trailing, index } : null;
 }
 
 function beginsWithDay(line: string): boolean {
-  return line.length <= LONGEST && readHeadingDate(line, { order: null }).kind === 'day';
+  return line.length <= LONGEST && readHeadingDate(line).kind === 'day';
 }
 
-type TopLine = { line: string; index: number };
-
-/** The lines near the top that have something on them, up to code. */
-function topLines(lines: readonly string[]): TopLine[] {
-  const top: TopLine[] = [];
+/** Returns the lines near the top that are not empty, up to the first code block. */
+function topLines(lines: readonly string[]): { line: string; index: number }[] {
+  const top: { line: string; index: number }[] = [];
   for (const [index, line] of lines.entries()) {
     if (/^\s*(?:```|~~~)/.test(line) || top.length === TOP_LINES) break;
     if (line.trim() !== '') top.push({ line, index });
@@ -68,5 +61,37 @@ function topLines(lines: readonly string[]): TopLine[] {
 
 const TOP_LINES = 10;
 
-/** Characters of a line that says a date. */
+/** The longest line that is read, in characters. */
 const LONGEST = 300;
+
+/** Reads the dates of a line of Markdown that are a date field, or that fill the line or a cell. */
+function statedDates(line: string): { read: HeadingDate; isField: boolean }[] {
+  if (!mayHaveDate(line)) return [];
+  return textsOf(line).flatMap((text) => {
+    const value = dateFieldValue(text);
+    const read = readHeadingDate(value ?? text);
+    if (read.kind === 'none') return [];
+    const isStated = value !== null || !('label' in read) || read.label === '';
+    return isStated ? [{ read, isField: value !== null }] : [];
+  });
+}
+
+/**
+ * Returns the plain text of a line. For a row of a table, it returns each cell, and the first two
+ * cells as a field. A heading counts only if it is a date field.
+ */
+function textsOf(line: string): string[] {
+  const content = line.replace(/^[\s>]*(?:[-*+]\s+|\d{1,3}[.)]\s+)?/, '');
+  if (content.startsWith('#')) {
+    const text = plainText(content.replace(/^#+/, ''));
+    return dateFieldValue(text) === null ? [] : [text];
+  }
+  if (!content.startsWith('|')) return [plainText(content)];
+  const cells = content.split('|').slice(1).map(plainText);
+  const [name = '', value = ''] = cells;
+  return [`${name.replace(/\s*[:：]$/, '')}: ${value}`, ...cells];
+}
+
+function plainText(markdown: string): string {
+  return headingText(markdown.replace(/\\$/, '').trim());
+}

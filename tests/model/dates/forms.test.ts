@@ -16,14 +16,14 @@ function reading(text: string): { days: string; form: string } | null {
 }
 
 describe('the forms of dates', () => {
-  const examples = FORMS.flatMap(({ form, examples }) =>
+  const examples = FORMS.flatMap(({ name: form, examples }) =>
     Object.entries(examples).map(([text, days]) => ({ form, text, days })),
   );
   it.each(examples)('reads "$text" as $days', ({ form, text, days }) => {
     expect(reading(text)).toEqual({ days, form });
   });
 
-  it.each(FORMS.map(({ form }) => form))('has a printer for the property below: %s', (form) => {
+  it.each(FORMS.map(({ name }) => name))('has a printer for the property below: %s', (form) => {
     expect(PRINTERS).toHaveProperty([form]);
   });
 
@@ -35,9 +35,9 @@ describe('the forms of dates', () => {
     })
     .map((date) => date.toISOString().slice(0, 10));
 
-  it.each(FORMS.filter(({ form }) => PRINTERS[form] !== 'range'))(
-    'reads back any day printed as $form, with any label',
-    ({ form, beside }) => {
+  it.each(FORMS.filter(({ name }) => PRINTERS[name] !== 'range'))(
+    'reads back any day printed as $name, with any label',
+    ({ name: form, beside }) => {
       const print = PRINTERS[form];
       if (print === undefined || print === 'range') return;
       fc.assert(

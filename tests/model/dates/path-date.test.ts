@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { writtenYear, yearOfPath } from '../../../src/model/dates/written-year.ts';
+import { writtenYear, yearOfPath } from '../../../src/model/dates/path-date.ts';
 
 it.each([
   ['2019-2020 学年', 2019],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { settleOrder } from '../../../src/model/dates/day-order.ts';
+import { inferDayOrder } from '../../../src/model/dates/resolve-date.ts';
 
 it.each([
   [['5/3/2024', '17/4/2021'], 'day-first'],
@@ -12,5 +12,5 @@ it.each([
   [['32/13/2020', 'see 17/4/2021'], null],
   [[], null],
 ] as const)('settles the order of %j as %s', (texts, order) => {
-  expect(settleOrder(texts)).toBe(order);
+  expect(inferDayOrder(texts)).toBe(order);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { mayHoldDate } from '../../../src/model/dates/date-like.ts';
+import { mayHaveDate } from '../../../src/model/dates/written-date.ts';
 import { FORMS } from '../../../src/model/dates/forms.ts';
 
 it('sees each date of the table and the corpus', () => {
@@ -11,7 +11,7 @@ it('sees each date of the table and the corpus', () => {
     ...FORMS.flatMap(({ examples }) => Object.keys(examples)),
     ...rows.flatMap(({ text, dates, level }) => (dates && level === 'must' ? text : [])),
   ];
-  expect(texts.filter((text) => !mayHoldDate(text))).toEqual([]);
+  expect(texts.filter((text) => !mayHaveDate(text))).toEqual([]);
 });
 
 it('passes over most of what holds none', () => {
@@ -23,5 +23,5 @@ it('passes over most of what holds none', () => {
     '参会：甲、乙',
     'perhaps 3 more',
   ];
-  expect(texts.filter(mayHoldDate)).toEqual([]);
+  expect(texts.filter(mayHaveDate)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { byCount } from '../../../src/model/files/natural-order.ts';
+import { compareNaturally } from '../../../src/model/files/natural-order.ts';
 
 it.each([
   ['numerals', ['第一次.md', '第二次.md', '第九次.md', '第十次.md', '第十一次.md', '第二十次.md']],
@@ -9,8 +9,9 @@ it.each([
   ['folders first', ['a/2.md', 'a/10.md', 'a b/1.md', 'b.md']],
   ['equal numbers', ['02.md', '2.md']],
 ])('orders paths as people count: %s', (_, paths) => {
-  expect([...paths].reverse().sort(byCount)).toEqual(paths);
+  expect([...paths].reverse().sort(compareNaturally)).toEqual(paths);
   for (const a of paths) {
-    for (const b of paths) expect(Math.sign(byCount(a, b))).toBe(-Math.sign(byCount(b, a)) || 0);
+    for (const b of paths)
+      expect(Math.sign(compareNaturally(a, b))).toBe(-Math.sign(compareNaturally(b, a)) || 0);
   }
 });

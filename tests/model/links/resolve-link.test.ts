@@ -9,7 +9,7 @@ import { splitFile } from '../../../src/model/sessions/split-file.ts';
 /** Index of notes as the site makes it, from the texts of their files. */
 function indexOf(texts: Record<string, string>, aliases: readonly Alias[] = []) {
   const source = gatherPages(
-    Object.entries(texts).map(([file, text]) => ({ file, ...splitFile({ file, text }) })),
+    Object.entries(texts).map(([file, text]) => splitFile({ file, text })),
   );
   const pages = [...(source.preamble ? [source.preamble] : []), ...source.pages];
   const entries = pages.map((page) => ({

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { SESSION_MARKS } from '../../../src/model/sessions/date-line-forms.ts';
+import { DATE_LINE_FORMS } from '../../../src/model/sessions/date-line-forms.ts';
 import { splitFile } from '../../../src/model/sessions/split-file.ts';
 
 const DEFAULT_YEAR = 2020;
 
 function days(text: string): string[] {
-  const { stretches } = splitFile({ file: 'n.md', text, defaultYear: DEFAULT_YEAR });
-  return stretches.flatMap(({ start }) => start ?? []);
+  const { segments } = splitFile({ file: 'n.md', text, defaultYear: DEFAULT_YEAR });
+  return segments.flatMap(({ start }) => start ?? []);
 }
 
 describe('the marks of sessions', () => {
-  const examples = SESSION_MARKS.flatMap(({ mark, examples }) =>
-    Object.entries(examples).map(([text, out]) => ({ mark, text, out })),
+  const examples = DATE_LINE_FORMS.flatMap(({ name, examples }) =>
+    Object.entries(examples).map(([text, out]) => ({ name, text, out })),
   );
-  it.each(examples)('reads as $mark: $text', ({ text, out }) => {
+  it.each(examples)('reads as $name: $text', ({ text, out }) => {
     expect(days(text)).toEqual(
       out.map((day) => (day.length === 5 ? `${DEFAULT_YEAR}-${day}` : day)),
     );
@@ -23,8 +23,8 @@ describe('the marks of sessions', () => {
     expect(days(`## 2019/1/2\n\n${text}`)).toEqual(['2019-01-02']);
   });
 
-  it.each(SESSION_MARKS.map(({ mark, examples }) => ({ mark, texts: Object.entries(examples) })))(
-    'has an example of sessions: $mark',
+  it.each(DATE_LINE_FORMS.map(({ name, examples }) => ({ name, texts: Object.entries(examples) })))(
+    'has an example of sessions: $name',
     ({ texts }) => {
       expect(texts.some(([, out]) => out.length > 1)).toBe(true);
     },

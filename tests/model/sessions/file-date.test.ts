@@ -6,7 +6,7 @@ type Options = { file?: string; defaultYear?: number | null };
 const split = (text: string, { file = 'n.md', defaultYear = null }: Options = {}) =>
   splitFile({ file, text, defaultYear });
 const shape = (text: string, options?: Options) =>
-  split(text, options).stretches.map(({ start, end, label, chunk }) => ({
+  split(text, options).segments.map(({ start, end, label, chunk }) => ({
     date: end === null ? start : `${start}--${end}`,
     label,
     source: chunk.source.trim(),
@@ -53,8 +53,8 @@ describe('a file without a dated heading', () => {
   });
 
   it('reports a name with a day that is none', () => {
-    const { stretches, diagnostics } = split('words', { file: '20240431-具体工作.md' });
-    expect(stretches).toMatchObject([{ start: null }]);
+    const { segments, diagnostics } = split('words', { file: '20240431-具体工作.md' });
+    expect(segments).toMatchObject([{ start: null }]);
     expect(diagnostics).toMatchObject([{ rule: 'date-invalid', place: { line: 1 } }]);
   });
 
@@ -104,8 +104,8 @@ describe('a file without a dated heading', () => {
   });
 
   it('says the year that it took for a line without one, and reports a day that is none', () => {
-    const { stretches, diagnostics } = split('# T\n\n日期：2月26日', { defaultYear: 2020 });
-    expect(stretches).toMatchObject([{ start: '2020-02-26' }]);
+    const { segments, diagnostics } = split('# T\n\n日期：2月26日', { defaultYear: 2020 });
+    expect(segments).toMatchObject([{ start: '2020-02-26' }]);
     expect(diagnostics).toMatchObject([{ rule: 'date-year-inferred', place: { line: 3 } }]);
     expect(split('# T\n\n日期：2020/2/30').diagnostics).toMatchObject([
       { rule: 'date-invalid', place: { line: 3 } },
@@ -132,8 +132,8 @@ describe('front matter', () => {
   });
 
   it('keeps its lines and those behind at their places', () => {
-    const { stretches } = split('---\nroom: a\n---\n\n# T\n\nwords\n');
-    expect(stretches).toMatchObject([
+    const { segments } = split('---\nroom: a\n---\n\n# T\n\nwords\n');
+    expect(segments).toMatchObject([
       {
         label: 'T',
         chunk: { heading: { line: 5 }, line: 1, source: '\nroom: a\n\n\n\n\nwords\n' },
@@ -142,12 +142,12 @@ describe('front matter', () => {
   });
 
   it('stands once in a file with sessions, before them', () => {
-    const { title, preamble, stretches } = split(
+    const { title, preamble, segments } = split(
       '---\ntitle: A\ntags: b\n---\n# T\n## 2020/2/26\nwords',
     );
     expect(title).toBe('T');
     expect(preamble?.source.trim()).toBe('A\ntags: b');
-    expect(stretches).toMatchObject([{ start: '2020-02-26', chunk: { source: 'words' } }]);
+    expect(segments).toMatchObject([{ start: '2020-02-26', chunk: { source: 'words' } }]);
     expect(split('---\ntitle: A\n---\n## 2020/2/26\n')).toMatchObject({
       title: 'A',
       preamble: null,
@@ -162,7 +162,7 @@ describe('front matter', () => {
     ['TOML', '+++\n# about\ntags = [\n  "剪枝",\n  "SR-IOV",\n]\n[params]\n+++\nwords'],
     ['JSON', '{\n  "tags": ["剪枝", "SR-IOV"],\n  "draft": false\n}\nwords'],
   ])('gives the tags of a file that is one page: %s', (_, text) => {
-    expect(split(text).stretches.map(({ tags }) => tags)).toEqual([['剪枝', 'SR-IOV']]);
+    expect(split(text).segments.map(({ tags }) => tags)).toEqual([['剪枝', 'SR-IOV']]);
     expect(shape(text)).toMatchObject([{ source: 'words' }]);
   });
 
@@ -181,9 +181,9 @@ describe('front matter', () => {
   });
 
   it('keeps and reports a date that is none', () => {
-    const { stretches, diagnostics } = split('---\ndate: 2020-02-30\n---\nwords');
-    expect(stretches).toMatchObject([{ start: null }]);
-    expect(stretches[0]?.chunk.source).toContain('2020-02-30');
+    const { segments, diagnostics } = split('---\ndate: 2020-02-30\n---\nwords');
+    expect(segments).toMatchObject([{ start: null }]);
+    expect(segments[0]?.chunk.source).toContain('2020-02-30');
     expect(diagnostics).toMatchObject([{ rule: 'date-invalid', place: { line: 2 } }]);
   });
 
@@ -195,7 +195,7 @@ describe('front matter', () => {
     ['text between plus signs', '+++\nwords\n+++\n'],
     ['a brace', '{\nwords\n}\n'],
   ])('is not %s', (_, text) => {
-    const { stretches } = split(text);
-    expect(stretches.map(({ chunk }) => chunk.source)).toEqual([text]);
+    const { segments } = split(text);
+    expect(segments.map(({ chunk }) => chunk.source)).toEqual([text]);
   });
 });

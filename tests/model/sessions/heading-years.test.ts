@@ -6,7 +6,7 @@ type Options = { file?: string; defaultYear?: number };
 const split = (text: string, { file = 'n.md', defaultYear }: Options = {}) =>
   splitFile({ file, text, defaultYear: defaultYear ?? null });
 const dates = (text: string, options?: Options) =>
-  split(text, options).stretches.map(({ start, end }) => (end === null ? start : [start, end]));
+  split(text, options).segments.map(({ start, end }) => (end === null ? start : [start, end]));
 
 describe('settleYears', () => {
   it.each([
@@ -55,8 +55,8 @@ describe('settleYears', () => {
   });
 
   it('makes an undated page where nothing tells the year, and names its line', () => {
-    const { stretches, diagnostics } = split('# T\n\n## 3/11\na\n## 3/18\nb');
-    expect(stretches).toMatchObject([
+    const { segments, diagnostics } = split('# T\n\n## 3/11\na\n## 3/18\nb');
+    expect(segments).toMatchObject([
       { start: null, label: '3/11', chunk: { source: 'a' } },
       { start: null, label: '3/18', chunk: { source: 'b' } },
     ]);

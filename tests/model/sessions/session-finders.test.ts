@@ -4,7 +4,7 @@ import { splitFile } from '../../../src/model/sessions/split-file.ts';
 type Options = { file?: string; defaultYear?: number };
 
 const shape = (text: string, { file = 'n.md', defaultYear }: Options = {}) =>
-  splitFile({ file, text, defaultYear: defaultYear ?? null }).stretches.map(
+  splitFile({ file, text, defaultYear: defaultYear ?? null }).segments.map(
     ({ start, end, label }) => `${start}${end === null ? '' : `--${end}`} ${label}`.trim(),
   );
 
@@ -178,13 +178,13 @@ describe('headings that count meetings', () => {
 
 describe('a single hash without a space', () => {
   it('makes a title of the first line, and headings of dates', () => {
-    const { title, preamble, stretches } = splitFile({
+    const { title, preamble, segments } = splitFile({
       file: 'n.md',
       text: '#会议记录\n\n#2020/3/11\na\n#剪枝 #IOMMU\n#2020/3/18\nb',
     });
     expect(title).toBe('会议记录');
     expect(preamble).toBeNull();
-    expect(stretches).toMatchObject([
+    expect(segments).toMatchObject([
       { start: '2020-03-11', chunk: { source: 'a\n#剪枝 #IOMMU' } },
       { start: '2020-03-18', chunk: { source: 'b' } },
     ]);
@@ -199,10 +199,10 @@ describe('a single hash without a space', () => {
 describe('years as titles', () => {
   it('group what stands under each, the first too', () => {
     const text = '# 2019\n## 12.30\na\n# 2020\n## 1.6\nb';
-    const { title, preamble, stretches } = splitFile({ file: 'n.md', text });
+    const { title, preamble, segments } = splitFile({ file: 'n.md', text });
     expect(title).toBeNull();
     expect(preamble).toBeNull();
-    expect(stretches).toMatchObject([
+    expect(segments).toMatchObject([
       { start: '2019-12-30', group: '2019' },
       { start: '2020-01-06', group: '2020' },
     ]);

@@ -3,7 +3,7 @@ import { splitFile } from '../../../src/model/sessions/split-file.ts';
 
 const split = (text: string) => splitFile({ file: 'n.md', text });
 const shape = (text: string) =>
-  split(text).stretches.map(({ start, end, label, group, chunk }) => ({
+  split(text).segments.map(({ start, end, label, group, chunk }) => ({
     date: end === null ? start : `${start}--${end}`,
     label,
     group,
@@ -83,22 +83,22 @@ describe('splitFile', () => {
   });
 
   it('finds no heading in a fence, and reports one that is never closed', () => {
-    const { stretches, diagnostics } = split('## 2020/3/11\n\n```\n## 2020/3/18\n');
-    expect(stretches).toHaveLength(1);
+    const { segments, diagnostics } = split('## 2020/3/11\n\n```\n## 2020/3/18\n');
+    expect(segments).toHaveLength(1);
     expect(diagnostics).toMatchObject([{ rule: 'fence-unclosed', place: { line: 3 } }]);
   });
 
   it('lends a chunk the definitions that it uses and lacks', () => {
     const text = '## 2020/3/11\n[a] [^n]\n\n[^n]: own\n\n## 2020/3/18\n[^n]: late\n\n[a]: /b\n';
-    expect(split(text).stretches.map(({ chunk }) => chunk.definitions)).toEqual(['[a]: /b', '']);
+    expect(split(text).segments.map(({ chunk }) => chunk.definitions)).toEqual(['[a]: /b', '']);
   });
 
   it('keeps the images of headings that it cuts off, at their lines', () => {
     const text = '# ![logo](a.png) T\n\n## 2020/3/11 ![](b.png)\nx\n\n2020/3/18 ![](c.png)\n---\ny';
-    const { title, preamble, stretches } = split(text);
+    const { title, preamble, segments } = split(text);
     expect(title).toBe('T');
     expect(preamble).toMatchObject({ line: 1, source: '![logo](a.png)\n' });
-    expect(stretches).toMatchObject([
+    expect(segments).toMatchObject([
       { start: '2020-03-11', chunk: { line: 3, source: '![](b.png)\nx\n' } },
       { start: '2020-03-18', chunk: { line: 7, source: '![](c.png)\ny' } },
     ]);
@@ -106,10 +106,10 @@ describe('splitFile', () => {
 
   it('drops no line', () => {
     const text = 'x\n\n# T\n\n## 2020/3/11 a\nb\n# g\n### 2020/4/1\nc\n\nd';
-    const { preamble, stretches } = split(text);
+    const { preamble, segments } = split(text);
     const kept = [
       preamble?.source,
-      ...stretches.flatMap(({ group, chunk }) => [group, chunk.heading?.text, chunk.source]),
+      ...segments.flatMap(({ group, chunk }) => [group, chunk.heading?.text, chunk.source]),
     ].join('\n');
     for (const word of ['x', 'T', '2020/3/11 a', 'b', 'g', '2020/4/1', 'c', 'd']) {
       expect(kept).toContain(word);

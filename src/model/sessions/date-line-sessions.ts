@@ -1,0 +1,83 @@
+import type { DateLineForm } from './date-line-forms.ts';
+import { type DateLine, dateLines } from './date-lines.ts';
+import type { FileHeading, FoundSessions, NotesFile } from './file-headings.ts';
+
+/**
+ * Finds sessions that begin at date lines of one form. The lines have to be on several days, most of
+ * them with text of their own, and their sessions have to be at least half of the file. A schedule or
+ * a list of links does not meet these conditions.
+ */
+export function dateLineSessions(form: DateLineForm, file: NotesFile): FoundSessions | null {
+  const { headings, lines } = file;
+  const opening = withoutNumbers(dateLines(form, file));
+  const [first] = opening;
+  if (first === undefined || new Set(opening.map(dayOf)).size < 2) return null;
+  const above = headings.findLast(({ line }) => line < first.line);
+  const level = (above?.level ?? 0) + 1;
+  const stops = headings.filter((heading) => heading.level < level).map(({ line }) => line);
+  const bodies = opening.map(({ line }, index) => {
+    const next = opening[index + 1]?.line ?? lines.length + 1;
+    const stop = stops.find((each) => each > line) ?? lines.length + 1;
+    return lines.slice(line, Math.min(next, stop) - 1).filter(hasText).length;
+  });
+  const filled = opening.filter(
+    ({ rest, date }, index) =>
+      (bodies[index] ?? 0) > 0 || rest !== '' || ('label' in date && date.label !== ''),
+  );
+  if (filled.length * 2 < opening.length) return null;
+  const covered = bodies.reduce((sum, body) => sum + body, opening.length);
+  const all = lines.filter(hasText).length - headings.length;
+  if (covered * 2 < all) return null;
+  return {
+    headings: [...headings, ...opening.map((line) => headingOf(line, level))].sort(
+      (a, b) => a.line - b.line,
+    ),
+    lines: remainingLines(lines, opening),
+  };
+}
+
+function hasText(line: string): boolean {
+  return line.trim() !== '';
+}
+
+function dayOf({ date }: DateLine): string {
+  return date.kind === 'day' ? date.start : 'written' in date ? date.written : '';
+}
+
+/** Drops numbers such as 3.11, unless another line has a year, or they have a weekday or a 月. */
+function withoutNumbers(opening: readonly DateLine[]): DateLine[] {
+  const hasYear = opening.some(({ date }) => date.kind === 'day');
+  return opening.filter(({ date }) => {
+    if (date.kind !== 'no-year') return true;
+    return hasYear || date.weekday !== null || /\p{L}/u.test(date.written);
+  });
+}
+
+function headingOf({ line, from, text, date, rest }: DateLine, level: number): FileHeading {
+  // The rest of the line is the first line of the session, so the heading ends before it.
+  const endLine = from < line ? from - 1 : rest === '' ? line : line - 1;
+  const kind = { isDateLine: true, isNumbered: false, inferredYear: null };
+  return { text, level, line: from, endLine, date, ...kind };
+}
+
+/** Reduces each date line to its rest, and removes the indent of the list item that it opens. */
+function remainingLines(lines: readonly string[], opening: readonly DateLine[]): string[] {
+  const remaining = [...lines];
+  for (const { line, endLine, indent, rest } of opening) {
+    remaining[line - 1] = rest;
+    for (let each = line; each < endLine; each += 1) {
+      remaining[each] = withoutIndent(remaining[each] ?? '', indent);
+    }
+  }
+  return remaining;
+}
+
+/** Removes up to so many columns of indent. A tab extends to the next multiple of 4 columns. */
+function withoutIndent(line: string, columns: number): string {
+  let column = 0;
+  let at = 0;
+  for (; column < columns && /[ \t]/.test(line.charAt(at)); at += 1) {
+    column += line.charAt(at) === '\t' ? 4 - (column % 4) : 1;
+  }
+  return ' '.repeat(Math.max(0, column - columns)) + line.slice(at);
+}

@@ -1,0 +1,64 @@
+import { dateFieldValue } from '../dates/date-field.ts';
+import { type HeadingDate, readHeadingDate } from '../dates/heading-date.ts';
+import { inferDayOrder } from '../dates/resolve-date.ts';
+import { type FileHeading, opensSession } from './file-headings.ts';
+
+/** Reads the dates at the beginning of headings, in the order of day and month of the whole file. */
+export function datedHeadings(headings: readonly FileHeading[]): FileHeading[] {
+  const order = inferDayOrder(headings.map(({ text }) => text));
+  return withoutFields(
+    headings.map((heading) => ({ ...heading, date: readHeadingDate(heading.text, { order }) })),
+  );
+}
+
+/**
+ * Removes the dates of headings that are only a field of their meeting, as `### 时间：2020/3/11` between
+ * `### 地点` and `### 议题`.
+ */
+function withoutFields(headings: FileHeading[]): FileHeading[] {
+  const dated = headings.filter(opensSession);
+  if (!dated.every(({ text }) => dateFieldValue(text) !== null)) return headings;
+  const siblings = dated.map((heading) => siblingsOf(heading, headings));
+  const areSingle = siblings.every((each) => each.filter(opensSession).length === 1);
+  if (!areSingle || !siblings.some(({ length }) => length > 1)) return headings;
+  return headings.map((heading) =>
+    opensSession(heading) ? { ...heading, date: { kind: 'none' } } : heading,
+  );
+}
+
+/** Returns the headings of the same level under the same parent, the heading itself included. */
+function siblingsOf(heading: FileHeading, headings: readonly FileHeading[]): FileHeading[] {
+  const at = headings.indexOf(heading);
+  const isParent = ({ level }: FileHeading) => level < heading.level;
+  const from = headings.slice(0, at).findLastIndex(isParent) + 1;
+  const next = headings.slice(at + 1).findIndex(isParent);
+  const to = next < 0 ? headings.length : at + 1 + next;
+  return headings.slice(from, to).filter(({ level }) => level === heading.level);
+}
+
+/**
+ * Reads numbers that are followed by words, as in `0422 补充实验` and `4/22 demo`. They are dates on a
+ * level of dates without a year that have the same sign, if most headings of the level are dates.
+ * 1/2 is a fraction all the same.
+ */
+export function numbersAmongDates(headings: readonly FileHeading[]): FileHeading[] {
+  const signs = new Map<number, Set<string>>();
+  for (const [level, ofLevel] of Map.groupBy(headings, (heading) => heading.level)) {
+    const dated = ofLevel.filter(opensSession);
+    if (dated.length < 2 || dated.length * 2 < ofLevel.length) continue;
+    const yearless = dated.filter(({ date }) => date.kind === 'no-year');
+    signs.set(level, new Set(yearless.map(({ date }) => signOf(date))));
+  }
+  return headings.map((heading) => {
+    if (heading.date.kind !== 'none') return heading;
+    const date = readHeadingDate(heading.text, { acceptsNumbers: true });
+    if (date.kind !== 'no-year' || date.form === '1/2') return heading;
+    const isLikeOthers = signs.get(heading.level)?.has(signOf(date));
+    return isLikeOthers ? { ...heading, date } : heading;
+  });
+}
+
+/** Returns the sign between the numbers of a date, or an empty string. */
+function signOf(date: HeadingDate): string {
+  return 'written' in date ? (/\d\s*([^\d\s])\s*\d/u.exec(date.written)?.[1] ?? '') : '';
+}
