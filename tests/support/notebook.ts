@@ -7,10 +7,7 @@ import type { Notebook } from '../../src/site/notebook.ts';
 
 /** Reads the text of one notes file as a notebook. */
 export function notebookOf(text: string, about: Partial<NotebookEntry> = {}): Notebook {
-  const file = 'n.md';
-  const { pages, preamble } = gatherPages([
-    { file, ...splitFile({ file, text, defaultYear: null }) },
-  ]);
+  const { pages, preamble } = gatherPages([splitFile({ file: 'n.md', text })]);
   return {
     about: notebookEntry(about),
     pages: pages.map((page) => entryOf(page)),
