@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useSite } from '../support/open-site.ts';
-import { type ShownSection, shownSections } from '../support/shown-sections.ts';
 import { sample, seededRandom } from '../support/random.ts';
+import { type ShownSection, shownSections } from '../support/shown-sections.ts';
 
 // Notes in many scripts, with code, signs and markup. Whatever the pages show is searched for on the
 // search page, and the hits are compared with the sections that show it.
@@ -15,6 +15,10 @@ let sections: ShownSection[] = [];
 
 beforeEach(async () => {
   page = await site.open('search/');
+  // A query that is typed before the script has loaded would be lost.
+  await page
+    .locator('main [data-search-results][aria-busy="false"]')
+    .waitFor({ state: 'attached' });
   if (sections.length === 0) sections = await shownSections(page);
 });
 
