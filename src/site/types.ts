@@ -80,7 +80,7 @@ export type SessionLink = {
   date: SessionDate | null;
   /** The free text after the date; the whole heading if there is no date. */
   label: string;
-  /** The headings above the session in its file; null if there are none, or only its year. */
+  /** The headings above the session in its file; null without any, or if it is just the year. */
   group: string | null;
 };
 

@@ -1,15 +1,18 @@
-import type { Language } from '../../model/types.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Language } from '../../model/types.ts';
 import {
   buildSearchIndex,
   type SearchFile,
   SECTIONS_FILE,
 } from '../../search/build/search-index.ts';
+import { searchSections } from '../../search/build/search-sections.ts';
 import type { SearchSection } from '../../search/shared/types.ts';
 import { loadNotebook } from '../../site/notebook.ts';
-import { searchSections } from '../../search/build/search-sections.ts';
 
-/** A server gives the files of the index; a build the list that they are made from when it is done. */
+/**
+ * A server returns the files of the search index. A build only publishes the list of sections, and the
+ * index is made from it after the pages.
+ */
 export const getStaticPaths: GetStaticPaths = async () => {
   const notebook = await loadNotebook();
   const { language } = notebook.about;
@@ -31,7 +34,7 @@ function contentType(path: string): string {
   return path.endsWith('.json') ? 'application/json; charset=utf-8' : 'application/octet-stream';
 }
 
-/** The index of the sections. A browser asks for many of its files at once, each by a call of its own. */
+/** Returns the files of the index. A browser requests many of them at once, so the latest are kept. */
 function indexOf(sections: readonly SearchSection[], language: Language): Promise<SearchFile[]> {
   const key = JSON.stringify(sections);
   if (latest?.key !== key) {

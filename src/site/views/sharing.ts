@@ -9,18 +9,18 @@ import { sessionTitle } from './session-title.ts';
 
 /** Describes the page of a session. */
 export function sessionSharing(session: SessionView, context: SharingContext): Sharing {
-  const title = withoutControls(session.title) || context.siteName;
-  const image = cardImage(cardPath(session.id), title, context);
-  return {
-    ...common(context),
-    title,
-    description: withoutControls(session.description),
-    type: 'article',
-    url: absoluteUrl(session.url, context.site),
-    published: session.date?.start.iso ?? null,
-    jsonLd: sessionJsonLd(session, { ...context, image: image?.url ?? null }),
-    image,
-  };
+  const sharing = articleSharing(
+    {
+      title: withoutControls(session.title) || context.siteName,
+      description: withoutControls(session.description),
+      path: session.url,
+      published: session.date?.start.iso ?? null,
+      card: cardPath(session.id),
+    },
+    context,
+  );
+  const image = sharing.image?.url ?? null;
+  return { ...sharing, jsonLd: sessionJsonLd(session, { ...context, image }) };
 }
 
 /**
@@ -33,16 +33,16 @@ export function topicSharing(
   context: SharingContext,
 ): Sharing {
   const session = withoutControls(sessionTitle(page, context.language));
-  const title = withoutControls(heading) || session || context.siteName;
-  return {
-    ...common(context),
-    title,
-    description: withoutControls(excerpt) || session,
-    type: 'article',
-    url: absoluteUrl(shareUrl(page.id, anchor), context.site),
-    published: page.date,
-    image: cardImage(cardPath(page.id, anchor), title, context),
-  };
+  return articleSharing(
+    {
+      title: withoutControls(heading) || session || context.siteName,
+      description: withoutControls(excerpt) || session,
+      path: shareUrl(page.id, anchor),
+      published: page.date,
+      card: cardPath(page.id, anchor),
+    },
+    context,
+  );
 }
 
 /** Describes the timeline, which represents the whole notebook. */
@@ -57,23 +57,36 @@ export function pageSharing(
   context: SharingContext,
 ): Sharing {
   return {
-    ...common(context),
+    siteName: context.siteName,
+    language: context.language,
     title,
     description,
     type: 'website',
     url: absoluteUrl(path, context.site),
     published: null,
+    jsonLd: null,
     image: cardImage(cardPath(null), context.siteName, context),
   };
 }
 
-function common({
-  siteName,
-  language,
-}: SharingContext): Pick<Sharing, 'siteName' | 'language' | 'jsonLd'> {
-  return { siteName, language, jsonLd: null };
+type Article = Pick<Sharing, 'title' | 'description' | 'published'> & {
+  path: string;
+  card: string;
+};
+
+function articleSharing(
+  { title, description, path, published, card }: Article,
+  context: SharingContext,
+): Sharing {
+  return {
+    ...pageSharing({ title, description, path }, context),
+    type: 'article',
+    published,
+    image: cardImage(card, title, context),
+  };
 }
 
+/** Returns the card at a path, or null if it does not exist or the origin is not known. */
 function cardImage(
   path: string,
   title: string,
