@@ -1,45 +1,43 @@
 import type { Language } from '../model/types.ts';
 import { type Dictionary, dictionaryOf } from '../words/dictionary.ts';
 
-/** A kind of work that may take long. */
-export type Work = keyof Dictionary['progress'];
+/** A task that may take long, by the name of its text. */
+export type ProgressTask = keyof Dictionary['progress'];
 
-/** Tells how far a work has come: `step` after each of its parts, `done` when it has ended. */
+/** Reports the progress of a task: call `step` after each part and `done` at the end. */
 export type Progress = { step: () => void; done: () => void };
 
 type ProgressOptions = {
   language: Language;
   stream?: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
-  /** Milliseconds on a clock that never goes back. */
+  /** Returns the time of a monotonic clock in milliseconds. */
   now?: () => number;
 };
 
 /**
- * Shows how far a work has come that takes more than a second: on a terminal in one line that is
- * written again, at most ten times a second; elsewhere in lines of their own, at each tenth of the
- * way and at least each ten seconds. `total` is null where nobody knows it. Other work is quiet.
+ * Starts to report the progress of a task. Nothing is written during the first second. After that a
+ * terminal shows a single line that is redrawn at most ten times a second. Other streams get a line
+ * at every 10 % and at least every ten seconds. `total` is the number of parts, or null if it isn't
+ * known.
  */
-export function progress(
-  work: Work,
+export function startProgress(
+  task: ProgressTask,
   total: number | null,
   { language, stream = process.stderr, now = () => performance.now() }: ProgressOptions,
 ): Progress {
   const started = now();
+  const text = dictionaryOf(language).progress[task];
   let [count, shown, shownAt] = [0, 0, Number.NEGATIVE_INFINITY];
-  const words = () =>
-    `${dictionaryOf(language).progress[work]} ${total === null ? count : `${count}/${total}`}`;
-  const write = stream.isTTY
-    ? () => stream.write(`\r\u001B[K${words()}`)
-    : () => stream.write(`${words()}\n`);
   const show = () => {
     [shown, shownAt] = [count, now()];
-    write();
+    const line = `${text} ${total === null ? count : `${count}/${total}`}`;
+    stream.write(stream.isTTY ? `\r\u001B[K${line}` : `${line}\n`);
   };
   const tenths = (part: number) => (total === null ? 0 : Math.floor((10 * part) / total));
   const isDue = () => {
-    // What is over need not be told to have begun.
-    const isOver = count === total && shown === 0;
-    if (isOver || now() - started < QUIET) return false;
+    // Don't announce a task that has already finished.
+    const isFinished = count === total && shown === 0;
+    if (isFinished || now() - started < QUIET) return false;
     if (stream.isTTY) return now() - shownAt >= 100;
     return tenths(count) > tenths(shown) ? now() - shownAt >= 1000 : now() - shownAt >= 10_000;
   };
@@ -56,5 +54,5 @@ export function progress(
   };
 }
 
-/** How long a work is quiet, in milliseconds. */
+/** How long nothing is written, in milliseconds. */
 const QUIET = 1000;

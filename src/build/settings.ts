@@ -5,20 +5,20 @@ import type { Language, Severities } from '../model/types.ts';
 import { type Dictionary, dictionaryOf } from '../words/dictionary.ts';
 import { checkedSeverities, readSeverities } from './severity-setting.ts';
 
-/** What a build or a server goes by: the config with the environment's overrides, made definite. */
+/** The settings of a site: the config with the overrides of the environment, checked and resolved. */
 export type Settings = {
-  /** Absolute paths. */
+  /** Absolute path, like the other folders. */
   project: string;
   notesDir: string;
   /** The only file of the notes folder to read; null for all. */
   notesFile: string | null;
   imagesDir: string;
   outDir: string;
-  /** Folder of caches and generated types, which no site with other settings shares. */
+  /** Folder of caches and generated types. Sites with other settings have other folders. */
   cacheDir: string;
-  /** Origin without a slash at the end; null where none is known. */
+  /** Origin without a trailing slash, or null. */
   siteUrl: string | null;
-  /** Begins and ends with `/`. */
+  /** Starts and ends with `/`. */
   basePath: string;
   title: string | null;
   description: string | null;
@@ -37,9 +37,9 @@ type SettingsTexts = Dictionary['settings'];
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads the settings. Where `NOTES_DIR` names other notes, what `src/config.ts` says about its own
- * notes (title, description, edit link, default year, template) does not apply to them. Throws for a value
- * that can't be used, with a message that names its variable.
+ * Reads the settings of the project in `folder`. If `NOTES_DIR` selects other notes, the title,
+ * description, edit link, default year and template in `src/config.ts` don't apply. Throws for an
+ * invalid value, with a message that names its variable.
  */
 export function readSettings(folder: string, env: Environment): Settings {
   const project = resolve(folder);
@@ -77,7 +77,7 @@ export function readSettings(folder: string, env: Environment): Settings {
   return { ...settings, cacheDir: join(project, 'node_modules/.cache/running-notes', digest) };
 }
 
-/** The address that GitHub Pages, Netlify and Cloudflare Pages tell their builds. */
+/** Returns the address that GitHub Pages, Netlify and Cloudflare Pages pass to their builds. */
 function hostedOrigin(env: Environment): string | null {
   if (env['NETLIFY'] && env['URL']) return env['URL'];
   if (env['CF_PAGES'] && env['CF_PAGES_URL']) return env['CF_PAGES_URL'];

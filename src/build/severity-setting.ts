@@ -3,8 +3,8 @@ import type { RuleName, Severities } from '../model/types.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 
 /**
- * Reads severities as the environment writes them, `image-missing=off,date-order=error`. Throws for
- * a rule or a severity that there isn't, with a message that names it.
+ * Parses the severities in the environment, such as `image-missing=off,date-order=error`. Throws for
+ * an unknown rule or severity, with a message that names it.
  */
 export function readSeverities(
   written: string | undefined,
@@ -20,7 +20,7 @@ export function readSeverities(
   );
 }
 
-/** The same severities, once it is sure that they are some. */
+/** Checks rules and severities. Throws like {@link readSeverities}. */
 export function checkedSeverities(
   entries: readonly (readonly [string, string])[],
   texts: Dictionary['settings'],

@@ -2,7 +2,7 @@ import type { Language } from '../model/types.ts';
 import { stripVTControlCharacters } from 'node:util';
 import type { AstroLoggerDestination, AstroLoggerMessage } from 'astro';
 import nodeLogger from 'astro/logger/node';
-import { type Progress, progress, type Work } from '../build/progress.ts';
+import { type Progress, type ProgressTask, startProgress } from '../build/progress.ts';
 
 /**
  * Creates the log of a build. It turns Astro's messages about files and images into progress, prints
@@ -10,14 +10,14 @@ import { type Progress, progress, type Work } from '../build/progress.ts';
  */
 export default function buildLog(
   { language }: { language: Language },
-  start: typeof progress = progress,
+  start: typeof startProgress = startProgress,
 ): AstroLoggerDestination {
   const printed = nodeLogger({ level: 'warn' });
-  let current: { work: Work; progress: Progress } | null = null;
-  const stepOf = (work: Work, total: number | null) => {
-    if (current?.work !== work) {
+  let current: { task: ProgressTask; progress: Progress } | null = null;
+  const stepOf = (task: ProgressTask, total: number | null) => {
+    if (current?.task !== task) {
       current?.progress.done();
-      current = { work, progress: start(work, total, { language }) };
+      current = { task, progress: start(task, total, { language }) };
     }
     current.progress.step();
   };

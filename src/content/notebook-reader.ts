@@ -1,4 +1,4 @@
-import { progress } from '../build/progress.ts';
+import { startProgress } from '../build/progress.ts';
 import type { Settings } from '../build/settings.ts';
 import { byPosition } from '../model/diagnostics/graded.ts';
 import { gradeDiagnostics } from '../model/diagnostics/graded.ts';
@@ -81,7 +81,7 @@ export function createNotebookReader(
     const ledger = await readLedgerSource(notesDir);
     const { images, index } = await indexImages(settings);
     const sources = [...(source.preamble ? [source.preamble] : []), ...source.pages];
-    const work = progress('pages', sources.length, { language });
+    const work = startProgress('pages', sources.length, { language });
     const { renderings, anchors } = await renderPages(sources, {
       ledger: ledger.value.ledger,
       render,

@@ -9,9 +9,9 @@ import type { Diagnostic, Reading } from '../model/types.ts';
 export type NotesFile = { file: string; text: string };
 
 /**
- * Reads every notes file in the notes folder, except drafts, or only `notesFile` if it is set. A file that can't be decoded is reported
- * and replaced by its text in `lastGood`, if it has one there, or left out. `lastGood` is updated
- * with every text that was read.
+ * Reads every notes file in the notes folder except drafts, or only `notesFile` if it is not null. A
+ * file that can't be decoded is reported; its text in `lastGood` replaces it, or it is left out.
+ * Every text that was read is added to `lastGood`.
  */
 export async function readNotesFiles(
   { notesDir, notesFile }: Pick<Settings, 'notesDir' | 'notesFile'>,

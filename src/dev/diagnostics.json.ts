@@ -10,7 +10,7 @@ import { dictionaryOf } from '../words/dictionary.ts';
 
 const { notesDir } = readSettings(fileURLToPath(new URL('../..', import.meta.url)), process.env);
 
-/** The diagnostics in the notes, the worst first, in the words that the badge shows. */
+/** Returns the diagnostics about the notes for the badge, errors first. */
 export const GET: APIRoute = async () => {
   const notebook = await loadNotebook();
   const { diagnostics, language } = notebook.about;
@@ -27,7 +27,7 @@ export const GET: APIRoute = async () => {
       .join(words.comma),
     worst: groups[0]?.severity ?? null,
     show: words.show,
-    diagnostics: found.slice(0, MOST).map((diagnostic) => ({
+    diagnostics: found.slice(0, MAX_LISTED).map((diagnostic) => ({
       severity: diagnostic.severity,
       rule: diagnostic.rule,
       ...describeDiagnostic(diagnostic, language),
@@ -35,16 +35,15 @@ export const GET: APIRoute = async () => {
       editor: editorPlace(diagnostic),
       url: urlOf(diagnostic.place),
     })),
-    more: found.length > MOST ? words.more(found.length - MOST) : null,
+    more: found.length > MAX_LISTED ? words.more(found.length - MAX_LISTED) : null,
   });
 };
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** Diagnostics that the list shows. */
-const MOST = 100;
+const MAX_LISTED = 100;
 
-/** What the server's `__open-in-editor` opens. */
+/** Returns the path that Vite's `__open-in-editor` opens. */
 function editorPlace({ place }: Diagnostic): string {
   return [resolve(notesDir, place.file), place.line, place.column].join(':');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { progress } from '../../src/build/progress.ts';
+import { startProgress } from '../../src/build/progress.ts';
 
-/** What is written of a work whose parts take `each` milliseconds. */
+/** Returns what is written for a task whose parts take `each` milliseconds. */
 function written({
   total,
   parts = total ?? 0,
@@ -18,51 +18,54 @@ function written({
     text += String(chunk);
     return true;
   };
-  const work = progress('pages', total, {
+  const task = startProgress('pages', total, {
     language: 'en',
     stream: { isTTY, write },
     now: () => time,
   });
   for (let part = 0; part < parts; part += 1) {
     time += each;
-    work.step();
+    task.step();
   }
-  work.done();
+  task.done();
   return text;
 }
 
 const lines = (text: string) => text.split('\n').slice(0, -1);
 
-describe('progress', () => {
-  it.each([true, false])('is quiet for what takes less than a second (terminal: %s)', (isTTY) => {
-    expect(written({ total: 90, each: 11, isTTY })).toBe('');
-  });
+describe('startProgress', () => {
+  it.each([true, false])(
+    'writes nothing for a task shorter than a second (terminal: %s)',
+    (isTTY) => {
+      expect(written({ total: 90, each: 11, isTTY })).toBe('');
+    },
+  );
 
-  it('writes a line after a second and at each tenth where there is no terminal', () => {
+  it('writes a line after a second and at every 10 % without a terminal', () => {
     expect(lines(written({ total: 100, each: 250 }))).toEqual(
       [4, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100].map((count) => `rendering pages ${count}/100`),
     );
   });
 
-  it('writes a line each ten seconds where a tenth takes longer', () => {
+  it('writes a line every ten seconds if 10 % take longer', () => {
     expect(lines(written({ total: 1000, each: 1000, parts: 31 }))).toEqual(
       [1, 11, 21, 31].map((count) => `rendering pages ${count}/1000`),
     );
   });
 
-  it('writes no more than a line a second', () => {
+  it('writes at most one line per second', () => {
     expect(lines(written({ total: 10_000, each: 0.3 }))).toHaveLength(3);
   });
 
-  it('is quiet where the only part took long', () => {
+  it('writes nothing if the only part took long', () => {
     expect(written({ total: 1, each: 5000 })).toBe('');
   });
 
-  it('ends with the whole', () => {
+  it('ends with the total', () => {
     expect(lines(written({ total: 15, each: 1000 })).at(-1)).toBe('rendering pages 15/15');
   });
 
-  it('writes one line again and again on a terminal, ten times a second', () => {
+  it('redraws one line on a terminal, ten times a second', () => {
     const text = written({ total: 2000, each: 1, isTTY: true });
     const writes = text.split('\r\u001B[K').slice(1);
     expect(writes).toHaveLength(11);
@@ -71,7 +74,7 @@ describe('progress', () => {
     expect(text.match(/\n/g)).toHaveLength(1);
   });
 
-  it('counts where nobody knows the whole', () => {
+  it('counts the parts if the total is unknown', () => {
     expect(lines(written({ total: null, each: 2000, parts: 7 }))).toEqual([
       'rendering pages 1',
       'rendering pages 6',

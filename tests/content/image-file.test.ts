@@ -29,19 +29,19 @@ describe('readImage', () => {
     expect(await readImage(at(input))).toEqual({ width: 64, height: 36, format });
   });
 
-  it('trusts the bytes of an image more than its name', async () => {
+  it('detects the format from the bytes, not from the name', async () => {
     await writeImage(at('png.jpg'), { format: 'png' });
     expect(await readImage(at('png.jpg'))).toMatchObject({ format: 'png' });
   });
 
-  it('gives the size of an image as it is shown', async () => {
+  it('applies the EXIF orientation to the size', async () => {
     const image = sharp({ create: { width: 64, height: 36, channels: 3, background: 'white' } });
     await image.withMetadata({ orientation: 6 }).jpeg().toFile(at('turned.jpg'));
     expect(await readImage(at('turned.jpg'))).toMatchObject({ width: 36, height: 64 });
   });
 
   it.each(['cut.png', 'cut.jpg', 'cut.gif', 'cut.webp', 'cut.avif', 'cut.tif'])(
-    'refuses %s, whose last tenth is not there',
+    'returns null for %s without its last 10 %',
     async (name) => {
       await writeImage(at(name), { width: 640, height: 360 });
       const bytes = await readFile(at(name));
@@ -51,29 +51,29 @@ describe('readImage', () => {
   );
 
   it.each([
-    { what: 'a file that is not there', name: 'gone.png', content: null },
+    { what: 'a missing file', name: 'gone.png', content: null },
     { what: 'an empty file', name: 'empty.png', content: '' },
     { what: 'text', name: 'text.png', content: '<html><script>alert(1)</script>' },
     {
-      what: 'a drawing by the name of an image',
+      what: 'an SVG file with the extension of a bitmap',
       name: 'drawing.png',
       content: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
     },
-  ])('refuses $what', async ({ name, content }) => {
+  ])('returns null for $what', async ({ name, content }) => {
     if (content !== null) await writeFile(at(name), content);
     expect(await readImage(at(name))).toBeNull();
   });
 
-  it('refuses a folder', async () => {
+  it('returns null for a folder', async () => {
     expect(await readImage(folder)).toBeNull();
   });
 
-  it('refuses more than 100 million pixels', async () => {
+  it('returns null for more than 100 million pixels', async () => {
     await writeImage(at('huge.png'), { width: 10_001, height: 10_000 });
     expect(await readImage(at('huge.png'))).toBeNull();
   });
 
-  it('reads a file again when it has changed', async () => {
+  it('decodes a file again after it has changed', async () => {
     await writeImage(at('changing.png'));
     await readImage(at('changing.png'));
     await writeImage(at('changing.png'), { width: 70, height: 40 });

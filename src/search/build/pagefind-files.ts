@@ -1,6 +1,6 @@
 import { createIndex } from 'pagefind';
 import type { Settings } from '../../build/settings.ts';
-import { progress } from '../../build/progress.ts';
+import { startProgress } from '../../build/progress.ts';
 import { writeRecord } from '../shared/record.ts';
 import { toSearchText } from '../shared/search-text.ts';
 import type { SearchSection } from '../shared/types.ts';
@@ -17,7 +17,7 @@ export async function pagefindFiles(
 ): Promise<{ path: string; content: Uint8Array }[]> {
   const { index, errors } = await createIndex({ includeCharacters: GAP + signsOf(sections) });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  const indexing = progress('index', sections.length, { language });
+  const indexing = startProgress('index', sections.length, { language });
   const add = async (section: SearchSection) => {
     const added = await index.addCustomRecord(writeRecord(section));
     if (added.errors.length > 0) {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type CardCache, openCardCache, prepareCards } from '@running-notes/cards/card-cache';
 import type { CardView } from '@running-notes/cards/card-view';
-import { progress } from '../../build/progress.ts';
+import { startProgress } from '../../build/progress.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
 import { SITE } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
@@ -39,7 +39,7 @@ async function drawAll(notebook: Notebook): Promise<ReadonlyMap<string, CardView
   const words = dictionaryOf(language).commands;
   const views = cardViews(notebook);
   const opened = openCache();
-  const drawing = progress('cards', views.size, { language });
+  const drawing = startProgress('cards', views.size, { language });
   const cards = await prepareCards(views, opened, {
     onCard: drawing.step,
     onFailure: (path, error) =>
