@@ -29,7 +29,7 @@ export function headingText(source: string): string {
   return block?.type === 'heading' ? inlineText(block) : source.trim();
 }
 
-/** Anything that inline Markdown interprets. Most headings contain none of it and aren't parsed. */
+/** Anything that inline Markdown interprets. Most headings have nothing of it and aren't parsed. */
 const MARKED_UP = /[\\`*_~[\]<>^{}$\n@]|==|&[#\w]|:\/\/|www\.|(?:^|\s)#+\s*$/iu;
 
 const LEAVES = new Set<Nodes['type']>(['paragraph', 'heading', 'code', 'tableCell', 'figure']);

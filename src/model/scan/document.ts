@@ -118,7 +118,7 @@ export class DocumentScanner {
     return kept;
   }
 
-  /** Opens new containers. Returns whether the line is lazy: some don't continue and none opens. */
+  /** Opens new containers. Returns whether the line is lazy: it opens nothing and not all continue. */
   #openContainers(cursor: LineCursor, { kept, number }: { kept: number; number: number }): boolean {
     const allContinue = kept === this.#open.depth;
     if (allContinue && this.#flow?.sealed) return false;

@@ -22,7 +22,7 @@ export type FlowLine = {
 export class LineCursor {
   readonly text: string;
   column = 0;
-  /** Index of the next character that is not blank; the length of the text if there is none. */
+  /** Index of the next character that is not blank; the length of the text at its end. */
   at = 0;
   /** Column of `at`. */
   atColumn = 0;

@@ -14,10 +14,10 @@ function read(input: string) {
   };
 }
 
-describe('markup that stays', () => {
+describe('safeHtml keeps', () => {
   test.each([
     {
-      name: 'an inline tag with its other half, without attributes that do something',
+      name: 'an inline tag with its end tag, without active attributes',
       input: 'a <kbd onclick="x" style="y" title="T">b</kbd>',
       out: 'paragraph(text"a " html"<kbd title=\\"T\\">" text"b" html"</kbd>")',
     },
@@ -60,7 +60,7 @@ describe('markup that stays', () => {
   });
 });
 
-describe('images', () => {
+describe('safeHtml turns an <img> into an image', () => {
   test.each([
     {
       name: 'alone in a block',
@@ -74,7 +74,7 @@ describe('images', () => {
       out: 'paragraph(text"a " image<b.png> text" c")',
     },
     {
-      name: 'two, with a line between',
+      name: 'twice, with a line end between',
       input: '<img src="a.png">\n<img src="b.png">',
       out: 'paragraph(image<a.png> text"\\n" image<b.png>)',
     },
@@ -87,7 +87,7 @@ describe('images', () => {
     expect(read(input)).toEqual({ tree: out, found: [] });
   });
 
-  test('keep alternative text, title and place', () => {
+  test('with alternative text, title and position', () => {
     const { value } = safeHtml(parseMarkdown('x\n\n<p>\n<img src=a alt="&lt;b" title=t></p>'), {
       file: 'notes.md',
     });
@@ -97,7 +97,7 @@ describe('images', () => {
   });
 });
 
-describe('HTML shown as text', () => {
+describe('safeHtml turns into text', () => {
   test.each([
     {
       name: 'types with angle brackets',
@@ -112,7 +112,7 @@ describe('HTML shown as text', () => {
       found: ['3:1 html-removed <script>'],
     },
     {
-      name: 'an unknown tag with the words in it',
+      name: 'an unknown tag, with its content',
       input: 'a <xss x=1>b</xss> c',
       out: 'paragraph(text"a <xss x=1>b</xss> c")',
       found: ['1:3 html-removed <xss>'],
@@ -136,7 +136,7 @@ describe('HTML shown as text', () => {
       found: ['1:5 html-removed <div>'],
     },
     {
-      name: 'an end tag alone, and one that crosses another',
+      name: 'an end tag without a start, and one that crosses another',
       input: '</div> <b><i>x</b></i>',
       out: 'paragraph(text"</div> " html"<b>" text"<i>x" html"</b>" text"</i>")',
       found: ['1:1 html-removed </div>', '1:11 html-removed <i>'],
@@ -158,33 +158,33 @@ describe('HTML shown as text', () => {
   });
 });
 
-test('drops closed comments without a word', () => {
+test('safeHtml removes closed comments without a diagnostic', () => {
   expect(read('a <!-- b --> c\n\n<!-- d\ne -->\n\n<!-->f').tree).toBe(
     'paragraph(text"a  c") paragraph(text"f")',
   );
 });
 
-test('takes the address from an unsafe link, and says so', () => {
+test('safeHtml removes the address of an unsafe link and reports it', () => {
   expect(read('<a href="java&Tab;script:x">a</a>')).toEqual({
     tree: 'paragraph(html"<span>" text"a" html"</span>")',
     found: ['1:1 link-unsafe java\tscript:x'],
   });
 });
 
-test('decodes character references in the text of a block', () => {
+test('safeHtml decodes character references in the text of a block', () => {
   expect(read('<p>AT&amp;T &#20013;&nbsp;&lt;b&gt;</p>').tree).toBe(
     'html"<p>" paragraph(text"AT&T 中\u00a0<b>") html"</p>"',
   );
 });
 
-test('shows tags as text where they nest deeper than notes ever do', () => {
+test('safeHtml turns tags that are nested more than 12 deep into text', () => {
   const { tree } = read(`${'<div>'.repeat(50)}x${'</div>'.repeat(50)}`);
   expect(tree.match(/html"<div>"/g)).toHaveLength(12);
   expect(tree.match(/<div>/g)).toHaveLength(50);
 });
 
 test.each(['<a b="', '<!--', '<a ', '<a b=\'"', '<b>', '</b>', '<?', '&amp;', '<i><b></i>'])(
-  'reads %j many times over in linear time',
+  'safeHtml reads %j, repeated thousands of times, in linear time',
   (unit) => {
     const html = { type: 'html' as const, value: unit.repeat(100_000 / unit.length) };
     const { value } = safeHtml({ type: 'root', children: [html] }, { file: 'notes.md' });

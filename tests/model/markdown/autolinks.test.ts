@@ -37,11 +37,11 @@ test.each([
     input: '[https://a.com/中文](https://a.com/中文)',
     out: 'paragraph(link<https://a.com/中文>(text"https://a.com/中文"))',
   },
-])('reads $input', ({ input, out }) => {
+])('trimAutolinks reads $input', ({ input, out }) => {
   expect(read(input)).toBe(out);
 });
 
-test('loses nothing of a long run of addresses', () => {
+test('trimAutolinks loses nothing of a long run of addresses', () => {
   const run = 'https://a.com/x，'.repeat(5000);
   const tree = parseMarkdown(run);
   trimAutolinks(tree);

@@ -11,7 +11,7 @@ test.each([
   { written: '999999', out: null },
   { written: '20em', out: null },
   { written: 'IOTLB', out: null },
-])('reads $written', ({ written, out }) => {
+])('imageSize returns $out for $written', ({ written, out }) => {
   expect(imageSize(written)).toEqual(out);
 });
 
@@ -23,6 +23,6 @@ test.each([
   { attributes: { style: 'zoom:200%' }, out: null },
   { attributes: { style: 'max-width:50%' }, out: null },
   { attributes: {}, out: null },
-])('reads the size of an <img> with $attributes', ({ attributes, out }) => {
+])('htmlImageSize returns $out for an <img> with $attributes', ({ attributes, out }) => {
   expect(htmlImageSize(new Map(Object.entries(attributes)))).toEqual(out);
 });

@@ -43,8 +43,8 @@ const unsafe = [
   'https://',
 ];
 
-test.each(safe)('links to %j', (url) => expect(isSafeLink(url)).toBe(true));
-test.each(unsafe)('does not link to %j', (url) => expect(isSafeLink(url)).toBe(false));
+test.each(safe)('isSafeLink accepts %j', (url) => expect(isSafeLink(url)).toBe(true));
+test.each(unsafe)('isSafeLink refuses %j', (url) => expect(isSafeLink(url)).toBe(false));
 
 test.each([
   { url: '2020-02-26.md#iotlb', out: true },
@@ -57,6 +57,6 @@ test.each([
   { url: '\\\\example.com\\a.md', out: false },
   { url: 'mailto:a@example.com', out: false },
   { url: 'javascript:alert(1)', out: false },
-])('takes $url for a link of the notes: $out', ({ url, out }) => {
+])('isLocalLink returns $out for $url', ({ url, out }) => {
   expect(isLocalLink(url)).toBe(out);
 });

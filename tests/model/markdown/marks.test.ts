@@ -22,7 +22,7 @@ test.each([
   { input: 'a ==b', out: 'paragraph(text"a ==b")' },
   { input: 'x ===y=== z', out: 'paragraph(text"x ===y=== z")' },
   { input: '`==a==`', out: 'paragraph(inlineCode"==a==")' },
-])('reads $input', ({ input, out }) => {
+])('addMarks turns $input into $out', ({ input, out }) => {
   const tree = parseMarkdown(input);
   addMarks(tree);
   expect(treeText(tree)).toBe(out);

@@ -17,7 +17,7 @@ test.each([
   { markdown: '> $$\n> a\n> $$', out: ['$$\na\n$$'] },
   { markdown: '$a \\$ b$', out: ['$a \\$ b$'] },
   { markdown: 'price $5, $x$', out: ['$x$'] },
-])('reads $markdown', ({ markdown, out }) => {
+])('the parser reads math in $markdown', ({ markdown, out }) => {
   expect(mathIn(markdown)).toEqual(out);
 });
 
@@ -36,6 +36,6 @@ test.each([
   '$$$a$$$',
   '$$a',
   '$',
-])('leaves %s as text', (markdown) => {
+])('the parser reads no math in %s', (markdown) => {
   expect(mathIn(markdown)).toEqual([]);
 });

@@ -8,7 +8,7 @@ const parsed = (source: string) => {
   return block?.type === 'heading' ? inlineText(block) : null;
 };
 
-describe('the text of a heading', () => {
+describe('headingText', () => {
   it.each([
     'HARP: Related Work',
     'Booting is slow!',
@@ -26,7 +26,7 @@ describe('the text of a heading', () => {
     '2020/3/11  two   spaces',
     'mailto:me@example.org xmpp:me@example.org',
     'a\\*b',
-  ])('is that of the parsed document for %j', (source) => {
+  ])('returns the same text as the parsed document for %j', (source) => {
     expect(headingText(source)).toBe(parsed(source));
   });
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../../src/model/markdown/markdown.ts';
 import { nodesIn } from '../../../src/model/markdown/tree-nodes.ts';
 
-/** Links as `text -> address` and images as `![alt](address)` of a line of Markdown. */
+/** Lists the wiki links of a line as `text -> address` and its images as `![alt](address)`. */
 function linksIn(markdown: string): string[] {
   return [...nodesIn(parseMarkdown(markdown))].flatMap((node) => {
     if (node.type === 'image') return `![${node.alt}](${node.url})`;
@@ -29,7 +29,7 @@ test.each([
   { markdown: '![[image.png|IOTLB]]', out: ['![IOTLB](image.png)'] },
   { markdown: '![[note]]', out: ['note -> note'] },
   { markdown: '[[[note]]]', out: ['note -> note'] },
-])('reads $markdown', ({ markdown, out }) => {
+])('the parser reads $out in $markdown', ({ markdown, out }) => {
   expect(linksIn(markdown)).toEqual(out);
 });
 
@@ -55,6 +55,6 @@ test.each([
   '[[a\nb]]',
   '[[a] ]',
   '[[]]',
-])('leaves %s to CommonMark', (markdown) => {
+])('the parser reads no wiki link in %s', (markdown) => {
   expect(linksIn(markdown)).toEqual([]);
 });

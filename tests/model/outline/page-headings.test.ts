@@ -12,7 +12,7 @@ const chunk = (source: string, heading = '2020/3/11'): Chunk => ({
 const read = (...chunks: Chunk[]) => readPage({ chunks });
 
 describe('readPage', () => {
-  it('nests sections by their numbers of #, whatever these are', () => {
+  it('nests sections by their number of #, whatever the first one has', () => {
     const { sections } = read(chunk('#### a\n\n##### b\n\n### c\n\n##### d\n')).outline;
     expect(sections.map(({ heading, level, parent }) => [heading, level, parent])).toEqual([
       ['a', 1, null],
@@ -22,13 +22,13 @@ describe('readPage', () => {
     ]);
   });
 
-  it('gives equal headings different anchors and reports them', () => {
+  it('assigns equal headings different anchors and reports them', () => {
     const { outline, diagnostics } = read(chunk('### A\n\n#### x\n\n### B\n\n#### x\n'));
     expect(outline.sections.map(({ anchor }) => anchor)).toEqual(['a', 'x', 'b', 'b-x']);
     expect(diagnostics).toMatchObject([{ rule: 'heading-duplicate', at: { chunk: 0, offset: 6 } }]);
   });
 
-  it('takes a written id as the anchor and shows no trace of it', () => {
+  it('uses a written id as the anchor and removes it from the heading', () => {
     const { sections } = read(chunk('### 剪枝 {#pruning}\n')).outline;
     expect(sections).toMatchObject([{ anchor: 'pruning', heading: '剪枝' }]);
   });
@@ -38,12 +38,12 @@ describe('readPage', () => {
     ['../../a', 'a'],
     ['3D', '3d'],
     ['', 'jian-zhi'],
-  ])('makes a slug of the written id "%s"', (id, anchor) => {
+  ])('turns the written id "%s" into a slug', (id, anchor) => {
     const { sections } = read(chunk(`### 剪枝 {#${id}}\n`)).outline;
     expect(sections).toMatchObject([{ anchor, heading: '剪枝' }]);
   });
 
-  it('reports an id that another heading has, and one that can not be one', () => {
+  it('reports an id that another heading has and an id that is invalid', () => {
     const { outline, diagnostics } = read(chunk('### a {#x}\n\n### b {#x}\n\n### c {#Y_z}\n'));
     expect(outline.sections.map(({ anchor }) => anchor)).toEqual(['x', 'x-2', 'y-z']);
     expect(diagnostics).toMatchObject([
@@ -52,11 +52,11 @@ describe('readPage', () => {
     ]);
   });
 
-  it('opens no section for a heading in a quote or a list', () => {
+  it('opens no section at a heading in a quote or a list', () => {
     expect(read(chunk('> ### a\n\n- ### b\n')).outline.sections).toEqual([]);
   });
 
-  it('keeps a further heading of the date as a part, whose topics stay topics', () => {
+  it('turns a further heading of the same date into a part, whose topics stay topics', () => {
     const { outline } = read(chunk('### a\n'), chunk('words\n\n### b\n', '2020/3/11 下午'));
     expect(outline.parts).toMatchObject([
       { anchor: '2020-3-11-xia-wu', heading: '2020/3/11 下午', text: 'words' },
@@ -67,7 +67,7 @@ describe('readPage', () => {
     ]);
   });
 
-  it('gives each section the text of its own blocks', () => {
+  it('collects the text of the blocks of each section', () => {
     const { sections, introduction } = read(
       chunk('intro\n\n### a\n\n- 一行\n  下一行\n- `x`\n\n#### b\n\n| c |\n|-|\n| d |\n'),
     ).outline;
@@ -75,7 +75,7 @@ describe('readPage', () => {
     expect(sections.map(({ text }) => text)).toEqual(['一行下一行 · x', 'c · d']);
   });
 
-  it('lists the figures in reading order with their section, time and caption', () => {
+  it('lists the figures in reading order with section, capture time and caption', () => {
     const { figures } = read(
       chunk(
         '![](a.png)\n\n### t\n\n- x\n  ![图](imgs/Snipaste_2020-03-11_16-43-06.png)\n\ny ![img](a.png)\n',
@@ -88,7 +88,7 @@ describe('readPage', () => {
     ]);
   });
 
-  it('borrows definitions without moving any line', () => {
+  it('adds definitions from elsewhere in the file without shifting line numbers', () => {
     const { outline } = read({ ...chunk('### a\n\n[x]\n'), definitions: '[x]: /y' });
     expect(outline.sections).toMatchObject([{ at: { chunk: 0, offset: 0 } }]);
   });

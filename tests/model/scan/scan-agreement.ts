@@ -4,16 +4,16 @@ import { parseMarkdown } from '../../../src/model/markdown/markdown.ts';
 import { scanBlocks } from '../../../src/model/scan/scan-blocks.ts';
 
 /**
- * Fails unless the scanner finds in `text` what the parser finds: headings, list items and lines of
- * text at the top level, link definitions and footnotes at every depth, whose sources hold them. The
- * end of a footnote is compared at the top level.
+ * Asserts that the scanner finds the same as the parser: headings, list items and lines of text at
+ * the top level; link definitions and footnotes at every depth, whose sources contain them. The last
+ * line of a footnote is compared only at the top level.
  */
 export function expectAgreement(text: string): void {
   const { headings, definitions, texts, items } = scanBlocks(text);
   const links = definitions.filter(({ kind }) => kind === 'link');
   const footnotes = definitions.filter(({ kind }) => kind === 'footnote');
   const tree = parseMarkdown(text);
-  // Offsets in mdast are of the text without a byte order mark.
+  // Offsets in mdast don't count a byte order mark.
   const counted = text.replace(/^\ufeff/u, '').replaceAll('\0', '\ufffd');
   expect({
     headings,
@@ -34,7 +34,7 @@ export function expectAgreement(text: string): void {
     ...definitionsIn(tree),
   });
   for (const { kind, label, source } of definitions) {
-    // A link may have such a label only behind an indent that its source has not.
+    // A link can have such a label only after an indent, which its source does not have.
     if (kind === 'link' && label.startsWith('^')) continue;
     const alone = definitionsIn(parseMarkdown(source));
     const ids = (kind === 'link' ? alone.links : alone.footnotes).map(({ id }) => id);
@@ -70,7 +70,7 @@ function definitionsIn(root: Parents): { links: Found[]; footnotes: Found[] } {
   return { links, footnotes };
 }
 
-/** Lines of paragraphs at the top level; and at every depth, with those that are no container's. */
+/** Collects the lines of paragraphs at the top level, and of all blocks with text at every depth. */
 function linesOfParagraphs(tree: Root): { top: Set<number>; all: Set<number> } {
   const top = new Set<number>();
   const all = new Set<number>();
@@ -100,7 +100,7 @@ function linesOf({ position }: Node): { line: number; endLine: number } {
   return { line: position?.start.line ?? 0, endLine: position?.end.line ?? 0 };
 }
 
-// A footnote may end in mdast where the line behind it starts, or behind blank lines.
+// In mdast, a footnote may end at the start of the next line, or after blank lines.
 function lastFilledLine(node: Node, text: string): number {
   const lines = text.split('\n');
   const { line, endLine } = linesOf(node);
@@ -109,7 +109,7 @@ function lastFilledLine(node: Node, text: string): number {
   return last;
 }
 
-/** As micromark and mdast compare labels. */
+/** Normalizes a label like micromark and mdast. */
 function identifier(label: string): string {
   const flat = label.replace(/[\t\n ]+/gu, ' ').replace(/^ | $/gu, '');
   return flat.toLowerCase().toUpperCase().toLowerCase();

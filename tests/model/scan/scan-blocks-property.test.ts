@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { test } from 'vitest';
 import { expectAgreement } from './scan-agreement.ts';
 
-// Two line starts in a row make nested containers, tabs and blanks make indents of every width.
+// Two line starts in a row open nested containers. Tabs and spaces produce indents of every width.
 const STARTS = [
   ...['', '', '', ' ', '  ', '   ', '    ', '     ', '        ', '\t', ' \t'],
   ...['>', '> ', '>> ', '  > ', '>\t', '-', '- ', '-   ', '-     ', '-\t', ' - ', '* ', '+ '],
@@ -86,13 +86,13 @@ const ofSigns = fc
 
 const options = { seed: 20200311, numRuns: 2000 };
 
-// The runs are many, and the machine may be busy.
+// Many runs take longer than the default timeout on a busy machine.
 const patient = { timeout: 30_000 };
 
-test('finds what the parser finds in any mix of lines', patient, () => {
+test('scanBlocks agrees with the parser on any mix of lines', patient, () => {
   fc.assert(fc.property(ofLines, expectAgreement), options);
 });
 
-test('finds what the parser finds in any mix of signs', patient, () => {
+test('scanBlocks agrees with the parser on any mix of characters', patient, () => {
   fc.assert(fc.property(ofSigns, expectAgreement), options);
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Scan, scanBlocks } from '../../../src/model/scan/scan-blocks.ts';
 import { expectAgreement } from './scan-agreement.ts';
 
-test('finds the headings and definitions of every CommonMark example', () => {
+test('scanBlocks agrees with the parser on every CommonMark example', () => {
   expect(commonmark.length).toBeGreaterThan(600);
   for (const { markdown } of commonmark) expectAgreement(markdown);
 });
@@ -19,7 +19,7 @@ const headings: { it: string; input: string; out: string[] }[] = [
   { it: 'a byte order mark before it', input: '\ufeff# a', out: ['1@1-1'] },
   { it: 'hashes without a space', input: '##a\n#\n#b\n##,\n', out: ['2@1-1', '1@2-2'] },
   { it: 'a date in a fence', input: '```md\n## 2020/3/11\n```\n## b', out: ['2@4-4'] },
-  { it: 'a fence that a longer one holds', input: '````\n```\n# a\n````\n# b', out: ['1@5-5'] },
+  { it: 'a fence inside a longer one', input: '````\n```\n# a\n````\n# b', out: ['1@5-5'] },
   { it: 'a fence that its list item ends', input: '- ```\n# a', out: ['1@2-2'] },
   { it: 'a comment over blank lines', input: '<!--\n\n# a\n-->\n# b', out: ['1@5-5'] },
   { it: 'an element that a blank line ends', input: '<div>\n# a\n\n# b\n</div>', out: ['1@4-4'] },
@@ -30,30 +30,34 @@ const headings: { it: string; input: string; out: string[] }[] = [
   { it: 'an underline of an item', input: '- a\n  ===\n- b\n===', out: [] },
   { it: 'a lazy underline', input: '> a\n===\n> b\n---', out: [] },
   { it: 'an item that starts empty', input: '-\n  # a\n-\n\n  # b', out: ['1@5-5'] },
-  { it: 'a number that ends no paragraph', input: 'a\n2. b\n===', out: ['1@1-3'] },
+  { it: 'a number that does not interrupt a paragraph', input: 'a\n2. b\n===', out: ['1@1-3'] },
   { it: 'a definition above an underline', input: '[a]: b\n===\nc\n===', out: ['1@2-4'] },
   { it: 'a definition in an underlined text', input: '[a]: b\nc\n===', out: ['1@1-3'] },
   { it: 'the delimiter row of a table', input: 'a | b\n- | -\n# c', out: ['1@3-3'] },
   { it: 'too few cells for a table', input: 'a | b\n---', out: ['2@1-2'] },
   {
-    it: 'an underline behind a table',
+    it: 'an underline after a table',
     input: '| a |\n| - |\n| b |\n===\n\nc\n===',
     out: ['1@6-7'],
   },
   { it: 'a table that ends a paragraph', input: 'a\n| b |\n| - |\n---\nc\n---', out: ['2@5-6'] },
   { it: 'a footnote', input: '[^1]: a\n\n    # b\n\n# c', out: ['1@5-5'] },
   { it: 'a lazy line of a footnote', input: '[^1]: a\nb\n---\nc\n---', out: ['2@4-5'] },
-  { it: 'a footnote right in another', input: '[^a]: [^b]: x\n    =\ny\n---\nz', out: ['2@3-4'] },
+  {
+    it: 'a footnote directly inside another',
+    input: '[^a]: [^b]: x\n    =\ny\n---\nz',
+    out: ['2@3-4'],
+  },
   { it: 'tabs', input: '-\ta\n\n\t# b\n\n # c', out: ['1@5-5'] },
 ];
 
-test.each(headings)('finds the headings around $it', ({ input, out }) => {
+test.each(headings)('scanBlocks finds the headings around $it', ({ input, out }) => {
   const found = scanBlocks(input).headings;
   expect(found.map(({ level, line, endLine }) => `${level}@${line}-${endLine}`)).toEqual(out);
   expectAgreement(input);
 });
 
-test('gives the inline content of headings', () => {
+test('scanBlocks returns the inline content of headings', () => {
   const input = ['## 2020/3/11 *组会* ##', '# a \\#', '#', '  *a*  ', '   b ', '==='].join('\n');
   expect(scanBlocks(input).headings.map(({ source }) => source)).toEqual([
     '2020/3/11 *组会*',
@@ -63,7 +67,7 @@ test('gives the inline content of headings', () => {
   ]);
 });
 
-describe('definitions', () => {
+describe('scanBlocks', () => {
   const definitions: { it: string; input: string; out: Scan['definitions'] }[] = [
     {
       it: 'link definitions with their titles',
@@ -80,14 +84,14 @@ describe('definitions', () => {
       ],
     },
     {
-      it: 'footnotes with what they hold',
+      it: 'footnotes with their content',
       input: '# a\n[^甲]: b\nc\n\n    - d\n\n# e',
       out: [
         { kind: 'footnote', label: '甲', line: 2, endLine: 5, source: '[^甲]: b\nc\n\n    - d' },
       ],
     },
     {
-      it: 'definitions in quotes and items, without the marks of these',
+      it: 'definitions in quotes and items, without the markers of these',
       input: '> - [a]: <b\n>   [c]:\n>    /d\n\n- x\n\n  [^1]: e\n\n      f\n',
       out: [{ kind: 'footnote', label: '1', line: 7, endLine: 9, source: '[^1]: e\n\n    f' }],
     },
@@ -116,7 +120,7 @@ test.each([
   { input: `[a\t${'a'.repeat(997)}]: b`, count: 0 },
   { input: `[^${'a'.repeat(999)}]: b`, count: 1 },
   { input: `[^${'a'.repeat(1000)}]: b`, count: 0 },
-])('takes a label of up to 999 columns ($count)', ({ input, count }) => {
+])('scanBlocks accepts a label of up to 999 columns ($count)', ({ input, count }) => {
   expect(scanBlocks(input).definitions).toHaveLength(count);
   expectAgreement(input);
 });
@@ -128,17 +132,17 @@ test.each([
   { input: '- ```\n  a\n', out: null },
   { input: '- ```\n\nb', out: null },
   { input: '> ```\n~~~\n# a', out: 2 },
-])('names the line $out of a fence that is never closed in $input', ({ input, out }) => {
+])('scanBlocks returns line $out for the unclosed fence in $input', ({ input, out }) => {
   expect(scanBlocks(input).unclosedFence).toBe(out);
 });
 
-describe('hostile files', () => {
-  // Each takes minutes where a line costs the square of its length, or a file that of its lines.
+describe('scanBlocks, for hostile files', () => {
+  // Each takes minutes if the time is quadratic in the length of a line or the number of lines.
   const shapes: Record<string, string> = {
     'deep quotes and lazy lines': `${'> '.repeat(20_000)}a\n${'b\n'.repeat(50_000)}`,
     'deep lists and blank lines': `${'- '.repeat(50_000)}a\n${'\n'.repeat(50_000)}`,
     'deep footnotes and their lines': `${'[^a]:'.repeat(50_000)}b\n${'    c\n'.repeat(50_000)}`,
-    'bullets that nearly are a thematic break': `${'* '.repeat(100_000)}a`,
+    'bullets that are almost a thematic break': `${'* '.repeat(100_000)}a`,
     'brackets in character data': `<![CDATA[\n${']'.repeat(200_000)}\n${']]]>'.repeat(50_000)}`,
     'titles that never end': '[a]: b\n"c\n'.repeat(50_000),
     'attributes that never end': '<a b="'.repeat(100_000),
@@ -146,11 +150,11 @@ describe('hostile files', () => {
     tabs: `- ${'\t'.repeat(100_000)}a\n${'\t'.repeat(100_000)}b`,
   };
 
-  test.each(Object.entries(shapes))('reads %s', (_, text) => {
+  test.each(Object.entries(shapes))('reads %s in linear time', (_, text) => {
     expect(scanBlocks(`# a\n\n${text}`).headings).toHaveLength(1);
   });
 
-  test.each(pathological())('reads the pathological file $id', ({ text, bytes }) => {
+  test.each(pathological())('reads the pathological file $id in linear time', ({ text, bytes }) => {
     expect(Buffer.byteLength(text)).toBe(bytes);
     expect(() => scanBlocks(text)).not.toThrow();
   });

@@ -19,7 +19,7 @@ const rows = JSON.parse(
 
 const decodeRow = ({ base64 }: Row) => decodeNotes(Buffer.from(base64, 'base64'), { file });
 
-/** Rows whose bytes are no text, by what is named as the cause and the first bad byte. */
+/** The rows that are not text, with the reported cause and the offset of the first bad byte. */
 const UNREADABLE: ReadonlyMap<string, { what: string; offset: number }> = new Map([
   ['b07', { what: 'NUL bytes (UTF-16 without BOM, or a broken copy)', offset: 1 }],
   ['b08', { what: 'UTF-32', offset: 0 }],
@@ -41,8 +41,8 @@ const UNREADABLE: ReadonlyMap<string, { what: string; offset: number }> = new Ma
   ['b61', { what: 'Git LFS pointer', offset: 0 }],
 ]);
 
-describe('bytes that are no text', () => {
-  it.each(rows.filter(({ id }) => UNREADABLE.has(id)))('are refused: $id $why', (row) => {
+describe('decodeNotes, for bytes that are not text', () => {
+  it.each(rows.filter(({ id }) => UNREADABLE.has(id)))('refuses row $id ($why)', (row) => {
     const { value, diagnostics } = decodeRow(row);
     expect(value).toBeNull();
     expect(diagnostics).toMatchObject([
@@ -54,22 +54,22 @@ describe('bytes that are no text', () => {
     { id: 'b10', line: 8, column: 1 },
     { id: 'b13', line: 5, column: 4 },
     { id: 'b15', line: 7, column: 3 },
-  ])('are placed by line and column: $id', ({ id, line, column }) => {
+  ])('reports the line and column of the first bad byte in row $id', ({ id, line, column }) => {
     const row = rows.find((candidate) => candidate.id === id);
     expect(row && decodeRow(row).diagnostics).toMatchObject([{ place: { file, line, column } }]);
   });
 
   it.each([
-    { what: 'after a letter cut off as U+FFFD begins', input: [0x61, 0xef, 0xbf, 0x41], out: 1 },
-    { what: 'after a real U+FFFD', input: [0xef, 0xbf, 0xbd, 0xff], out: 3 },
-    { what: 'of half a UTF-16 unit', input: [0xff, 0xfe, 0x61, 0x00, 0x62], out: 4 },
-    { what: 'of a lone surrogate', input: [0xfe, 0xff, 0x00, 0x61, 0xd8, 0x00, 0, 0x62], out: 4 },
-  ])('are named by their offset $what', ({ input, out }) => {
+    { what: 'a sequence that begins like U+FFFD', input: [0x61, 0xef, 0xbf, 0x41], out: 1 },
+    { what: 'a bad byte after a real U+FFFD', input: [0xef, 0xbf, 0xbd, 0xff], out: 3 },
+    { what: 'half a UTF-16 unit', input: [0xff, 0xfe, 0x61, 0x00, 0x62], out: 4 },
+    { what: 'a lone surrogate', input: [0xfe, 0xff, 0x00, 0x61, 0xd8, 0x00, 0, 0x62], out: 4 },
+  ])('reports the offset of $what', ({ input, out }) => {
     expect(decode(...input).diagnostics).toMatchObject([{ values: { offset: out } }]);
   });
 });
 
-/** Rules that rows of readable bytes break; all others break none. */
+/** The diagnostics for the rows that are text. Rows that are missing here have none. */
 const RULES: ReadonlyMap<string, string[]> = new Map([
   ['b04', ['control-character']],
   ['b09', ['encoding-guessed']],
@@ -81,8 +81,8 @@ const RULES: ReadonlyMap<string, string[]> = new Map([
   ['b30', ['control-character', 'control-character', 'control-character']],
 ]);
 
-describe('bytes that are text', () => {
-  it.each(rows.filter(({ id }) => !UNREADABLE.has(id)))('are read: $id $why', (row) => {
+describe('decodeNotes, for bytes that are text', () => {
+  it.each(rows.filter(({ id }) => !UNREADABLE.has(id)))('reads row $id ($why)', (row) => {
     const { value, diagnostics } = decodeRow(row);
     for (const text of row.expect.text ?? []) expect(value).toContain(text);
     for (const text of row.expect.not ?? []) expect(value).not.toContain(text);
@@ -93,26 +93,26 @@ describe('bytes that are text', () => {
   });
 
   it.each([
-    { what: 'CR CR LF as one line end', input: 'a\r\r\nb', out: 'a\nb' },
-    { what: 'CR CR as two', input: 'a\r\rb', out: 'a\n\nb' },
+    { what: 'reads CR CR LF as one line end', input: 'a\r\r\nb', out: 'a\nb' },
+    { what: 'reads CR CR as two line ends', input: 'a\r\rb', out: 'a\n\nb' },
     {
-      what: 'U+2028, U+2029 and U+0085 as no line ends',
+      what: 'does not read U+2028 and U+2029 as line ends',
       input: 'a\u2028\u2029b',
       out: 'a\u2028\u2029b',
     },
-    { what: 'NUL as U+FFFD', input: 'some text\0', out: 'some text\uFFFD' },
+    { what: 'replaces NUL by U+FFFD', input: 'some text\0', out: 'some text\uFFFD' },
     {
-      what: 'a byte order mark before a heading as nothing',
+      what: 'removes a byte order mark before a heading',
       input: 'a\n\uFEFF## b',
       out: 'a\n## b',
     },
-    { what: 'Ctrl-Z at the end as nothing', input: 'a\n\u001A\u001A', out: 'a\n' },
-    { what: 'other control characters as they are', input: 'a\u001B[0m', out: 'a\u001B[0m' },
-  ])('keep $what', ({ input, out }) => {
+    { what: 'removes Ctrl-Z at the end', input: 'a\n\u001A\u001A', out: 'a\n' },
+    { what: 'keeps other control characters', input: 'a\u001B[0m', out: 'a\u001B[0m' },
+  ])('$what', ({ input, out }) => {
     expect(decodeText(input).value).toBe(out);
   });
 
-  it('are reported once for each kind of control character, with their number', () => {
+  it('reports each distinct control character once, with the number of occurrences', () => {
     expect(decodeText('a\n\u0007b\u0007\n\u001B').diagnostics).toEqual([
       {
         rule: 'control-character',

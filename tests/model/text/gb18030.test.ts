@@ -3,14 +3,14 @@ import { decodeNotes } from '../../../src/model/text/decode.ts';
 
 const file = 'n.md';
 
-describe('bytes of GB18030', () => {
+describe('decodeGb18030, through decodeNotes', () => {
   it.each([
     { what: 'two characters', input: '## 2020/3/11\n\n中文\n' },
     { what: 'Chinese punctuation', input: '# 会议，笔记。（一）①……《论文》\n' },
     { what: 'rare names', input: '- 李喆：剪枝的实验跑完了，精度掉了两个点\n- 朱镕基\n' },
     { what: 'traditional characters', input: '# 會議記錄\n\n網絡剪枝的實驗結果\n' },
     { what: 'a few words among English', input: 'GPU scheduling 调度 of “tasks”, see 论文\n' },
-  ])('are read with $what', ({ input }) => {
+  ])('reads GB18030 with $what', ({ input }) => {
     const { value, diagnostics } = decodeNotes(encodeGb18030(input), { file });
     expect(value).toBe(input);
     expect(diagnostics).toEqual([
@@ -38,16 +38,16 @@ describe('bytes of GB18030', () => {
         'IyC74dLpCgrN+MLnvPTWprXEyrXR6b3hufujrM/C1tzU2b+0o6y+q7bItfTBy8G9uPa14wrnvZHnu5wK1f3OxAo=',
     },
     { what: 'Big5', base64: 't3zEs7WnsE+hQaRVtmemQazdtbKqRw==' },
-  ])('are not seen in $what', ({ base64 }) => {
+  ])('does not read $what as GB18030', ({ base64 }) => {
     expect(decodeNotes(Buffer.from(base64, 'base64'), { file }).value).toBeNull();
   });
 
-  it('are not seen where NULs stand among them', () => {
+  it('does not read GB18030 with NULs in it', () => {
     expect(decodeNotes(encodeGb18030('网络剪枝\0的实验结果'), { file }).value).toBeNull();
   });
 });
 
-/** Bytes of text whose characters have one or two bytes in GB18030. */
+/** Encodes text whose characters have one or two bytes in GB18030. */
 function encodeGb18030(text: string): Uint8Array {
   const bytes = [...text].flatMap((character) => PAIRS.get(character) ?? character.charCodeAt(0));
   return Uint8Array.from(bytes);
