@@ -6,7 +6,7 @@ const AVOIDED: readonly (readonly [RegExp, string])[] = [
   [/\bbehind\b/i, 'after'],
   [/\bfindings?\b/i, 'diagnostic'],
   [/\b(?:tells?|told)\b/i, 'returns, reports, shows'],
-  [/\b(?:stands?|stood)\b/i, 'is, occurs, appears'],
+  [/\b(?:stands?|stood)\b(?!-up)/i, 'is, occurs, appears'],
   [/\b(?:is|are) none\b/i, 'is not a …, does not exist'],
   [/\bhas a say\b/i, 'affects'],
   [/\bsees that\b/i, 'ensures'],

@@ -13,6 +13,7 @@ const MODEL_ORDER = [
   ['files'],
   ['images'],
   ['sessions'],
+  ['new-session'],
   ['outline'],
   ['ledger', 'terms'],
   ['links'],

@@ -25,7 +25,7 @@ const ARGS = [
 
 /**
  * Returns the path of a Chromium, Chrome or Edge: the one in `CHROMIUM_PATH`, an installed one, or
- * Playwright's own. If there is none, installs Debian's where that is possible (as root on Debian).
+ * Playwright's own. Otherwise installs Debian's, which needs root on Debian.
  *
  * @throws An error that says what to install if no browser can be found.
  */
