@@ -11,7 +11,7 @@ export type NotebookSource = {
    * then its H1 is the title of that page.
    */
   title: string | null;
-  /** The text before the first session of each file. Null if there is none. */
+  /** The text before the first session of each file. Null if no file has any. */
   preamble: PageSource | null;
   /** Sorted by date, file name in natural order, and line. Pages without a date come last. */
   pages: PageSource[];

@@ -46,7 +46,7 @@ function weekdayOfDate(
   return named !== null && day !== null && weekdayOf(day) === named.weekday ? named : null;
 }
 
-/** Returns the index after a time, a range of times or a part of the day; null if there is none. */
+/** Returns the index after a time, a range of times or a part of the day that begins at `at`. */
 function timeOfDayAt(text: string, at: number): number | null {
   const match = matchAt(TIME, text, at);
   return match === null ? null : at + match[0].length;

@@ -118,50 +118,46 @@ function readWithoutYear(located: LocatedDate, { written, order }: Context): Hea
     const isWrongDate = beside === undefined || beside === 'sign';
     return isWrongDate ? { kind: 'invalid', written } : { kind: 'none' };
   }
-  const weekday = namedWeekday(located)?.weekday ?? null;
+  const weekday = located.weekday?.weekday ?? null;
   return { kind: 'no-year', ...days, label: labelOf(located), weekday, form: name, written };
 }
 
 /** Returns whether what surrounds a date is enough for its form: 3.11 may be a section number. */
-function isDateInContext(located: LocatedDate): boolean {
-  const { dates, prefix, suffix, normalized } = located;
+function isDateInContext({
+  dates,
+  prefix,
+  weekday,
+  hasTime,
+  labelFrom,
+  normalized,
+}: LocatedDate): boolean {
   const { beside = 'anything' } = dates[0].form;
-  if (beside === 'anything' || suffix.hasTime || namedWeekday(located) !== null) return true;
+  if (beside === 'anything' || hasTime || weekday !== null) return true;
   if (prefix.some(({ kind }) => kind === 'meeting' || kind === 'date')) return true;
   const { text } = normalized;
-  const wordStart = text.slice(suffix.to).search(/[^ )\]([]/);
-  const wordAt = wordStart < 0 ? text.length : suffix.to + wordStart;
+  const wordStart = text.slice(labelFrom).search(/[^ )\]([]/);
+  const wordAt = wordStart < 0 ? text.length : labelFrom + wordStart;
   if (prefixWordAt(text, wordAt)?.kind === 'meeting') return true;
   if (beside === 'meeting') return false;
-  if (trimLabel(normalized.original(suffix.to)) === '') return true;
-  return beside === 'sign' && /^ ?[:,|·;([-]|^ ?\p{Script=Han}/u.test(text.slice(suffix.to));
+  if (trimLabel(normalized.original(labelFrom)) === '') return true;
+  return beside === 'sign' && /^ ?[:,|·;([-]|^ ?\p{Script=Han}/u.test(text.slice(labelFrom));
 }
 
-function labelOf({ normalized, prefix, suffix }: LocatedDate): string {
+function labelOf({ normalized, prefix, labelFrom }: LocatedDate): string {
   const words = prefix.filter(({ kind }) => /^(?:meeting|notes|number)$/.test(kind));
   const [first, last] = [words.at(0), words.at(-1)];
   const written = first && last ? normalized.original(first.from, last.to) : '';
   const before = written.replace(/[()（）[\]【】「」]/g, ' ').replace(/\s+/g, ' ');
-  const after = trimLabel(normalized.original(suffix.to));
+  const after = trimLabel(normalized.original(labelFrom));
   return before === '' ? unwrapLabel(after) : [before, after].filter(Boolean).join(' ');
 }
 
-function namedWeekday({
-  prefix,
-  suffix,
-}: LocatedDate): { weekday: number; from: number; to: number } | null {
-  if (suffix.weekday !== null) return suffix.weekday;
-  const piece = prefix.findLast(({ kind }) => kind === 'weekday');
-  return piece && piece.weekday !== null ? { ...piece, weekday: piece.weekday } : null;
-}
-
 function wrongWeekday(
-  located: LocatedDate,
+  { weekday, normalized }: LocatedDate,
   day: IsoDay,
 ): { written: string; actual: string } | null {
-  const named = namedWeekday(located);
   const actual = weekdayOf(day);
-  if (named === null || named.weekday === actual) return null;
-  const written = located.normalized.original(named.from, named.to);
+  if (weekday === null || weekday.weekday === actual) return null;
+  const written = normalized.original(weekday.from, weekday.to);
   return { written, actual: weekdayName(actual, written) };
 }

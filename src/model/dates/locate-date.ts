@@ -1,5 +1,5 @@
 import { type PrefixPiece, prefixPieceAt } from './date-prefix.ts';
-import { type DateSuffix, readDateSuffix } from './date-suffix.ts';
+import { readDateSuffix } from './date-suffix.ts';
 import { TO } from './forms.ts';
 import { matchAt, type NormalizedText, normalizeText } from './normalized-text.ts';
 import { type WrittenDate, writtenDateAt } from './written-date.ts';
@@ -13,7 +13,12 @@ export type LocatedDate = {
   isRange: boolean;
   /** The index after the last date. */
   to: number;
-  suffix: DateSuffix;
+  /** The first weekday after the date, or else the last one before it; 0 for Sunday. */
+  weekday: { weekday: number; from: number; to: number } | null;
+  /** Whether the date is followed by a time of day. */
+  hasTime: boolean;
+  /** The index after the weekdays and times that follow the date. */
+  labelFrom: number;
 };
 
 /**
@@ -28,12 +33,14 @@ export function locateDate(heading: string): LocatedDate | null {
   const prefix: PrefixPiece[] = [];
   let at = 0;
   let last: PrefixPiece | null = null;
+  let weekday: LocatedDate['weekday'] = null;
   let first = writtenDateAt(text, at);
   while (first === null) {
     const piece = prefixPieceAt(text, at, last);
     if (piece === null) return null;
     prefix.push(piece);
     if (piece.kind !== 'sign') last = piece;
+    if (piece.weekday !== null) weekday = { ...piece, weekday: piece.weekday };
     at = piece.to;
     first = writtenDateAt(text, at);
   }
@@ -41,7 +48,18 @@ export function locateDate(heading: string): LocatedDate | null {
   const to = further.at(-1)?.to ?? first.to;
   const suffix = readDateSuffix(text, to, first);
   if (suffix.to === to && isPartOfMore(text, first.from, to)) return null;
-  return { normalized, prefix, dates: [first, ...further], isRange, to, suffix };
+  weekday = suffix.weekday ?? weekday;
+  const { hasTime, to: labelFrom } = suffix;
+  return {
+    normalized,
+    prefix,
+    dates: [first, ...further],
+    isRange,
+    to,
+    weekday,
+    hasTime,
+    labelFrom,
+  };
 }
 
 const RANGE = new RegExp(TO, 'iy');

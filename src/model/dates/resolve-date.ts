@@ -39,7 +39,7 @@ export function isLikelyYear(year: number): boolean {
 
 /**
  * Infers whether a file writes 17/4/2021 or 4/17/2021 from those dates in its headings that have
- * only one reading. Returns null if there are none, or if they disagree.
+ * only one reading. Returns null if no date does, or if they disagree.
  */
 export function inferDayOrder(headings: readonly string[]): DayOrder {
   const orders = new Set<DayOrder>();

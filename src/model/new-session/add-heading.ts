@@ -95,26 +95,19 @@ function insert(
 ): { text: string; line: number } {
   const end = commonEnd(ends);
   const below = normalize(body).replace(/^(?:[^\S\n]*\n)+|(?:\n[^\S\n]*)+$/g, '');
-  const block = [heading, ...(below === '' ? [] : ['', ...below.split('\n')])].join(end);
-  const isBlank = (line: string | undefined) => (line ?? '').replace(/^\uFEFF+/, '').trim() === '';
-  const join = (from: number, to: number) =>
-    lines
-      .slice(from, to)
-      .map((line, offset) => line + (ends[from + offset] ?? ''))
-      .join('');
-  if (index !== null) {
-    // A byte order mark stays at the beginning of the file.
-    const mark = index === 0 ? (/^\uFEFF+/.exec(lines[0] ?? '')?.[0] ?? '') : '';
-    const gap = index === 0 || isBlank(lines[index - 1]) ? '' : end;
-    const after = join(index, lines.length).slice(mark.length);
-    const text = `${join(0, index)}${mark}${gap}${block}${end}${end}${after}`;
-    return { text, line: index + (gap === '' ? 1 : 2) };
-  }
-  const isOpen = lines.at(-1) !== '' && !(lines.length === 1 && isBlank(lines[0]));
-  const before = join(0, lines.length) + (isOpen ? end : '');
-  const count = isOpen ? lines.length : lines.length - 1;
-  const gap = count === 0 || isBlank(lines[count - 1]) ? '' : end;
-  return { text: `${before}${gap}${block}${end}`, line: count + (gap === '' ? 1 : 2) };
+  const block = [heading, ...(below === '' ? [] : ['', ...below.split('\n')])].join(end) + end;
+  const bom = /^\uFEFF*/.exec(lines[0] ?? '')?.[0] ?? '';
+  const rows = lines.map(
+    (line, at) => (at === 0 ? line.slice(bom.length) : line) + (ends[at] ?? ''),
+  );
+  // The last line has no line end: it is empty, or gets one before the heading.
+  const last = index === null ? (rows.pop() ?? '') : '';
+  if (last !== '') rows.push(last + end);
+  const at = index ?? rows.length;
+  const gap = at === 0 || rows[at - 1]?.trim() === '' ? '' : end;
+  const after = index === null ? '' : end + rows.slice(at).join('');
+  const text = `${bom}${rows.slice(0, at).join('')}${gap}${block}${after}`;
+  return { text, line: at + (gap === '' ? 1 : 2) };
 }
 
 /** Returns the line end of most lines. */

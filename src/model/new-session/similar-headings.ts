@@ -60,7 +60,7 @@ function dateIn({ text }: DayHeading): { written: string; form: string } | null 
   return reading.end !== null || isList ? null : reading;
 }
 
-/** Decides by the first number below 10. If there is none, dates with dashes have leading zeros. */
+/** Decides by the first number below 10, or else by the form: 2020-03-11 has leading zeros. */
 function hasLeadingZeros(headings: readonly DayHeading[], form: string): boolean {
   for (const heading of headings) {
     const reading = dateIn(heading);

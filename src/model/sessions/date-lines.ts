@@ -1,5 +1,5 @@
 import { type HeadingDate, readHeadingDate } from '../dates/heading-date.ts';
-import { type DayOrder, inferDayOrder } from '../dates/resolve-date.ts';
+import { inferDayOrder } from '../dates/resolve-date.ts';
 import { mayHaveDate } from '../dates/written-date.ts';
 import { headingText } from '../markdown/plain-text.ts';
 import type { ScannedItem } from '../scan/scan-blocks.ts';
@@ -39,12 +39,12 @@ export function dateLines(
   });
   const order = inferDayOrder(matches.map(({ groups }) => groups['date'] ?? ''));
   return matches.flatMap(({ block, source, groups }): DateLine[] => {
+    const date = readHeadingDate(headingText(groups['date'] ?? ''), { order });
     const beginsParagraph = (lines[block.line - 2] ?? '').trim() === '';
-    const opening = readLine({ source, groups, form, beginsParagraph, order });
-    if (opening === null) return [];
+    if (date.kind === 'none' || !allowsLabel(form, labelOf(date), beginsParagraph)) return [];
     const [endLine, indent] = 'size' in block ? [block.endLine, block.size] : [block.line, 0];
     const from = form.hasFieldsAbove ? firstFieldAbove(lines, block.line) : block.line;
-    return [{ line: block.line, from, endLine, indent, ...opening }];
+    return [{ line: block.line, from, endLine, indent, ...cutLine(source, date, groups['rest']) }];
   });
 }
 
@@ -59,47 +59,46 @@ function firstFieldAbove(lines: readonly string[], line: number): number {
 
 const FIELD = /^[*_]{0,2}[^\s:：。，,]{1,12}[*_]{0,2}[:：]/u;
 
-type MatchedLine = {
-  source: string;
-  groups: Readonly<Record<string, string | undefined>>;
-  form: DateLineForm;
-  beginsParagraph: boolean;
-  order: DayOrder;
-};
+function labelOf(date: HeadingDate): string {
+  return 'label' in date ? date.label : '';
+}
 
-type Opening = Pick<DateLine, 'text' | 'date' | 'rest'>;
+function allowsLabel({ beside }: DateLineForm, label: string, beginsParagraph: boolean): boolean {
+  if (beside === 'anything' || label === '') return true;
+  return canBeTitle(label) && (beginsParagraph || [...label].length <= 12);
+}
 
-function readLine({ source, groups, form, beginsParagraph, order }: MatchedLine): Opening | null {
-  const date = readHeadingDate(headingText(groups['date'] ?? ''), { order });
-  if (date.kind === 'none') return null;
-  const label = 'label' in date ? date.label : '';
-  if (form.beside === 'title' && label !== '') {
-    const isTitle = canBeTitle(label) && (beginsParagraph || [...label].length <= 12);
-    if (!isTitle) return null;
-  }
+type CutLine = Pick<DateLine, 'text' | 'date' | 'rest'>;
+
+/** Cuts a line into the heading of a session and its first line of text, which may be empty. */
+function cutLine(
+  source: string,
+  date: HeadingDate & { written: string },
+  written: string | undefined,
+): CutLine {
   const whole = { text: headingText(source), date, rest: '' };
-  const rest = (groups['rest'] ?? '').replace(JOINT, '');
-  if (label !== '' && groups['rest'] === undefined) {
+  const label = labelOf(date);
+  if (label !== '' && written === undefined) {
     return isPlainTitle(source) ? whole : cutAfterDate(source, date);
   }
+  const rest = (written ?? '').replace(JOINT, '');
   if (rest === '') return whole;
   const isLabel = label === '' && 'label' in date && isPlainTitle(rest);
-  return isLabel ? { ...whole, date: { ...date, label: rest } } : cut(source, { date, rest });
+  return isLabel ? { ...whole, date: { ...date, label: rest } } : cutBefore(rest, source, date);
 }
 
 function isPlainTitle(markdown: string): boolean {
   return markdown === headingText(markdown) && canBeTitle(markdown);
 }
 
-/** Cuts a line after its date. The text that follows is the first line of the session. */
-function cutAfterDate(source: string, date: HeadingDate & { written: string }): Opening {
+function cutAfterDate(source: string, date: HeadingDate & { written: string }): CutLine {
   const at = source.indexOf(date.written);
   const after = at < 0 ? source : source.slice(at + date.written.length);
   const rest = after.replace(JOINT_OR_CLOSING, '');
-  return cut(source, { date: 'label' in date ? { ...date, label: '' } : date, rest });
+  return cutBefore(rest, source, 'label' in date ? { ...date, label: '' } : date);
 }
 
-function cut(source: string, { date, rest }: { date: HeadingDate; rest: string }): Opening {
+function cutBefore(rest: string, source: string, date: HeadingDate): CutLine {
   const before = source.slice(0, source.length - rest.length);
   return { text: headingText(before.replace(TRAILING, '')), date, rest };
 }

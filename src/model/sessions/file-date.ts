@@ -19,13 +19,19 @@ export type FileDate = {
   inferred: { written: string; year: number } | null;
 };
 
-type Sources = { file: string; lines: readonly string[]; defaultYear: number | null };
+/** A notes file. `start` is the first line after the front matter, from 1. */
+type Source = {
+  file: string;
+  lines: readonly string[];
+  start: number;
+  defaultYear: number | null;
+};
 
 /** Returns the date in a file's front matter, or in its path. */
-export function fileDate(front: FrontMatter | null, sources: Sources): FileDate | null {
-  const inPath = pathDate(sources.file);
+export function fileDate(front: FrontMatter | null, source: Source): FileDate | null {
+  const inPath = pathDate(source.file);
   const date = front?.date?.read.kind === 'day' ? front.date.read : inPath;
-  const found = date && inferFileYear(date, sources);
+  const found = date && inferFileYear(date, source);
   return found && { ...found, label: inPath?.label ?? '' };
 }
 
@@ -35,7 +41,7 @@ export function fileDate(front: FrontMatter | null, sources: Sources): FileDate 
  */
 export function inferFileYear(
   date: HeadingDate,
-  { file, lines, defaultYear }: Sources,
+  { file, lines, defaultYear }: Source,
 ): FileDate | null {
   if (date.kind === 'day') {
     return { start: date.start, end: date.end, label: date.label, inferred: null };
@@ -55,11 +61,10 @@ export function inferFileYear(
  * Reads the date in the text of a file: near its top, at the end of the heading that it begins with,
  * or on its first line. Without one, returns the date in its name that does not exist in the
  * calendar, if there is one.
- * @param start the line after the front matter, from 1
  */
 export function textDate(
-  lines: readonly string[],
-  { file, start, headings }: { file: string; start: number; headings: readonly FileHeading[] },
+  headings: readonly FileHeading[],
+  { file, lines, start }: Source,
 ): TopDate | null {
   const text = lines.map((line, index) => (index < start - 1 ? '' : line));
   const [first] = headings;

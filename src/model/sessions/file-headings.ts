@@ -75,7 +75,7 @@ export function canBeTitle(words: string): boolean {
 /** In characters. */
 const LONGEST_TITLE = 40;
 
-/** Returns the level of most of the headings, the higher one of two. Null if there are none. */
+/** Returns the level that most of the headings have, the higher one of two. Null for no headings. */
 export function commonLevel(headings: readonly FileHeading[]): number | null {
   const counts = [0, 0, 0, 0, 0, 0, 0];
   for (const { level } of headings) counts[level] = (counts[level] ?? 0) + 1;

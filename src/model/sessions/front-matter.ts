@@ -88,8 +88,6 @@ type Syntax = {
   line: RegExp;
   /** A line that begins a field, with groups for its key and its value. */
   key: RegExp;
-  /** A line that begins a table, which is for other tools. */
-  table?: RegExp;
   /** Parses the lines of one field to an object with one property. Throws if they are not valid. */
   parse: (field: string) => object;
 };
@@ -101,26 +99,15 @@ const SYNTAXES: readonly Syntax[] = [
     first: /^[^\s#-]/,
     line: /^(?:\s|#|- |-?$|[\p{L}_][\p{L}\p{N}_ -]{0,60}:(?:\s|$))/u,
     key: /^([\p{L}_][\p{L}\p{N}_ -]{0,60}):(?:\s(.*))?$/u,
-    parse: (field) => {
-      // In notes, a hash after a space belongs to a tag or a title more often than to a comment.
-      if (/\s#/.test(field)) throw new SyntaxError('comment');
-      // The failsafe schema keeps every value as the text that is written.
-      const document = parseDocument(field, {
-        schema: 'failsafe',
-        prettyErrors: false,
-      });
-      const [error] = document.errors;
-      if (error !== undefined) throw error;
-      return document.toJS({ maxAliasCount: 0 }) as object;
-    },
+    parse: parseYaml,
   },
   {
     open: '+++',
     close: /^\+\+\+\s*$/,
     first: /^(?:#|\[|[\p{L}_"][^=]{0,60}=)/u,
     line: /^/,
-    key: /^"?([\p{L}_][\p{L}\p{N}_-]{0,60})"?\s*=\s*(.*)$/u,
-    table: /^\[+[^\]"]*\]+\s*$/,
+    // A table, such as [params], is a field with the key `[`.
+    key: /^(?:(\[)\[?[^\]"]*\]+\s*|"?([\p{L}_][\p{L}\p{N}_-]{0,60})"?\s*=\s*(.*))$/u,
     parse: parseToml,
   },
   {
@@ -133,29 +120,34 @@ const SYNTAXES: readonly Syntax[] = [
   },
 ];
 
-/** A field, a table of TOML, or lines before the first field. `line` is its first line, from 1. */
+function parseYaml(field: string): object {
+  // In notes, a hash after a space belongs to a tag or a title more often than to a comment.
+  if (/\s#/.test(field)) throw new SyntaxError('comment');
+  // The failsafe schema keeps every value as the text that is written.
+  const document = parseDocument(field, { schema: 'failsafe', prettyErrors: false });
+  for (const error of document.errors) throw error;
+  return document.toJS({ maxAliasCount: 0 }) as object;
+}
+
+/** The lines of a field, or those before the first field, whose `key` is empty. */
 type Field = {
-  /** Null if it isn't a field. */
-  key: string | null;
+  key: string;
   /** The value on the first line, as it is written. */
   written: string;
   lines: string[];
+  /** The first line, from 1. */
   line: number;
-  isTable: boolean;
 };
 
-function fieldsIn(inside: readonly string[], { key, table }: Syntax): Field[] {
-  const fields: Field[] = [];
+function fieldsIn(inside: readonly string[], syntax: Syntax): Field[] {
+  const fields: Field[] = [{ key: '', written: '', lines: [], line: 2 }];
   for (const [index, line] of inside.entries()) {
-    const match = key.exec(line);
-    const isTable = table?.test(line) ?? false;
-    const last = fields.at(-1);
-    if (last !== undefined && match === null && !isTable) {
-      last.lines.push(line);
-      continue;
+    const match = syntax.key.exec(line)?.filter((group) => group !== undefined);
+    if (match === undefined) fields.at(-1)?.lines.push(line);
+    else {
+      const [, key = '', value = ''] = match;
+      fields.push({ key, written: value.trim(), lines: [line], line: index + 2 });
     }
-    const [, name = null, value = ''] = match ?? [];
-    fields.push({ key: name, written: value.trim(), lines: [line], line: index + 2, isTable });
   }
   return fields;
 }
@@ -176,12 +168,11 @@ const TITLE = /^(?:title|标题)$/i;
 const DATE = /^(?:date|日期|时间|会议日期|会议时间)$/i;
 const TAGS = /^(?:tags?|categor(?:y|ies)|keywords?|topics|标签|分类|关键词)$/i;
 const OTHER_TOOLS =
-  /^(?:layout|draft|published?|slug|permalink|id|lang|toc|comments|weight|updated|lastmod|created|modified|cssclass(?:es)?|typora-.*)$/i;
+  /^(?:\[|layout|draft|published?|slug|permalink|id|lang|toc|comments|weight|updated|lastmod|created|modified|cssclass(?:es)?|typora-.*)$/i;
 
 /** Adds a field to the front matter. Returns whether the site shows the lines of the field. */
 function readField(front: FrontMatter, field: Field, syntax: Syntax): boolean {
   const { key, line, lines } = field;
-  if (key === null) return !field.isTable;
   if (TITLE.test(key) && front.title === null) {
     const text = textOf(field, syntax);
     if (text !== '') {

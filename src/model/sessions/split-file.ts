@@ -59,24 +59,22 @@ export function splitFile({
   const body = written.slice(start - 1);
   const lines = [...(front?.shown ?? []), ...body];
   const scan = scanBlocks('\n'.repeat(start - 1) + body.join('\n'));
-  const ownDate = fileDate(front, { file, lines, defaultYear });
+  const source = { file, lines, start, defaultYear };
+  const ownDate = fileDate(front, source);
   const undated = fileHeadings(scan, lines);
   const { headings, lines: left } = findSessions({
-    file,
+    ...source,
     headings: undated,
-    titleLine: titleOf(undated, { lines, start })?.line ?? null,
+    titleLine: titleOf(undated, source)?.line ?? null,
     texts: scan.texts,
     items: scan.items,
-    lines,
     fileYear: yearOfPath(file) ?? (ownDate === null ? null : Number(ownDate.start.slice(0, 4))),
-    defaultYear,
     hasFileDate: ownDate !== null,
   });
-  const { title, ranges } = segmentRanges(headings, { lines, start });
+  const { title, ranges } = segmentRanges(headings, source);
   const isOneSegment = ranges.length > 0 && !headings.some(opensSession);
-  const top = isOneSegment && ownDate === null ? textDate(lines, { file, start, headings }) : null;
-  const inText = top && inferFileYear(top.read, { file, lines, defaultYear });
-  const date = isOneSegment ? (ownDate ?? inText) : null;
+  const top = isOneSegment && ownDate === null ? textDate(headings, source) : null;
+  const date = isOneSegment ? (ownDate ?? (top && inferFileYear(top.read, source))) : null;
 
   const chunkOf = chunker({
     file,
