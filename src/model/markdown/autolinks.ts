@@ -1,6 +1,6 @@
 import type { Link, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { parseMarkdown } from './markdown.ts';
-import { mergeTexts } from './tree-nodes.ts';
+import { mergeTexts, nodesIn } from './tree-nodes.ts';
 
 /**
  * Ends bare addresses before Chinese punctuation and Han text, which GFM includes in them. The rest
@@ -73,6 +73,7 @@ function addressEnd(address: string): number {
   return end;
 }
 
+/** Parses what follows an address. Its nodes get the position of the link. */
 function restOf(source: string, { position }: Link, readings: number): PhrasingContent[] {
   const plain: PhrasingContent[] = [{ type: 'text', value: source }];
   if (readings === 0 || source.length > MAX_REST) return plain;
@@ -80,9 +81,7 @@ function restOf(source: string, { position }: Link, readings: number): PhrasingC
   const [block, ...others] = tree.children;
   if (block?.type !== 'paragraph' || others.length > 0) return plain;
   trimIn(tree, readings - 1);
-  const inside: Nodes[] = [...block.children];
-  for (let node = inside.pop(); node !== undefined; node = inside.pop()) {
-    if ('children' in node) inside.push(...node.children);
+  for (const node of nodesIn(block)) {
     if (position) node.position = position;
     else delete node.position;
   }

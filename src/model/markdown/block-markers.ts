@@ -2,7 +2,7 @@ import type { Blockquote, Root, RootContent } from 'mdast';
 import { nodesIn } from './tree-nodes.ts';
 
 /** The kinds of quotes that GitHub calls alerts. */
-export type AlertKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';
+type AlertKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';
 
 declare module 'mdast' {
   interface BlockquoteData {

@@ -27,9 +27,9 @@ declare module 'micromark-util-types' {
 
 /**
  * Syntax of TeX in `$…$` on one line and in `$$…$$` on one or more lines. Math is a token of its own,
- * so that nothing in it is read as Markdown. An opening `$` is followed, and a closing `$` preceded,
- * by a character that is not white space. Neither has a Latin letter or digit on its outer side, so
- * that `$5 and $10` and `$HOME` stay text. Math in a code block stays code.
+ * so that nothing in it is read as Markdown. A single `$` opens math only before, and closes it only
+ * after, a character that is not white space. It has no Latin letter or digit on its outer side, so
+ * that `$5 and $10` and `$HOME` stay text.
  */
 export const mathSyntax: Extension = {
   text: { 36: { name: 'math', tokenize } satisfies Construct },

@@ -66,7 +66,7 @@ function claim(stem: string, { taken, next }: Names): string {
   return name;
 }
 
-/** Reports whether a written id can be an anchor unchanged. */
+/** Returns whether a written id can be an anchor unchanged. */
 export function isHeadingId(written: string): boolean {
   return /^[a-z][a-z0-9-]*$/.test(written);
 }

@@ -1,12 +1,12 @@
-import type { Image, Nodes, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { figureIds } from './anchors.ts';
-import { captureTime } from '../images/capture-time.ts';
-import type { ChunkDocument } from './chunk-document.ts';
-import { figureCaption } from '../images/figures.ts';
+import type { Image, Nodes } from 'mdast';
 import { addressedName } from '../files/file-address.ts';
-import type { PageHeading } from './page-headings.ts';
+import { captureTime } from '../images/capture-time.ts';
+import { figureCaption } from '../images/figures.ts';
+import { nodesIn } from '../markdown/tree-nodes.ts';
 import type { FigureOutline } from '../types.ts';
+import { figureIds } from './anchors.ts';
+import type { ChunkDocument } from './chunk-document.ts';
+import type { PageHeading } from './page-headings.ts';
 
 /**
  * Lists the figures of a page in reading order. Stores the index and the caption of each figure in
@@ -48,15 +48,9 @@ function imagesOf(document: ChunkDocument, headings: readonly PageHeading[]): Fo
   let section: number | null = null;
   for (const block of document.tree.children) {
     section = sectionAt.get(block) ?? section;
-    for (const image of imagesIn(block)) found.push({ image, document, section });
+    for (const node of nodesIn(block)) {
+      if (node.type === 'image') found.push({ image: node, document, section });
+    }
   }
   return found;
-}
-
-function imagesIn(block: RootContent): Image[] {
-  const images: Image[] = [];
-  visit(block, 'image', (image) => {
-    images.push(image);
-  });
-  return images;
 }

@@ -1,9 +1,9 @@
 import type { Html, Link, Nodes } from 'mdast';
-import type { ChunkDocument } from './chunk-document.ts';
 import { htmlTokens } from '../html/html-tokens.ts';
 import { isLocalLink } from '../markdown/link-address.ts';
 import { nodesIn } from '../markdown/tree-nodes.ts';
 import type { LinkOutline } from '../types.ts';
+import type { ChunkDocument } from './chunk-document.ts';
 
 /**
  * Lists the links of a page that lead into the notes: to other notes, to files beside them, and to
