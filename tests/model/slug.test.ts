@@ -21,7 +21,7 @@ describe('slug', () => {
     { input: '--- a --- b ---', out: 'a-b' },
     { input: '../../etc/passwd', out: 'etc-passwd' },
     { input: 'constructor', out: 'constructor' },
-  ])('makes $out of $input', ({ input, out }) => {
+  ])('returns $out for $input', ({ input, out }) => {
     expect(slug(input)).toBe(out);
   });
 
@@ -33,7 +33,7 @@ describe('slug', () => {
     { input: 'Ｃ＋＋', out: 'c-plus-plus' },
     { input: 'abc#', out: 'abc' },
     { input: 'C+++', out: 'c' },
-  ])('knows languages as whole words in $input', ({ input, out }) => {
+  ])('recognises programming languages as whole words in $input', ({ input, out }) => {
     expect(slug(input)).toBe(out);
   });
 
@@ -42,22 +42,22 @@ describe('slug', () => {
     { what: 'a word that ends before 60', input: `${word(50)} ${word(10)}`, out: word(50) },
     { what: 'a single long word', input: word(70), out: word(60) },
     { what: 'exactly 60 characters', input: `a ${word(58)}`, out: `a-${word(58)}` },
-  ])('cuts behind $what', ({ input, out }) => {
+  ])('cuts after $what', ({ input, out }) => {
     expect(slug(input)).toBe(out);
   });
 
-  it.each(['', '   ', '\n'])('calls an empty heading a section', (input) => {
+  it.each(['', '   ', '\n'])('returns "section" for an empty heading', (input) => {
     expect(slug(input)).toBe('section');
   });
 
-  it('tells headings without letters apart by a digest', () => {
+  it('distinguishes headings without letters by a hash', () => {
     const slugs = ['🎉', '!!!', '\u200b', 'привет'].map(slug);
     for (const name of slugs) expect(name).toMatch(/^section-[0-9a-f]{6}$/);
     expect(new Set(slugs).size).toBe(4);
     expect(slug('🎉')).toBe('section-70d77d');
   });
 
-  it('gives a name of ASCII words of at most 60 for anything', () => {
+  it('returns ASCII words of at most 60 characters for any text', () => {
     const path = new URL('../corpora/naughty-strings.json', import.meta.url);
     for (const text of JSON.parse(readFileSync(path, 'utf8')) as string[]) {
       expect(slug(text)).toMatch(/^(?=.{1,60}$)[a-z0-9]+(?:-[a-z0-9]+)*$/);

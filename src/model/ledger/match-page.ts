@@ -56,7 +56,10 @@ function isSlugOfHeading({ anchor, heading }: LedgerEntry): boolean {
   return anchor === own || anchor.endsWith(`-${own}`) || /^-\d+$/.test(anchor.slice(own.length));
 }
 
-/** On a page without new headings, a heading that occurs once keeps its anchor. */
+/**
+ * On a page without new headings, a heading that occurs once keeps its anchor. The later steps would
+ * do the same, but they need the hashes of the texts.
+ */
 function pairByUniqueHeading(open: Pairing): void {
   const known = new Set(Array.from(open.entries, headingOf));
   if ([...open.sections].some(({ heading }) => !known.has(heading))) return;

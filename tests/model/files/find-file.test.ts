@@ -3,7 +3,7 @@ import { buildFileIndex } from '../../../src/model/files/file-index.ts';
 import type { IndexedFile } from '../../../src/model/files/file-path.ts';
 import { findFile } from '../../../src/model/files/find-file.ts';
 
-/** Looks an address up among files that stand at paths such as `notes/a.png`. */
+/** Looks up an address among files at paths such as `notes/a.png`. */
 function find(
   written: string,
   paths: readonly string[],
@@ -29,7 +29,7 @@ describe('findFile', () => {
     { input: 'x.assets/a.png', out: 'notes/2020/x.assets/a.png' },
     { input: 'a.png?raw=true#w=300', out: 'notes/2020/a.png' },
     { input: '../../imgs/b.png', out: 'imgs/b.png' },
-  ])('reads $input from the folder of the notes file', ({ input, out }) => {
+  ])('resolves $input from the folder of the notes file', ({ input, out }) => {
     const paths = ['notes/a.png', 'notes/2020/a.png', 'notes/2020/x.assets/a.png', 'imgs/b.png'];
     expect(find(input, paths, { notesFile: '2020/x.md' })).toBe(out);
   });
@@ -42,12 +42,12 @@ describe('findFile', () => {
     { input: 'shots/2020/a.png', out: 'shots/2020/a.png' },
     { input: '../../shots/2020/a.png', out: 'shots/2020/a.png' },
     { input: 'imgs/b.png', out: 'shots/imgs/b.png' },
-  ])('reads $input from the images folder', ({ input, out }) => {
+  ])('resolves $input from the images folder', ({ input, out }) => {
     const paths = ['shots/a.png', 'shots/2020/a.png', 'shots/imgs/b.png'];
     expect(find(input, paths, { images: 'shots' })).toBe(out);
   });
 
-  it('looks beside the notes file first', () => {
+  it('prefers the folder of the notes file', () => {
     expect(find('a.png', ['imgs/a.png', 'notes/a.png'])).toBe('notes/a.png');
   });
 
@@ -57,7 +57,7 @@ describe('findFile', () => {
     { input: 'a%20b.png', disk: 'a%20b.png' },
     { input: '100%.png', disk: '100%.png' },
     { input: 'a%231.png', disk: 'a#1.png' },
-  ])('decodes $input once, or not at all, to find $disk', ({ input, disk }) => {
+  ])('finds $disk by $input, decoded once or as written', ({ input, disk }) => {
     expect(find(input, [`imgs/${disk}`])).toBe(`imgs/${disk}`);
   });
 
@@ -80,17 +80,17 @@ describe('findFile', () => {
     expect(find(input, paths)).toEqual({ repaired: out });
   });
 
-  it('takes a base name from the images folder only', () => {
+  it('looks up a bare file name only in the images folder', () => {
     expect(find('C:/x/a.png', ['notes/2020/a.png'])).toBe('missing');
     expect(find('x/a.png', ['imgs/2020/a.png'])).toBe('missing');
   });
 
-  it('does not climb out of the images folder', () => {
+  it('does not leave the images folder', () => {
     const images = 'notes/deep/imgs';
     expect(find('x/../../a.png', ['notes/deep/a.png'], { images })).toBe('refused');
   });
 
-  it('takes the exact name before one that differs in case', () => {
+  it('prefers the exact name to one that differs in case', () => {
     expect(find('imgs/A.png', ['imgs/a.png', 'imgs/A.png'])).toBe('imgs/A.png');
   });
 
@@ -98,7 +98,7 @@ describe('findFile', () => {
     { input: 'imgs/A.png', paths: ['imgs/a.png', 'imgs/a.PNG'] },
     { input: 'imgs/a.png', paths: ['imgs/imgs/a.png', 'imgs/a.png'] },
     { input: 'C:\\x\\a.png', paths: ['imgs/1/a.png', 'imgs/2/a.png'] },
-  ])('decides nothing where two files answer $input', ({ input, paths }) => {
+  ])('is ambiguous when two files match $input', ({ input, paths }) => {
     expect(find(input, paths, { notesFile: '2020/n.md' })).toEqual({ ambiguous: paths });
   });
 
@@ -123,7 +123,7 @@ describe('findFile', () => {
     { input: '#top', out: 'missing' },
     { input: '.', out: 'missing' },
     { input: '__proto__', out: 'missing' },
-  ])('finds no file for "$input": $out', ({ input, out }) => {
+  ])('returns $out for "$input"', ({ input, out }) => {
     expect(find(input, ['notes/a.png', 'imgs/x.png'])).toBe(out);
   });
 });

@@ -11,18 +11,18 @@ const TEXT =
 const share = (before: string, after: string) =>
   shareIn(fingerprint(textHashes([before], [])), textHashes([after], []));
 
-describe('a fingerprint', () => {
-  it('is at most 32 characters, and its hashes can be read', () => {
-    const prints = textHashes([TEXT], ['a.png']);
-    const written = fingerprint(prints);
+describe('fingerprint', () => {
+  it('returns at most 32 characters, from which readFingerprint returns the hashes', () => {
+    const hashes = textHashes([TEXT], ['a.png']);
+    const written = fingerprint(hashes);
     expect(written).toMatch(/^[\w-]{32}$/);
-    expect(readFingerprint(written)).toEqual([...prints].sort((a, b) => a - b).slice(0, 8));
+    expect(readFingerprint(written)).toEqual([...hashes].sort((a, b) => a - b).slice(0, 8));
   });
 
   it.each([
     { what: 'the text itself', after: TEXT, least: 1, most: 1 },
     {
-      what: 'a text written on',
+      what: 'a continued text',
       after: `Before. ${TEXT} ${'更多的记录，'.repeat(30)}`,
       least: 0.75,
       most: 1,
@@ -41,17 +41,17 @@ describe('a fingerprint', () => {
       most: 0,
     },
     { what: 'no text', after: '', least: 0, most: 0 },
-  ])('is found in $what as it should', ({ after, least, most }) => {
+  ])('has a share of $least to $most in $what', ({ after, least, most }) => {
     expect(share(TEXT, after)).toBeGreaterThanOrEqual(least);
     expect(share(TEXT, after)).toBeLessThanOrEqual(most);
   });
 
-  it('is empty for no text, and found nowhere', () => {
+  it('is empty for an empty text, with no share in any other', () => {
     expect(fingerprint(textHashes([''], []))).toBe('');
     expect(share('', TEXT)).toBe(0);
   });
 
-  it('knows a text of two words', () => {
+  it('recognises a text of two words', () => {
     expect(share('to do', 'to do')).toBe(1);
     expect(share('to do', 'to do it')).toBe(0);
   });

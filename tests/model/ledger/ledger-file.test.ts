@@ -7,20 +7,20 @@ const B_TO_A = '{"at":"2020-03-11#b","heading":"B","to":"2020-03-11#a"}';
 const fileOf = (...lines: string[]) => `{ "version": 1, "anchors": [\n${lines.join('\n')}\n] }\n`;
 const SOUND = fileOf(`  ${A},`, `  ${B}`);
 
-describe('a ledger file', () => {
+describe('readLedger', () => {
   it.each([
     { what: 'as it was written', text: SOUND },
     { what: 'in another order', text: fileOf(`${B},`, A) },
     { what: 'without commas', text: fileOf(A, B) },
-    { what: 'with a comma too many', text: fileOf(`${A},`, `${B},`) },
-    { what: 'with lines that stand twice', text: fileOf(`${A},`, `${B},`, A, B) },
+    { what: 'with an extra comma', text: fileOf(`${A},`, `${B},`) },
+    { what: 'with repeated lines', text: fileOf(`${A},`, `${B},`, A, B) },
     {
-      what: 'with the line ends of Windows and a mark',
+      what: 'with Windows line ends and a byte order mark',
       text: `\ufeff${SOUND.replaceAll('\n', '\r\n')}`,
     },
-    { what: 'as an editor lays it out', text: JSON.stringify(JSON.parse(SOUND), null, 2) },
+    { what: 'formatted by an editor', text: JSON.stringify(JSON.parse(SOUND), null, 2) },
     { what: 'on one line', text: JSON.stringify(JSON.parse(SOUND)) },
-  ])('reads the same $what', ({ text }) => {
+  ])('reads a file $what', ({ text }) => {
     const { value, diagnostics } = readLedger(text);
     expect(diagnostics).toEqual([]);
     expect(writeLedger(value?.ledger ?? [])).toBe(SOUND);
@@ -29,7 +29,7 @@ describe('a ledger file', () => {
   it.each([
     [`${B},`, `${B_TO_A},`],
     [`${B_TO_A},`, `${B},`],
-  ])('keeps the alias where branches disagree', (...lines) => {
+  ])('prefers the alias when merged branches disagree', (...lines) => {
     const { value } = readLedger(fileOf(...lines, A));
     expect(writeLedger(value?.ledger ?? [])).toBe(fileOf(`  ${A},`, `  ${B_TO_A}`));
   });
@@ -44,7 +44,7 @@ describe('a ledger file', () => {
     { text: '{ "version": 2, "anchors": [] }', line: 1, column: 1 },
     { text: 'x', line: 1, column: 1 },
     { text: '[]', line: 1, column: 1 },
-  ])('says where $text is wrong', ({ text, line, column }) => {
+  ])('reports the position of the error in $text', ({ text, line, column }) => {
     expect(readLedger(text)).toEqual({
       value: null,
       diagnostics: [
@@ -53,7 +53,7 @@ describe('a ledger file', () => {
     });
   });
 
-  it('knows the line of each entry', () => {
+  it('returns the line of each entry', () => {
     expect([...(readLedger(SOUND).value?.lines ?? [])]).toEqual([
       ['2020-03-11#a', 2],
       ['2020-03-11#b', 3],

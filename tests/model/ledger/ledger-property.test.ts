@@ -33,7 +33,7 @@ const at = fc.nat({ max: 60 });
 const edit = fc.oneof(
   fc.record({ kind: fc.constant('rename' as const), at, to: fc.constantFrom(...WORDS) }),
   fc.record({ kind: fc.constant('rewrite' as const), at, to: fc.constantFrom(...TEXTS) }),
-  fc.record({ kind: fc.constant('write on' as const), at, to: fc.constantFrom(...TEXTS) }),
+  fc.record({ kind: fc.constant('continue' as const), at, to: fc.constantFrom(...TEXTS) }),
   fc.record({ kind: fc.constant('set id' as const), at, to: fc.constantFrom(' {#own}', '') }),
   fc.record({ kind: fc.constant('insert' as const), at, draft }),
   fc.record({ kind: fc.constant('delete' as const), at }),
@@ -51,8 +51,8 @@ const notebook = fc.array(session, { minLength: 1, maxLength: 4 });
 
 const RUNS = Number(process.env['RUNS'] ?? 60);
 
-describe('any sequence of edits', { timeout: 120_000 }, () => {
-  it('loses no published anchor and gives none to another section', () => {
+describe('a sequence of edits', { timeout: 120_000 }, () => {
+  it('keeps every published anchor, and never assigns one to another section', () => {
     fc.assert(
       fc.property(notebook, history, (start, edits) => {
         let sessions: Session[] = structuredClone(start);
@@ -69,7 +69,7 @@ describe('any sequence of edits', { timeout: 120_000 }, () => {
     );
   });
 
-  it('gives a ledger that another run leaves as it is, and that settles unchanged pages', () => {
+  it('leads to a ledger that a second update does not change, and that planUnchangedPage agrees with', () => {
     fc.assert(
       fc.property(notebook, history, (start, edits) => {
         let sessions: Session[] = structuredClone(start);
@@ -81,7 +81,7 @@ describe('any sequence of edits', { timeout: 120_000 }, () => {
           const again = anchored(notesOf(sessions), readLedger(text).value?.ledger);
           expect(writeLedger(again.ledger)).toBe(text);
           expect(again.changed).toEqual([]);
-          expectSettledAlike(again, ledger);
+          expectSamePlan(again, ledger);
         }
       }),
       { numRuns: RUNS },
@@ -89,7 +89,7 @@ describe('any sequence of edits', { timeout: 120_000 }, () => {
   });
 });
 
-/** Every earlier address is a section's own, leads to one or a page, or is still kept. */
+/** Every earlier address belongs to a section, leads to a section or page, or is kept as lost. */
 function expectNothingLost(now: Anchored, before: Ledger): void {
   const after = new Map(now.ledger.map((entry) => [writeAddress(entry), entry]));
   const own = new Set(
@@ -116,7 +116,7 @@ function expectNothingLost(now: Anchored, before: Ledger): void {
   for (const address of own) expect(after.get(address)?.to ?? null).toBeNull();
 }
 
-/** The ids of each page are all different, aliases among them; no alias is another's anchor. */
+/** All ids and aliases of a page are different, and each belongs to the section it leads to. */
 function expectOwnIds({ readings, plan }: Anchored): void {
   for (const { id, outline } of readings) {
     const headings = [...outline.sections, ...outline.parts];
@@ -134,15 +134,15 @@ function expectOwnIds({ readings, plan }: Anchored): void {
   }
 }
 
-function expectSettledAlike({ plan, readings }: Anchored, ledger: Ledger): void {
+function expectSamePlan({ plan, readings }: Anchored, ledger: Ledger): void {
   for (const { id, outline } of readings) {
     const entries = ledger.filter(({ session, anchor }) => session === id && anchor !== '');
     const headings = [...outline.parts, ...outline.sections].sort(
       ({ at: a }, { at: b }) => a.chunk - b.chunk || a.offset - b.offset,
     );
-    const settled = planUnchangedPage(headings, entries);
-    if (settled !== null)
-      expect(settled).toEqual(plan.anchors.get(id) ?? { headings: [], reserved: [] });
+    const planned = planUnchangedPage(headings, entries);
+    if (planned !== null)
+      expect(planned).toEqual(plan.anchors.get(id) ?? { headings: [], reserved: [] });
   }
 }
 
@@ -171,7 +171,7 @@ function apply(sessions: Session[], next: Edit): Session[] {
     case 'rewrite':
       if (place) place.section.text = next.to;
       break;
-    case 'write on':
+    case 'continue':
       if (place) place.section.text += `\n\n${next.to}`;
       break;
     case 'set id':

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readLedger, writeLedger } from '../../../src/model/ledger/ledger-file.ts';
-import { acceptSuccessors } from '../../../src/model/ledger/lost-anchors.ts';
 import { anchored } from '../../support/anchored.ts';
 
 const TLB = 'The IOTLB keeps translations of the IOMMU near the device.';
@@ -25,14 +24,14 @@ const EDITS: Edit[] = [
     changed: [['renamed', '2020-03-11#iotlb', '2020-03-11#the-translation-cache']],
   },
   {
-    what: 'a heading was renamed and its section written on',
+    what: 'a heading was renamed and its text continued',
     before: `## 2020/3/11\n\n### IOTLB\n\n${TLB}\n`,
     after: `## 2020/3/11\n\n### 地址转换\n\n${TLB} ${ASK}\n`,
     landings: { '2020-03-11#iotlb': `${TLB} ${ASK}` },
     changed: [['renamed', '2020-03-11#iotlb', '2020-03-11#di-zhi-zhuan-huan']],
   },
   {
-    what: 'a heading got another punctuation',
+    what: 'the punctuation of a heading was changed',
     before: `## 2020/3/11\n\n### IOTLB\n\n${TLB}\n`,
     after: `## 2020/3/11\n\n### IOTLB：\n\n${ASK}\n`,
     landings: { '2020-03-11#iotlb': ASK },
@@ -63,49 +62,49 @@ const EDITS: Edit[] = [
     changed: [],
   },
   {
-    what: 'an equal heading came in above',
+    what: 'an equal heading was added above',
     before: `## 2020/3/11\n\n### Results\n\n${TLB}\n`,
     after: `## 2020/3/11\n\n### Results\n\n${CUT}\n\n### Results\n\n${TLB}\n`,
     landings: { '2020-03-11#results': TLB, '2020-03-11#results-2': CUT },
     changed: [],
   },
   {
-    what: 'an equal heading came in above, under another topic',
+    what: 'an equal heading was added above, in another topic',
     before: `## 2020/3/11\n\n### B\n\n#### Results\n\n${TLB}\n`,
     after: `## 2020/3/11\n\n### A\n\n#### Results\n\n${CUT}\n\n### B\n\n#### Results\n\n${TLB}\n`,
     landings: { '2020-03-11#results': TLB, '2020-03-11#a-results': CUT },
     changed: [],
   },
   {
-    what: 'a heading was renamed and another took its old words',
+    what: 'a heading was renamed and a new one took its old words',
     before: `## 2020/3/11\n\n### 讨论\n\n${TLB}\n`,
     after: `## 2020/3/11\n\n### 讨论 IOTLB\n\n${TLB}\n\n### 讨论\n\n${CUT}\n`,
     landings: { '2020-03-11#tao-lun': TLB, '2020-03-11#tao-lun-2': CUT },
     changed: [['renamed', '2020-03-11#tao-lun', '2020-03-11#tao-lun-iotlb']],
   },
   {
-    what: 'two headings were exchanged and their texts stayed',
+    what: 'two headings were swapped over their texts',
     before: `## 2020/3/11\n\n### A\n\n${TLB}\n\n### B\n\n${CUT}\n`,
     after: `## 2020/3/11\n\n### B\n\n${TLB}\n\n### A\n\n${CUT}\n`,
     landings: { '2020-03-11#a': CUT, '2020-03-11#b': TLB },
     changed: [],
   },
   {
-    what: 'a section went to another session',
+    what: 'a section moved to another session',
     before: `## 2020/3/18\n\n### B\n\n${CUT}\n\n## 2020/3/11\n\n### IOTLB\n\n${TLB}\n\n### A\n\n${ASK}\n`,
     after: `## 2020/3/18\n\n### B\n\n${CUT}\n\n### IOTLB\n\n${TLB}\n\n## 2020/3/11\n\n### A\n\n${ASK}\n`,
     landings: { '2020-03-11#iotlb': TLB, '2020-03-18#iotlb': TLB },
     changed: [['moved', '2020-03-11#iotlb', '2020-03-18#iotlb']],
   },
   {
-    what: 'a section of one screenshot went to another session',
+    what: 'a section of one screenshot moved to another session',
     before: '## 2020/3/18\n\n### B\n\nx\n\n## 2020/3/11\n\n### IOTLB\n\n![](a.png)\n',
     after: '## 2020/3/18\n\n### B\n\nx\n\n### IOTLB\n\n![](a.png)\n\n## 2020/3/11\n',
     landings: { '2020-03-11#iotlb': '' },
     changed: [['moved', '2020-03-11#iotlb', '2020-03-18#iotlb']],
   },
   {
-    what: 'a section went to another session under another heading',
+    what: 'a section moved to another session and was renamed',
     before: `## 2020/3/18\n\n### B\n\n${CUT}\n\n## 2020/3/11\n\n### IOTLB\n\n${TLB}\n`,
     after: `## 2020/3/18\n\n### B\n\n${CUT}\n\n### 缓存\n\n${TLB}\n\n## 2020/3/11\n`,
     landings: { '2020-03-11#iotlb': TLB },
@@ -151,7 +150,7 @@ const EDITS: Edit[] = [
     lost: ['2020-03-11#b → 2020-03-11#a'],
   },
   {
-    what: 'a session was deleted and another of the same headings was added',
+    what: 'a session was deleted and a new one has the same headings',
     before: `## 2020/3/11\n\n### 讨论\n\n${TLB}\n\n### 计划\n\n${CUT}\n`,
     after: `## 2020/3/18\n\n### 讨论\n\n${ASK}\n\n### 计划\n\nNothing is planned yet for it.\n`,
     landings: { '2020-03-11#tao-lun': null },
@@ -173,7 +172,7 @@ const EDITS: Edit[] = [
     changed: [],
   },
   {
-    what: 'an id is the anchor of another heading',
+    what: 'a heading got the anchor of another as its id',
     before: `## 2020/3/11\n\n### A\n\n${TLB}\n\n### B\n\n${CUT}\n`,
     after: `## 2020/3/11\n\n### A {#b}\n\n${TLB}\n\n### B\n\n${CUT}\n`,
     landings: { '2020-03-11#a': TLB, '2020-03-11#b': CUT },
@@ -181,8 +180,8 @@ const EDITS: Edit[] = [
   },
 ];
 
-describe('a ledger', () => {
-  it.each(EDITS)('keeps links alive where $what', ({ before, after, landings, changed, lost }) => {
+describe('updateLedger', () => {
+  it.each(EDITS)('keeps links alive when $what', ({ before, after, landings, changed, lost }) => {
     const first = anchored(before);
     const second = anchored(after, first.ledger);
     const found = Object.keys(landings).map((address) => [address, second.landing(address)]);
@@ -194,7 +193,7 @@ describe('a ledger', () => {
     expect(third.changed).toEqual([]);
   });
 
-  it('leads back where an edit was undone', () => {
+  it('restores all links when an edit is undone', () => {
     for (const { before, after } of EDITS) {
       const first = anchored(before);
       const again = anchored(before, anchored(after, first.ledger).ledger);
@@ -227,20 +226,7 @@ describe('a ledger', () => {
     });
   });
 
-  it('points a lost anchor and its aliases to the successor that was accepted', () => {
-    const first = anchored(`## 2020/3/11\n\n### A\n\n${TLB}\n\n#### B\n\n${CUT}\n`);
-    const renamed = anchored(`## 2020/3/11\n\n### A\n\n${TLB}\n\n#### C\n\n${CUT}\n`, first.ledger);
-    const notes = `## 2020/3/11\n\n### A\n\n${TLB}\n`;
-    const { ledger, lost } = anchored(notes, renamed.ledger);
-    const accepted = anchored(notes, acceptSuccessors(ledger, lost));
-    expect(accepted.lost).toEqual([]);
-    expect([accepted.landing('2020-03-11#b'), accepted.landing('2020-03-11#c')]).toEqual([
-      TLB,
-      TLB,
-    ]);
-  });
-
-  it('gives a lost anchor to the heading that takes it as its id', () => {
+  it('assigns a lost anchor to a heading with that id', () => {
     const first = anchored(`## 2020/3/11\n\n### A\n\n${TLB}\n\n### B\n\n${CUT}\n`);
     const cut = anchored(`## 2020/3/11\n\n### A\n\n${TLB}\n`, first.ledger);
     const { lost, landing } = anchored(`## 2020/3/11\n\n### A {#b}\n\n${TLB}\n`, cut.ledger);
@@ -248,7 +234,7 @@ describe('a ledger', () => {
     expect([landing('2020-03-11#a'), landing('2020-03-11#b')]).toEqual([TLB, TLB]);
   });
 
-  it('refuses an id that is an earlier anchor of another heading', () => {
+  it('rejects an id that is an earlier anchor of another heading', () => {
     const first = anchored(`## 2020/3/11\n\n### A\n\n${TLB}\n\n### B\n\n${CUT}\n`);
     const renamed = `## 2020/3/11\n\n### C\n\n${TLB}\n\n### B\n\n${CUT}\n`;
     const { ledger } = anchored(renamed, first.ledger);
@@ -270,7 +256,7 @@ describe('a ledger', () => {
     expect(lostIn(anchored(notes, nowhere))).toEqual(['2020-03-11#a → 2020-03-11']);
   });
 
-  it('says the same for sessions in another order of files', () => {
+  it('does not depend on the order of files and sessions', () => {
     const [a, b] = [`## 2020/3/11\n\n### A\n\n${TLB}\n`, `## 2020/3/18\n\n### B\n\n${CUT}\n`];
     const { ledger } = anchored({ 'a.md': a, 'b.md': b });
     const [one, two] = [`${a}\n### C\n`, `${b}\n### A2\n\n${ASK}\n`];
@@ -279,7 +265,7 @@ describe('a ledger', () => {
     expect(new Set(texts).size).toBe(1);
   });
 
-  it('is the same when read again', () => {
+  it('returns a ledger that stays the same when written and read', () => {
     for (const { before, after } of EDITS) {
       const text = writeLedger(anchored(after, anchored(before).ledger).ledger);
       const read = readLedger(text);

@@ -6,7 +6,7 @@ import { readPage } from '../../../src/model/outline/page-outline.ts';
 import { gatherPages } from '../../../src/model/gather-pages.ts';
 import { splitFile } from '../../../src/model/sessions/split-file.ts';
 
-/** Index of notes as the site makes it, from the texts of their files. */
+/** Builds the index as the site does, from the texts of the notes files. */
 function indexOf(texts: Record<string, string>, aliases: readonly Alias[] = []) {
   const source = gatherPages(
     Object.entries(texts).map(([file, text]) => splitFile({ file, text })),
@@ -55,7 +55,7 @@ Preface
 
 const index = indexOf(NOTES);
 
-/** Where a link on the page of 2020-03-11 leads, as `page#anchor`; null for nowhere. */
+/** Follows a link on the page of 2020-03-11. Returns `page#anchor`, after `? ` for a broken link, or null. */
 function follow(written: string, { wiki = false, file = 'run.md', page = '2020-03-11' } = {}) {
   const { found, place } = resolveLink({ written, wiki, file, page }, index);
   if (place === null) return null;
@@ -104,9 +104,12 @@ describe('a link to a note', () => {
     { written: '会 议.md', out: '2021-05-07' },
     { written: 'run.md', out: '2020-03-11' },
     { written: '#二级', out: '2021-05-06#er-ji' },
-  ])('$written is read from the folder of its file, then from the notes', ({ written, out }) => {
-    expect(follow(written, { file: '2021/会议.md', page: '2021-05-06' })).toBe(out);
-  });
+  ])(
+    'resolves $written from the folder of its file, then from the notes folder',
+    ({ written, out }) => {
+      expect(follow(written, { file: '2021/会议.md', page: '2021-05-06' })).toBe(out);
+    },
+  );
 });
 
 describe('a link to a heading of the same file', () => {
@@ -146,13 +149,13 @@ describe('a link in double brackets', () => {
   });
 });
 
-test('a running file that is all of the notes is the timeline', () => {
+test('a link to the only notes file leads to the timeline', () => {
   const alone = indexOf({ 'run.md': NOTES['run.md'] });
   const link = { written: 'run.md', wiki: false, file: 'run.md', page: '2020-03-11' };
   expect(resolveLink(link, alone)).toEqual({ found: true, place: { page: 'index', anchor: null } });
 });
 
-test('an earlier anchor or page leads where the ledger says', () => {
+test('a link to an alias leads to the target in the ledger', () => {
   const at = (session: string, anchor: string) => ({ session, anchor });
   const moved = indexOf({ 'run.md': NOTES['run.md'] }, [
     { from: at('2020-03-11', 'tlb'), to: at('2020-03-11', 'hybrid-tlb'), isTopic: true },
@@ -167,7 +170,7 @@ test('an earlier anchor or page leads where the ledger says', () => {
   expect(leads('/2020-03-10/')).toEqual({ page: '2020-03-11', anchor: null });
 });
 
-test('a heading that groups sessions is where the next of them is', () => {
+test('a link to a heading that groups sessions leads to the next session', () => {
   const grouped = indexOf({
     'a.md':
       '# T\n\n## 春季\n\n### 2020/3/11\n\nx\n\n## 夏季\n\n### 2020/7/1\n\ny\n\n### 2020/7/8\n\nz\n',
@@ -184,7 +187,7 @@ test.each([
   { written: '2020-02-26.md#iotbl', suggestion: '2020-02-26.md#iotlb' },
   { written: '#hybird-tlb', suggestion: '#hybrid-tlb' },
   { written: 'entirely-other.md', suggestion: null },
-])('names what is near to $written', ({ written, suggestion }) => {
+])('a broken link to $written has the suggestion $suggestion', ({ written, suggestion }) => {
   const match = resolveLink({ written, wiki: false, file: 'run.md', page: '2020-03-11' }, index);
   expect(match).toMatchObject({ found: false, suggestion });
 });

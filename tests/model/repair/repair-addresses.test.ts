@@ -15,7 +15,7 @@ const IMAGES = [
   'h&amp;.png',
 ];
 
-/** Repairs the notes of a session among images in `imgs/`, which stands beside the notes folder. */
+/** Repairs notes with images in `imgs/`, a folder next to the notes folder. */
 function repair(notes: string, { file = 'n.md', images = IMAGES } = {}) {
   const files = images.map((path): IndexedFile => ({ root: 'images', path }));
   const index = buildFileIndex(files, { notesFolder: '/p/notes', imagesFolder: '/p/imgs' });
@@ -71,11 +71,11 @@ describe('repairAddresses', () => {
     '<pre><img src="E:\\a.png"></pre>',
     '<!-- ![](E:\\a.png) -->',
     '[r]: E:\\a.png',
-  ])('leaves %j as it is', (input) => {
+  ])('does not change %j', (input) => {
     expect(repair(HEAD + input)).toEqual({ text: HEAD + input, repaired: 0, left: 0 });
   });
 
-  it('leaves an address that a link has too, and repairs the others', () => {
+  it('does not change a definition that a link uses too, and repairs the other addresses', () => {
     const notes = `${HEAD}[link][r] ![][r] ![](E:\\a.png)\n\n[r]: E:\\图.png\n`;
     expect(repair(notes)).toEqual({
       text: notes.replace('(E:\\a.png)', '(../imgs/a.png)'),
@@ -107,7 +107,7 @@ describe('repairAddresses', () => {
     expect(repair(notes).text).toBe(notes.replace('E:\\a.png', '../imgs/a.png'));
   });
 
-  it('leads from the folder of the notes file', () => {
+  it('writes paths from the folder of the notes file', () => {
     const notes = `${HEAD}![](E:\\a.png)`;
     expect(repair(notes, { file: '2020/x/n.md' }).text).toBe(`${HEAD}![](../../../imgs/a.png)`);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type IndexedSection, termIndex } from '../../../src/model/terms/term-index.ts';
 
-describe('names are told by their spelling', () => {
+describe('termIndex', () => {
   it.each([
     ['the IOMMU of a board', ['IOMMU']],
     ['two VMs and one VM', ['VM']],
@@ -11,13 +11,13 @@ describe('names are told by their spelling', () => {
     ['MAP_SHARED and src/GPU.ts and me@ACME.org', []],
     ['Part III of It', []],
     ['Firecracker', []],
-  ])('%j has %j', (text, names) => {
+  ])('finds in %j the names %j', (text, names) => {
     expect(termsOf([section('', text)])).toEqual(names);
   });
 });
 
-describe('words of headings', () => {
-  it('stand where another section speaks of them', () => {
+describe('termIndex, for words of headings,', () => {
+  it('lists the other sections that mention them', () => {
     const sections = [
       section('网络剪枝', '重要性排序'),
       section('Schedule Space', '总之肯定要剪枝，再做 schedule'),
@@ -31,7 +31,7 @@ describe('words of headings', () => {
     });
   });
 
-  it('say which sections have them in their heading', () => {
+  it('marks the sections that have them in the heading', () => {
     const sections = [section('Optane 方面', ''), section('AEP', 'on optane')];
     const entry = termIndex(sections).find(({ term }) => term.toLowerCase() === 'optane');
     expect(entry?.places).toEqual([
@@ -40,12 +40,12 @@ describe('words of headings', () => {
     ]);
   });
 
-  it('are not cut from a longer word that is spoken of as often', () => {
+  it('leaves out those that only occur in a longer term', () => {
     const sections = [section('神经网络', ''), section('神经网络的压缩', '')];
     expect(termsOf(sections)).toEqual(['神经网络', '神经网络的压缩']);
   });
 
-  it('are left out where they could stand in any notes', () => {
+  it('leaves out stop words, except as topics', () => {
     const deep = { isTopic: false };
     const sections = [section('Conclusion', '', deep), section('总结', 'conclusion 总结', deep)];
     expect(termsOf(sections)).toEqual([]);
@@ -53,8 +53,8 @@ describe('words of headings', () => {
   });
 });
 
-describe('the order', () => {
-  it('is that of letters and of pinyin, then all that begins with none', () => {
+describe('termIndex, for the order of terms,', () => {
+  it('sorts by letters and pinyin, with other characters last', () => {
     const headings = ['索引', 'gVisor', '3D 打印', '剪枝', 'DCGM', '!!', 'Ångström'];
     expect(
       termIndex(headings.map((heading) => section(heading, ''))).map(
@@ -63,7 +63,7 @@ describe('the order', () => {
     ).toEqual(['a Ångström', 'd DCGM', 'g gVisor', 'j 剪枝', 's 索引', '0 3D 打印', '0 !!']);
   });
 
-  it('joins what differs in case alone, under the spelling that is used most', () => {
+  it('merges spellings that differ in case, under the most frequent one', () => {
     const sections = [section('dcgm', 'DCGM'), section('DCGM', '')];
     expect(placesOf(sections)).toEqual({ DCGM: [0, 1] });
   });

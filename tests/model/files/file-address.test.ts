@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { addressedName, readFileAddress } from '../../../src/model/files/file-address.ts';
+
+describe('readFileAddress', () => {
+  it.each([
+    { input: 'imgs/a.png?raw=true#x', paths: ['imgs/a.png'], foreign: false },
+    { input: 'a%20b.png', paths: ['a b.png', 'a%20b.png'], foreign: false },
+    { input: '100%.png', paths: ['100%.png'], foreign: false },
+    { input: 'E:\\imgs\\a.png', paths: ['E:\\imgs\\a.png'], foreign: true },
+    { input: '/imgs/a.png', paths: ['/imgs/a.png'], foreign: true },
+    { input: 'imgs%5Ca.png', paths: ['imgs\\a.png', 'imgs%5Ca.png'], foreign: true },
+  ])('returns the paths of $input', ({ input, paths, foreign }) => {
+    expect(readFileAddress(input)).toEqual({ kind: 'path', paths, foreign });
+  });
+
+  it.each([
+    { input: 'https://x.example/a.png', kind: 'remote' },
+    { input: '//x.example/a.png', kind: 'remote' },
+    { input: 'file:///a.png', kind: 'refused' },
+    { input: 'data:image/png;base64,', kind: 'refused' },
+  ])('returns $kind for $input', ({ input, kind }) => {
+    expect(readFileAddress(input)).toEqual({ kind });
+  });
+});
+
+describe('addressedName', () => {
+  it.each([
+    { input: 'imgs/a%20b.png?x', out: 'a b.png' },
+    { input: 'E:\\imgs\\a.png', out: 'a.png' },
+    { input: 'imgs/a%00.png', out: 'a%00.png' },
+    { input: 'imgs/', out: 'imgs' },
+    { input: '#top', out: '#top' },
+  ])('returns $out for $input', ({ input, out }) => {
+    expect(addressedName(input)).toBe(out);
+  });
+});
