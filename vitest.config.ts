@@ -6,8 +6,14 @@ import { defineConfig } from 'vitest/config';
 // Test files that ask for the same site share one build. Workers inherit the variable.
 process.env['TEST_SITES'] ??= mkdtempSync(join(tmpdir(), 'running-notes-sites-'));
 
-/** Only Astro resolves these modules. */
-const ASSETS = join(import.meta.dirname, 'tests/support/astro-assets.ts');
+const SUPPORT = join(import.meta.dirname, 'tests/support');
+
+/** Only Astro resolves these modules, so tests replace them. */
+const ASTRO_MODULES = {
+  'astro:assets': join(SUPPORT, 'astro-assets.ts'),
+  'astro:content': join(SUPPORT, 'astro-content.ts'),
+  'virtual:images': join(SUPPORT, 'astro-assets.ts'),
+};
 
 /** Tests of these folders of `src/` share their modules: none keeps state that another test sees. */
 const UNITS = ['build', 'client', 'content', 'house', 'model', 'render', 'search', 'site'];
@@ -16,7 +22,7 @@ export default defineConfig({
   test: {
     projects: [
       ...UNITS.map((name) => ({
-        resolve: { alias: { 'astro:assets': ASSETS, 'virtual:images': ASSETS } },
+        resolve: { alias: ASTRO_MODULES },
         test: {
           name,
           include: [`tests/${name}/**/*.test.ts`],

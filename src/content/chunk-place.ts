@@ -11,8 +11,15 @@ export function placeAt(
   { at, column }: { at: ChunkLine; column: number },
   chunks: readonly ChunkPlace[],
 ): Place {
-  const chunk = chunks[at.chunk];
-  if (chunk === undefined) throw new Error(`No chunk ${at.chunk} on this page`);
-  const line = at.offset < 0 ? chunk.headingLine : chunk.line + at.offset;
-  return { file: chunk.file, line, column };
+  return { ...lineInFile(at, chunks), column };
+}
+
+/** Converts a line of a page to a line of a notes file. */
+export function lineInFile(
+  { chunk, offset }: ChunkLine,
+  chunks: readonly ChunkPlace[],
+): Omit<Place, 'column'> {
+  const place = chunks[chunk];
+  if (place === undefined) throw new Error(`No chunk ${chunk} on this page`);
+  return { file: place.file, line: offset < 0 ? place.headingLine : place.line + offset };
 }

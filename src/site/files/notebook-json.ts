@@ -1,6 +1,7 @@
-import type { ChunkPlace, PageEntry } from '../../content/types.ts';
+import { lineInFile } from '../../content/chunk-place.ts';
+import type { PageEntry } from '../../content/types.ts';
 import { describeDiagnostic } from '../../model/diagnostics/rules.ts';
-import type { ChunkLine, Language } from '../../model/types.ts';
+import type { Language } from '../../model/types.ts';
 import { anchorUrl, pageUrl, shareUrl } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
 import { imageView } from '../views/figure-view.ts';
@@ -39,7 +40,7 @@ async function sessionJson(page: PageEntry, language: Language): Promise<object>
       heading,
       title: heading,
       anchor,
-      ...lineOf(at, page.chunks),
+      ...lineInFile(at, page.chunks),
     })),
     ...(await contentsJson(page)),
   };
@@ -55,7 +56,7 @@ async function contentsJson({ id, kind, rendered, images, chunks }: PageEntry): 
       heading,
       level,
       parent: anchorAt(parent),
-      ...lineOf(at, chunks),
+      ...lineInFile(at, chunks),
       url: anchorUrl(id, anchor),
       share: kind === 'page' && level === 1 ? shareUrl(id, anchor) : null,
     })),
@@ -70,7 +71,7 @@ async function contentsJson({ id, kind, rendered, images, chunks }: PageEntry): 
           captured,
           missing: image === null,
           anchor: anchorAt(section),
-          ...lineOf(at, chunks),
+          ...lineInFile(at, chunks),
           width: image?.width ?? null,
           height: image?.height ?? null,
           url: image?.full ?? null,
@@ -78,13 +79,4 @@ async function contentsJson({ id, kind, rendered, images, chunks }: PageEntry): 
       }),
     ),
   };
-}
-
-function lineOf(
-  { chunk, offset }: ChunkLine,
-  chunks: readonly ChunkPlace[],
-): { file: string | null; line: number | null } {
-  const place = chunks[chunk];
-  if (place === undefined) return { file: null, line: null };
-  return { file: place.file, line: offset < 0 ? place.headingLine : place.line + offset };
 }

@@ -1,3 +1,4 @@
+import { lineInFile } from '../../content/chunk-place.ts';
 import type { PageEntry } from '../../content/types.ts';
 import type { ChunkLine, Place } from '../../model/types.ts';
 import { anchorUrl, pageUrl } from '../addresses.ts';
@@ -26,12 +27,9 @@ function anchorAt(
   { chunks, rendered }: PageEntry,
   { chunk, line }: { chunk: number; line: number },
 ): string | null {
-  const place = chunks[chunk];
-  if (place === undefined) return null;
-  const lineOf = ({ offset }: ChunkLine) => (offset < 0 ? place.headingLine : place.line + offset);
-  const { sections, parts } = rendered.outline;
-  const before = [...parts, ...sections]
-    .filter(({ at }) => at.chunk === chunk && lineOf(at) <= line)
-    .sort((a, b) => lineOf(a.at) - lineOf(b.at));
+  const lineOf = ({ at }: { at: ChunkLine }) => lineInFile(at, chunks).line;
+  const before = [...rendered.outline.parts, ...rendered.outline.sections]
+    .filter((heading) => heading.at.chunk === chunk && lineOf(heading) <= line)
+    .sort((a, b) => lineOf(a) - lineOf(b));
   return before.at(-1)?.anchor ?? null;
 }

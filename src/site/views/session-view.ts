@@ -1,15 +1,34 @@
 import type { PageEntry } from '../../content/types.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
 import type { Notebook } from '../notebook.ts';
-import type { SessionView } from '../types.ts';
+import type { MovedAnchor, SessionView, Sharing, SharingContext } from '../types.ts';
+import { movedAnchors } from './aliases.ts';
 import { captureSpan } from './day-words.ts';
 import { figureViews } from './figure-view.ts';
 import { linkedPieces } from './linked-pieces.ts';
 import { sectionTree } from './section-tree.ts';
 import { sessionLink } from './session-title.ts';
+import { sessionSharing } from './sharing.ts';
 import { summaryOf } from './summary.ts';
 
-/** Returns a session as its page shows it. */
+/** Everything that a session's page shows of the notes. The page's cache key is made from it. */
+type SessionPage = { session: SessionView; sharing: Sharing; moved: MovedAnchor[] };
+
+/** Returns what the page of a session shows. */
+export async function sessionPage(
+  page: PageEntry,
+  notebook: Notebook,
+  context: SharingContext,
+): Promise<SessionPage> {
+  const session = await sessionView(page, notebook);
+  return {
+    session,
+    sharing: sessionSharing(session, context),
+    moved: movedAnchors(page.id, notebook),
+  };
+}
+
+/** Returns a session with its texts, figures and neighbours. */
 export async function sessionView(
   page: PageEntry,
   { about, pages }: Notebook,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sessionView } from '../../../src/site/views/session-view.ts';
+import { sessionPage, sessionView } from '../../../src/site/views/session-view.ts';
 import { notebookOf } from '../../support/notebook.ts';
 
 const NOTES = `## 2020/3/11
@@ -51,5 +51,30 @@ describe('sessionView', () => {
 
   it('has no edit link without a template', async () => {
     expect((await view(1)).editUrl).toBeNull();
+  });
+});
+
+describe('sessionPage', () => {
+  it('contains the session, its description for chats and its moved anchors', async () => {
+    const aliases = [
+      {
+        from: { session: '2020-03-11', anchor: 'old' },
+        to: { session: '2020-03-18', anchor: '' },
+        isTopic: false,
+      },
+    ];
+    const notebook = notebookOf(NOTES, { aliases });
+    const [page] = notebook.pages;
+    const context = {
+      siteName: 'Notes',
+      language: 'en' as const,
+      site: undefined,
+      cards: new Set(),
+    };
+    expect(page && (await sessionPage(page, notebook, context))).toMatchObject({
+      session: { id: '2020-03-11', figures: [{ id: 'fig_snipaste-2020-03-11-16-02-00' }] },
+      sharing: { title: 'Wednesday, 11 March 2020', type: 'article' },
+      moved: [{ anchor: 'old', url: '/2020-03-18/' }],
+    });
   });
 });
