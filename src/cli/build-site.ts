@@ -15,13 +15,10 @@ import { claimFolder } from './claimed-folder.ts';
 import { CommandError } from './command-line.ts';
 import { reportLines } from './report.ts';
 
-/** A reason not to build that the user can fix. The message explains how. */
-export class UnbuildableError extends CommandError {}
-
 /**
  * Builds the site into its output folder and logs what was built. The site is assembled in another
  * folder that replaces the output folder at the end, so a failed build leaves the last good site
- * unchanged. Throws an {@link UnbuildableError} if the notes or the output folder don't allow a build.
+ * unchanged. Throws an {@link CommandError} if the notes or the output folder don't allow a build.
  */
 export async function buildSite(settings: Settings): Promise<void> {
   const started = performance.now();
@@ -72,7 +69,7 @@ const BUILD_LOG = join(import.meta.dirname, 'build-log.ts');
 async function checkOutput({ outDir, language }: Settings): Promise<void> {
   const names = await readdir(outDir).catch((): string[] => []);
   if (names.length === 0 || names.includes('notes.json')) return;
-  throw new UnbuildableError(dictionaryOf(language).commands.foreignOutput(outDir));
+  throw new CommandError(dictionaryOf(language).commands.foreignOutput(outDir));
 }
 
 function checkDiagnostics(diagnostics: readonly GradedDiagnostic[], settings: Settings): void {
@@ -81,13 +78,13 @@ function checkDiagnostics(diagnostics: readonly GradedDiagnostic[], settings: Se
   const unread = readErrors(diagnostics);
   if (unread.length > 0) {
     const reports = unread.map((error) => reportLines(error, { notesDir, language }));
-    throw new UnbuildableError(reports.join('\n'));
+    throw new CommandError(reports.join('\n'));
   }
   // By default the other errors don't stop a build, because the pages are still good.
   const errors = diagnostics.filter(({ rule }) => severity[rule] === 'error').length;
-  if (errors > 0) throw new UnbuildableError(texts.errorsBuild(errors));
+  if (errors > 0) throw new CommandError(texts.errorsBuild(errors));
   if (strict && diagnostics.some((each) => each.severity !== 'info')) {
-    throw new UnbuildableError(texts.strictBuild);
+    throw new CommandError(texts.strictBuild);
   }
 }
 

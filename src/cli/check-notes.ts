@@ -1,7 +1,7 @@
 import type { Settings } from '../build/settings.ts';
 import { checkImages } from '../content/image-checks.ts';
 import { readNotebook } from '../content/notebook-reader.ts';
-import type { NotesFile } from '../content/notes-files.ts';
+import type { NotesText } from '../content/notes-files.ts';
 import { byPosition } from '../model/diagnostics/graded.ts';
 import { gradeDiagnostics } from '../model/diagnostics/graded.ts';
 import type { GradedDiagnostic } from '../model/types.ts';
@@ -12,7 +12,7 @@ import type { GradedDiagnostic } from '../model/types.ts';
  */
 export async function checkNotes(
   settings: Settings,
-): Promise<{ value: NotesFile[]; diagnostics: GradedDiagnostic[] }> {
+): Promise<{ value: NotesText[]; diagnostics: GradedDiagnostic[] }> {
   const { value: notebook, diagnostics } = await readNotebook(settings);
   // Without any page every image is unused, which is not the problem to report.
   const isEmpty = notebook.pages.length === 0;

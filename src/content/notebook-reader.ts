@@ -17,13 +17,13 @@ import { lostAnchorDiagnostics, readLedgerSource } from './ledger-source.ts';
 import { findLinkTargets } from './link-targets.ts';
 import { indexImages, type ListedFile } from './listed-files.ts';
 import { createSourceReader } from './notebook-source.ts';
-import type { NotesFile } from './notes-files.ts';
+import type { NotesText } from './notes-files.ts';
 import { renderPages } from './rendered-pages.ts';
 import { RenderingCache } from './rendering-cache.ts';
 import type { PageEntry } from './types.ts';
 
 /** A notebook with its pages rendered, its images found and its links resolved. */
-export type NotebookContent = {
+type NotebookContent = {
   /** The notes' own title, if they have one. */
   title: string | null;
   /** In order, the preamble first. */
@@ -32,7 +32,7 @@ export type NotebookContent = {
   anchors: AssignedPlan;
   aliases: Alias[];
   /** The notes files with their texts. */
-  files: NotesFile[];
+  files: NotesText[];
   /** All images in the notes and images folders. */
   images: ListedFile[];
 };

@@ -1,12 +1,12 @@
 import type { Settings } from '../build/settings.ts';
 import { gatherPages, type NotebookSource } from '../model/gather-pages.ts';
 import { splitFile } from '../model/sessions/split-file.ts';
-import { type NotesFile, readNotesFiles } from './notes-files.ts';
+import { type NotesText, readNotesFiles } from './notes-files.ts';
 
 type Options = Pick<Settings, 'notesDir' | 'notesFile' | 'defaultYear'>;
 
 /** The pages of a notebook before their Markdown is parsed, with the texts of its files. */
-export type NotesSource = NotebookSource & { notes: NotesFile[] };
+export type NotesSource = NotebookSource & { notes: NotesText[] };
 
 /** Reads the notes files and splits them into the pages of the notebook. */
 export function readNotesSource(options: Options): Promise<NotesSource> {

@@ -5,8 +5,8 @@ import { isNotesFile } from '../model/files/file-path.ts';
 import { decodeNotes } from '../model/text/decode.ts';
 import type { Diagnostic, Reading } from '../model/types.ts';
 
-/** A notes file: `file` is its path in the notes folder, with `/`; line ends are `\n`. */
-export type NotesFile = { file: string; text: string };
+/** The text of a notes file, with `\n` as line end. `file` is its path in the notes folder, with `/`. */
+export type NotesText = { file: string; text: string };
 
 /**
  * Reads every notes file in the notes folder except drafts, or only `notesFile` if it is not null. A
@@ -16,14 +16,14 @@ export type NotesFile = { file: string; text: string };
 export async function readNotesFiles(
   { notesDir, notesFile }: Pick<Settings, 'notesDir' | 'notesFile'>,
   lastGood: Map<string, string> = new Map(),
-): Promise<Reading<NotesFile[]>> {
+): Promise<Reading<NotesText[]>> {
   const paths = notesFile === null ? await listNotes(notesDir) : [join(notesDir, notesFile)];
   if (paths === null) {
     const place = { file: notesDir, line: 1, column: 1 };
     const values = { folder: notesDir };
     return { value: [], diagnostics: [{ rule: 'notes-missing', place, values }] };
   }
-  const value: NotesFile[] = [];
+  const value: NotesText[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const path of paths) {
     const file = relative(notesDir, path).split(sep).join('/');

@@ -1,26 +1,14 @@
-import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { readSettings } from '../../src/build/settings.ts';
+import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { readNotebook } from '../../src/content/notebook-reader.ts';
 import type { LinkTarget } from '../../src/content/types.ts';
 import { writeImage } from '../support/images.ts';
-
-const PROJECT = join(import.meta.dirname, '../..');
+import { notesFolder } from '../support/notes-folder.ts';
 
 /** Writes files into a temporary folder. `read` returns the links and diagnostics of the notebook. */
 async function notebook(files: Record<string, string>) {
-  const folder = await mkdtemp(join(tmpdir(), 'running-notes-'));
-  afterAll(() => rm(folder, { recursive: true, force: true }));
-  for (const [path, content] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
-  const settings = readSettings(PROJECT, {
-    NOTES_DIR: join(folder, 'notes'),
-    IMGS_DIR: join(folder, 'imgs'),
-  });
+  const { folder, settings } = await notesFolder(files);
   const read = async () => {
     const { value, diagnostics } = await readNotebook(settings);
     return {

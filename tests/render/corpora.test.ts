@@ -18,7 +18,7 @@ function wrap(piece: string): string {
   return `### Before\n\nsentinel-before\n\n${piece}\n\n### After\n\nsentinel-after\n`;
 }
 
-/** Words that stand in the text of the notes or between the tags of their HTML. */
+/** Returns the words in the text of the notes and between the tags of their HTML. */
 function wordsOf(markdown: string): string[] {
   return [...nodesIn(parseMarkdown(markdown))].flatMap((node) => {
     const text = node.type === 'image' ? (node.alt ?? '') : 'value' in node ? node.value : '';
@@ -62,7 +62,7 @@ const DECODERS = [
   (url: string) => url.replace(/[\s\p{C}]/gu, ''),
 ];
 
-/** What in the HTML is not as the rules for hostile notes want it. */
+/** Returns everything in the HTML that hostile notes must not produce. */
 function breaches(html: string): string[] {
   const found: string[] = [];
   const ids = new Set<string>();
@@ -93,9 +93,9 @@ function breaches(html: string): string[] {
   return found;
 }
 
-describe('hostile Markdown', () => {
+describe('the renderer, for hostile Markdown,', () => {
   test.each(xss)(
-    '$id leaves nothing live and loses no word',
+    'leaves nothing executable and loses no word: $id',
     async ({ markdown, doc, swallows }) => {
       const source = doc ? markdown : wrap(markdown);
       const { pieces, alts } = await render(source);
@@ -110,7 +110,7 @@ describe('hostile Markdown', () => {
     },
   );
 
-  test('gives each figure one slot, and only those', async () => {
+  test('leaves exactly one slot for each figure', async () => {
     for (const { markdown } of xss) {
       const { pieces, alts } = await render(markdown);
       const figures = pieces.flatMap((piece) =>
@@ -121,7 +121,7 @@ describe('hostile Markdown', () => {
   });
 });
 
-describe('naughty strings', () => {
+describe('the renderer, for naughty strings,', () => {
   const places: [string, (text: string) => string][] = [
     ['paragraph', (text) => text],
     ['list item', (text) => `- ${text}`],
@@ -130,7 +130,7 @@ describe('naughty strings', () => {
     ['fenced code', (text) => `~~~~~~~~\n${text}\n~~~~~~~~`],
     ['info string', (text) => `~~~~~~~~ ${text}\ncode\n~~~~~~~~`],
   ];
-  test.each(places)('as a %s are clean and lose no word', async (_, place) => {
+  test.each(places)('leaves nothing executable and loses no word in a %s', async (_, place) => {
     for (const text of naughty) {
       const source = place(text);
       const { pieces, alts } = await render(source);
@@ -142,7 +142,7 @@ describe('naughty strings', () => {
   });
 });
 
-test('examples of the CommonMark specification are clean and lose no word', async () => {
+test('the renderer leaves nothing executable and loses no word of the CommonMark examples', async () => {
   for (const { markdown } of commonmark) {
     const { pieces, alts } = await render(markdown);
     const html = withSlots(pieces);

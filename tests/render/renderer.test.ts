@@ -9,36 +9,40 @@ async function html(markdown: string): Promise<string> {
   return withSlots((await render(markdown)).pieces);
 }
 
-describe('blocks', () => {
+describe('the renderer', () => {
   test.each([
     {
-      name: 'a heading has its anchor and a link to itself',
+      name: 'gives a heading its anchor and a link to itself',
       input: '### Topic `x` & y',
       out:
         '<h3 id="h_1">Topic <code>x</code> &#x26; y' +
         '<a class="anchor" href="#h_1" aria-label="Link to Topic x &#x26; y"></a></h3>',
     },
     {
-      name: 'a heading in a quote goes down a rank, and has no id',
+      name: 'moves a heading in a quote down one rank, without an id',
       input: '> # a\n> ###### b',
       out: '<blockquote>\n<h2>a</h2>\n<h6>b</h6>\n</blockquote>',
     },
-    { name: 'a heading of HTML too', input: '<h1 id="x">a</h1>', out: '<h2>\na\n</h2>' },
-    { name: 'a soft line break is shown', input: 'a\n b', out: '<p>a<br>\nb</p>' },
     {
-      name: 'an ordered list can start at 0',
+      name: 'moves an HTML heading down one rank',
+      input: '<h1 id="x">a</h1>',
+      out: '<h2>\na\n</h2>',
+    },
+    { name: 'shows a soft line break', input: 'a\n b', out: '<p>a<br>\nb</p>' },
+    {
+      name: 'keeps the start of an ordered list',
       input: '0. a\n1. b',
       out: '<ol start="0">\n<li>a</li>\n<li>b</li>\n</ol>',
     },
     {
-      name: 'the box of a task has the name of the task, and is disabled',
+      name: 'labels the checkbox of a task and disables it',
       input: '- [x] a **b**\n- [ ] c',
       out:
         '<ul>\n<li class="task"><input type="checkbox" checked disabled aria-label="a b"> a <strong>b</strong></li>\n' +
         '<li class="task"><input type="checkbox" disabled aria-label="c"> c</li>\n</ul>',
     },
     {
-      name: 'a table scrolls in a box with a name, and keeps cells beyond its columns',
+      name: 'wraps a table in a labelled box and keeps surplus cells',
       input: '| a | b |\n|--|:-:|\n| c | d | e |\n| f |',
       out:
         '<div class="table" tabindex="0" role="region" aria-label="a b"><table>\n' +
@@ -47,21 +51,21 @@ describe('blocks', () => {
         '</table></div>',
     },
     {
-      name: 'a table of HTML too',
+      name: 'wraps an HTML table in a labelled box',
       input: '<table><tr><td colspan="2" style="x">a</td></tr></table>',
       out:
         '<div class="table" tabindex="0" role="region" aria-label="a"><table>\n' +
         '<tbody><tr>\n<td colspan="2">\na\n</td>\n</tr>\n</tbody></table></div>',
     },
     {
-      name: 'code names its language, and keeps its blank lines',
+      name: 'adds the language to code and keeps its blank lines',
       input: '```C++ title=x\n\n <a>\n```',
       out:
         '<div class="code" data-copy="Copy" data-language="C++"><pre tabindex="0"><code>\n' +
         ' &#x3C;a></code></pre></div>',
     },
     {
-      name: 'a link to another host has a rel, one to the site has none',
+      name: 'adds `rel` to links to other hosts only',
       input: '[a](https://a.example/?b&c "t") [b](/x) [c](//c.example) <mailto:d@e.example>',
       out:
         '<p><a href="https://a.example/?b&#x26;c" title="t" rel="noopener noreferrer">a</a> ' +
@@ -69,7 +73,7 @@ describe('blocks', () => {
         '<a href="mailto:d@e.example">mailto:d@e.example</a></p>',
     },
     {
-      name: 'a link to the notes has a slot for its address, in Markdown and HTML',
+      name: 'leaves a slot for the address of a link to the notes, in Markdown and HTML',
       input: '[**a** `b`](x.md "t") <a href="y.md" title="u">c</a> [[z|d]]',
       out:
         '<p><a href="{{link 0}}" title="t"><strong>a</strong> <code>b</code></a> ' +
@@ -77,34 +81,34 @@ describe('blocks', () => {
         '<a href="{{link 2}}">{{2: [[z|}}d{{2: ]]}}</a></p>',
     },
     {
-      name: 'brackets of a link hold no markup',
+      name: 'shows markup in the brackets of a link as text',
       input: '[[a--><img src=x>"|<b>c</b>]]',
       out: '<p><a href="{{link 0}}">{{0: [[a--><img src=x>"|}}&#x3C;b>c&#x3C;/b>{{0: ]]}}</a></p>',
     },
     {
-      name: 'slots of the notes themselves are text',
+      name: 'removes slots that the notes contain',
       input: '<!--c0ffee:0:text:x--> <a data-link="c0ffee:0" data-deferred="c0ffee-0">a</a>',
       out: '<p><a>a</a></p>',
     },
     {
-      name: 'an alert has its label, math its lines',
+      name: 'labels an alert and keeps the lines of math',
       input: '> [!TIP]\n> $$\n> a_1\n> $$',
       out:
         '<blockquote class="alert" data-alert="tip">\n<p class="alert-title">Tip</p>\n' +
         '<p><code class="math">$$\na_1\n$$</code></p>\n</blockquote>',
     },
     {
-      name: 'an unsafe link is text alone',
+      name: 'replaces an unsafe link by its text',
       input: '[**a**](javascript:x) <a href="data:,x">b</a>',
       out: '<p><strong>a</strong> <span>b</span></p>',
     },
     {
-      name: 'marks and math stay',
+      name: 'keeps highlights and math',
       input: '==a== $x_1$',
       out: '<p><mark>a</mark> <code class="math">$x_1$</code></p>',
     },
     {
-      name: 'a footnote reference inside a link ends the link',
+      name: 'ends a link at a footnote reference inside it',
       input: '[a[^1] b](/x)\n\n[^1]: n',
       out:
         '<p><a href="{{link 0}}">a<sup id="fnref_1" class="footnote"></sup></a><a href="#fn_1">1</a> b</p>\n' +
@@ -117,27 +121,35 @@ describe('blocks', () => {
   });
 });
 
-describe('figures', () => {
+describe('the renderer, for figures,', () => {
   test.each([
-    { name: 'stand where they are', input: 'a\n![](1.png)\nb', out: '<p>a</p>\n{{0}}\n<p>b</p>' },
     {
-      name: 'stand together in a gallery',
+      name: 'leaves a slot on their line',
+      input: 'a\n![](1.png)\nb',
+      out: '<p>a</p>\n{{0}}\n<p>b</p>',
+    },
+    {
+      name: 'marks the slots in a gallery',
       input: '![](1.png)\n\n![](2.png)',
       out: '<div data-gallery="">{{0 gallery}}{{1 gallery}}</div>',
     },
-    { name: 'stand in lines', input: 'a ![](1.png) b', out: '<p>a {{0 inline}} b</p>' },
     {
-      name: 'stand in list items',
+      name: 'leaves a slot inside a line of text',
+      input: 'a ![](1.png) b',
+      out: '<p>a {{0 inline}} b</p>',
+    },
+    {
+      name: 'leaves a slot inside a list item',
       input: '1. a\n   ![](1.png)\n2. ![](2.png)',
       out: '<ol>\n<li>a\n{{0}}\n</li>\n<li>\n{{1}}\n</li>\n</ol>',
     },
     {
-      name: 'stand in HTML',
+      name: 'leaves a slot inside HTML',
       input: '<p align="center"><img src="1.png"></p>\n\n<center>a <img src="2.png"></center>',
       out: '{{0}}\n\n<center>\n<p>a {{1 inline}}</p>\n</center>',
     },
     {
-      name: 'stand in tables of HTML, before which a parser puts what is not in a cell',
+      name: 'leaves a slot in the cell of an HTML table, and moves others before the table',
       input: '<table><img src="1.png"><tr><td><img src="2.png"></td></tr></table>',
       out: '{{0}}<div class="table" tabindex="0"><table>\n\n<tbody><tr>\n<td>\n{{1}}\n</td>\n</tr>\n</tbody></table></div>',
     },
@@ -145,7 +157,7 @@ describe('figures', () => {
     expect(await html(input)).toBe(out);
   });
 
-  test('without an index are their alternative text', async () => {
+  test('shows the alternative text of a figure without an index', async () => {
     const image: FigureNode = {
       type: 'figure',
       children: [{ type: 'image', url: 'x', alt: '<a>' }],
@@ -153,7 +165,7 @@ describe('figures', () => {
     expect(await renderTree({ type: 'root', children: [image] })).toBe('&#x3C;a>');
   });
 
-  test('can not be made by the notes', async () => {
+  test('removes slots that the notes contain', async () => {
     const comment = '<!--c0ffee:0:block-->';
     const mark = '<figure data-deferred="c0ffee-0"></figure>';
     const { pieces } = await render(
@@ -165,8 +177,8 @@ describe('figures', () => {
   });
 });
 
-describe('footnotes', () => {
-  test('are numbered by their first reference, with ways back, the unused ones last', async () => {
+describe('the renderer, for footnotes,', () => {
+  test('numbers them by first reference, adds links back and puts unused ones last', async () => {
     const notes = await html(
       'a[^y] b[^x] c[^y]\n\n[^unused]: never\n\n[^x]: ex\n\n[^y]: why [^z]\n\n    more ![](1.png)\n\n[^z]: zed',
     );
@@ -186,15 +198,15 @@ describe('footnotes', () => {
     );
   });
 
-  test('can refer to themselves', async () => {
+  test('allows a footnote to refer to itself', async () => {
     expect(await html('a[^1]\n\n[^1]: b[^1]')).toContain('id="fnref_1_2"');
   });
 });
 
-describe('what parsers of trees can not bear', () => {
+describe('the renderer, for trees that parsers of trees can not handle,', () => {
   const end = { type: 'paragraph' as const, children: [{ type: 'text' as const, value: 'a < b' }] };
 
-  /** Quotes in quotes, each with as many tags around the next as notes can have. */
+  /** Nests quotes, each with as many tags around the next one as notes can have. */
   function nested(levels: number, innermost: BlockContent[]): Blockquote {
     let quote: Blockquote = { type: 'blockquote', children: innermost };
     for (let level = 1; level < levels; level += 1) {
@@ -205,13 +217,13 @@ describe('what parsers of trees can not bear', () => {
     return quote;
   }
 
-  test('the deepest blocks that stay are walked without an overflow', async () => {
+  test('renders the deepest allowed blocks without a stack overflow', async () => {
     const deep = await renderTree({ type: 'root', children: [nested(48, [end])] });
     expect(deep.match(/<blockquote>/g)).toHaveLength(48);
     expect(deep).toContain('<p>a &#x3C; b</p>');
   });
 
-  test('deeper blocks keep their text and figures; the others stay as they are', async () => {
+  test('keeps the text and figures of deeper blocks, and the other blocks unchanged', async () => {
     const image = { type: 'image' as const, url: 'x', data: { figure: 0 } };
     const deep = nested(20_000, [end, { type: 'figure', children: [image] }]);
     expect(await renderTree({ type: 'root', children: [{ type: 'thematicBreak' }, deep] })).toBe(
@@ -219,7 +231,7 @@ describe('what parsers of trees can not bear', () => {
     );
   });
 
-  test('HTML that was not made harmless before leaves nothing live', async () => {
+  test('sanitizes HTML that the model has not checked', async () => {
     const value =
       '<script>x</script><p id=a class=b onclick=c style=d><a href="javascript:e">f</a>';
     const clean = await renderTree({ type: 'root', children: [{ type: 'html', value }] });
@@ -227,7 +239,7 @@ describe('what parsers of trees can not bear', () => {
   });
 });
 
-test('code is highlighted by what it is given', async () => {
+test('the renderer highlights code with the given function', async () => {
   const highlight: Highlight = (code, language) =>
     Promise.resolve([{ type: 'text', value: `${language}: ${code.toUpperCase()}` }]);
   const { pieces } = await render('> ```js\n> a < b\n> ```', { highlight });

@@ -1,0 +1,88 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  RenderingCache,
+  renderingDigest,
+  sourceDigest,
+} from '../../src/content/rendering-cache.ts';
+import { UNNAMED } from '../../src/model/outline/page-outline.ts';
+import type { RenderedPage } from '../../src/content/types.ts';
+import { temporaryFolder } from '../support/site.ts';
+
+const outline = { sections: [], parts: [], figures: [], links: [], introduction: '' };
+const page = (text: string): RenderedPage => ({
+  digest: renderingDigest(sourceDigest(text), UNNAMED),
+  outline,
+  pieces: [text],
+  diagnostics: [],
+});
+
+describe('RenderingCache', () => {
+  it('returns renderings by digest and by source, also in a later process', async () => {
+    const folder = join(await temporaryFolder(), 'renderings');
+    const [a, b] = [page('a'), page('b')];
+    const first = new RenderingCache(folder);
+    await first.replaceAll([a, b]);
+    for (const cache of [first, new RenderingCache(folder)]) {
+      expect(cache.get(a.digest)).toEqual(a);
+      expect(cache.ofSource(sourceDigest('b'))).toEqual(b);
+      expect(cache.ofSource(sourceDigest('c'))).toBeNull();
+    }
+  });
+
+  it('keeps only the last renderings in the folder', async () => {
+    const folder = await temporaryFolder();
+    const cache = new RenderingCache(folder);
+    const [a, b, c] = [page('a'), page('b'), page('c')];
+    await cache.replaceAll([a, b]);
+    await cache.replaceAll([b, c]);
+    expect((await readdir(folder)).sort()).toEqual([`${b.digest}.json`, `${c.digest}.json`].sort());
+    expect(cache.get(a.digest)).toBeNull();
+    expect(cache.ofSource(sourceDigest('a'))).toBeNull();
+  });
+
+  it('finds a rendering by source whatever names its headings had', async () => {
+    const cache = new RenderingCache(null);
+    const names = { headings: [{ keeps: 'x', aliases: [] }], reserved: [] };
+    const a = { ...page('a'), digest: renderingDigest(sourceDigest('a'), names) };
+    await cache.replaceAll([a]);
+    expect(cache.ofSource(sourceDigest('a'))).toBe(a);
+    expect(cache.get(page('a').digest)).toBeNull();
+  });
+
+  it('returns null for an unreadable file and for a missing folder', async () => {
+    const folder = await temporaryFolder();
+    const a = page('a');
+    await writeFile(join(folder, `${a.digest}.json`), '{"digest":');
+    expect(new RenderingCache(folder).ofSource(sourceDigest('a'))).toBeNull();
+    expect(new RenderingCache(join(folder, 'none')).get(a.digest)).toBeNull();
+  });
+
+  it('forgets all but the retained renderings and reads them again from the folder', async () => {
+    const folder = await temporaryFolder();
+    await mkdir(folder, { recursive: true });
+    const a = page('a');
+    const cache = new RenderingCache(folder);
+    await cache.replaceAll([a]);
+    cache.retain(new Set());
+    expect(cache.get(a.digest)).not.toBe(a);
+    expect(cache.get(a.digest)).toEqual(a);
+  });
+});
+
+describe('renderingDigest', () => {
+  it('consists of letters and digits, which the key of a rendering needs', () => {
+    expect(page('a').digest).toMatch(/^[0-9a-f]{48}$/);
+  });
+
+  it('differs for other Markdown and other names', () => {
+    const source = sourceDigest('a');
+    const digests = [
+      renderingDigest(source, UNNAMED),
+      renderingDigest(source, { headings: [], reserved: ['x'] }),
+      renderingDigest(sourceDigest('b'), UNNAMED),
+    ];
+    expect(new Set(digests).size).toBe(3);
+  });
+});
