@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { readNotesSource } from '../content/notebook-source.ts';
 import type { Settings } from '../build/settings.ts';
-import { readNotesFiles } from '../content/notes-files.ts';
+import { isMissing, readNotesFiles } from '../content/notes-files.ts';
 import { readHeadingDate } from '../model/dates/heading-date.ts';
 import { redate } from '../model/dates/redate.ts';
 import { decodeStrictly } from '../model/text/encodings.ts';
@@ -13,7 +13,7 @@ import type { IsoDay } from '../model/types.ts';
 import { sessionDate } from '../site/views/day-words.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
 import type { NotesLine } from './open-editor.ts';
-import { notesPath, reportLines } from './report.ts';
+import { notesPath, reportList } from './report.ts';
 
 /** The place of a new heading, or the reason why none was added and the heading that exists. */
 type Added = { place: string; at: NotesLine } | { refused: string; at: NotesLine | null };
@@ -32,8 +32,7 @@ export async function addSession(day: IsoDay, settings: Settings): Promise<Added
     (each) => each.severity === 'error',
   );
   if (errors.length > 0) {
-    const refused = errors.map((error) => reportLines(error, { notesDir, language })).join('\n');
-    return { refused, at: null };
+    return { refused: reportList(errors, { notesDir, language }), at: null };
   }
   const pathOf = (file: string) => notesPath(file, { notesDir });
   const [same] = source.pages.find(({ date }) => date === day)?.chunks ?? [];
@@ -98,8 +97,8 @@ async function templateFor(
 
 /** Reads a file; one that does not exist yet counts as empty. */
 async function readBytes(path: string): Promise<Uint8Array> {
-  return readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return new Uint8Array();
+  return readFile(path).catch((error: unknown) => {
+    if (isMissing(error)) return new Uint8Array();
     throw error;
   });
 }

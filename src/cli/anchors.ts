@@ -1,12 +1,9 @@
-import type { Dictionary } from '../words/dictionary.ts';
+import type { CommandTexts } from '../words/dictionary.ts';
 import { commandSettings, onlyPath, readArguments } from './command-line.ts';
 import { updateAnchors } from './update-anchors.ts';
 
 /** Updates the ledger. The exit code is 1 if an anchor has lost its section. */
-export async function runAnchors(
-  args: readonly string[],
-  texts: Dictionary['commands'],
-): Promise<number> {
+export async function runAnchors(args: readonly string[], texts: CommandTexts): Promise<number> {
   const { values, positionals } = readArguments(args, {
     options: { accept: { type: 'boolean' } },
     texts,

@@ -10,10 +10,10 @@ import type { PageEntry } from '../content/types.ts';
 import type { GradedDiagnostic } from '../model/types.ts';
 import { writeSearchIndex } from '../search/build/search-index.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
-import { keepAstroOffline } from './astro-offline.ts';
-import { claimFolder } from './claimed-folder.ts';
+import { claimFolder, keepAstroOffline } from './astro-run.ts';
 import { CommandError } from './command-line.ts';
-import { reportLines } from './report.ts';
+import { reportList } from './report.ts';
+import { countSeverities } from './reporters.ts';
 
 /**
  * Builds the site into its output folder and logs what was built. The site is assembled in another
@@ -76,10 +76,7 @@ function checkDiagnostics(diagnostics: readonly GradedDiagnostic[], settings: Se
   const { notesDir, language, severity, strict } = settings;
   const texts = dictionaryOf(language).commands;
   const unread = readErrors(diagnostics);
-  if (unread.length > 0) {
-    const reports = unread.map((error) => reportLines(error, { notesDir, language }));
-    throw new CommandError(reports.join('\n'));
-  }
+  if (unread.length > 0) throw new CommandError(reportList(unread, { notesDir, language }));
   // By default the other errors don't stop a build, because the pages are still good.
   const errors = diagnostics.filter(({ rule }) => severity[rule] === 'error').length;
   if (errors > 0) throw new CommandError(texts.errorsBuild(errors));
@@ -100,8 +97,7 @@ function logSummary(
 ): void {
   const texts = dictionaryOf(language).commands;
   console.log(texts.built(outDir, built));
-  const count = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of diagnostics) count[severity] += 1;
+  const count = countSeverities(diagnostics);
   if (count.error + count.warning > 0) {
     console.log(`${texts.counts({ ...count, info: 0 })} · ${texts.seeCheck}`);
   }

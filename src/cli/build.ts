@@ -1,11 +1,8 @@
-import type { Dictionary } from '../words/dictionary.ts';
+import type { CommandTexts } from '../words/dictionary.ts';
 import { commandSettings, onlyPath, readArguments } from './command-line.ts';
 
 /** Builds the site into its output folder. */
-export async function runBuild(
-  args: readonly string[],
-  texts: Dictionary['commands'],
-): Promise<number> {
+export async function runBuild(args: readonly string[], texts: CommandTexts): Promise<number> {
   const { values, positionals } = readArguments(args, {
     options: { out: { type: 'string' } },
     texts,

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import type { Dictionary } from '../words/dictionary.ts';
+import type { CommandTexts } from '../words/dictionary.ts';
 import { checkNotes } from './check-notes.ts';
 import {
   callerPath,
@@ -23,10 +23,7 @@ const OPTIONS = {
 } as const;
 
 /** Checks the notes and prints a report. The exit code is 1 for errors, or warnings if strict. */
-export async function runCheck(
-  args: readonly string[],
-  texts: Dictionary['commands'],
-): Promise<number> {
+export async function runCheck(args: readonly string[], texts: CommandTexts): Promise<number> {
   const { values, positionals } = readArguments(args, { options: OPTIONS, texts });
   const { format, from } = values;
   if (!isFormat(format)) throw new UsageError(texts.badOption(`--format ${format}`));

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { readSettings, type Settings } from '../build/settings.ts';
 import { isNotesFile } from '../model/files/file-path.ts';
-import { type Dictionary, dictionaryOf } from '../words/dictionary.ts';
+import { type CommandTexts, dictionaryOf } from '../words/dictionary.ts';
 
 /** An error that whoever runs the command can fix. Only its message is printed. */
 export class CommandError extends Error {
@@ -24,7 +24,7 @@ export class UsageError extends Error {}
  */
 export function readArguments<const Options extends ParseArgsOptionsConfig>(
   args: readonly string[],
-  { options, texts }: { options: Options; texts: Dictionary['commands'] },
+  { options, texts }: { options: Options; texts: CommandTexts },
 ) {
   const own = args[0] === '--' ? args.slice(1) : [...args];
   try {
@@ -54,7 +54,7 @@ function badOptionIn(args: string[], options: ParseArgsOptionsConfig): string | 
 /** Returns the only argument without an option, a path to notes. Throws if there are more. */
 export function onlyPath(
   [path, another]: readonly string[],
-  texts: Dictionary['commands'],
+  texts: CommandTexts,
 ): string | undefined {
   if (another !== undefined) throw new UsageError(texts.badOption(another));
   return path;

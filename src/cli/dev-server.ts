@@ -4,8 +4,7 @@ import { dev } from 'astro';
 import { astroOptions } from '../../astro.config.ts';
 import type { Settings } from '../build/settings.ts';
 import { notesInDevelopment } from '../dev/integration.ts';
-import { keepAstroOffline } from './astro-offline.ts';
-import { claimFolder } from './claimed-folder.ts';
+import { claimFolder, keepAstroOffline } from './astro-run.ts';
 import type { RunningServer } from './static-server.ts';
 
 /**

@@ -1,11 +1,8 @@
-import type { Dictionary } from '../words/dictionary.ts';
+import type { CommandTexts } from '../words/dictionary.ts';
 import { commandPort, commandSettings, onlyPath, readArguments } from './command-line.ts';
 
 /** Serves the site while its notes are written, until the process is interrupted. */
-export async function runDev(
-  args: readonly string[],
-  texts: Dictionary['commands'],
-): Promise<number> {
+export async function runDev(args: readonly string[], texts: CommandTexts): Promise<number> {
   const { values, positionals } = readArguments(args, {
     options: { port: { type: 'string' } },
     texts,

@@ -1,6 +1,6 @@
 import type { GradedDiagnostic, Language } from '../model/types.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
-import { reportLines } from './report.ts';
+import { reportList } from './report.ts';
 import { countSeverities } from './reporters.ts';
 
 /**
@@ -23,7 +23,8 @@ export function diagnosticsLog(options: {
     const isClean = diagnostics.length === 0;
     const summary = isClean ? texts.noDiagnostics : texts.counts(countSeverities(diagnostics));
     const hint = before === null ? ` · ${texts.seeCheck}` : '';
-    return [...added.map((each) => reportLines(each, options)), summary + hint].join('\n');
+    const report = added.length === 0 ? [] : [reportList(added, options)];
+    return [...report, summary + hint].join('\n');
   };
 }
 

@@ -1,9 +1,8 @@
-import type { Dictionary } from '../words/dictionary.ts';
-import { dictionaryOf } from '../words/dictionary.ts';
+import { type CommandTexts, dictionaryOf } from '../words/dictionary.ts';
 import { CommandError, commandSettings, UsageError } from './command-line.ts';
 
 /** Runs a command with the arguments after its name. Resolves to the exit code. */
-type Command = (args: readonly string[], texts: Dictionary['commands']) => Promise<number>;
+type Command = (args: readonly string[], texts: CommandTexts) => Promise<number>;
 
 /** The subcommands. Each module is loaded only when its command runs. */
 const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
@@ -15,12 +14,12 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   anchors: async () => (await import('./anchors.ts')).runAnchors,
 };
 
-type CommandName = keyof Dictionary['commands']['usage'];
+type CommandName = keyof CommandTexts['usage'];
 
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
-  let texts: Dictionary['commands'];
+  let texts: CommandTexts;
   try {
     texts = dictionaryOf(commandSettings().language).commands;
   } catch (error) {

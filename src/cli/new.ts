@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readHeadingDate } from '../model/dates/heading-date.ts';
 import type { IsoDay } from '../model/types.ts';
-import { type Dictionary, dictionaryOf } from '../words/dictionary.ts';
+import { type CommandTexts, dictionaryOf } from '../words/dictionary.ts';
 import { addSession } from './add-session.ts';
 import {
   callerPath,
@@ -17,10 +17,7 @@ import { openEditor } from './open-editor.ts';
  * other is the path of the notes. The exit code is 1 if nothing was added, unless `--open` opens the
  * heading that exists already.
  */
-export async function runNew(
-  args: readonly string[],
-  texts: Dictionary['commands'],
-): Promise<number> {
+export async function runNew(args: readonly string[], texts: CommandTexts): Promise<number> {
   const { values, positionals } = readArguments(args, {
     options: { open: { type: 'boolean' } },
     texts,

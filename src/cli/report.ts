@@ -50,6 +50,14 @@ export function reportLines(
   ].join('\n');
 }
 
+/** Formats several diagnostics without excerpts. */
+export function reportList(
+  diagnostics: readonly GradedDiagnostic[],
+  options: Pick<ReportOptions, 'notesDir' | 'language'>,
+): string {
+  return diagnostics.map((diagnostic) => reportLines(diagnostic, options)).join('\n');
+}
+
 /** Cells before the bar beside a line of the notes. Five digits are enough for most notes. */
 const GUTTER = 6;
 

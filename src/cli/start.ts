@@ -1,15 +1,12 @@
 import { join } from 'node:path';
-import type { Dictionary } from '../words/dictionary.ts';
+import type { CommandTexts } from '../words/dictionary.ts';
 import { commandPort, commandSettings, onlyPath, readArguments } from './command-line.ts';
 import { serveFolder } from './static-server.ts';
 
 const OPTIONS = { out: { type: 'string' }, port: { type: 'string' } } as const;
 
 /** Builds the site and serves it. */
-export async function runStart(
-  args: readonly string[],
-  texts: Dictionary['commands'],
-): Promise<number> {
+export async function runStart(args: readonly string[], texts: CommandTexts): Promise<number> {
   const { values, positionals } = readArguments(args, { options: OPTIONS, texts });
   const notes = onlyPath(positionals, texts);
   const settings = commandSettings({ notes, out: values.out });

@@ -8,8 +8,7 @@ import { acceptSuccessors, type LostAnchor, lostAnchors } from '../model/ledger/
 import { type LedgerChanges, updateLedger } from '../model/ledger/update-ledger.ts';
 import type { Language } from '../model/types.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
-
-import { notesPath, reportLines } from './report.ts';
+import { notesPath, reportList } from './report.ts';
 
 /** The lost anchors that are to lead to their likely successors; all of them if the list is empty. */
 type Accept = { addresses: readonly string[] };
@@ -26,8 +25,7 @@ export async function updateAnchors(
   const { value: notebook, diagnostics } = await readNotebook(settings);
   const errors = readErrors(diagnostics);
   if (errors.length > 0) {
-    const report = errors.map((error) => reportLines(error, { notesDir, language })).join('\n');
-    return { report, isComplete: false };
+    return { report: reportList(errors, { notesDir, language }), isComplete: false };
   }
   const { ledger, changes } = updateLedger(notebook.anchors);
   const lost = lostAnchors(notebook.anchors);

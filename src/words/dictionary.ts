@@ -8,6 +8,9 @@ export type Dictionary = typeof zhCN;
 /** The texts of the pages. */
 export type PageTexts = Dictionary['page'];
 
+/** The texts of the commands. */
+export type CommandTexts = Dictionary['commands'];
+
 /** The texts that the renderer adds to notes, with the language that they are in. */
 export type RenderLabels = Dictionary['render'] & { language: Language };
 

@@ -1,6 +1,12 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** Disables Astro's telemetry and its update check, so that no other host is contacted. */
+export function keepAstroOffline(): void {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+}
+
 /** A folder that this process owns until it releases it. */
 export type ClaimedFolder = { path: string; release: () => Promise<void> };
 
