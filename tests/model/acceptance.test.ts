@@ -9,7 +9,7 @@ const notebook = JSON.parse(
   readFileSync(new URL('../fixtures/notebook.json', import.meta.url), 'utf8'),
 ) as { sessions: { id: string; sections: unknown[]; figures: unknown[] }[] };
 
-it('reads the running file as it was read by hand', () => {
+it('splits the real notes into the sessions, sections and figures that were listed by hand', () => {
   const file = '会议笔记.md';
   const bytes = readFileSync(new URL(`../../notes/${file}`, import.meta.url));
   const text = decodeNotes(bytes, { file }).value ?? '';

@@ -10,15 +10,15 @@ import {
 } from '../support/notes-fixtures.ts';
 import { wordsLost } from '../support/words.ts';
 
-describe('notes as people write them', () => {
-  it.each(fixtureNames())('are read as a careful reader would: %s', (name) => {
+describe('the notes of each fixture', () => {
+  it.each(fixtureNames())('become the expected pages: %s', (name) => {
     const expected: unknown = JSON.parse(
       readFileSync(new URL(`${name}/expected.json`, FIXTURES), 'utf8'),
     );
     expect(summary(gather(fixtureNotes(name)))).toEqual(expected);
   });
 
-  it.each(fixtureNames())('lose no word, and none is said twice: %s', (name) => {
+  it.each(fixtureNames())('keep each word exactly once: %s', (name) => {
     for (const notes of fixtureNotes(name)) expect(wordsLost(notes)).toEqual({});
   });
 });
@@ -38,7 +38,7 @@ describe('five hundred sessions', () => {
     },
   ];
 
-  it.each(styles)('are found as $style, none too few and in order', ({ of }) => {
+  it.each(styles)('are all found in order as $style', ({ of }) => {
     const text = ['# 组会', ...days.map(of)].join('\n');
     const notes: NotesText = { file: '组会.md', text };
     expect(gather([notes]).pages.map(({ date }) => date)).toEqual(days);

@@ -46,18 +46,18 @@ const line = fc.oneof(
   fc.constantFrom(''),
 );
 
-/** Words of addresses and footnotes. */
+/** Words of addresses and footnotes, which may be repeated. */
 const LINKED = new Set(['见', '脚', '注', '1', 'a', 'b', 'x', 'png']);
 
 // Each run parses a file in whole and in parts, and the machine may be busy.
 const patient = { timeout: 30_000 };
 
-it('loses no word of notes in any mix of styles, and says none twice', patient, () => {
+it('keeps each word of notes exactly once in any mix of styles', patient, () => {
   const notes = fc.array(line, { maxLength: 16 }).map((lines) => lines.join('\n'));
   fc.assert(
     fc.property(notes, (text) => {
       const kept = wordsLost({ file: 'n.md', text });
-      // Footnotes and link definitions may be said once more, or be text where they are cut off.
+      // Footnotes and link definitions may be repeated in chunks, or become text if they are cut off.
       const mayRepeat = text.includes('[^1]');
       const lost = Object.entries(kept).filter(
         ([word, count]) => !LINKED.has(word) && (count > 0 || !mayRepeat),
@@ -68,7 +68,7 @@ it('loses no word of notes in any mix of styles, and says none twice', patient, 
   );
 });
 
-it('reads back each day of a corpus heading that stands among others', () => {
+it('reads each date of the corpus between other sessions', () => {
   const rows = JSON.parse(
     readFileSync(new URL('../corpora/dates.json', import.meta.url), 'utf8'),
   ) as { text: string; dates: string[] | null; level: string }[];

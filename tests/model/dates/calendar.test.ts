@@ -7,7 +7,7 @@ import {
   weekdayOf,
 } from '../../../src/model/dates/calendar.ts';
 
-it('has the days and weekdays of the calendar from 1970 to 2099', () => {
+it('numbers the days and weekdays from 1970 to 2099 as Date does', () => {
   const last = Date.UTC(2099, 11, 31) / 86_400_000;
   for (let number = 0; number <= last; number += 1) {
     const date = new Date(number * 86_400_000);
@@ -29,12 +29,12 @@ it.each([
   [1969, 12, 31, false],
   [2100, 1, 1, false],
   [2020, NaN, 1, false],
-])('knows whether %d-%d-%d is a day', (year, month, day, out) => {
+])('checks whether %d-%d-%d exists: %s', (year, month, day, out) => {
   expect(isDay(year, month, day)).toBe(out);
   expect(isoDay(year, { month, day }) !== null).toBe(out);
 });
 
-it('knows 29 February without a year', () => {
+it('accepts 29 February without a year', () => {
   expect(isMonthDay({ month: 2, day: 29 })).toBe(true);
   expect(isMonthDay({ month: 2, day: 30 })).toBe(false);
 });

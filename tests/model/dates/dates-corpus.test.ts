@@ -47,30 +47,36 @@ it.each(rows.filter(({ level, dates }) => level === 'may' && dates === null))(
   },
 );
 
-it.each(rows.filter(({ range }) => range))('tells a range in $id "$text"', ({ text }) => {
+it.each(rows.filter(({ range }) => range))('reads a range in $id "$text"', ({ text }) => {
   expect(read(text)).toMatchObject({ kind: 'day', end: expect.any(String), others: [] });
 });
 
-it.each(rows.filter(({ invalid }) => invalid))('reports $id "$text" as no day', ({ text }) => {
-  expect(read(text).kind).toBe('invalid');
-});
+it.each(rows.filter(({ invalid }) => invalid))(
+  'reads $id "$text" as a date that does not exist',
+  ({ text }) => {
+    expect(read(text).kind).toBe('invalid');
+  },
+);
 
-it.each(rows.filter(({ ambiguous }) => ambiguous))('guesses nothing in $id "$text"', (row) => {
+it.each(rows.filter(({ ambiguous }) => ambiguous))('reads $id "$text" as ambiguous', (row) => {
   expect(read(row.text)).toMatchObject({ kind: 'ambiguous', readings: row.ambiguous });
 });
 
-it.each(rows.filter(({ needsYear }) => needsYear))('misses the year in $id "$text"', (row) => {
-  const [month, day] = (row.monthDay ?? '').split('-').map(Number);
-  expect(read(row.text)).toMatchObject({ kind: 'no-year', start: { month, day } });
-});
+it.each(rows.filter(({ needsYear }) => needsYear))(
+  'reads $id "$text" as a date without a year',
+  (row) => {
+    const [month, day] = (row.monthDay ?? '').split('-').map(Number);
+    expect(read(row.text)).toMatchObject({ kind: 'no-year', start: { month, day } });
+  },
+);
 
-it.each(rows.filter(({ dates }) => dates !== null))('knows the weekday of $id "$text"', (row) => {
+it.each(rows.filter(({ dates }) => dates !== null))('checks the weekday of $id "$text"', (row) => {
   const date = read(row.text);
   const isWrong = date.kind === 'day' && date.weekdayWrong !== null;
   expect(isWrong).toBe(row.weekdayWrong === true);
 });
 
-/** The rules that a file reports at the line of a heading. */
+/** Returns the rules that are reported on the line of a heading. */
 function reported(text: string): string[] {
   const notes = `# T\n\n## ${text}\n\n### Before\n\nwords\n`;
   const { diagnostics } = splitFile({ file: 'n.md', text: notes });
@@ -82,6 +88,6 @@ it.each([
   ...rows.flatMap((row) => (row.ambiguous ? { ...row, rule: 'date-ambiguous' } : [])),
   ...rows.flatMap((row) => (row.needsYear ? { ...row, rule: 'session-undated' } : [])),
   ...rows.flatMap((row) => (row.weekdayWrong ? { ...row, rule: 'date-weekday-wrong' } : [])),
-])('names the line of $id "$text": $rule', ({ text, rule }) => {
+])('reports $id "$text" on its line: $rule', ({ text, rule }) => {
   expect(reported(text)).toContain(rule);
 });

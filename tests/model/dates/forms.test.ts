@@ -5,7 +5,7 @@ import { readHeadingDate } from '../../../src/model/dates/heading-date.ts';
 
 const twoDigits = (value: number) => String(value).padStart(2, '0');
 
-/** What is read, as the examples of the table say it. */
+/** Reads a heading to the notation of the examples in the table. */
 function reading(text: string): { days: string; form: string } | null {
   const date = readHeadingDate(text, { order: null });
   if (date.kind !== 'day' && date.kind !== 'no-year') return null;
@@ -15,7 +15,7 @@ function reading(text: string): { days: string; form: string } | null {
   return { days, form: date.form };
 }
 
-describe('the forms of dates', () => {
+describe('FORMS', () => {
   const examples = FORMS.flatMap(({ name: form, examples }) =>
     Object.entries(examples).map(([text, days]) => ({ form, text, days })),
   );
@@ -23,9 +23,12 @@ describe('the forms of dates', () => {
     expect(reading(text)).toEqual({ days, form });
   });
 
-  it.each(FORMS.map(({ name }) => name))('has a printer for the property below: %s', (form) => {
-    expect(PRINTERS).toHaveProperty([form]);
-  });
+  it.each(FORMS.map(({ name }) => name))(
+    'has a printer for the property test below: %s',
+    (form) => {
+      expect(PRINTERS).toHaveProperty([form]);
+    },
+  );
 
   const days = fc
     .date({
@@ -36,7 +39,7 @@ describe('the forms of dates', () => {
     .map((date) => date.toISOString().slice(0, 10));
 
   it.each(FORMS.filter(({ name }) => PRINTERS[name] !== 'range'))(
-    'reads back any day printed as $name, with any label',
+    'reads back any day that is printed as $name, with any label',
     ({ name: form, beside }) => {
       const print = PRINTERS[form];
       if (print === undefined || print === 'range') return;
@@ -69,7 +72,7 @@ const NAMES =
 
 type Day = { year: number; month: number; day: number };
 
-/** Prints a day in each form; null where the form is not for that day, `range` where it is for ranges only. */
+/** Prints a day in each form. Null if the form does not fit the day; `range` if it fits only ranges. */
 const PRINTERS: Record<string, 'range' | ((day: Day) => string | null)> = {
   '2020/3/11': ({ year, month, day }) => `${year}/${month}/${day}`,
   '2020-03-11': ({ year, month, day }) => `${year}-${twoDigits(month)}-${twoDigits(day)}`,

@@ -33,7 +33,7 @@ describe('readHeadingDate', () => {
     expect(read(text)).toMatchObject({ label });
   });
 
-  it('names the right weekday in the language of the wrong one', () => {
+  it('returns the right weekday in the language of the wrong one', () => {
     expect(read('2020/3/11 周四')).toMatchObject({
       weekdayWrong: { written: '周四', actual: '星期三' },
     });
@@ -43,7 +43,7 @@ describe('readHeadingDate', () => {
     expect(read('2020/3/11 周一至周五')).toMatchObject({ weekdayWrong: null });
   });
 
-  it('reads a date that ends with its year by the order of the others', () => {
+  it('reads a date that ends with its year in the given order', () => {
     const start = (text: string, order: 'day-first' | 'month-first') =>
       readHeadingDate(text, { order });
     expect(start('5/3/2024', 'day-first')).toMatchObject({ start: '2024-03-05' });
@@ -52,14 +52,14 @@ describe('readHeadingDate', () => {
     expect(start('5.3', 'day-first')).toMatchObject({ start: { month: 3, day: 5 } });
   });
 
-  it('lets the two days of a range settle the order of each other', () => {
+  it('infers the order of day and month from the other day of a range', () => {
     expect(read('3/11/2020 - 17/11/2020')).toMatchObject({
       start: '2020-11-03',
       end: '2020-11-17',
     });
   });
 
-  it('lists further days', () => {
+  it('reads a list of days', () => {
     expect(read('2020/3/11、2020/3/18 & 2020/3/25 剪枝')).toMatchObject({
       start: '2020-03-11',
       end: null,
@@ -69,13 +69,13 @@ describe('readHeadingDate', () => {
   });
 
   it.each(['2020/3/18-3/11', '2020/3/18-2020/3/11', '2020/3/11-2/30', 'March 18–11, 2020'])(
-    'takes a range that ends before it begins, or on no day, for invalid: "%s"',
+    'rejects a range that ends before it begins, or on a day that does not exist: "%s"',
     (text) => {
       expect(read(text)).toEqual({ kind: 'invalid', written: text });
     },
   );
 
-  it('gives the date as it is written', () => {
+  it('returns the date as it is written', () => {
     expect(read('会议 ２０２０／３／１１ 周三')).toMatchObject({ written: '２０２０／３／１１' });
     expect(read('2020/2/30 组会')).toEqual({ kind: 'invalid', written: '2020/2/30' });
   });
@@ -100,14 +100,14 @@ describe('readHeadingDate', () => {
     'next meeting 2020/3/11',
     '13/40',
     '1024/99/99',
-  ])('takes "%s" for no date', (text) => {
+  ])('does not read "%s" as a date', (text) => {
     expect(read(text)).toEqual({ kind: 'none' });
   });
 
   it.each(['组会', '2020/3/11、', '((', '1', '2020/3/11 ', '2020/3/11)', '周三', '1.', ':a', '📅'])(
-    'reads a hundred thousand times "%s" in linear time',
+    'reads 100,000 repetitions of "%s" in linear time',
     (unit) => {
-      // A quadratic reading would take minutes, and the runner ends it.
+      // Quadratic time would be minutes, and the test would time out.
       for (const text of [unit.repeat(100_000), `2020/3/11 ${unit.repeat(100_000)}`]) {
         expect(['day', 'none', 'invalid', 'ambiguous', 'no-year']).toContain(read(text).kind);
       }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { mayHaveDate } from '../../../src/model/dates/written-date.ts';
 import { FORMS } from '../../../src/model/dates/forms.ts';
 
-it('sees each date of the table and the corpus', () => {
+it('accepts each date of the table of forms and the corpus', () => {
   const rows = JSON.parse(
     readFileSync(new URL('../../corpora/dates.json', import.meta.url), 'utf8'),
   ) as { text: string; dates: string[] | null; level: string }[];
@@ -14,7 +14,7 @@ it('sees each date of the table and the corpus', () => {
   expect(texts.filter((text) => !mayHaveDate(text))).toEqual([]);
 });
 
-it('passes over most of what holds none', () => {
+it('rejects most texts without a date', () => {
   const texts = [
     '讨论了 12 个问题',
     '- words',

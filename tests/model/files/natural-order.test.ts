@@ -8,7 +8,7 @@ it.each([
   ['dates', ['2020-3-9.md', '2020-3-11.md', '2020-11-3.md']],
   ['folders first', ['a/2.md', 'a/10.md', 'a b/1.md', 'b.md']],
   ['equal numbers', ['02.md', '2.md']],
-])('orders paths as people count: %s', (_, paths) => {
+])('compareNaturally sorts %s', (_, paths) => {
   expect([...paths].reverse().sort(compareNaturally)).toEqual(paths);
   for (const a of paths) {
     for (const b of paths)

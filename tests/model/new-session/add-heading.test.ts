@@ -4,7 +4,7 @@ import { addHeading } from '../../../src/model/new-session/add-heading.ts';
 const add = (text: string, day = '2026-11-23', defaultYear: number | null = null) =>
   addHeading(text, { day, file: 'notes.md', defaultYear });
 
-/** The heading that is added to a file with these headings, each a session with a line of text. */
+/** Returns the heading that is added to a file with the headings, each above a line of text. */
 function headingAfter(headings: readonly string[], day?: string): string | undefined {
   const added = add(headings.map((heading) => `${heading}\n\nx\n`).join('\n'), day);
   return added?.text.split('\n')[added.line - 1];
@@ -25,18 +25,18 @@ describe('addHeading with a body', () => {
       out: '## 2026/11/23\n\n### 论文\n\n- \n\n## 2020/3/18\n\nb\n\n## 2020/3/11\n\na\n',
     },
     { text: '', out: '## 2026/11/23\n\n### 论文\n\n- \n' },
-  ])('puts it under the heading in $text', ({ text, out }) => {
+  ])('adds the body below the heading in $text', ({ text, out }) => {
     expect(addBody(text, '\n### 论文\r\n\r\n- \n\n')).toBe(out);
   });
 
   it.each(['## 论文', '## 2026/11/30', '论文\n---'])(
-    'refuses %j, which would be a session',
+    'returns null for %j, which would open a session',
     (body) => {
       expect(addBody('## 2020/3/11\n\na\n', body)).toBeUndefined();
     },
   );
 
-  it('refuses what would swallow the sessions behind it', () => {
+  it('returns null for a body that would include the sessions after it', () => {
     const text = '## 2020/3/18\n\nb\n\n## 2020/3/11\n\na\n';
     expect(addBody(text, '```')).toBeUndefined();
   });
@@ -83,7 +83,7 @@ describe('addHeading', () => {
     { input: ['1. 2019/05/20', '2. 2019/05/27'], out: '3. 2026/11/23' },
     { input: ['##2020/3/11', '##2020/3/18'], out: '## 2026/11/23' },
     { input: [], out: '## 2026/11/23' },
-  ])('writes the day as $input does', ({ input, out }) => {
+  ])('writes the day like $input', ({ input, out }) => {
     expect(headingAfter(input)).toBe(out);
   });
 
@@ -100,7 +100,7 @@ describe('addHeading', () => {
       out: '## 2026年一月十日',
     },
     { input: ['## 11 Nov 2020'], day: '2026-05-01', out: '## 1 May 2026' },
-  ])('pads numbers as $input does: $day', ({ input, day, out }) => {
+  ])('pads numbers like $input: $day', ({ input, day, out }) => {
     expect(headingAfter(input, day)).toBe(out);
   });
 
@@ -118,7 +118,7 @@ describe('addHeading', () => {
       line: 6,
     },
     { input: '## 2020/3/11\ra\r', out: '## 2020/3/11\ra\r\r## 2026/11/23\r', line: 4 },
-  ])('adds to the end of $input', ({ input, out, line }) => {
+  ])('adds the heading to the end of $input', ({ input, out, line }) => {
     expect(add(input)).toEqual({ text: out, line });
   });
 
@@ -133,27 +133,27 @@ describe('addHeading', () => {
       out: '\uFEFF## 2026/11/23\r\n\r\n## 2020/3/18\r\nb\r\n\r\n## 2020/3/11',
       line: 1,
     },
-  ])('adds to the top where sessions run newest first: $input', ({ input, out, line }) => {
+  ])('adds the heading to the top if sessions run newest first: $input', ({ input, out, line }) => {
     expect(add(input)).toEqual({ text: out, line });
   });
 
   it.each([
     { input: '## 6.18 组会\n\na\n\n## 6.25 组会\n\nb\n', day: '2026-07-02', out: '## 7.2' },
     { input: '## 11.20\n\na\n\n## 12.25\n\nb\n', day: '2027-01-08', out: '## 1.8' },
-  ])('writes no year where the file does without: $out', ({ input, day, out }) => {
+  ])('writes no year if the file has none: $out', ({ input, day, out }) => {
     expect(add(input, day, 2026)?.text).toBe(`${input}\n${out}\n`);
   });
 
   it.each(['## 2020/3/11\n\n```\ncode\n', '## 2020/3/11\n\n<!-- open\n'])(
-    'adds nothing where it would open no session: %j',
+    'returns null if the heading would not open a session: %j',
     (input) => expect(add(input)).toBeNull(),
   );
 
-  it('adds nothing that would move other sessions to other years', () => {
+  it('returns null if the heading would change the years of other sessions', () => {
     expect(add('## 11.20\n\na\n\n## 12.25\n\nb\n', '2031-02-08', 2026)).toBeNull();
   });
 
-  it('may tell the year of sessions that had none', () => {
+  it('may add a year to sessions that had none', () => {
     const input = '## 11.13 组会\n\na\n\n## 11.20 组会\n\nb\n';
     expect(add(input)?.text).toBe(`${input}\n## 2026/11/23\n`);
   });

@@ -8,7 +8,7 @@ const split = (text: string, { file = 'n.md', defaultYear }: Options = {}) =>
 const dates = (text: string, options?: Options) =>
   split(text, options).segments.map(({ start, end }) => (end === null ? start : [start, end]));
 
-describe('settleYears', () => {
+describe('inferHeadingYears', () => {
   it.each([
     ['a neighbour', '## 2020/12/23\n## 12.30\n## 1.6', ['2020-12-23', '2020-12-30', '2021-01-06']],
     [
@@ -44,7 +44,7 @@ describe('settleYears', () => {
     expect(dates(text, { file: 'rtx2080ti.md', defaultYear: 2017 })[0]).toBe('2017-03-11');
   });
 
-  it('says which year it took', () => {
+  it('reports the year that it inferred', () => {
     expect(split('## 2020/3/11\n## 3.18 \n').diagnostics).toEqual([
       {
         rule: 'date-year-inferred',
@@ -54,7 +54,7 @@ describe('settleYears', () => {
     ]);
   });
 
-  it('makes an undated page where nothing tells the year, and names its line', () => {
+  it('leaves a heading undated if its year is not known, and reports its line', () => {
     const { segments, diagnostics } = split('# T\n\n## 3/11\na\n## 3/18\nb');
     expect(segments).toMatchObject([
       { start: null, label: '3/11', chunk: { source: 'a' } },
@@ -73,15 +73,15 @@ describe('settleYears', () => {
     ['a section number with a title', '# T\n## 3.11 Related Work\n## 3.12 Methods'],
     ['numbers on a level of other headings', '# T\n## 简介\n## 3.1\n## 方法\n## 结论'],
     ['a single number deep down', '# T\n## 简介\n### 3.1\n'],
-  ])('makes no session of %s', (_, text) => {
+  ])('does not read %s as dates', (_, text) => {
     expect(dates(text, { defaultYear: 2020 })).toEqual([null]);
   });
 
-  it('leaves a date without a year inside its session where it stands deeper', () => {
+  it('leaves a deeper date without a year inside its session', () => {
     expect(dates('## 2020/3/11\n### 3.12\n### 3.13\n### 3.14')).toEqual(['2020-03-11']);
   });
 
-  it('reads a file of dates without a year beside a few other headings', () => {
+  it('accepts dates without a year among a few other headings', () => {
     expect(dates('# T\n## 3月11日 组会\n## 附录\n', { defaultYear: 2020 })).toEqual([
       '2020-03-11',
       null,

@@ -12,7 +12,7 @@ const shape = (text: string) =>
   }));
 
 describe('splitFile', () => {
-  it('cuts at the headings of the date level and keeps their free text', () => {
+  it('splits a file at the headings of the date level and keeps their labels', () => {
     expect(shape('# 会议\n\n## 2020/3/11 组会\n\na\n\n### b\n\n## 2020/3/18\nc')).toEqual([
       { date: '2020-03-11', label: '组会', group: null, line: 3, source: 'a\n\n### b' },
       { date: '2020-03-18', label: '', group: null, line: 9, source: 'c' },
@@ -27,7 +27,7 @@ describe('splitFile', () => {
     });
   });
 
-  it('keeps what stands before the first session as the preamble', () => {
+  it('keeps the text before the first session as the preamble', () => {
     expect(split('# T\n\nwords\n\n### more\n\n## 2020/3/11\n').preamble).toMatchObject({
       line: 2,
       source: '\nwords\n\n### more\n',
@@ -35,7 +35,7 @@ describe('splitFile', () => {
     expect(split('# T\n\n## 2020/3/11\n').preamble).toBeNull();
   });
 
-  it('makes a page of an undated heading at the date level', () => {
+  it('makes a segment of an undated heading at the date level', () => {
     expect(shape('## 2020/3/11\na\n## 附录\nb\n## 2020/3/18\nc')).toMatchObject([
       { date: '2020-03-11', source: 'a' },
       { date: null, label: '附录', source: 'b' },
@@ -43,7 +43,7 @@ describe('splitFile', () => {
     ]);
   });
 
-  it('counts a heading that groups the first session to no introduction', () => {
+  it('does not count the heading of a group as part of the preamble', () => {
     const text = '# T\n\n## 春\n\n### 2020/3/11\na\n\n### 2020/3/18\nb';
     expect(split(text)).toMatchObject({ title: 'T', preamble: null });
     expect(split(`intro\n\n${text.slice(5)}`).preamble?.source).toBe('intro\n');
@@ -56,7 +56,7 @@ describe('splitFile', () => {
     ]);
   });
 
-  it('makes a page of a heading above the date level that has text or nothing below it', () => {
+  it('makes a segment of a heading above the date level that has text or nothing below it', () => {
     expect(shape('# T\n## 2020/3/11\na\n# 说明\nwords\n## 2020/6/3\nb\n# 尾')).toMatchObject([
       { date: '2020-03-11', group: null },
       { date: null, label: '说明', source: 'words' },
@@ -65,7 +65,7 @@ describe('splitFile', () => {
     ]);
   });
 
-  it('leaves a deeper dated heading inside its session, and opens one where none is open', () => {
+  it('leaves a deeper dated heading inside its session, and opens a session elsewhere', () => {
     expect(shape('## 2020/3/11\na\n### 2020/3/12\nb\n## 2020/3/18\nc')).toHaveLength(2);
     expect(shape('### 2020/3/11\na\n## 2020/3/18\nb\n## 2020/3/25\nc')).toMatchObject([
       { date: '2020-03-11', source: 'a' },
@@ -74,7 +74,7 @@ describe('splitFile', () => {
     ]);
   });
 
-  it('makes one page of a file without dates, and none of an empty one', () => {
+  it('makes one segment of a file without dates, and no segment of an empty file', () => {
     expect(shape('# 论文\n\nwords\n\n## more\n')).toMatchObject([
       { date: null, label: '论文', source: 'words\n\n## more' },
     ]);
@@ -82,18 +82,18 @@ describe('splitFile', () => {
     expect(shape(' \n\n')).toEqual([]);
   });
 
-  it('finds no heading in a fence, and reports one that is never closed', () => {
+  it('ignores headings in a fence, and reports a fence that is never closed', () => {
     const { segments, diagnostics } = split('## 2020/3/11\n\n```\n## 2020/3/18\n');
     expect(segments).toHaveLength(1);
     expect(diagnostics).toMatchObject([{ rule: 'fence-unclosed', place: { line: 3 } }]);
   });
 
-  it('lends a chunk the definitions that it uses and lacks', () => {
+  it('adds the definitions to a chunk that it uses but does not contain', () => {
     const text = '## 2020/3/11\n[a] [^n]\n\n[^n]: own\n\n## 2020/3/18\n[^n]: late\n\n[a]: /b\n';
     expect(split(text).segments.map(({ chunk }) => chunk.definitions)).toEqual(['[a]: /b', '']);
   });
 
-  it('keeps the images of headings that it cuts off, at their lines', () => {
+  it('keeps the images of headings, on their lines', () => {
     const text = '# ![logo](a.png) T\n\n## 2020/3/11 ![](b.png)\nx\n\n2020/3/18 ![](c.png)\n---\ny';
     const { title, preamble, segments } = split(text);
     expect(title).toBe('T');
@@ -104,7 +104,7 @@ describe('splitFile', () => {
     ]);
   });
 
-  it('drops no line', () => {
+  it('keeps every line', () => {
     const text = 'x\n\n# T\n\n## 2020/3/11 a\nb\n# g\n### 2020/4/1\nc\n\nd';
     const { preamble, segments } = split(text);
     const kept = [

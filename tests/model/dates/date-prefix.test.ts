@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import {
+  type PrefixPiece,
+  prefixPieceAt,
+  prefixWordAt,
+} from '../../../src/model/dates/date-prefix.ts';
+
+const word: PrefixPiece = { kind: 'meeting', from: 0, to: 0, weekday: null };
+
+it.each([
+  ['1. ', null, 'sign', 2],
+  ['三、', null, 'sign', 2],
+  ['3rd ', null, 'sign', 4],
+  [':calendar:', null, 'sign', 10],
+  ['(', null, 'sign', 1],
+  ['周三', null, 'weekday', 2],
+  ['组会', null, 'meeting', 2],
+  ['第 12 次会议', null, 'meeting', 6],
+  ['会议时间', null, 'date', 4],
+  ['notes', null, 'notes', 5],
+  ['of ', null, 'link', 2],
+  ['3 ', word, 'number', 1],
+  ['no. 3', word, 'number', 5],
+] as const)('prefixPieceAt reads %j after %j as a %s', (text, last, kind, to) => {
+  expect(prefixPieceAt(text, 0, last)).toMatchObject({ kind, from: 0, to });
+});
+
+it.each([
+  ['3 ', null],
+  ['3 ', { ...word, kind: 'number' as const }],
+  ['3.2', word],
+  ['剪枝', null],
+  ['meetingroom', null],
+])('prefixPieceAt does not read %j after %j', (text, last) => {
+  expect(prefixPieceAt(text, 0, last)).toBeNull();
+});
+
+it('prefixWordAt prefers the longest word', () => {
+  expect(prefixWordAt('会议时间', 0)).toEqual({ kind: 'date', to: 4 });
+  expect(prefixWordAt('meetings', 0)).toEqual({ kind: 'meeting', to: 8 });
+});

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { trailingDate } from '../../../src/model/dates/trailing-date.ts';
+
+it.each([
+  ['Paper reading: 2020/3/11', '2020-03-11', 'Paper reading'],
+  ['剪枝讨论（2020年3月11日 周三）', '2020-03-11', '剪枝讨论'],
+  ['剪枝讨论2020/3/11', '2020-03-11', '剪枝讨论'],
+  ['weekly_2020-03-11', '2020-03-11', 'weekly'],
+  ['Team Meeting - March 11, 2020', '2020-03-11', 'Team Meeting'],
+  ['Talk <2020-03-11 Wed>', '2020-03-11', 'Talk'],
+  ['剪枝讨论（3月11日）', { month: 3, day: 11 }, '剪枝讨论'],
+])('reads the date at the end of %j', (text, start, label) => {
+  expect(trailingDate(text)).toMatchObject({ start, label });
+});
+
+it('reads a date in the given order of day and month', () => {
+  expect(trailingDate('a 5/3/2024', { order: 'day-first' })).toMatchObject({ start: '2024-03-05' });
+  expect(trailingDate('a 5/3/2024')).toBeNull();
+});
+
+it.each([
+  '2020/3/11',
+  '2020/3/11 剪枝',
+  '剪枝 3月11日',
+  'chapter 3.11',
+  'v1.2020.3.11',
+  '下次会议 2020/3/11',
+  'Deadline: 2020/3/11',
+  'updated on 2020/3/11',
+  '更新时间：2020/3/11',
+  'src/2020/3/11',
+  '',
+])('does not read %j', (text) => {
+  expect(trailingDate(text)).toBeNull();
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { segmentTitles } from '../../support/segments.ts';
+
+const datedTitles = (...args: Parameters<typeof segmentTitles>) =>
+  segmentTitles(...args).filter((title) => !title.startsWith('null'));
+
+describe('days below the heading of a month', () => {
+  it.each([
+    ['with 日', '# 2020\n## 3月\n### 11日 组会\na\n### 18号\nb', ['2020-03-11 组会', '2020-03-18']],
+    ['with a weekday', '# 2020年3月\n## 11 周三\na\n## 18 (Wed)\nb', ['2020-03-11', '2020-03-18']],
+    ['as ordinals', '# March 2020\n## 11th\na\n## 18th\nb', ['2020-03-11', '2020-03-18']],
+    ['as numbers', '## 2020-03\n### 11\na\n### 18\nb', ['2020-03-11', '2020-03-18']],
+    ['in Chinese numerals, but not of a year', '# 二〇二〇\n## 三月\n### 十一日\na', []],
+  ])('open sessions: %s', (_, text, titles) => {
+    expect(datedTitles(text)).toEqual(titles);
+  });
+
+  it('take the month from the name of the file', () => {
+    const text = '# 三月的会\n## 11日\na\n## 18日\nb';
+    expect(segmentTitles(text, { file: '2020/3月.md' })).toEqual(['2020-03-11', '2020-03-18']);
+  });
+
+  it.each([
+    ['numbers that count the headings', '# 2020\n## 3月\n### 1\na\n### 2\nb\n### 3\nc'],
+    ['plans for some days', '# 2020\n## 3月\n### 3日计划\na'],
+    ['days without a month', '# T\n## 11日\na\n## 18日\nb'],
+  ])('do not open sessions if they are %s', (_, text) => {
+    expect(datedTitles(text, { defaultYear: 2020 })).toEqual([]);
+  });
+});
+
+describe('years with two digits', () => {
+  it.each([
+    ['month first', '## 12/9/24\na\n## 11/25/24\nb', ['2024-12-09', '2024-11-25']],
+    ['day first', '## 9/12/24\na\n## 25/11/24\nb', ['2024-12-09', '2024-11-25']],
+    ['year first', '## 240311 剪枝\na\n## 240331\nb', ['2024-03-11 剪枝', '2024-03-31']],
+    [
+      'the only order within a few years',
+      '## 16-07-25\na\n## 16-08-01\nb',
+      ['2016-07-25', '2016-08-01'],
+    ],
+  ])('are read in the order of all headings together: %s', (_, text, titles) => {
+    expect(segmentTitles(text)).toEqual(titles);
+  });
+
+  it.each([
+    ['there is only one', '# T\n## 240311\na'],
+    ['two orders are possible', '# T\n## 10-11-12\na\n## 10-11-11\nb'],
+    ['they are not days', '# T\n## 8/16/32\na\n## 8/16/64\nb'],
+    ['other headings are more', '# T\n## 240311\na\n## 240331\n## b\n## c\n## d'],
+  ])('are not read if %s', (_, text) => {
+    expect(segmentTitles(text)).toEqual(['null T']);
+  });
+});

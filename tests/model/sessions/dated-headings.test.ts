@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { segmentTitles } from '../../support/segments.ts';
+
+describe('headings that begin with a date', () => {
+  it('are read in the order of day and month of the whole file', () => {
+    expect(segmentTitles('## 5/3/2024\na\n## 17/4/2024\nb')).toEqual(['2024-03-05', '2024-04-17']);
+    expect(segmentTitles('## 5/3/2024\na\n## 4/17/2024\nb')).toEqual(['2024-05-03', '2024-04-17']);
+  });
+});
+
+describe('headings that are a date field', () => {
+  it('date the meeting that they are part of, if there are other fields', () => {
+    const text = '# 会议纪要\n## 时间：2020/3/11\n## 地点：302\n## 议题\nx';
+    expect(segmentTitles(text)).toEqual(['2020-03-11 会议纪要']);
+  });
+
+  it('open a session if they are alone or recur', () => {
+    expect(segmentTitles('# T\n## 时间：2020/3/11\n### a\nx')).toEqual(['2020-03-11']);
+    const text = '# T\n## 时间：2020/3/11\nx\n## 时间：2020/3/18\ny\n## 附录';
+    expect(segmentTitles(text)).toEqual(['2020-03-11', '2020-03-18', 'null 附录']);
+  });
+});
+
+describe('numbers followed by words', () => {
+  it('are dates on a level of dates in the same form', () => {
+    const text = '## 0415\na\n## 0422 补充实验\nb\n## 0513\nc';
+    expect(segmentTitles(text, { file: '2023.md' })).toEqual([
+      '2023-04-15',
+      '2023-04-22 补充实验',
+      '2023-05-13',
+    ]);
+  });
+
+  it.each([
+    [
+      'among dates with a year',
+      '## 2020.3.4\na\n## 2020.3.18\nb\n## 3.11 Related Work\nc',
+      ['2020-03-04', '2020-03-18', 'null 3.11 Related Work'],
+    ],
+    [
+      'if they are a fraction',
+      '## 3/11\na\n## 3/18\nb\n## 1/2 的内存\nc',
+      ['2020-03-11', '2020-03-18', 'null 1/2 的内存'],
+    ],
+    [
+      'among dates in another form',
+      '## 2023/4/15\na\n## 3.1 Methods\nb\n## 2023/5/13\nc',
+      ['2023-04-15', 'null 3.1 Methods', '2023-05-13'],
+    ],
+  ])('are not dates %s', (_, text, titles) => {
+    expect(segmentTitles(text, { defaultYear: 2020 })).toEqual(titles);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { segmentTitles } from '../../support/segments.ts';
+
+describe('dates at the end of headings', () => {
+  it('open sessions if most headings of a level have one', () => {
+    const text = '# T\n## Reading: 2020/3/11\na\n## 剪枝（3月18日 周三）\nb\n## 附录\nc';
+    expect(segmentTitles(text)).toEqual(['2020-03-11 Reading', '2020-03-18 剪枝', 'null 附录']);
+  });
+
+  it('show the order of day and month together', () => {
+    expect(segmentTitles('## a (3/2/2022)\nx\n## b (17/2/2022)\ny')).toEqual([
+      '2022-02-03 a',
+      '2022-02-17 b',
+    ]);
+  });
+
+  it.each([
+    ['a single one', '# T\n## a\nx\n## Reading 2020/3/11\ny'],
+    ['fewer than others', '# T\n## a\n## b\n## c 2020/3/11\n## d 2020/3/18\n## e\n'],
+    ['dates of next meetings', '# T\n## 下次会议 2020/3/11\nx\n## Next meeting: 2020/3/18\ny'],
+    ['versions', '# T\n## v1.2020.3.11\nx\n## v1.2020.3.18\ny'],
+    ['numbers at the end of sentences', '# T\n## chapter 3.11\nx\n## chapter 3.12\ny'],
+  ])('do not open sessions if they are %s', (_, text) => {
+    expect(segmentTitles(text)).toEqual(['null T']);
+  });
+
+  it('do not count in a file with a date at the beginning of a heading', () => {
+    const text = '## 2020/3/11\nx\n## Reading 2020/3/18\ny\n## Talk 2020/3/25\nz';
+    expect(segmentTitles(text)).toEqual([
+      '2020-03-11',
+      'null Reading 2020/3/18',
+      'null Talk 2020/3/25',
+    ]);
+  });
+});
+
+describe('dates on a line below headings', () => {
+  it.each([
+    ['fields', '## 第一次\n日期：2020/3/11\na\n## 第二次\n\n**时间**：2020年3月18日 14:00\nb'],
+    ['lines in emphasis', '## 第一次\n*2020-03-11*\n\na\n## 第二次\n*2020-03-18*\n\nb'],
+    [
+      'deeper headings',
+      '## 第一次\n### 时间：2020.3.11\n### 地点：A\n## 第二次\n### 时间：2020.3.18\n',
+    ],
+  ])('open sessions if they are %s', (_, text) => {
+    expect(segmentTitles(`# T\n${text}`)).toEqual(['2020-03-11 第一次', '2020-03-18 第二次']);
+  });
+
+  it('do not open sessions if most headings have none', () => {
+    const text = '# T\n## a\n日期：2020/3/11\n## b\n日期：2020/3/18\n## c\n## d\n## e\n';
+    expect(segmentTitles(text)).toHaveLength(1);
+  });
+});
+
+describe('headings that number meetings', () => {
+  it.each([
+    ['Chinese', '# T\n## 第一次会议\na\n## 第二次会议\nb', ['第一次会议', '第二次会议']],
+    ['weeks', '## 第六周\na\n## 第七周 补充\nb', ['第六周', '第七周 补充']],
+    ['English', '# Meeting 1\na\n# Meeting 2 (online)\nb', ['Meeting 1', 'Meeting 2 (online)']],
+  ])('open sessions without a date: %s', (_, text, labels) => {
+    expect(segmentTitles(text)).toEqual(labels.map((label) => `null ${label}`));
+  });
+
+  it.each([
+    ['a single one', '# T\n## 第一次会议\na\n## 结论\nb'],
+    ['fewer than others', '# T\n## 第一次会议\n## 第二次会议\n## a\n## b\n## c\n'],
+    ['chapters and steps', '# T\n## 第一章\na\n## 第二章\nb\n### Step 1\n### Step 2\n'],
+  ])('do not open sessions if they are %s', (_, text) => {
+    expect(segmentTitles(text)).toEqual(['null T']);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { scanBlocks } from '../../../src/model/scan/scan-blocks.ts';
+import { datedHeadings } from '../../../src/model/sessions/dated-headings.ts';
+import { fileHeadings } from '../../../src/model/sessions/file-headings.ts';
+import { segmentRanges } from '../../../src/model/sessions/segment-ranges.ts';
+
+function rangesIn(text: string, start = 1) {
+  const lines = text.split('\n');
+  const headings = datedHeadings(fileHeadings(scanBlocks(text), lines));
+  const { title, ranges } = segmentRanges(headings, { lines, start });
+  return {
+    title: title?.text ?? null,
+    ranges: ranges.map(({ heading, group, from, bodyFrom, to }) => {
+      return [heading?.text ?? null, group, from, bodyFrom, to];
+    }),
+  };
+}
+
+describe('segmentRanges', () => {
+  it.each([
+    {
+      name: 'ends a segment at the next heading of the date level',
+      text: '# T\n## 2020/3/11\na\n### b\n## 2020/3/18\nc',
+      title: 'T',
+      ranges: [
+        ['2020/3/11', null, 2, 3, 5],
+        ['2020/3/18', null, 5, 6, 7],
+      ],
+    },
+    {
+      name: 'groups segments by a heading without text',
+      text: '# T\n## 春\n### 2020/3/11\na\n## 夏\n\n### 2020/6/3\nb',
+      title: 'T',
+      ranges: [
+        ['2020/3/11', '春', 2, 4, 5],
+        ['2020/6/3', '夏', 5, 8, 9],
+      ],
+    },
+    {
+      name: 'joins the headings of several levels to one group',
+      text: '# a\nx\n# 2020\n## 春\n### 2020/3/11\nb',
+      title: 'a',
+      ranges: [['2020/3/11', '2020 · 春', 3, 6, 7]],
+    },
+    {
+      name: 'groups by years, of which the first is not a title',
+      text: '# 2019\n## 2019/12/30\na\n# 2020\n## 2020/1/6\nb',
+      title: null,
+      ranges: [
+        ['2019/12/30', '2019', 1, 3, 4],
+        ['2020/1/6', '2020', 4, 6, 7],
+      ],
+    },
+    {
+      name: 'opens a segment at an undated heading with text',
+      text: '## 2020/3/11\na\n# 说明\nb\n## 2020/3/18\nc',
+      title: null,
+      ranges: [
+        ['2020/3/11', null, 1, 2, 3],
+        ['说明', null, 3, 4, 5],
+        ['2020/3/18', null, 5, 6, 7],
+      ],
+    },
+    {
+      name: 'leaves a deeper date inside its session',
+      text: '## 2020/3/11\n### 2020/3/12\n## 2020/3/18',
+      title: null,
+      ranges: [
+        ['2020/3/11', null, 1, 2, 3],
+        ['2020/3/18', null, 3, 4, 4],
+      ],
+    },
+    {
+      name: 'makes one segment of a file without dates',
+      text: '# T\na\n## b',
+      title: 'T',
+      ranges: [['T', null, 1, 2, 4]],
+    },
+    { name: 'makes no segment of a blank file', text: ' \n', title: null, ranges: [] },
+  ])('$name', ({ text, title, ranges }) => {
+    expect(rangesIn(text)).toEqual({ title, ranges });
+  });
+
+  it('begins the text at the front matter', () => {
+    expect(rangesIn('\n\n\n# T\na', 4)).toEqual({ title: 'T', ranges: [['T', null, 1, 1, 6]] });
+  });
+});
