@@ -20,7 +20,7 @@ export function slug(heading: string): string {
 
 /**
  * Shortens a slug to at most `max` characters. Cuts at the last hyphen at or before index `max`, or
- * at `max` if there is none.
+ * at `max` if it has no hyphen.
  */
 export function cutSlug(slug: string, max = 60): string {
   if (slug.length <= max) return slug;

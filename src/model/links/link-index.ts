@@ -68,7 +68,7 @@ export function buildLinkIndex(
   };
 }
 
-/** Stands for the notes folder. Links are resolved from their note, then from here. */
+/** Placeholder for the path of the notes folder. Links are resolved from their note, then from here. */
 const NOTES = 'notes';
 
 function indexPages(pages: readonly LinkPage[], aliases: readonly Alias[]): LinkIndex['pages'] {
