@@ -1,5 +1,5 @@
-import { RULES } from '../model/diagnostics/rules.ts';
-import type { RuleName, Severities } from '../model/types.ts';
+import { type RuleName, RULES } from '../model/rules.ts';
+import type { Severities } from '../model/types.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 
 /**

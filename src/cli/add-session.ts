@@ -8,7 +8,7 @@ import { redate } from '../model/dates/redate.ts';
 import { decodeStrictly } from '../model/text/encodings.ts';
 import { addHeading } from '../model/new-session/add-heading.ts';
 import type { NotebookSource } from '../model/gather-pages.ts';
-import { gradeDiagnostics } from '../model/diagnostics/graded.ts';
+import { gradeDiagnostics } from '../model/diagnostics.ts';
 import type { IsoDay } from '../model/types.ts';
 import { sessionDate } from '../site/views/day-words.ts';
 import { dictionaryOf } from '../words/dictionary.ts';

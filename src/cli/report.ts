@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { describeDiagnostic } from '../model/diagnostics/rules.ts';
+import { describeDiagnostic } from '../model/diagnostics.ts';
 import type { GradedDiagnostic, Language } from '../model/types.ts';
 import { excerpt } from './excerpt.ts';
 import { printable, type Role } from './terminal.ts';

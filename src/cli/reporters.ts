@@ -1,5 +1,5 @@
 import { sep } from 'node:path';
-import { describeDiagnostic } from '../model/diagnostics/rules.ts';
+import { describeDiagnostic } from '../model/diagnostics.ts';
 import type { GradedDiagnostic, Language } from '../model/types.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
 import { notesPath, reportLines } from './report.ts';

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Severity } from '../model/types.ts';
+import type { Severity } from '../model/rules.ts';
 
 /** The role of a piece of output, which decides its colour. */
 export type Role = Severity | 'place' | 'aside' | 'removed' | 'added';

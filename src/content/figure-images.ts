@@ -1,7 +1,8 @@
 import type { FileIndex } from '../model/files/file-index.ts';
 import { findFile } from '../model/files/find-file.ts';
 import { pathFromNotes } from '../model/files/file-path.ts';
-import type { Diagnostic, FigureOutline, Place, Reading, RuleName } from '../model/types.ts';
+import type { RuleName } from '../model/rules.ts';
+import type { Diagnostic, FigureOutline, Place, Reading } from '../model/types.ts';
 import { placeAt } from './chunk-place.ts';
 import { readImage } from './image-file.ts';
 import type { ListedFile } from './listed-files.ts';

@@ -1,11 +1,11 @@
 import { startProgress } from '../build/progress.ts';
 import type { Settings } from '../build/settings.ts';
-import { byPosition } from '../model/diagnostics/graded.ts';
-import { gradeDiagnostics } from '../model/diagnostics/graded.ts';
+import { byPosition, gradeDiagnostics } from '../model/diagnostics.ts';
 import type { Alias } from '../model/ledger/ledger-entry.ts';
 import type { AssignedPlan } from '../model/ledger/plan-anchors.ts';
 import { aliasesOf } from '../model/ledger/update-ledger.ts';
-import type { Diagnostic, GradedDiagnostic, RuleName } from '../model/types.ts';
+import type { RuleName } from '../model/rules.ts';
+import type { Diagnostic, GradedDiagnostic } from '../model/types.ts';
 import { highlight } from '../render/highlight.ts';
 import { createRenderer } from '../render/renderer.ts';
 import { dictionaryOf } from '../words/dictionary.ts';

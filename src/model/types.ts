@@ -1,48 +1,9 @@
 import type { Image } from 'mdast';
 import type { Data, Parent } from 'unist';
+import type { RuleName, Severity } from './rules.ts';
 
 /** A position in the notes. `line` and `column` count from 1. */
 export type Place = { file: string; line: number; column: number };
-
-export type Severity = 'error' | 'warning' | 'info';
-
-export type RuleName =
-  | 'anchor-duplicate'
-  | 'anchor-invalid'
-  | 'anchor-lost'
-  | 'attachment-oversize'
-  | 'attachment-refused'
-  | 'control-character'
-  | 'date-ambiguous'
-  | 'date-duplicate'
-  | 'date-invalid'
-  | 'date-order'
-  | 'date-weekday-wrong'
-  | 'date-year-inferred'
-  | 'encoding-guessed'
-  | 'encoding-invalid'
-  | 'fence-unclosed'
-  | 'heading-duplicate'
-  | 'heading-empty'
-  | 'heading-skips-level'
-  | 'html-removed'
-  | 'image-ambiguous'
-  | 'image-duplicate'
-  | 'image-ending-wrong'
-  | 'image-missing'
-  | 'image-oversize'
-  | 'image-path-repaired'
-  | 'image-refused'
-  | 'image-remote'
-  | 'image-syntax'
-  | 'image-unreadable'
-  | 'image-unused'
-  | 'ledger-invalid'
-  | 'link-broken'
-  | 'link-unsafe'
-  | 'notes-missing'
-  | 'session-empty'
-  | 'session-undated';
 
 /** A message about the notes. `values` fill the placeholders of the rule's message and hint. */
 export type Diagnostic = { rule: RuleName; place: Place; values: Record<string, string | number> };

@@ -1,4 +1,4 @@
-import type { Severity } from '../model/types.ts';
+import type { Severity } from '../model/rules.ts';
 import type { zhCN } from './zh-CN.ts';
 
 const count: Readonly<Record<Severity, (count: number) => string>> = {

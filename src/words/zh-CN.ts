@@ -1,4 +1,4 @@
-import type { Severity } from '../model/types.ts';
+import type { Severity } from '../model/rules.ts';
 
 const count: Readonly<Record<Severity, (count: number) => string>> = {
   error: (count) => `${count} 个错误`,

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { describeDiagnostic, RULES } from '../../src/model/diagnostics/rules.ts';
+import { describeDiagnostic } from '../../src/model/diagnostics.ts';
+import { RULES } from '../../src/model/rules.ts';
 import { ruleDocs } from '../support/rule-docs.ts';
 import { RULE_EXAMPLES } from '../support/rule-examples.ts';
 import { runExample } from '../support/run-example.ts';

@@ -2,7 +2,8 @@ import type { Language } from '../../src/model/types.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describeDiagnostic, RULES } from '../../src/model/diagnostics/rules.ts';
+import { describeDiagnostic } from '../../src/model/diagnostics.ts';
+import { RULES } from '../../src/model/rules.ts';
 import {
   type Example,
   type ExampleFile,

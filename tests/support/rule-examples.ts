@@ -1,4 +1,5 @@
-import type { Language, RuleName } from '../../src/model/types.ts';
+import type { RuleName } from '../../src/model/rules.ts';
+import type { Language } from '../../src/model/types.ts';
 
 /** A file of an example: text, an image of some pixels, bytes with a description, or an empty file of a size. */
 export type ExampleFile =

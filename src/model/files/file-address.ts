@@ -24,7 +24,7 @@ export function readFileAddress(written: string): FileAddress {
   // A single letter before the colon is a Windows drive, not a scheme.
   if (/^[a-z][a-z0-9+.-]+:/i.test(written)) return { kind: 'refused' };
   const raw = withoutQuery(written);
-  const decoded = decode(raw);
+  const decoded = percentDecode(raw);
   return {
     kind: 'path',
     paths: decoded === raw ? [raw] : [decoded, raw],
@@ -38,20 +38,21 @@ export function readFileAddress(written: string): FileAddress {
  */
 export function addressedName(written: string): string {
   const raw = withoutQuery(written);
-  const decoded = decode(raw);
+  const decoded = percentDecode(raw);
   // HTML and XML don't allow control characters such as %00.
   const path = /\p{Cc}/u.test(decoded) ? raw : decoded;
   return lastPart(path) || written;
 }
 
-function withoutQuery(written: string): string {
-  return written.replace(/[?#].*$/s, '');
+/** Percent-decodes text, or returns it unchanged if it is not a valid encoding. */
+export function percentDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+function withoutQuery(written: string): string {
+  return written.replace(/[?#].*$/s, '');
 }

@@ -23,19 +23,16 @@ export function buildFileIndex<File extends IndexedFile>(
   files: readonly File[],
   { notesFolder, imagesFolder }: RootFolders,
 ): FileIndex<File> {
+  const pathOf = ({ root, path }: File) =>
+    `${root === 'notes' ? notesFolder : imagesFolder}/${path}`;
+  const images = files.filter((file) => isInside(pathOf(file), imagesFolder));
   const lookupBy = (spell: (name: string) => string): FileLookup<File> => {
-    const located = files.map((file) => {
-      const path = `${file.root === 'notes' ? notesFolder : imagesFolder}/${file.path}`;
-      return { file, path, name: spell(path.slice(path.lastIndexOf('/') + 1)) };
-    });
+    const nameOf = ({ path }: File) => spell(path.slice(path.lastIndexOf('/') + 1));
     return {
       spell,
-      byPath: groupFiles(located, ({ path }) => spell(path)),
-      byImageName: groupFiles(
-        located.filter(({ path }) => isInside(path, imagesFolder)),
-        ({ name }) => name,
-      ),
-      byName: groupFiles(located, ({ name }) => name),
+      byPath: Map.groupBy(files, (file) => spell(pathOf(file))),
+      byImageName: Map.groupBy(images, nameOf),
+      byName: Map.groupBy(files, nameOf),
     };
   };
   return { notesFolder, imagesFolder, exact: lookupBy((name) => name), folded: lookupBy(foldName) };
@@ -44,18 +41,4 @@ export function buildFileIndex<File extends IndexedFile>(
 /** Removes the differences that Windows and macOS ignore: case and the Unicode form of accents. */
 function foldName(name: string): string {
   return name.toLowerCase().normalize('NFC');
-}
-
-function groupFiles<Located extends { file: IndexedFile }>(
-  located: readonly Located[],
-  keyOf: (located: Located) => string,
-): Map<string, Located['file'][]> {
-  const groups = new Map<string, Located['file'][]>();
-  for (const each of located) {
-    const key = keyOf(each);
-    const files = groups.get(key);
-    if (files === undefined) groups.set(key, [each.file]);
-    else files.push(each.file);
-  }
-  return groups;
 }

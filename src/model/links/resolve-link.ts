@@ -1,3 +1,4 @@
+import { percentDecode } from '../files/file-address.ts';
 import { isNotesFile, NOTES_ENDING } from '../files/file-path.ts';
 import { findFile } from '../files/find-file.ts';
 import { TIMELINE } from '../ledger/ledger-entry.ts';
@@ -41,21 +42,13 @@ function found(place: LinkPlace): LinkMatch {
 }
 
 function withFragment(path: string, fragment: string | null | undefined): string | null {
-  return fragment == null ? null : `${decode(path)}#${fragment}`;
+  return fragment == null ? null : `${percentDecode(path)}#${fragment}`;
 }
 
 function splitAddress(written: string): { path: string; fragment: string } {
   const hash = written.indexOf('#');
   const path = (hash === -1 ? written : written.slice(0, hash)).replace(/\?.*$/s, '');
-  return { path, fragment: hash === -1 ? '' : decode(written.slice(hash + 1)) };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return { path, fragment: hash === -1 ? '' : percentDecode(written.slice(hash + 1)) };
 }
 
 function findNote(
@@ -81,7 +74,7 @@ function anchorOn(pages: readonly string[], fragment: string, index: LinkIndex):
 
 /** Matches the path of a page, such as `/2020-03-11/`, or of a note that is now part of a running file. */
 function matchPage(path: string, fragment: string, { pages }: LinkIndex): LinkMatch | null {
-  const id = decode(path)
+  const id = percentDecode(path)
     .replaceAll('\\', '/')
     .replace(/^(?:\.{0,2}\/)+|\/$/g, '')
     .replace(NOTES_ENDING, '');
@@ -98,6 +91,6 @@ function matchPage(path: string, fragment: string, { pages }: LinkIndex): LinkMa
 }
 
 function missingNote(path: string, { byFile }: LinkIndex): LinkMatch {
-  const suggestion = findClosest(decode(path), byNameKey([...byFile.keys()]));
+  const suggestion = findClosest(percentDecode(path), byNameKey([...byFile.keys()]));
   return { found: false, place: null, suggestion };
 }

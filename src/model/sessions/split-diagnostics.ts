@@ -1,5 +1,6 @@
 import type { HeadingDate } from '../dates/heading-date.ts';
-import type { Diagnostic, RuleName } from '../types.ts';
+import type { RuleName } from '../rules.ts';
+import type { Diagnostic } from '../types.ts';
 import type { FileDate } from './file-date.ts';
 import { type FileHeading, opensSession } from './file-headings.ts';
 import type { FrontMatter } from './front-matter.ts';

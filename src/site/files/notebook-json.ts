@@ -1,6 +1,6 @@
 import { lineInFile } from '../../content/chunk-place.ts';
 import type { PageEntry } from '../../content/types.ts';
-import { describeDiagnostic } from '../../model/diagnostics/rules.ts';
+import { describeDiagnostic } from '../../model/diagnostics.ts';
 import type { Language } from '../../model/types.ts';
 import { anchorUrl, pageUrl, shareUrl } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';

@@ -1,40 +1,13 @@
-import type { Diagnostic, Language, RuleName, Severity } from '../types.ts';
+/** The importance of a rule. Only errors always make the check fail. */
+export type Severity = 'error' | 'warning' | 'info';
 
 /** What is wrong and what to do, with `{placeholders}` for the values of a diagnostic. */
-type Wording = { message: string; hint: string };
+export type Wording = { message: string; hint: string };
 
-type Rule = { severity: Severity } & Record<Language, Wording>;
-
-/**
- * Returns the message and hint of a diagnostic in a language. A placeholder without a value stays as
- * it is. `{reason}` is replaced by a phrase instead of its value.
- */
-export function describeDiagnostic({ rule, values }: Diagnostic, language: Language): Wording {
-  const { message, hint } = RULES[rule][language];
-  const reason = REASONS.get(values['reason'])?.[language];
-  const words = reason === undefined ? values : { ...values, reason };
-  const fill = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(words[name] ?? placeholder));
-  return { message: fill(message), hint: fill(hint) };
-}
-
-/** Phrases for `reason`: how an address differs from the path of its image. */
-const REASONS: ReadonlyMap<unknown, Record<Language, string>> = new Map(
-  Object.entries({
-    slashes: {
-      'zh-CN': '用了 \\ 或以 / 开头，别的程序找不到',
-      en: 'contains \\ or starts with /, and other programs do not find it',
-    },
-    spelling: {
-      'zh-CN': '与文件名的大小写或 Unicode 形式不同，在有的电脑上找不到',
-      en: 'differs from the file name in case or Unicode form, and some computers do not find it',
-    },
-    machine: { 'zh-CN': '只在一台电脑上有效', en: 'works on one computer only' },
-  }),
-);
+type Rule = { severity: Severity; 'zh-CN': Wording; en: Wording };
 
 /** Every rule with its severity and wording. Settings and scripts use the names, so they never change. */
-export const RULES: Readonly<Record<RuleName, Rule>> = {
+export const RULES = {
   'anchor-duplicate': {
     severity: 'error',
     'zh-CN': { message: '锚点 {anchor} 已经属于另一个标题', hint: '给这个标题换一个 {#id}' },
@@ -357,4 +330,6 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
       hint: 'add a date, for example 2020/3/11',
     },
   },
-};
+} satisfies Readonly<Record<string, Rule>>;
+
+export type RuleName = keyof typeof RULES;

@@ -1,0 +1,50 @@
+import { RULES, type Wording } from './rules.ts';
+import type { Diagnostic, GradedDiagnostic, Language, Severities } from './types.ts';
+
+/**
+ * Adds the severity of each diagnostic: that of `severities`, otherwise that of the table of rules.
+ * Leaves out diagnostics of rules that are off. Keeps the order.
+ */
+export function gradeDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  severities: Severities,
+): GradedDiagnostic[] {
+  return diagnostics.flatMap((diagnostic) => {
+    const severity = severities[diagnostic.rule] ?? RULES[diagnostic.rule].severity;
+    return severity === 'off' ? [] : [{ ...diagnostic, severity }];
+  });
+}
+
+/** Compares diagnostics by file, line and column. */
+export function byPosition({ place: a }: Diagnostic, { place: b }: Diagnostic): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}
+
+/**
+ * Returns the message and hint of a diagnostic in a language. A placeholder without a value stays as
+ * it is. `{reason}` is replaced by a phrase instead of its value.
+ */
+export function describeDiagnostic({ rule, values }: Diagnostic, language: Language): Wording {
+  const { message, hint } = RULES[rule][language];
+  const reason = REASONS.get(values['reason'])?.[language];
+  const words = reason === undefined ? values : { ...values, reason };
+  const fill = (text: string) =>
+    text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(words[name] ?? placeholder));
+  return { message: fill(message), hint: fill(hint) };
+}
+
+/** Phrases for `reason`: how an address differs from the path of its image. */
+const REASONS: ReadonlyMap<unknown, Record<Language, string>> = new Map(
+  Object.entries({
+    slashes: {
+      'zh-CN': '用了 \\ 或以 / 开头，别的程序找不到',
+      en: 'contains \\ or starts with /, and other programs do not find it',
+    },
+    spelling: {
+      'zh-CN': '与文件名的大小写或 Unicode 形式不同，在有的电脑上找不到',
+      en: 'differs from the file name in case or Unicode form, and some computers do not find it',
+    },
+    machine: { 'zh-CN': '只在一台电脑上有效', en: 'works on one computer only' },
+  }),
+);
