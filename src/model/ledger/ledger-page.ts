@@ -1,4 +1,4 @@
-import { isHeadingId } from '../outline/anchors.ts';
+import { isHeadingId } from '../outline/assign-anchors.ts';
 import type { PageOutline } from '../types.ts';
 import { fingerprint, textHashes } from './fingerprint.ts';
 import { type SectionSignature, signatureKey } from './ledger-entry.ts';

@@ -1,5 +1,5 @@
 import type { ChunkDiagnostic } from '../types.ts';
-import { isHeadingId } from './anchors.ts';
+import { isHeadingId } from './assign-anchors.ts';
 import type { AnchoredHeading } from './page-headings.ts';
 
 /** Reports headings of one page that are empty, repeated, skip a level or set an unusable id. */

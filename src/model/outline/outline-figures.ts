@@ -4,7 +4,7 @@ import { captureTime } from '../images/capture-time.ts';
 import { figureCaption } from '../images/figures.ts';
 import { nodesIn } from '../markdown/tree-nodes.ts';
 import type { FigureOutline } from '../types.ts';
-import { figureIds } from './anchors.ts';
+import { figureIds } from './assign-anchors.ts';
 import type { ChunkDocument } from './chunk-document.ts';
 import type { PageHeading } from './page-headings.ts';
 

@@ -1,7 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
 import { inlineText } from '../markdown/plain-text.ts';
 import type { ChunkLine, HeadingName, PlannedAnchors } from '../types.ts';
-import { assignAnchors } from './anchors.ts';
+import { assignAnchors } from './assign-anchors.ts';
 import type { ChunkDocument } from './chunk-document.ts';
 
 /** A heading that opens a section or a part of its page. */

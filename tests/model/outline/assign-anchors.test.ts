@@ -4,7 +4,7 @@ import {
   type AnchorRequest,
   assignAnchors,
   figureIds,
-} from '../../../src/model/outline/anchors.ts';
+} from '../../../src/model/outline/assign-anchors.ts';
 import { slug } from '../../../src/model/slug.ts';
 
 const json = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
