@@ -37,6 +37,7 @@ describe('dateLineSessions', () => {
 
   it.each([
     ['spaces', '1. 2020/3/11\n   - a\n     - b\n2. 2020/3/18\n   c', ['- a\n  - b', 'c']],
+    ['a space and a tab', '- 2020/3/11\n \ta\n- 2020/3/18\n  b', ['  a', 'b']],
     ['tabs', '- 2020/3/11\n\ta\n- 2020/3/18\n\tb', ['  a', '  b']],
   ])('removes the indent of list items: %s', (_, text, sources) => {
     const { segments } = splitFile({ file: 'n.md', text });

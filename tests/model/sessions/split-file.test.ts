@@ -104,6 +104,12 @@ describe('splitFile', () => {
     ]);
   });
 
+  it('shows the images of a title once in a file that is one segment', () => {
+    const { preamble, segments } = split('# ![logo](a.png) T\n\nwords');
+    expect(preamble).toBeNull();
+    expect(segments).toMatchObject([{ chunk: { source: '![logo](a.png)\n\nwords' } }]);
+  });
+
   it('keeps every line', () => {
     const text = 'x\n\n# T\n\n## 2020/3/11 a\nb\n# g\n### 2020/4/1\nc\n\nd';
     const { preamble, segments } = split(text);

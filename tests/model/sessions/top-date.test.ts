@@ -20,6 +20,7 @@ describe('topDate', () => {
 
   it.each([
     ['several days', '2020/3/11\n2020/3/18'],
+    ['several days and a field without a year', '日期：3月11日\n2020/3/11\n2020/3/18'],
     ['a sentence', '2020/3/11 我们开始读论文。'],
     ['a heading', '## 2020/3/11'],
     ['code', '```\n2020/3/11\n```'],
