@@ -21,7 +21,7 @@ export type FileHeading = {
   isNumbered: boolean;
 };
 
-/** What is known of a notes file when its sessions are looked for. */
+/** A notes file as the session finders receive it. */
 export type NotesFile = {
   /** The path in the notes folder. */
   file: string;
