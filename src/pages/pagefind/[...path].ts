@@ -1,10 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Language } from '../../model/types.ts';
-import {
-  buildSearchIndex,
-  type SearchFile,
-  SECTIONS_FILE,
-} from '../../search/build/search-index.ts';
+import type { SearchFile } from '../../search/build/pagefind-files.ts';
+import { buildSearchIndex, SECTIONS_FILE } from '../../search/build/search-index.ts';
 import { searchSections } from '../../search/build/search-sections.ts';
 import type { SearchSection } from '../../search/shared/types.ts';
 import { loadNotebook } from '../../site/notebook.ts';

@@ -2,8 +2,8 @@ import { pinyin as toPinyin } from 'pinyin-pro';
 import { compoundsOf } from '../shared/compounds.ts';
 import { toSearchText } from '../shared/search-text.ts';
 import type {
-  HanVariant,
-  PinyinRun,
+  HanVariants,
+  PinyinRuns,
   SearchCatalogue,
   SearchSection,
   SearchVocabulary,
@@ -18,19 +18,23 @@ import { hanVariants } from './han-variants.ts';
 export function catalogueOf(sections: readonly SearchSection[]): {
   catalogue: SearchCatalogue;
   vocabulary: SearchVocabulary;
-  pinyin: PinyinRun[];
-  variants: HanVariant[];
+  pinyin: PinyinRuns;
+  variants: HanVariants;
 } {
   const headings = sections.map(({ heading }) => toSearchText(heading));
   const texts = [...headings, ...sections.map(({ text }) => toSearchText(text))];
   const pinyin = pinyinRuns(headings);
   const headingUnits = headings.map(unitsOf);
-  const catalogue = {
-    syllables: [...new Set(pinyin.flatMap(({ syllables }) => syllables))].sort(),
-    sessions: sessionsOf(sections),
+  const sessions = Map.groupBy(sections, ({ session }) => session.id);
+  const catalogue: SearchCatalogue = {
+    syllables: [...new Set([...pinyin.values()].flat())].sort(),
+    sessions: Array.from(sessions.values(), (group) => [
+      group[0]?.session.date ?? null,
+      group.length,
+    ]),
     headings: headingUnits.map(({ length }) => length),
     figures: sections.flatMap(({ hasFigure }, number) => (hasFigure ? [number] : [])),
-    bare: headings.flatMap((heading, number): SearchCatalogue['bare'] =>
+    bare: headings.flatMap((heading, number) =>
       heading === '' || headingUnits[number]?.some(isIndexed) ? [] : [[number, heading]],
     ),
   };
@@ -38,12 +42,12 @@ export function catalogueOf(sections: readonly SearchSection[]): {
 }
 
 /** Returns the distinct runs of Han characters in headings with toneless pinyin; `ü` becomes `v`. */
-function pinyinRuns(headings: readonly string[]): PinyinRun[] {
+function pinyinRuns(headings: readonly string[]): PinyinRuns {
   const runs = new Set(headings.flatMap((heading) => heading.match(HAN_RUN) ?? []));
-  return [...runs]
+  const spelled = [...runs]
     .sort()
-    .map((run) => ({ run, syllables: toPinyin(run, { toneType: 'none', type: 'array', v: true }) }))
-    .filter(({ run, syllables }) => syllables.length === [...run].length);
+    .map((run) => [run, toPinyin(run, { toneType: 'none', type: 'array', v: true })] as const);
+  return new Map(spelled.filter(([run, syllables]) => syllables.length === [...run].length));
 }
 
 const HAN_RUN = /\p{Script=Han}+/gu;
@@ -57,14 +61,4 @@ function vocabularyOf(texts: readonly string[]): SearchVocabulary {
     for (const compound of compoundsOf(units)) compounds.add(compound);
   }
   return { words: [...words].sort(), compounds: [...compounds].sort() };
-}
-
-function sessionsOf(sections: readonly SearchSection[]): SearchCatalogue['sessions'] {
-  const sessions: { id: string; date: string | null; sections: number }[] = [];
-  for (const { session } of sections) {
-    const last = sessions.at(-1);
-    if (last?.id === session.id) last.sections += 1;
-    else sessions.push({ id: session.id, date: session.date, sections: 1 });
-  }
-  return sessions.map(({ date, sections: count }) => ({ date, sections: count }));
 }

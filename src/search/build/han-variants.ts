@@ -3,43 +3,48 @@ import SIMPLIFIED from 'opencc-js/dict/STCharacters';
 import TRADITIONAL from 'opencc-js/dict/TSCharacters';
 import PHRASES from 'opencc-js/dict/TWPhrasesRev';
 import TW from 'opencc-js/dict/TWVariants';
-import type { HanVariant } from '../shared/types.ts';
+import type { HanVariants } from '../shared/types.ts';
 
 /**
  * Returns other spellings of the Han characters and words in the texts, sorted: 網 for 网, 網路 for
  * 网络, and the other way round. The source is OpenCC's tables.
  */
-export function hanVariants(texts: readonly string[]): HanVariant[] {
+export function hanVariants(texts: readonly string[]): HanVariants {
   const variants: Links = new Map();
-  const add = (written: string, meant: string) => {
-    if (written !== meant) variants.set(written, (variants.get(written) ?? new Set()).add(meant));
-  };
   const characters = new Set(texts.flatMap((text) => text.match(/\p{Script=Han}/gu) ?? []));
   for (const [written, others] of characterLinks()) {
-    for (const meant of others) if (characters.has(meant)) add(written, meant);
+    for (const meant of others) if (characters.has(meant)) add(variants, written, meant);
   }
   const pairs = wordPairs();
-  for (const meant of wordsIn(texts, [...pairs.keys()])) {
-    for (const written of pairs.get(meant) ?? []) add(written, meant);
+  for (const meant of wordsIn(texts, pairs.keys())) {
+    for (const written of pairs.get(meant) ?? []) add(variants, written, meant);
   }
-  return [...variants]
-    .map(([written, meant]) => ({ written, meant: [...meant].sort() }))
-    .sort((a, b) => (a.written < b.written ? -1 : 1));
+  const sorted = [...variants].sort(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(sorted.map(([written, meant]) => [written, [...meant].sort()]));
 }
 
-/** Each spelling with the spellings that can replace it, in both directions. */
+/** Each spelling with the spellings that can replace it. */
 type Links = Map<string, Set<string>>;
+
+function add(links: Links, one: string, other: string): void {
+  if (one !== other) links.set(one, (links.get(one) ?? new Set()).add(other));
+}
+
+function addBothWays(links: Links, one: string, other: string): void {
+  add(links, one, other);
+  add(links, other, one);
+}
 
 /** Links each character to its simplified, traditional and regional forms. */
 function characterLinks(): Links {
   const links: Links = new Map();
   for (const [one, other] of [...entriesOf(SIMPLIFIED), ...entriesOf(TRADITIONAL)]) {
-    link(links, one, other);
+    addBothWays(links, one, other);
   }
   // A form of Taiwan or Hong Kong also has the simplified forms of the common traditional form.
   for (const [common, local] of [...entriesOf(TW), ...entriesOf(HK)]) {
-    for (const other of links.get(common) ?? []) link(links, local, other);
-    link(links, common, local);
+    for (const other of links.get(common) ?? []) addBothWays(links, local, other);
+    addBothWays(links, common, local);
   }
   return links;
 }
@@ -52,15 +57,10 @@ function wordPairs(): Links {
   const pairs: Links = new Map();
   for (const [taiwan, mainland] of entriesOf(PHRASES)) {
     for (const one of [taiwan, simplified(taiwan)]) {
-      for (const other of [mainland, simplified(mainland)]) link(pairs, one, other);
+      for (const other of [mainland, simplified(mainland)]) addBothWays(pairs, one, other);
     }
   }
   return pairs;
-}
-
-function link(links: Links, one: string, other: string): void {
-  links.set(one, (links.get(one) ?? new Set()).add(other));
-  links.set(other, (links.get(other) ?? new Set()).add(one));
 }
 
 /** Parses an OpenCC dictionary, `key value value|key value`, to one entry per value. */
@@ -72,7 +72,7 @@ function entriesOf(dictionary: string): [key: string, value: string][] {
 }
 
 /** Returns the words that occur in the texts. Passes over the texts once, as both lists are long. */
-function wordsIn(texts: readonly string[], words: readonly string[]): Set<string> {
+function wordsIn(texts: readonly string[], words: Iterable<string>): Set<string> {
   const byStart = Map.groupBy(words, (word) => word.charAt(0));
   const present = new Set<string>();
   for (const text of texts) {

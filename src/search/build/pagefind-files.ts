@@ -7,6 +7,9 @@ import type { SearchSection } from '../shared/types.ts';
 import { GAP, INDEXED_SIGNS, isIndexed, unitsOf } from '../shared/units.ts';
 import { openFragmentTrimmer } from './fragment-trimmer.ts';
 
+/** A file of the search index. `path` is relative to the site's `pagefind` folder. */
+export type SearchFile = { path: string; content: Uint8Array };
+
 /**
  * Runs Pagefind and returns the files of its index that the search uses, sorted by path. Records are
  * added in the order of the sections, because the browser identifies them by their number.
@@ -14,7 +17,7 @@ import { openFragmentTrimmer } from './fragment-trimmer.ts';
 export async function pagefindFiles(
   sections: readonly SearchSection[],
   { language, cacheFile }: Pick<Settings, 'language'> & { cacheFile: string | null },
-): Promise<{ path: string; content: Uint8Array }[]> {
+): Promise<SearchFile[]> {
   const { index, errors } = await createIndex({ includeCharacters: GAP + signsOf(sections) });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const indexing = startProgress('index', sections.length, { language });

@@ -3,19 +3,11 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Settings } from '../../build/settings.ts';
-import {
-  writeCatalogue,
-  writePinyin,
-  writeVariants,
-  writeVocabulary,
-} from '../shared/catalogue-format.ts';
+import { writeCatalogue, writeVocabulary, writeWordMap } from '../shared/catalogue-format.ts';
 import { writeNames } from '../shared/names-format.ts';
 import type { IndexPointer, SearchSection } from '../shared/types.ts';
 import { catalogueOf } from './catalogue.ts';
-import { pagefindFiles } from './pagefind-files.ts';
-
-/** A file of the search index. `path` is relative to the site's `pagefind` folder. */
-export type SearchFile = { path: string; content: Uint8Array };
+import { pagefindFiles, type SearchFile } from './pagefind-files.ts';
 
 /** File in the `pagefind` folder of a built site that lists its sections until the index is built. */
 export const SECTIONS_FILE = 'sections.json';
@@ -53,28 +45,26 @@ export async function buildSearchIndex(
     .filter(({ heading, text }) => heading !== '' || text !== '')
     .sort((a, b) => a.order - b.order);
   const { catalogue, vocabulary, pinyin, variants } = catalogueOf(ordered);
-  const packed = {
-    catalogue: packedFile('catalogue', writeCatalogue(catalogue)),
-    vocabulary: packedFile('vocabulary', writeVocabulary(vocabulary)),
-    pinyin: packedFile('pinyin', writePinyin(pinyin)),
-    variants: packedFile('variants', writeVariants(variants)),
+  const packed: SearchFile[] = [];
+  const pack = (name: string, text: string) => {
+    const file = packedFile(name, text);
+    packed.push(file);
+    return file;
   };
-  const names = groupSessions(ordered).map((group) => ({
-    file: packedFile('names', writeNames(group)),
-    sections: group.length,
-  }));
   const pointer: IndexPointer = {
-    catalogue: packed.catalogue.path,
-    vocabulary: packed.vocabulary.path,
-    pinyin: packed.pinyin.path,
-    variants: packed.variants.path,
-    names: names.map(({ file, sections: count }) => [file.path, file.content.length, count]),
+    catalogue: pack('catalogue', writeCatalogue(catalogue)).path,
+    vocabulary: pack('vocabulary', writeVocabulary(vocabulary)).path,
+    pinyin: pack('pinyin', writeWordMap(pinyin)).path,
+    variants: pack('variants', writeWordMap(variants)).path,
+    names: groupSessions(ordered).map((group) => {
+      const { path, content } = pack('names', writeNames(group));
+      return [path, content.length, group.length];
+    }),
   };
   return [
     ...(await pagefindFiles(ordered, { language, cacheFile })),
     { path: 'catalogue.json', content: Buffer.from(JSON.stringify(pointer)) },
-    ...Object.values(packed),
-    ...names.map(({ file }) => file),
+    ...packed,
   ];
 }
 

@@ -53,7 +53,7 @@ export async function openSearchEngine({
     loadPagefind(`${folder}pagefind.js`),
   ]);
   const table = sectionsTable(files.catalogue);
-  if (table.size === 0) return { search: async () => emptyAnswer([]), preload: async () => {} };
+  if (table.size === 0) return { search: async () => NOTHING, preload: async () => {} };
   // Answers take milliseconds, so Pagefind's worker would only add a file and a security policy.
   const lookup = await openLookup(createInstance({ basePath: folder, noWorker: true }));
   if (lookup.sections !== table.size) throw new Error('The search index changed while it loaded');
@@ -70,17 +70,18 @@ export async function openSearchEngine({
       }
       const { ranked, bySession, assumed, missing } = ranking;
       if (ranked.length === 0) {
-        return emptyAnswer(missing.flatMap((word) => nearestWords(word, lexicon)));
+        const nearest = new Set(missing.flatMap((word) => nearestWords(word, lexicon)));
+        return { ...NOTHING, nearest: [...nearest].slice(0, 5) };
       }
       const words = [...new Set(ranking.words)];
       const source = { lookup, table, names: files.names };
       const hits = await loadHits(ranked.slice(0, limit), words, source);
       return {
+        ...NOTHING,
         total: ranked.length,
         hits: exactHeadingsFirst(hits, typed),
         bySession,
         assumed,
-        nearest: [],
         words,
         years: countYears(ranked.map(table.date)),
       };
@@ -98,24 +99,22 @@ const MOST_HITS = 200;
 const MOST_PRELOADED = 200;
 const HAN = /\p{Script=Han}/u;
 
-function emptyAnswer(nearest: string[]): SearchAnswer {
-  return {
-    total: 0,
-    hits: [],
-    bySession: false,
-    assumed: [],
-    nearest: [...new Set(nearest)].slice(0, 5),
-    words: [],
-    years: [],
-  };
-}
+const NOTHING: SearchAnswer = {
+  total: 0,
+  hits: [],
+  bySession: false,
+  assumed: [],
+  nearest: [],
+  words: [],
+  years: [],
+};
 
 /** The index ignores white space, so headings that equal the query also in white space go first. */
 function exactHeadingsFirst(hits: readonly SearchHit[], typed: string): SearchHit[] {
   const plain = (text: string) => toSearchText(text).normalize('NFKC').toLowerCase();
   const wanted = plain(typed);
-  const isExact = ({ heading }: SearchHit) => plain(heading) === wanted;
-  return [...hits.filter(isExact), ...hits.filter((hit) => !isExact(hit))];
+  const exact = hits.filter(({ heading }) => plain(heading) === wanted);
+  return [...new Set([...exact, ...hits])];
 }
 
 function countYears(dates: readonly (string | null)[]): SearchAnswer['years'] {
@@ -123,7 +122,6 @@ function countYears(dates: readonly (string | null)[]): SearchAnswer['years'] {
     dates.filter((date) => date !== null),
     (date) => date.slice(0, 4),
   );
-  return [...byYear]
-    .map(([year, sections]) => ({ year, sections: sections.length }))
-    .sort((a, b) => (a.year < b.year ? 1 : -1));
+  const years = Array.from(byYear, ([year, sections]) => ({ year, sections: sections.length }));
+  return years.sort((a, b) => (a.year < b.year ? 1 : -1));
 }

@@ -1,10 +1,10 @@
-import type { Lexicon } from './lexicon.ts';
+import type { HanVariants } from '../shared/types.ts';
 
 /**
  * Returns other spellings of a text that the notes may use, such as 网络剪枝 for `網路剪枝`. Replaces
  * the longest words first, then only single characters. The result does not include the text itself.
  */
-export function hanForms(text: string, { variants }: Pick<Lexicon, 'variants'>): string[] {
+export function hanForms(text: string, variants: HanVariants): string[] {
   if (variants.size === 0) return [];
   const longest = Math.max(...variants.keys().map(({ length }) => length));
   const forms = [...respell(text, variants, longest), ...respell(text, variants, 1)];
@@ -15,7 +15,7 @@ export function hanForms(text: string, { variants }: Pick<Lexicon, 'variants'>):
 const MOST_FORMS = 24;
 
 /** Replaces each part of a text by its variants, where a part has at most `longest` UTF-16 units. */
-function respell(text: string, variants: Lexicon['variants'], longest: number): string[] {
+function respell(text: string, variants: HanVariants, longest: number): string[] {
   let forms = [''];
   let at = 0;
   while (at < text.length) {
@@ -27,7 +27,7 @@ function respell(text: string, variants: Lexicon['variants'], longest: number): 
 }
 
 /** A word is always replaced; a single character may also stay as it is. */
-function variantAt(text: string, at: number, variants: Lexicon['variants'], longest: number) {
+function variantAt(text: string, at: number, variants: HanVariants, longest: number) {
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   for (let length = longest; length > character.length; length -= 1) {
     const written = text.slice(at, at + length);

@@ -1,4 +1,5 @@
-import { readRecord, type ResultHeader } from '../shared/record.ts';
+import type { NamedSection } from '../shared/names-format.ts';
+import { readRecord } from '../shared/record.ts';
 import type { SearchSection } from '../shared/types.ts';
 import { type Excerpt, matchExcerpt } from './match-excerpt.ts';
 import type { NamesFile } from './index-files.ts';
@@ -12,8 +13,6 @@ export type SearchHit = Omit<SearchSection, 'text' | 'order'> & {
   excerpt: Excerpt | (() => Promise<Excerpt>);
 };
 
-type HitSource = SearchIndex & { names: readonly NamesFile[] };
-
 /**
  * Loads what hits show. The text of each section is a file of its own, so only the first hits are
  * loaded with their texts if there are many. The other hits are read from names files if these are
@@ -22,15 +21,25 @@ type HitSource = SearchIndex & { names: readonly NamesFile[] };
 export async function loadHits(
   sections: readonly number[],
   words: readonly string[],
-  source: HitSource,
+  { lookup, table, names }: SearchIndex & { names: readonly NamesFile[] },
 ): Promise<SearchHit[]> {
-  const first = sections.slice(0, FIRST);
+  const load = async (section: number) => {
+    const record = await lookup.load(section);
+    const { header, text } = readRecord(record);
+    const named = describeHit(section, { url: record.raw_url, header }, words, table);
+    return { ...named, excerpt: matchExcerpt(text, words) };
+  };
+  const loadNamed = async (section: number): Promise<SearchHit> => {
+    const file = namesFileOf(section, names);
+    const named = (await file?.load())?.[section - (file?.first ?? 0)];
+    if (named === undefined) throw new Error(`No names file contains section ${section}`);
+    const excerpt = async () => (await load(section)).excerpt;
+    return { ...describeHit(section, named, words, table), excerpt };
+  };
   const others = sections.slice(FIRST);
-  const load = areNamesSmaller(others, source.names) ? loadNamedHit : loadHit;
-  return Promise.all([
-    ...first.map((section) => loadHit(section, words, source)),
-    ...others.map((section) => load(section, words, source)),
-  ]);
+  const first = sections.slice(0, FIRST).map(load);
+  const rest = areNamesSmaller(others, names) ? others.map(loadNamed) : others.map(load);
+  return Promise.all([...first, ...rest]);
 }
 
 /** More hits than a screen shows. */
@@ -50,32 +59,9 @@ function namesFileOf(section: number, names: readonly NamesFile[]): NamesFile | 
   return names.find(({ first, sections }) => section >= first && section < first + sections);
 }
 
-async function loadHit(
-  section: number,
-  words: readonly string[],
-  { lookup, table }: HitSource,
-): Promise<SearchHit & { excerpt: Excerpt }> {
-  const record = await lookup.load(section);
-  const { header, text } = readRecord(record);
-  const excerpt = matchExcerpt(text, words);
-  return { ...describeHit(section, { url: record.raw_url, header }, words, table), excerpt };
-}
-
-async function loadNamedHit(
-  section: number,
-  words: readonly string[],
-  source: HitSource,
-): Promise<SearchHit> {
-  const file = namesFileOf(section, source.names);
-  const named = (await file?.load())?.[section - (file?.first ?? 0)];
-  if (named === undefined) throw new Error(`No names file contains section ${section}`);
-  const excerpt = async () => (await loadHit(section, words, source)).excerpt;
-  return { ...describeHit(section, named, words, source.table), excerpt };
-}
-
 function describeHit(
   section: number,
-  { url, header }: { url: string; header: ResultHeader },
+  { url, header }: NamedSection,
   words: readonly string[],
   table: SearchIndex['table'],
 ): Omit<SearchHit, 'excerpt'> {

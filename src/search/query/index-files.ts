@@ -1,14 +1,9 @@
-import {
-  readCatalogue,
-  readPinyin,
-  readVariants,
-  readVocabulary,
-} from '../shared/catalogue-format.ts';
+import { readCatalogue, readVocabulary, readWordMap } from '../shared/catalogue-format.ts';
 import { type NamedSection, readNames } from '../shared/names-format.ts';
 import type {
-  HanVariant,
+  HanVariants,
   IndexPointer,
-  PinyinRun,
+  PinyinRuns,
   SearchCatalogue,
   SearchVocabulary,
 } from '../shared/types.ts';
@@ -18,8 +13,8 @@ export type IndexFiles = {
   catalogue: SearchCatalogue;
   names: NamesFile[];
   vocabulary: () => Promise<SearchVocabulary>;
-  pinyin: () => Promise<PinyinRun[]>;
-  variants: () => Promise<HanVariant[]>;
+  pinyin: () => Promise<PinyinRuns>;
+  variants: () => Promise<HanVariants>;
 };
 
 /** A file with what results show, except texts, of `sections` sections from number `first` on. */
@@ -45,8 +40,8 @@ export async function openIndexFiles(folder: string): Promise<IndexFiles> {
       return { first, sections, bytes, load: once(async () => readNames(await fetchText(path))) };
     }),
     vocabulary: once(async () => readVocabulary(await fetchText(pointer.vocabulary))),
-    pinyin: once(async () => readPinyin(await fetchText(pointer.pinyin))),
-    variants: once(async () => readVariants(await fetchText(pointer.variants))),
+    pinyin: once(async () => readWordMap(await fetchText(pointer.pinyin))),
+    variants: once(async () => readWordMap(await fetchText(pointer.variants))),
   };
 }
 

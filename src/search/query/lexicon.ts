@@ -1,4 +1,4 @@
-import type { HanVariant, PinyinRun, SearchVocabulary } from '../shared/types.ts';
+import type { HanVariants, PinyinRuns, SearchVocabulary } from '../shared/types.ts';
 import type { IndexFiles } from './index-files.ts';
 import { looksLikePinyin } from './pinyin.ts';
 import type { Query } from './query.ts';
@@ -8,9 +8,8 @@ export type Lexicon = {
   words: readonly string[];
   known: ReadonlySet<string>;
   compounds: readonly Compound[];
-  pinyin: readonly PinyinRun[];
-  /** Spellings that the notes lack, each with the spellings that they use instead. */
-  variants: ReadonlyMap<string, readonly string[]>;
+  pinyin: PinyinRuns;
+  variants: HanVariants;
 };
 
 /** A compound as written, and its letters and digits alone: `sr-iov`, `sriov`. */
@@ -35,37 +34,33 @@ export function createLexiconLoader({ catalogue, vocabulary, pinyin, variants }:
         ({ text, quoted, without }) =>
           !quoted && !without && !lexicon.known.has(text) && looksLikePinyin(text, syllables),
       );
-      if (hasPinyin && lexicon.pinyin.length === 0) {
+      if (hasPinyin && lexicon.pinyin.size === 0) {
         loaded = { ...lexicon, pinyin: await pinyin() };
       }
       return loaded;
     },
-    withVariants: async (lexicon) => ({ ...lexicon, variants: variantMap(await variants()) }),
+    withVariants: async (lexicon) => ({ ...lexicon, variants: await variants() }),
   };
 }
 
 /** Creates a lexicon. `pinyin` and `variants` are empty until a query needs them. */
 export function createLexicon(
   { words, compounds }: SearchVocabulary,
-  pinyin: readonly PinyinRun[] = [],
-  variants: readonly HanVariant[] = [],
+  pinyin: PinyinRuns = new Map(),
+  variants: HanVariants = new Map(),
 ): Lexicon {
   return {
     words,
     known: new Set(words),
     compounds: compounds.map((written) => ({ written, joined: joinedForm(written) })),
     pinyin,
-    variants: variantMap(variants),
+    variants,
   };
 }
 
 /** Returns the letters and digits of a text. */
 export function joinedForm(text: string): string {
   return text.replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
-}
-
-function variantMap(variants: readonly HanVariant[]): Lexicon['variants'] {
-  return new Map(variants.map(({ written, meant }) => [written, meant]));
 }
 
 const EMPTY = createLexicon({ words: [], compounds: [] });

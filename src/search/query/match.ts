@@ -8,7 +8,7 @@ export type SearchIndex = { lookup: Lookup; table: SectionsTable };
 
 /** The sections that match a term, with their scores. */
 export type TermMatch = {
-  scores: Map<number, number>;
+  scores: ReadonlyMap<number, number>;
   /** Texts to highlight. */
   words: string[];
   /** Words that were replaced, with the words that were searched instead. */
@@ -26,17 +26,15 @@ export async function matchTerm({ parts }: PlannedTerm, index: SearchIndex): Pro
 }
 
 /** Returns the sections that all maps contain, with the sum of their scores. */
-export function intersectScores(maps: readonly Map<number, number>[]): Map<number, number> {
-  const [smallest, ...others] = [...maps].sort((a, b) => a.size - b.size);
-  const common = new Map<number, number>();
-  for (const [section, score] of smallest ?? []) {
-    if (!others.every((other) => other.has(section))) continue;
-    common.set(
+export function intersectScores(maps: readonly TermMatch['scores'][]): TermMatch['scores'] {
+  const [smallest = new Map(), ...others] = [...maps].sort((a, b) => a.size - b.size);
+  const common = [...smallest].filter(([section]) => others.every((other) => other.has(section)));
+  return new Map(
+    common.map(([section, score]) => [
       section,
       others.reduce((sum, other) => sum + (other.get(section) ?? 0), score),
-    );
-  }
-  return common;
+    ]),
+  );
 }
 
 async function matchPart(part: PlannedPart, { lookup, table }: SearchIndex): Promise<TermMatch> {

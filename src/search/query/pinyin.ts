@@ -1,4 +1,4 @@
-import type { PinyinRun } from '../shared/types.ts';
+import type { PinyinRuns } from '../shared/types.ts';
 
 /** Returns whether a word consists of syllables of the headings. The last one may be unfinished. */
 export function looksLikePinyin(word: string, syllables: ReadonlySet<string>): boolean {
@@ -20,10 +20,10 @@ export function looksLikePinyin(word: string, syllables: ReadonlySet<string>): b
  * Returns the Han text in headings that a word spells. If the word fits whole syllables, returns only
  * these texts; otherwise its last syllable may be unfinished, as it is while somebody types.
  */
-export function hanOfPinyin(word: string, runs: readonly PinyinRun[]): string[] {
+export function hanOfPinyin(word: string, runs: PinyinRuns): string[] {
   const whole = new Set<string>();
   const unfinished = new Set<string>();
-  for (const { run, syllables } of runs) {
+  for (const [run, syllables] of runs) {
     const characters = [...run];
     for (let start = 0; start < characters.length; start += 1) {
       const spelled = spelledFrom(start, word, syllables);

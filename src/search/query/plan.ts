@@ -65,7 +65,7 @@ function planPart(units: readonly Unit[], guess: boolean, lexicon: Lexicon): Pla
     const candidates = compoundCandidates(units, text, guess, lexicon);
     return { ...part, candidates, fallback: guess ? typoCandidates(text, lexicon) : [] };
   }
-  const fallback = guess ? hanForms(text, lexicon) : [];
+  const fallback = guess ? hanForms(text, lexicon.variants) : [];
   return {
     ...part,
     ...sequenceCandidates(units, text, lexicon),
@@ -91,14 +91,10 @@ function compoundCandidates(
   guess: boolean,
   { compounds, words }: Lexicon,
 ): PhraseCandidate[] {
-  const [containing, others] = [true, false].map((isContaining) =>
-    compounds.filter(({ written }) => written.includes(text) === isContaining),
-  );
+  const longer = compounds.filter(({ written }) => written !== text && written.includes(text));
   const exact = [
     candidateFor(text),
-    ...(containing ?? [])
-      .filter(({ written }) => written !== text)
-      .map(({ written }) => ({ ...candidateFor(written, WEIGHTS.prefix), text })),
+    ...longer.map(({ written }) => ({ ...candidateFor(written, WEIGHTS.prefix), text })),
   ];
   const joined = joinedForm(text);
   // A number with a sign inside is a different number without it: `1.8` is not `18`.
@@ -107,7 +103,9 @@ function compoundCandidates(
     form === joined || (joined.length >= 4 && form.startsWith(joined));
   const spaced = units.filter(({ kind }) => kind === 'word').map((unit) => unit.text);
   const spellings = [
-    ...(others ?? []).filter((compound) => isJoined(compound.joined)).map(({ written }) => written),
+    ...compounds
+      .filter((compound) => !compound.written.includes(text) && isJoined(compound.joined))
+      .map(({ written }) => written),
     ...words.filter((word) => word !== text && isJoined(word)),
     ...(spaced.length > 1 ? [spaced.join(' ')] : []),
   ];

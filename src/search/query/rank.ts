@@ -25,11 +25,11 @@ export async function rankSections(
 ): Promise<Ranking> {
   const { table } = index;
   const [matches, equal] = await Promise.all([
-    Promise.all(terms.map((term) => matchTerm(term, index))),
+    Promise.all(terms.map(async (term) => ({ ...term, ...(await matchTerm(term, index)) }))),
     sectionsWithHeading(typed, index),
   ]);
-  const wanted = matches.filter((_, place) => !terms[place]?.without);
-  const unwanted = matches.filter((_, place) => terms[place]?.without);
+  const wanted = matches.filter(({ without }) => !without);
+  const unwanted = matches.filter(({ without }) => without);
   const { scores, bySession } =
     wanted.length > 0
       ? matchTogether(wanted, table)
@@ -42,7 +42,7 @@ export async function rankSections(
   return {
     ranked: [...final].sort(compareWith(table)).map(([section]) => section),
     bySession,
-    missing: terms.flatMap(({ text }, place) => (matches[place]?.scores.size === 0 ? [text] : [])),
+    missing: matches.filter((match) => match.scores.size === 0).map(({ text }) => text),
     words: wanted.flatMap(({ words }) => words),
     assumed: wanted.flatMap(({ assumed }) => assumed),
   };
@@ -64,16 +64,15 @@ function compareWith({ date }: SectionsTable): (a: Scored, b: Scored) => number 
 function matchTogether(
   matches: readonly TermMatch[],
   table: SectionsTable,
-): { scores: Map<number, number>; bySession: boolean } {
+): { scores: TermMatch['scores']; bySession: boolean } {
   const inSection = intersectScores(matches.map(({ scores }) => scores));
   if (inSection.size > 0 || matches.length < 2) return { scores: inSection, bySession: false };
   const sessions = matches
-    .map(({ scores }) => new Set([...scores.keys()].map(table.session)))
+    .map(({ scores }) => new Set(scores.keys().map(table.session)))
     .reduce((common, each) => common.intersection(each));
   const inSession = new Map<number, number>();
-  for (const { scores } of matches) {
-    for (const [section, score] of scores) {
-      if (!sessions.has(table.session(section))) continue;
+  for (const [section, score] of matches.flatMap(({ scores }) => [...scores])) {
+    if (sessions.has(table.session(section))) {
       inSession.set(section, score + (inSession.get(section) ?? 0));
     }
   }
@@ -85,7 +84,7 @@ function allSections(
   terms: readonly PlannedTerm[],
   { dates, withFigure }: Query,
   { size }: SectionsTable,
-): Map<number, number> {
+): TermMatch['scores'] {
   const isEmpty = dates === null && !withFigure && terms.length === 0;
   return new Map(Array.from({ length: isEmpty ? 0 : size }, (_, section) => [section, 0]));
 }

@@ -23,11 +23,11 @@ export function sectionsTable({
   figures,
   bare,
 }: SearchCatalogue): SectionsTable {
-  const sessionOf = sessions.flatMap(({ sections }, number) =>
+  const sessionOf = sessions.flatMap(([, sections], number) =>
     Array.from({ length: sections }, () => number),
   );
   const withFigure = new Set(figures);
-  const date = (section: number) => sessions[sessionOf[section] ?? -1]?.date ?? null;
+  const date = (section: number) => sessions[sessionOf[section] ?? -1]?.[0] ?? null;
   return {
     size: sessionOf.length,
     session: (section) => sessionOf[section] ?? -1,

@@ -1,30 +1,31 @@
-import type { HanVariant, PinyinRun, SearchCatalogue, SearchVocabulary } from './types.ts';
+import type { SearchCatalogue, SearchVocabulary } from './types.ts';
 
-/** Serializes a catalogue to text that compresses well. */
+/**
+ * Serializes a catalogue to text that compresses well: instead of the numbers of the sections with a
+ * figure, it contains the differences between them.
+ */
 export function writeCatalogue(catalogue: SearchCatalogue): string {
-  const { syllables, sessions, headings, figures, bare } = catalogue;
+  const { syllables, figures } = catalogue;
   const stored: StoredCatalogue = {
+    ...catalogue,
     syllables: syllables.join(' '),
-    sessions: sessions.map(({ date, sections }) => [date, sections]),
-    headings,
     figures: figures.map((number, index) => number - (figures[index - 1] ?? 0)),
-    bare,
   };
   return JSON.stringify(stored);
 }
 
 /** Parses the output of {@link writeCatalogue}. Throws a `SyntaxError` if the text is not JSON. */
 export function readCatalogue(text: string): SearchCatalogue {
-  const { syllables, sessions, headings, figures, bare } = JSON.parse(text) as StoredCatalogue;
+  const stored = JSON.parse(text) as StoredCatalogue;
   let figure = 0;
   return {
-    syllables: syllables.split(' ').filter(Boolean),
-    sessions: sessions.map(([date, sections]) => ({ date, sections })),
-    headings,
-    figures: figures.map((step) => (figure += step)),
-    bare,
+    ...stored,
+    syllables: stored.syllables.split(' ').filter(Boolean),
+    figures: stored.figures.map((step) => (figure += step)),
   };
 }
+
+type StoredCatalogue = Omit<SearchCatalogue, 'syllables'> & { syllables: string };
 
 /** Serializes words and compounds, each sorted, with an empty line between the two lists. */
 export function writeVocabulary({ words, compounds }: SearchVocabulary): string {
@@ -37,40 +38,20 @@ export function readVocabulary(text: string): SearchVocabulary {
   return { words: frontDecode(words), compounds: frontDecode(compounds) };
 }
 
-/** Serializes pinyin runs: one run a line, followed by its syllables. */
-export function writePinyin(runs: readonly PinyinRun[]): string {
-  return runs.map(({ run, syllables }) => [run, ...syllables].join(' ')).join('\n');
+/** Serializes pinyin or variants: one key a line, followed by its values. */
+export function writeWordMap(map: ReadonlyMap<string, readonly string[]>): string {
+  return Array.from(map, ([key, values]) => [key, ...values].join(' ')).join('\n');
 }
 
-/** Parses the output of {@link writePinyin}. */
-export function readPinyin(text: string): PinyinRun[] {
-  return splitLines(text).map(([run = '', ...syllables]) => ({ run, syllables }));
-}
-
-/** Serializes Han variants: one spelling a line, followed by the spellings that the notes use. */
-export function writeVariants(variants: readonly HanVariant[]): string {
-  return variants.map(({ written, meant }) => [written, ...meant].join(' ')).join('\n');
-}
-
-/** Parses the output of {@link writeVariants}. */
-export function readVariants(text: string): HanVariant[] {
-  return splitLines(text).map(([written = '', ...meant]) => ({ written, meant }));
-}
-
-/** `figures` contains the differences between consecutive section numbers. */
-type StoredCatalogue = {
-  syllables: string;
-  sessions: [string | null, number][];
-  headings: number[];
-  figures: number[];
-  bare: [number, string][];
-};
-
-function splitLines(text: string): string[][] {
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => line.split(' '));
+/** Parses the output of {@link writeWordMap}. */
+export function readWordMap(text: string): Map<string, string[]> {
+  const lines = text.split('\n').filter(Boolean);
+  return new Map(
+    lines.map((line) => {
+      const [key = '', ...values] = line.split(' ');
+      return [key, values];
+    }),
+  );
 }
 
 /** Writes each sorted word as the length of the prefix it shares with the previous word, and the rest. */

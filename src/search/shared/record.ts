@@ -46,7 +46,7 @@ export function readRecord({ content, filters }: Pick<SearchRecord, 'content' | 
   return { header, text: isAfterHeading ? text.slice(BLOCK_BREAK.length) : text };
 }
 
-/** Returns what a result shows of a section besides its text. */
+/** Returns the result header of a section. */
 export function resultHeader({ heading, path, session, thumbnail }: SearchSection): ResultHeader {
   const header: ResultHeader = [heading, path, session.id, session.title];
   if (thumbnail !== null) header.push(thumbnail);

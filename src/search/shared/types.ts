@@ -22,7 +22,7 @@ export type SearchCatalogue = {
   /** Every distinct pinyin syllable of the headings. */
   syllables: string[];
   /** Sessions in the order of their sections, each with the number of its sections. */
-  sessions: { date: IsoDay | null; sections: number }[];
+  sessions: [date: IsoDay | null, sections: number][];
   /** Number of units in each section's heading. */
   headings: number[];
   /** Numbers of the sections with a figure. */
@@ -39,11 +39,11 @@ export type SearchVocabulary = {
   compounds: string[];
 };
 
-/** A spelling that the notes lack, such as `網路`, and the spellings that they use instead. */
-export type HanVariant = { written: string; meant: string[] };
+/** Runs of Han characters in headings, each with the pinyin syllables of its characters. */
+export type PinyinRuns = ReadonlyMap<string, readonly string[]>;
 
-/** A run of Han characters in a heading and the pinyin syllable of each. */
-export type PinyinRun = { run: string; syllables: string[] };
+/** Spellings that the notes lack, such as `網路`, each with the spellings that they use instead. */
+export type HanVariants = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Content of `catalogue.json`, the only file of the index with a fixed name. It contains the names of

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
 import { describe, expect, it } from 'vitest';
+import type { SearchFile } from '../../../src/search/build/pagefind-files.ts';
 import {
   buildSearchIndex,
-  type SearchFile,
   SECTIONS_FILE,
   writeSearchIndex,
 } from '../../../src/search/build/search-index.ts';

@@ -18,8 +18,8 @@ const files = () =>
     },
     names: [],
     vocabulary: vi.fn(async () => ({ words: ['jian', 'tlb'], compounds: ['sr-iov'] })),
-    pinyin: vi.fn(async () => [{ run: '剪枝', syllables: ['jian', 'zhi'] }]),
-    variants: vi.fn(async () => [{ written: '網路', meant: ['网络'] }]),
+    pinyin: vi.fn(async () => new Map([['剪枝', ['jian', 'zhi']]])),
+    variants: vi.fn(async () => new Map([['網路', ['网络']]])),
   }) satisfies IndexFiles;
 
 describe('createLexiconLoader', () => {
@@ -47,7 +47,7 @@ describe('createLexiconLoader', () => {
     await forQuery(parseQuery('tlb'));
     await forQuery(parseQuery('jianzhi'));
     const lexicon = await forQuery(parseQuery('jianzh'));
-    expect(lexicon.pinyin).toHaveLength(1);
+    expect(lexicon.pinyin.size).toBe(1);
     expect(source.vocabulary).toHaveBeenCalledTimes(1);
     expect(source.pinyin).toHaveBeenCalledTimes(1);
   });
@@ -63,7 +63,7 @@ describe('createLexiconLoader', () => {
 describe('createLexicon', () => {
   it('knows words, compounds and variants', () => {
     const vocabulary = { words: ['tlb'], compounds: ['sr-iov'] };
-    const lexicon = createLexicon(vocabulary, [], [{ written: '網', meant: ['网'] }]);
+    const lexicon = createLexicon(vocabulary, new Map(), new Map([['網', ['网']]]));
     expect(lexicon.known.has('tlb')).toBe(true);
     expect(lexicon.compounds).toEqual([{ written: 'sr-iov', joined: 'sriov' }]);
     expect([...lexicon.variants]).toEqual([['網', ['网']]]);

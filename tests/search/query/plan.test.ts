@@ -28,7 +28,7 @@ const lexicon = createLexicon(
     ],
     compounds: ['1.8', 'c-lstm', 'copy-on-write', 'copy-on-writes', 'sr-iov'],
   },
-  [{ run: '网络剪枝', syllables: ['wang', 'luo', 'jian', 'zhi'] }],
+  new Map([['网络剪枝', ['wang', 'luo', 'jian', 'zhi']]]),
 );
 
 const plan = (typed: string) => planQuery(parseQuery(typed), lexicon);

@@ -4,9 +4,9 @@ import { sectionsTable } from '../../../src/search/query/sections-table.ts';
 const table = sectionsTable({
   syllables: [],
   sessions: [
-    { date: '2019-12-31', sections: 1 },
-    { date: '2020-03-11', sections: 2 },
-    { date: null, sections: 1 },
+    ['2019-12-31', 1],
+    ['2020-03-11', 2],
+    [null, 1],
   ],
   headings: [4, 3, 2, 1],
   figures: [2],

@@ -30,7 +30,7 @@ const lexicon = createLexicon(
     ],
     compounds: ['c-lstm', 'copy-on-write', 'x86-64'],
   },
-  [{ run: '剪枝', syllables: ['jian', 'zhi'] }],
+  new Map([['剪枝', ['jian', 'zhi']]]),
 );
 
 const weights = (candidates: readonly PhraseCandidate[]) =>

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   readCatalogue,
-  readPinyin,
-  readVariants,
   readVocabulary,
+  readWordMap,
   writeCatalogue,
-  writePinyin,
-  writeVariants,
   writeVocabulary,
+  writeWordMap,
 } from '../../../src/search/shared/catalogue-format.ts';
 import type { SearchCatalogue } from '../../../src/search/shared/types.ts';
 
@@ -17,8 +15,8 @@ const catalogues: { why: string; catalogue: SearchCatalogue }[] = [
     catalogue: {
       syllables: ['jian', 'zhi'],
       sessions: [
-        { date: '2020-03-11', sections: 2 },
-        { date: null, sections: 2 },
+        ['2020-03-11', 2],
+        [null, 2],
       ],
       headings: [4, 3, 2, 2],
       figures: [0, 2, 3],
@@ -60,20 +58,21 @@ describe('readVocabulary', () => {
   });
 });
 
-describe('readPinyin', () => {
-  it.each([[], [{ run: '剪枝', syllables: ['jian', 'zhi'] }]].map((runs) => ({ runs })))(
-    'reads what writePinyin wrote: $runs',
-    ({ runs }) => {
-      expect(readPinyin(writePinyin(runs))).toEqual(runs);
+describe('readWordMap', () => {
+  it.each([
+    { why: 'pinyin', entries: [['剪枝', ['jian', 'zhi']]] },
+    {
+      why: 'variants',
+      entries: [
+        ['发', ['發', '髮']],
+        ['網', ['网']],
+      ],
     },
-  );
-});
-
-describe('readVariants', () => {
-  it.each([[], [{ written: '发', meant: ['發', '髮'] }]].map((variants) => ({ variants })))(
-    'reads what writeVariants wrote: $variants',
-    ({ variants }) => {
-      expect(readVariants(writeVariants(variants))).toEqual(variants);
+    { why: 'nothing', entries: [] },
+  ] satisfies { why: string; entries: [string, string[]][] }[])(
+    'reads what writeWordMap wrote: $why',
+    ({ entries }) => {
+      expect([...readWordMap(writeWordMap(new Map(entries)))]).toEqual(entries);
     },
   );
 });
