@@ -66,7 +66,9 @@ export async function planCopies(
   return { ...plan, copies: plan.copies.filter(({ image }) => reached.has(image)) };
 }
 
-/** Returns the path in the images folder to which an address leads, or null if it leads elsewhere. */
+/**
+ * Returns the path in the images folder to which an address leads, or null if it leads elsewhere.
+ */
 function pathInImages(written: string, imagesFolder: string): string | null {
   const address = readFileAddress(written);
   if (address.kind !== 'path') return null;

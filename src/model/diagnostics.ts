@@ -22,8 +22,8 @@ export function byPosition({ place: a }: Diagnostic, { place: b }: Diagnostic): 
 }
 
 /**
- * Returns the message and hint of a diagnostic in a language. A placeholder without a value stays as
- * it is. `{reason}` is replaced by a phrase instead of its value.
+ * Returns the message and hint of a diagnostic in a language. A placeholder without a value stays
+ * as it is. `{reason}` is replaced by a phrase instead of its value.
  */
 export function describeDiagnostic({ rule, values }: Diagnostic, language: Language): Wording {
   const { message, hint } = RULES[rule][language];

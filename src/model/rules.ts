@@ -6,7 +6,10 @@ export type Wording = { message: string; hint: string };
 
 type Rule = { severity: Severity; 'zh-CN': Wording; en: Wording };
 
-/** Every rule with its severity and wording. Settings and scripts use the names, so they never change. */
+/**
+ * Every rule with its severity and wording. Settings and scripts use the names, so they never
+ * change.
+ */
 export const RULES = {
   'anchor-duplicate': {
     severity: 'error',

@@ -28,7 +28,10 @@ export function cutSlug(slug: string, max = 60): string {
   return slug.slice(0, hyphen > 0 ? hyphen : max);
 }
 
-/** Programming languages as whole words. Han characters may touch them, since Han text has no spaces. */
+/**
+ * Programming languages as whole words. Han characters may touch them, since Han text has no
+ * spaces.
+ */
 const LANGUAGE = /(?<![\p{Script=Latin}\p{N}])(?:c\+\+|[cf]#)(?![\p{Script=Latin}\p{N}+#])/giu;
 
 const LANGUAGES: ReadonlyMap<string, string> = new Map([

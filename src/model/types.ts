@@ -14,7 +14,9 @@ export type Severities = Partial<Record<RuleName, Severity | 'off'>>;
 /** A diagnostic with its severity on this site. */
 export type GradedDiagnostic = Diagnostic & { severity: Severity };
 
-/** The result of reading notes. Functions of the model report bad notes and never throw for them. */
+/**
+ * The result of reading notes. Functions of the model report bad notes and never throw for them.
+ */
 export type Reading<T> = { value: T; diagnostics: Diagnostic[] };
 
 /** A language of the interface, the commands and the diagnostics. */
@@ -36,8 +38,8 @@ export type Chunk = {
   /** Line of the file on which `source` begins, from 1. */
   line: number;
   /**
-   * The Markdown after the heading. Under a list item it lacks the item's indentation, so its columns
-   * are smaller than in the file.
+   * The Markdown after the heading. Under a list item it lacks the item's indentation, so its
+   * columns are smaller than in the file.
    */
   source: string;
   /** Link and footnote definitions of the file that `source` uses but does not contain. */
@@ -153,8 +155,8 @@ export type Piece = string | FigureSlot;
 export type FigureSlot = { figure: number; inline: boolean; inGallery: boolean };
 
 /**
- * A place in the HTML that depends on where the link with this index leads: its `href`, or text that
- * is shown next to a link that leads nowhere.
+ * A place in the HTML that depends on where the link with this index leads: its `href`, or text
+ * that is shown next to a link that leads nowhere.
  */
 export type LinkSlot =
   { link: number; part: 'href' } | { link: number; part: 'text'; text: string };

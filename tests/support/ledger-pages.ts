@@ -2,7 +2,10 @@ import type { LedgerEntry } from '../../src/model/ledger/ledger-entry.ts';
 import { type LedgerPage, ledgerPage } from '../../src/model/ledger/ledger-page.ts';
 import { slug } from '../../src/model/slug.ts';
 
-/** A section by its heading, with its text, the id in `{#id}` and the index of its enclosing section. */
+/**
+ * A section by its heading, with its text, the id in `{#id}` and the index of its enclosing
+ * section.
+ */
 export type SectionDraft = { heading: string; text?: string; id?: string; parent?: number };
 
 /** Makes a page of the ledger from its sections, without reading Markdown. */

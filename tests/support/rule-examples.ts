@@ -1,7 +1,10 @@
 import type { RuleName } from '../../src/model/rules.ts';
 import type { Language } from '../../src/model/types.ts';
 
-/** A file of an example: text, an image of some pixels, bytes with a description, or an empty file of a size. */
+/**
+ * A file of an example: text, an image of some pixels, bytes with a description, or an empty file
+ * of a size.
+ */
 export type ExampleFile =
   | string
   | { width: number; height: number; format?: 'jpeg' | 'png' }
@@ -22,7 +25,9 @@ export type RuleExample = {
   near: Example;
 };
 
-/** Examples of each rule. `docs/rules.md` is generated from them, and they are tests of the check. */
+/**
+ * Examples of each rule. `docs/rules.md` is generated from them, and they are tests of the check.
+ */
 export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'anchor-duplicate': {
     about: {

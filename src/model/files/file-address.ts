@@ -1,8 +1,8 @@
 import { lastPart } from './file-path.ts';
 
 /**
- * An address that the notes contain, such as mdast's `url` or the `src` of an `<img>`. `remote` is on
- * another host. `refused` has another scheme and is never looked up.
+ * An address that the notes contain, such as mdast's `url` or the `src` of an `<img>`. `remote` is
+ * on another host. `refused` has another scheme and is never looked up.
  */
 export type FileAddress =
   | {
@@ -33,8 +33,8 @@ export function readFileAddress(written: string): FileAddress {
 }
 
 /**
- * Returns the file name in an address: the last part of its path, percent-decoded once if the result
- * is readable text. Returns an address without a path unchanged.
+ * Returns the file name in an address: the last part of its path, percent-decoded once if the
+ * result is readable text. Returns an address without a path unchanged.
  */
 export function addressedName(written: string): string {
   const raw = withoutQuery(written);

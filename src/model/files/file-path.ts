@@ -2,8 +2,8 @@
 export type IndexedFile = { root: 'notes' | 'images'; path: string };
 
 /**
- * Paths of both folders, with `/`: absolute, or relative to the same folder. The images folder may be
- * next to the notes folder, inside it or the same folder.
+ * Paths of both folders, with `/`: absolute, or relative to the same folder. The images folder may
+ * be next to the notes folder, inside it or the same folder.
  */
 export type RootFolders = { notesFolder: string; imagesFolder: string };
 
@@ -36,8 +36,8 @@ export function followPath(folder: string, path: string): string {
 }
 
 /**
- * Returns the relative path from a notes file to another file. `notesFile` is a path under the notes
- * folder.
+ * Returns the relative path from a notes file to another file. `notesFile` is a path under the
+ * notes folder.
  */
 export function pathFromNotes(
   { root, path }: IndexedFile,

@@ -16,12 +16,12 @@ export type FileMatch<File extends IndexedFile = IndexedFile> =
 
 /**
  * Finds the file that an address in the notes means, in the order that `docs/reading-notes.md`
- * describes. The first step with a match decides; if it matches two files, the address is ambiguous.
- * An address without a match is `refused` if it points outside both folders, otherwise `missing`.
- * The time does not depend on the number of files.
+ * describes. The first step with a match decides; if it matches two files, the address is
+ * ambiguous. An address without a match is `refused` if it points outside both folders, otherwise
+ * `missing`. The time does not depend on the number of files.
  *
- * `notesFile` contains the address and is a path under the notes folder. With `anywhere`, a bare file
- * name matches a file in any folder.
+ * `notesFile` contains the address and is a path under the notes folder. With `anywhere`, a bare
+ * file name matches a file in any folder.
  */
 export function findFile<File extends IndexedFile>(
   written: string,
@@ -75,7 +75,9 @@ function firstMatch<File extends IndexedFile>(
   return file === undefined ? null : { outcome: 'found', file, repaired };
 }
 
-/** Returns the files at a path, one list per step: from the notes file, then in the images folder. */
+/**
+ * Returns the files at a path, one list per step: from the notes file, then in the images folder.
+ */
 function filesAt<File extends IndexedFile>(
   path: string,
   {

@@ -1,8 +1,8 @@
 import { readNumber } from '../dates/numerals.ts';
 
 /**
- * Compares two paths in natural order, for `sort`: folder by folder, with numbers compared by value.
- * Unlike `Intl.Collator`, it also reads Chinese numerals: 第九次 comes before 第十次.
+ * Compares two paths in natural order, for `sort`: folder by folder, with numbers compared by
+ * value. Unlike `Intl.Collator`, it also reads Chinese numerals: 第九次 comes before 第十次.
  */
 export function compareNaturally(a: string, b: string): number {
   const [tokensA, tokensB] = [tokensOf(a), tokensOf(b)];

@@ -1,7 +1,7 @@
 /**
- * Hashes every run of three words in the texts; a Han character counts as a word, and a shorter text
- * as one run. Each of the `names` is hashed as a whole. Text that is added later adds hashes and
- * removes few.
+ * Hashes every run of three words in the texts; a Han character counts as a word, and a shorter
+ * text as one run. Each of the `names` is hashed as a whole. Text that is added later adds hashes
+ * and removes few.
  */
 export function textHashes(texts: readonly string[], names: readonly string[]): Set<number> {
   const hashes = new Set<number>();
@@ -16,9 +16,9 @@ export function textHashes(texts: readonly string[], names: readonly string[]): 
 }
 
 /**
- * Makes the fingerprint of a text: its 8 smallest hashes, 4 characters each. They are a fair sample,
- * so the share of them in another text estimates how much of this text it contains
- * (Broder, "On the resemblance and containment of documents", 1997).
+ * Makes the fingerprint of a text: its 8 smallest hashes, 4 characters each. They are a fair
+ * sample, so the share of them in another text estimates how much of this text it contains (Broder,
+ * "On the resemblance and containment of documents", 1997).
  */
 export function fingerprint(hashes: ReadonlySet<number>): string {
   const smallest = [...hashes].sort((a, b) => a - b).slice(0, SAMPLE);

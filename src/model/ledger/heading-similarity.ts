@@ -1,6 +1,6 @@
 /**
- * Returns how similar two headings are, 0 to 1: the share of their pairs of adjacent characters that
- * they have in common (Dice coefficient). Only letters and digits count.
+ * Returns how similar two headings are, 0 to 1: the share of their pairs of adjacent characters
+ * that they have in common (Dice coefficient). Only letters and digits count.
  */
 export function headingSimilarity(a: string, b: string): number {
   const [left, right] = [pairsOf(a), pairsOf(b)];

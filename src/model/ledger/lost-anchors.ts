@@ -14,7 +14,9 @@ import { targetAddress } from './update-ledger.ts';
 /** An anchor that has no section any more, and the best place to lead it to. */
 export type LostAnchor = { entry: LedgerEntry; successor: Address };
 
-/** Lists the lost anchors. An alias is listed only if the address it leads to is not in the ledger. */
+/**
+ * Lists the lost anchors. An alias is listed only if the address it leads to is not in the ledger.
+ */
 export function lostAnchors({ plan, assigned }: AssignedPlan): LostAnchor[] {
   return plan.ledger
     .filter((entry) => {
@@ -40,9 +42,9 @@ export function acceptSuccessors(ledger: Ledger, accepted: readonly LostAnchor[]
 }
 
 /**
- * Suggests where to lead a lost anchor: to the section of its page, or of the page that replaced it,
- * with the most similar text and heading; otherwise to the section that enclosed it, then to the page,
- * then to the timeline.
+ * Suggests where to lead a lost anchor: to the section of its page, or of the page that replaced
+ * it, with the most similar text and heading; otherwise to the section that enclosed it, then to
+ * the page, then to the timeline.
  */
 function suggestSuccessor(entry: LedgerEntry, plan: AnchorPlan): AnchorTarget {
   const page = pageOf(entry.session, plan);
@@ -72,5 +74,7 @@ function mostSimilar(
   return best?.section ?? sections.find((section) => section.heading === parent) ?? null;
 }
 
-/** More sections than people write in a session. Without a limit, many losses take quadratic time. */
+/**
+ * More sections than people write in a session. Without a limit, many losses take quadratic time.
+ */
 const MAX_COMPARED = 200;

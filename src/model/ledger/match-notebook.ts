@@ -10,8 +10,8 @@ import { deletedPages, followMajority, pairOnSuccessors } from './replaced-pages
  * or the ledger.
  *
  * 1. Anchors are matched on their own page. Usually nothing is left after that.
- * 2. If a page no longer exists, its text shows which page replaced it (a corrected date, or sessions
- *    joined). Its anchors are matched there.
+ * 2. If a page no longer exists, its text shows which page replaced it (a corrected date, or
+ *    sessions joined). Its anchors are matched there.
  * 3. The rest is matched on any page: equal heading and text, or most of the text.
  * 4. An anchor whose heading is back on a page that it once left follows its alias there.
  * 5. An anchor without a section of its own leads to the section that contains its text now.

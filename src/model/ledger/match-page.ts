@@ -9,8 +9,8 @@ import { Pairing } from './pairing.ts';
  * Finds the sections of one page to which published anchors belong.
  *
  * The steps go from the most to the least certain: an id set in the notes, an equal signature, an
- * equal heading, a heading with the same slug, a shared text, a similar heading, and finally the only
- * heading left. Each step only sees the entries and sections that no earlier step has paired.
+ * equal heading, a heading with the same slug, a shared text, a similar heading, and finally the
+ * only heading left. Each step only sees the entries and sections that no earlier step has paired.
  */
 export function matchPage(
   entries: Iterable<LedgerEntry>,
@@ -57,8 +57,8 @@ function isSlugOfHeading({ anchor, heading }: LedgerEntry): boolean {
 }
 
 /**
- * On a page without new headings, a heading that occurs once keeps its anchor. The later steps would
- * do the same, but they need the hashes of the texts.
+ * On a page without new headings, a heading that occurs once keeps its anchor. The later steps
+ * would do the same, but they need the hashes of the texts.
  */
 function pairByUniqueHeading(open: Pairing): void {
   const known = new Set(Array.from(open.entries, headingOf));

@@ -26,8 +26,8 @@ export type AnchorPlan = {
 export type AssignedPlan = { plan: AnchorPlan; assigned: ReadonlyMap<string, readonly string[]> };
 
 /**
- * Finds where every published anchor leads. A section keeps its anchor as long as its heading has the
- * same slug. A renamed section gets a new anchor, and the old one becomes its alias.
+ * Finds where every published anchor leads. A section keeps its anchor as long as its heading has
+ * the same slug. A renamed section gets a new anchor, and the old one becomes its alias.
  */
 export function planAnchors(ledger: Ledger, pages: readonly LedgerPage[]): AnchorPlan {
   const matches = matchNotebook(ledger, pages);

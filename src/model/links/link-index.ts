@@ -68,7 +68,9 @@ export function buildLinkIndex(
   };
 }
 
-/** Placeholder for the path of the notes folder. Links are resolved from their note, then from here. */
+/**
+ * Placeholder for the path of the notes folder. Links are resolved from their note, then from here.
+ */
 const NOTES = 'notes';
 
 function indexPages(pages: readonly LinkPage[], aliases: readonly Alias[]): LinkIndex['pages'] {
@@ -151,7 +153,10 @@ function indexNote(
 
 const WRITTEN_ID = /\s*\{#[^\s{}]*\}\s*$/;
 
-/** A file of several sessions that is the whole notebook is the timeline; any other is its first page. */
+/**
+ * A file of several sessions that is the whole notebook is the timeline; any other is its first
+ * page.
+ */
 function startOf(
   places: readonly LocatedPlace[],
   { isOnlyFile }: { isOnlyFile: boolean },

@@ -17,9 +17,10 @@ export function byNameKey(names: readonly string[]): Map<string, string> {
 }
 
 /**
- * Finds the candidate that a mistyped name may mean. Prefers one whose key contains the name's key or
- * is contained in it, then the one with the smallest edit distance, of at most a third of the letters,
- * whose key has the same first or last two letters. `candidates` are mapped by their {@link nameKey}.
+ * Finds the candidate that a mistyped name may mean. Prefers one whose key contains the name's key
+ * or is contained in it, then the one with the smallest edit distance, of at most a third of the
+ * letters, whose key has the same first or last two letters. `candidates` are mapped by their
+ * {@link nameKey}.
  */
 export function findClosest<Candidate>(
   name: string,

@@ -72,7 +72,10 @@ function anchorOn(pages: readonly string[], fragment: string, index: LinkIndex):
   return pages.includes(fragment) ? { page: fragment, anchor: null } : null;
 }
 
-/** Matches the path of a page, such as `/2020-03-11/`, or of a note that is now part of a running file. */
+/**
+ * Matches the path of a page, such as `/2020-03-11/`, or of a note that is now part of a running
+ * file.
+ */
 function matchPage(path: string, fragment: string, { pages }: LinkIndex): LinkMatch | null {
   const id = percentDecode(path)
     .replaceAll('\\', '/')

@@ -9,8 +9,8 @@ import type { Chunk } from '../types.ts';
 type AddressForm = 'bare' | 'angle' | 'attribute';
 
 /**
- * An image's address in a chunk. `start` and `end` are offsets in the chunk's source and include the
- * brackets or quotes.
+ * An image's address in a chunk. `start` and `end` are offsets in the chunk's source and include
+ * the brackets or quotes.
  */
 export type ImageAddress = { url: string; form: AddressForm; start: number; end: number };
 
@@ -49,9 +49,9 @@ export function imageAddresses(chunks: readonly Chunk[]): ImageAddress[][] {
 }
 
 /**
- * Writes a path as an address that every Markdown parser reads as that path. Characters with a meaning
- * in addresses, Markdown or HTML are percent-encoded; letters of all scripts stay readable. `suffix`
- * is a query or fragment, as written.
+ * Writes a path as an address that every Markdown parser reads as that path. Characters with a
+ * meaning in addresses, Markdown or HTML are percent-encoded; letters of all scripts stay readable.
+ * `suffix` is a query or fragment, as written.
  */
 export function writeImageAddress(
   path: string,

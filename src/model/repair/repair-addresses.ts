@@ -17,8 +17,8 @@ export type RepairContext = { file: string; defaultYear: number | null; index: F
 /**
  * Rewrites the image addresses of a notes file that other programs may not find
  * (`image-path-repaired`) as relative paths to the same image. Nothing else changes, not even line
- * ends. Edits are verified by reading the result: it must have the same content and images, so an edit
- * that would change anything else is left out.
+ * ends. Edits are verified by reading the result: it must have the same content and images, so an
+ * edit that would change anything else is left out.
  *
  * Returns the new text, the number of repaired addresses, and the number of images `left` whose
  * address still needs a repair.
@@ -81,7 +81,9 @@ function findEdits(text: string, context: RepairContext): Edit[] {
   });
 }
 
-/** Returns the new source of an address, or null if it needs no repair or no path finds its image. */
+/**
+ * Returns the new source of an address, or null if it needs no repair or no path finds its image.
+ */
 function repairedSource(
   { url, form }: ImageAddress,
   { file, index }: RepairContext,

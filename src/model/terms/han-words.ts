@@ -2,8 +2,8 @@ import { isStopWord } from './stop-words.ts';
 
 /**
  * Returns the Chinese words and compounds of 2 to 6 characters in a text, without stop words. The
- * segmenter splits words that its dictionary lacks into characters, so every sequence of its segments
- * is a candidate: 剪枝 is found as 剪 and 枝.
+ * segmenter splits words that its dictionary lacks into characters, so every sequence of its
+ * segments is a candidate: 剪枝 is found as 剪 and 枝.
  */
 export function hanWords(text: string): string[] {
   const found = new Set<string>();

@@ -1,9 +1,9 @@
 import { isStopWord } from './stop-words.ts';
 
 /**
- * Returns the names in a text that are recognised by their capitals: all capitals (IOMMU; the plural
- * VMs as VM) or a capital inside (gVisor, OverlayFS), also as part of a compound (SR-IOV, C-LSTM).
- * Roman numerals are not names.
+ * Returns the names in a text that are recognised by their capitals: all capitals (IOMMU; the
+ * plural VMs as VM) or a capital inside (gVisor, OverlayFS), also as part of a compound (SR-IOV,
+ * C-LSTM). Roman numerals are not names.
  */
 export function latinNames(text: string): string[] {
   return tokensOf(text)

@@ -9,7 +9,9 @@ export type IndexedSection = { heading: string; text: string; isTopic: boolean }
 /** A term of the index with the sections that mention it. */
 export type IndexEntry = {
   term: string;
-  /** The letter `a` to `z` to sort it under, by pinyin for Han characters; `0` for other characters. */
+  /**
+   * The letter `a` to `z` to sort it under, by pinyin for Han characters; `0` for other characters.
+   */
   letter: string;
   /** Sections by their index, in order. `main` if the term occurs in the heading. */
   places: { section: number; main: boolean }[];
