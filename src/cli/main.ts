@@ -11,7 +11,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   build: async () => (await import('./build.ts')).runBuild,
   check: async () => (await import('./check.ts')).runCheck,
   new: async () => (await import('./new.ts')).runNew,
-  anchors: async () => (await import('./anchors.ts')).runAnchors,
+  anchors: async () => (await import('./update-anchors.ts')).runAnchors,
 };
 
 type CommandName = keyof CommandTexts['usage'];

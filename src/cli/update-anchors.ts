@@ -7,8 +7,25 @@ import { LEDGER_FILE, writeLedger } from '../model/ledger/ledger-file.ts';
 import { acceptSuccessors, type LostAnchor, lostAnchors } from '../model/ledger/lost-anchors.ts';
 import { type LedgerChanges, updateLedger } from '../model/ledger/update-ledger.ts';
 import type { Language } from '../model/types.ts';
-import { dictionaryOf } from '../words/dictionary.ts';
+import { type CommandTexts, dictionaryOf } from '../words/dictionary.ts';
+import { commandSettings, onlyPath, readArguments } from './command-line.ts';
 import { notesPath, reportList } from './report.ts';
+
+/** Updates the ledger. The exit code is 1 if an anchor has lost its section. */
+export async function runAnchors(args: readonly string[], texts: CommandTexts): Promise<number> {
+  const { values, positionals } = readArguments(args, {
+    options: { accept: { type: 'boolean' } },
+    texts,
+  });
+  const isPath = (argument: string) => !values.accept || /[/\\.]/.test(argument);
+  const settings = commandSettings({ notes: onlyPath(positionals.filter(isPath), texts) });
+  const accept = values.accept
+    ? { addresses: positionals.filter((argument) => !isPath(argument)) }
+    : null;
+  const { report, isComplete } = await updateAnchors(settings, { accept });
+  console.log(report);
+  return isComplete ? 0 : 1;
+}
 
 /** The lost anchors that are to lead to their likely successors; all of them if the list is empty. */
 type Accept = { addresses: readonly string[] };
