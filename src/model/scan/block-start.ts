@@ -46,10 +46,8 @@ function readAtxHeading(text: string): { level: number; source: string } | null 
 
 /** Returns the level of the setext heading that a line underlines (section 4.3), or 0. */
 function underlineLevel(text: string): 0 | 1 | 2 {
-  const marker = text.charAt(0);
-  if (marker !== '=' && marker !== '-') return 0;
-  if (skipBlanks(text, skipRun(text, marker, 0)) < text.length) return 0;
-  return marker === '=' ? 1 : 2;
+  if (/^=+[ \t]*$/u.test(text)) return 1;
+  return /^-+[ \t]*$/u.test(text) ? 2 : 0;
 }
 
 /** Returns whether a line is a thematic break (section 4.1). */
@@ -77,12 +75,9 @@ export function breakEnd(text: string, at: number): number {
 export type Fence = { marker: string; size: number };
 
 function readFence(text: string): Fence | null {
-  const marker = text.charAt(0);
-  if (marker !== '`' && marker !== '~') return null;
-  const size = skipRun(text, marker, 0);
   // The info string of a backtick fence must not contain a backtick.
-  if (size < 3 || (marker === '`' && text.includes('`', size))) return null;
-  return { marker, size };
+  const match = /^(?:`{3,}(?=[^`]*$)|~{3,})/u.exec(text);
+  return match && { marker: text.charAt(0), size: match[0].length };
 }
 
 /** Returns whether a line closes a fence. `indent` counts the columns of blanks before `text`. */

@@ -71,36 +71,33 @@ function takeQuote(cursor: LineCursor): Container {
 }
 
 function takeFootnote(cursor: LineCursor): Container | null {
-  if (cursor.text.charAt(cursor.at + 1) !== '^') return null;
-  const start = cursor.at + 2;
-  const end = footnoteLabelEnd(cursor.text, start);
-  if (end === -1 || cursor.text.charAt(end + 1) !== ':') return null;
-  cursor.take(end + 2 - cursor.at);
+  const [start, label] = matchAt(FOOTNOTE_START, cursor);
+  if (start === undefined || label === undefined || label.length > LABEL_LIMIT) return null;
+  cursor.take(start.length);
   cursor.skip(cursor.indent);
-  return { type: 'footnote', label: cursor.text.slice(start, end) };
+  return { type: 'footnote', label };
 }
 
 const LABEL_LIMIT = 999;
+/** `[^label]:`, where the label contains no blanks, and brackets only after a backslash. */
+const FOOTNOTE_START = /\[\^((?:\\[[\\\]]|\\(?![[\\\]])|[^[\\\] \t])+)\]:/uy;
 
-function footnoteLabelEnd(text: string, start: number): number {
-  for (let at = start; at < text.length && at - start <= LABEL_LIMIT; at++) {
-    const char = text.charAt(at);
-    if (char === ']') return at > start ? at : -1;
-    if (char === '[' || char === ' ' || char === '\t') return -1;
-    if (char === '\\' && '[\\]'.includes(text.charAt(at + 1))) at++;
-  }
-  return -1;
+function matchAt(sticky: RegExp, { text, at }: LineCursor): readonly string[] {
+  sticky.lastIndex = at;
+  return sticky.exec(text) ?? [];
 }
 
 /** Enters a list item. With `like`, only an item of the list with that marker. */
 function takeItem(cursor: LineCursor, interrupts: boolean, like?: string): ListItem | null {
-  const length = markerLength(cursor, interrupts);
+  const [{ length } = ''] = matchAt(ITEM_START, cursor);
   const marker = cursor.text.charAt(cursor.at + length - 1);
   if (length === 0 || (like !== undefined && like !== marker)) return null;
+  if ((marker === '*' || marker === '-') && cursor.startsBreak()) return null;
+  // A list that interrupts a paragraph begins with 1, and not with an empty item.
+  if (interrupts && length > 1 && !(length === 2 && cursor.char === '1')) return null;
   const after = cursor.at + length;
   const content = skipBlanks(cursor.text, after);
   const empty = content === cursor.text.length;
-  // A list that interrupts a paragraph can't begin with an empty item.
   if (empty ? interrupts : content === after) return null;
   const prefix = cursor.indent + length;
   cursor.take(length);
@@ -109,16 +106,7 @@ function takeItem(cursor: LineCursor, interrupts: boolean, like?: string): ListI
   return { type: 'item', marker, size: prefix + space, empty, ended: false };
 }
 
-function markerLength(cursor: LineCursor, interrupts: boolean): number {
-  const { text, at, char } = cursor;
-  if (char === '+') return 1;
-  if (char === '*' || char === '-') return cursor.startsBreak() ? 0 : 1;
-  let end = at;
-  while (end - at < 9 && /[0-9]/u.test(text.charAt(end))) end++;
-  // An ordered list that interrupts a paragraph begins with 1.
-  if (end === at || (interrupts && text.slice(at, end) !== '1')) return 0;
-  return '.)'.includes(text.charAt(end)) && end < text.length ? end - at + 1 : 0;
-}
+const ITEM_START = /[*+-]|\d{1,9}[.)]/uy;
 
 /**
  * The open containers, outermost first. Hostile notes can open thousands, so the depths of quotes and

@@ -1,22 +1,10 @@
 import { type Container, ContainerStack, continueContainer, openContainer } from './containers.ts';
-import { Flow, type FlowHeading, type TextLine } from './flow.ts';
+import { Flow } from './flow.ts';
 import { LineCursor } from './line.ts';
-import type { ParagraphDefinition } from './paragraph.ts';
+import type { ScannedDefinition, ScannedHeading, ScannedItem, ScannedText } from './scan.ts';
 
-/** A footnote definition. `lines` have no markers of the containers around it. */
-export type FootnoteBlock = { label: string; line: number; endLine: number; lines: string[] };
-
-/** A list item at the top level. */
-export type ItemBlock = {
-  line: number;
-  endLine: number;
-  /** The bullet, or the character after the number. */
-  marker: string;
-  /** Columns by which its other lines are indented, except for lazy lines. */
-  size: number;
-  /** Its first line, after the marker. */
-  source: string;
-};
+/** An open footnote definition. `lines` have no markers of the containers around it. */
+type Footnote = { label: string; line: number; endLine: number; lines: string[]; depth: number };
 
 /**
  * Reads a document line by line, as micromark does. Each line first continues open containers, then
@@ -24,12 +12,10 @@ export type ItemBlock = {
  */
 export class DocumentScanner {
   /** At every depth, in the order in which they end. */
-  readonly headings: FlowHeading[] = [];
-  readonly definitions: ParagraphDefinition[] = [];
-  /** Without those inside another footnote. */
-  readonly footnotes: FootnoteBlock[] = [];
-  readonly texts: TextLine[] = [];
-  readonly items: ItemBlock[] = [];
+  readonly headings: ScannedHeading[] = [];
+  readonly definitions: ScannedDefinition[] = [];
+  readonly texts: ScannedText[] = [];
+  readonly items: ScannedItem[] = [];
 
   readonly #open = new ContainerStack();
   #flow: Flow | null = null;
@@ -37,8 +23,8 @@ export class DocumentScanner {
   readonly #top = [true];
   /** By line, from 1: whether the line has no marker or indent of a container. */
   readonly #bare = [true];
-  #item: ItemBlock | null = null;
-  #footnote: (FootnoteBlock & { depth: number }) | null = null;
+  #item: ScannedItem | null = null;
+  #footnote: Footnote | null = null;
   /** The current line inside the containers around the footnote. */
   #footnoteLine = '';
 
@@ -171,13 +157,14 @@ export class DocumentScanner {
     this.#open.cut(kept);
     if (kept === 0) this.#endItem();
     if (this.#footnote === null || this.#footnote.depth < kept) return;
-    const { depth, ...block } = this.#footnote;
-    this.footnotes.push(block);
+    const { label, line, endLine, lines } = this.#footnote;
+    const source = lines.slice(0, endLine - line + 1).join('\n');
+    this.definitions.push({ kind: 'footnote', label, line, endLine, source });
     this.#footnote = null;
   }
 }
 
-function addLine(footnote: FootnoteBlock, text: string, number: number): void {
+function addLine(footnote: Footnote, text: string, number: number): void {
   footnote.lines.push(text);
   if (text.trim() !== '') footnote.endLine = number;
 }

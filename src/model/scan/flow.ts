@@ -1,23 +1,16 @@
 import { type BlockStart, closesFence, type Fence, readBlockStart } from './block-start.ts';
 import { closesHtmlBlock, type HtmlBlock } from './html-block.ts';
 import type { FlowLine } from './line.ts';
-import { type ParagraphDefinition, readParagraph } from './paragraph.ts';
+import { readParagraph } from './paragraph.ts';
+import type { Scan } from './scan.ts';
 import { isTable, mayBeTableHead } from './table.ts';
 
-/** A heading at the top level or in a container. */
-export type FlowHeading = { level: number; line: number; endLine: number; source: string };
-
-/** A line of a paragraph, or the first line of an HTML block. */
-export type TextLine = { line: number; source: string };
-
-type Sink = {
-  headings: FlowHeading[];
-  definitions: ParagraphDefinition[];
-  texts: TextLine[];
-};
+/** Where a flow adds what it finds, at the top level and in containers. */
+type Sink = Pick<Scan, 'headings' | 'definitions' | 'texts'>;
 
 type Paragraph = {
   type: 'paragraph';
+  /** Empty while only the line in `ahead` is known. */
   lines: FlowLine[];
   /** The line after `lines` if it may be the header row of a table; `html` for a lazy lone tag. */
   ahead: FlowLine | 'html' | null;
@@ -28,7 +21,6 @@ type State =
   | { type: 'fence'; fence: Fence; line: number }
   | { type: 'html'; kind: HtmlBlock['kind'] }
   | { type: 'code' }
-  | { type: 'head'; head: FlowLine }
   | Paragraph;
 
 /** The block directly before a line, if it matters: a table, or the content of a paragraph. */
@@ -81,7 +73,6 @@ export class Flow {
     const state = this.#state;
     if (state.type === 'idle') this.#start(line);
     else if (state.type === 'paragraph') this.#continueParagraph(state, line);
-    else if (state.type === 'head') this.#continueHead(state.head, line);
     else if (ends(state, line)) {
       this.#state = IDLE;
       this.#start(line);
@@ -91,7 +82,6 @@ export class Flow {
   /** Ends the open paragraph. An open fence remains in `openFence`. */
   close(): void {
     const state = this.#state;
-    if (state.type === 'head') this.#endParagraph([state.head]);
     if (state.type !== 'paragraph') return;
     if (state.ahead !== null && state.ahead !== 'html') state.lines.push(state.ahead);
     this.#endParagraph(state.lines);
@@ -110,8 +100,9 @@ export class Flow {
     const start = readBlockStart(line, { afterParagraph: paragraph !== null });
     if (start !== null) this.#startBlock(start, line, paragraph);
     else if (former === 'table' && !line.lazy) this.#former = 'table';
-    else if (former !== 'table' && mayBeTableHead(line)) this.#state = { type: 'head', head: line };
-    else this.#state = { type: 'paragraph', lines: [line], ahead: null };
+    else if (former !== 'table' && mayBeTableHead(line)) {
+      this.#state = { type: 'paragraph', lines: [], ahead: line };
+    } else this.#state = { type: 'paragraph', lines: [line], ahead: null };
   }
 
   #startBlock(start: BlockStart, { text, number }: FlowLine, paragraph: Exclude<Former, 'table'>) {
@@ -129,17 +120,6 @@ export class Flow {
     }
   }
 
-  #continueHead(head: FlowLine, line: FlowLine): void {
-    if (isTable(head, line)) {
-      this.#state = IDLE;
-      this.#former = 'table';
-      return;
-    }
-    const paragraph: Paragraph = { type: 'paragraph', lines: [head], ahead: null };
-    this.#state = paragraph;
-    this.#continueParagraph(paragraph, line);
-  }
-
   #continueParagraph(paragraph: Paragraph, line: FlowLine): void {
     const { lines, ahead } = paragraph;
     if (ahead === 'html') {
@@ -148,6 +128,11 @@ export class Flow {
       this.#former = null;
       this.#start(line);
     } else if (ahead !== null && isTable(ahead, line)) {
+      if (lines.length === 0) {
+        this.#state = IDLE;
+        this.#former = 'table';
+        return;
+      }
       this.#endParagraph(lines);
       this.#start(ahead);
       this.feed(line);

@@ -1,5 +1,3 @@
-import { skipBlanks } from './blanks.ts';
-
 /** The start of an HTML block (section 4.6). */
 export type HtmlBlock = {
   /** One of the seven kinds of the specification. */
@@ -24,66 +22,36 @@ export function readHtmlBlock(text: string): HtmlBlock | null {
   if (BLOCK_NAMES.has(name)) {
     return slashed && text.charAt(bodyAt + 1) !== '>' ? null : { kind: 6, bodyAt };
   }
-  const complete = closing ? endsTag(text, skipBlanks(text, bodyAt)) : endsOpenTag(text, bodyAt);
-  return complete ? { kind: 7, bodyAt } : null;
+  const isLoneTag = (closing ? CLOSING_TAG_END : OPENING_TAG_END).test(text.slice(bodyAt));
+  return isLoneTag ? { kind: 7, bodyAt } : null;
 }
 
 /** Returns whether a block ends on this line. Kinds 6 and 7 end before a blank line instead. */
 export function closesHtmlBlock(kind: HtmlBlock['kind'], text: string, from = 0): boolean {
-  if (kind === 1) return RAW_END.test(text.slice(from));
-  if (kind === 2) return text.includes('-->', from);
-  if (kind === 3) return text.includes('?>', from);
-  if (kind === 4) return text.includes('>', from);
-  return kind === 5 && closesCdata(text, from);
+  return ENDS[kind]?.test(text.slice(from)) ?? false;
 }
 
-// micromark reads brackets in pairs, so that `]]]>` is no end for it.
-function closesCdata(text: string, from: number): boolean {
-  let brackets = 0;
-  for (let at = from; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (char === '>' && brackets > 0 && brackets % 2 === 0) return true;
-    brackets = char === ']' ? brackets + 1 : 0;
-  }
-  return false;
-}
+const ENDS: Partial<Record<HtmlBlock['kind'], RegExp>> = {
+  // Has no flag `u`, because with `u` and `i` an `s` also matches `ſ`.
+  1: /<\/(?:pre|script|style|textarea)>/i,
+  2: /-->/u,
+  3: /\?>/u,
+  4: />/u,
+  // In micromark, brackets count in pairs, so `]]]>` does not end CDATA.
+  5: /(?<!\])(?:\]\])+>/u,
+};
 
-/** Returns whether the attributes from `from` on are valid and only the end of the tag follows. */
-function endsOpenTag(text: string, from: number): boolean {
-  let at = from;
-  for (;;) {
-    at = skipBlanks(text, at);
-    if (text.charAt(at) === '/') return endsTag(text, at + 1);
-    if (!/[A-Za-z:_]/u.test(text.charAt(at))) return endsTag(text, at);
-    while (/[-.:\w]/u.test(text.charAt(at))) at++;
-    at = skipValues(text, at);
-    if (at === -1) return false;
-  }
-}
+/** What follows the name of an end tag that is alone on its line. */
+const CLOSING_TAG_END = /^[ \t]*>[ \t]*$/u;
 
-// micromark accepts several unquoted values in a row (`a=b=c`), but no value after a quoted one.
-function skipValues(text: string, from: number): number {
-  let at = from;
-  for (;;) {
-    const equals = skipBlanks(text, at);
-    if (text.charAt(equals) !== '=') return at;
-    at = skipBlanks(text, equals + 1);
-    const quote = text.charAt(at);
-    if (quote === '"' || quote === "'") {
-      const end = text.indexOf(quote, at + 1);
-      return end === -1 || !/[/> \t]/u.test(text.charAt(end + 1)) ? -1 : end + 1;
-    }
-    if (quote === '' || '<=>`'.includes(quote)) return -1;
-    while (/[^"'/<=>` \t]/u.test(text.charAt(at))) at++;
-  }
-}
+// In micromark, an attribute may have several unquoted values in a row (`a=b=c`), but no value after a
+// quoted one.
+const UNQUOTED_VALUE = String.raw`[ \t]*=[ \t]*[^"'/<=>\x60 \t]+`;
+const QUOTED_VALUE = String.raw`[ \t]*=[ \t]*(?:"[^"]*"|'[^']*')`;
+const ATTRIBUTE = String.raw`[ \t]+[A-Za-z:_][-.:\w]*(?:${UNQUOTED_VALUE})*(?:${QUOTED_VALUE})?`;
 
-function endsTag(text: string, at: number): boolean {
-  return text.charAt(at) === '>' && skipBlanks(text, at + 1) === text.length;
-}
-
-// Has no flag `u`, because with `u` and `i` an `s` also matches `ſ`.
-const RAW_END = /<\/(?:pre|script|style|textarea)>/i;
+/** What follows the name of a start tag that is alone on its line. */
+const OPENING_TAG_END = new RegExp(String.raw`^(?:${ATTRIBUTE})*[ \t]*/?>[ \t]*$`, 'u');
 
 const RAW_NAMES = new Set(['pre', 'script', 'style', 'textarea']);
 

@@ -2,7 +2,7 @@ import { type HeadingDate, readHeadingDate } from '../dates/heading-date.ts';
 import { inferDayOrder } from '../dates/resolve-date.ts';
 import { mayHaveDate } from '../dates/written-date.ts';
 import { headingText } from '../markdown/plain-text.ts';
-import type { ScannedItem } from '../scan/scan-blocks.ts';
+import type { ScannedItem } from '../scan/scan.ts';
 import type { DateLineForm } from './date-line-forms.ts';
 import { canBeTitle, type NotesFile } from './file-headings.ts';
 

@@ -1,4 +1,4 @@
-import type { ScannedDefinition } from '../scan/scan-blocks.ts';
+import type { ScannedDefinition } from '../scan/scan.ts';
 import type { Chunk } from '../types.ts';
 import type { FileHeading } from './file-headings.ts';
 

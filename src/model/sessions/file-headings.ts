@@ -1,6 +1,6 @@
 import { type HeadingDate, readHeadingDate } from '../dates/heading-date.ts';
 import { headingText } from '../markdown/plain-text.ts';
-import type { Scan, ScannedItem, ScannedText } from '../scan/scan-blocks.ts';
+import type { Scan, ScannedItem, ScannedText } from '../scan/scan.ts';
 
 /** A heading of a notes file, or a date line, with its date. `endLine` is its last line. */
 export type FileHeading = {

