@@ -18,18 +18,17 @@ export class DeferredElements {
 
   /** Defers an element and returns it. `finish` is called with the sanitized element. */
   defer(element: Element, finish: Finish): Element {
-    this.#finishes.push(finish);
-    element.properties[DEFERRED] = `${this.#key}-${this.#finishes.length - 1}`;
+    element.properties[DEFERRED] = this.#addToken(finish);
     return element;
   }
 
   /** Defers an element that is written as raw HTML. Returns the attribute that its tag needs. */
   deferRaw(finish: Finish): string {
-    const element = this.defer(
-      { type: 'element', tagName: 'a', properties: {}, children: [] },
-      finish,
-    );
-    return `data-deferred="${element.properties[DEFERRED]}"`;
+    return `data-deferred="${this.#addToken(finish)}"`;
+  }
+
+  #addToken(finish: Finish): string {
+    return `${this.#key}-${this.#finishes.push(finish) - 1}`;
   }
 
   /** Finishes an element if it is deferred. A copy that the HTML parser made stays unfinished. */

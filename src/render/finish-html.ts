@@ -1,4 +1,5 @@
-import type { Element, ElementContent, Nodes, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import { isSafeLink } from '../model/markdown/link-address.ts';
 import { DEFERRED, type DeferredElements } from './deferred-elements.ts';
 
@@ -55,17 +56,10 @@ const OWN_HOST = 'notes.invalid';
 
 /** Wraps a table in a box that scrolls. The label of the box is the text of the first row. */
 function scrollBox(table: Element): Element {
-  const ariaLabel = textOf(firstRow(table)).slice(0, 100);
-  return {
-    type: 'element',
-    tagName: 'div',
-    properties: {
-      className: ['table'],
-      tabIndex: 0,
-      ...(ariaLabel !== '' && { role: 'region', ariaLabel }),
-    },
-    children: [table],
-  };
+  const row = firstRow(table);
+  const ariaLabel = row ? textsIn(row).filter(Boolean).join(' ').slice(0, 100) : '';
+  const labelled = ariaLabel !== '' && { role: 'region', ariaLabel };
+  return h('div.table', { tabIndex: 0, ...labelled }, table);
 }
 
 function firstRow(table: Element): Element | undefined {
@@ -75,14 +69,9 @@ function firstRow(table: Element): Element | undefined {
   );
 }
 
-function textOf(node: Element | undefined): string {
-  const texts: string[] = [];
-  const open: Nodes[] = node ? [node] : [];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next.type === 'text') texts.push(next.value.trim());
-    if ('children' in next) for (const child of next.children.toReversed()) open.push(child);
-  }
-  return texts.filter(Boolean).join(' ');
+function textsIn(node: ElementContent): string[] {
+  if (node.type === 'text') return [node.value.trim()];
+  return node.type === 'element' ? node.children.flatMap(textsIn) : [];
 }
 
 function isElement(node: ElementContent, tagName: string): node is Element {

@@ -1,5 +1,5 @@
-import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type { Element, RootContent } from 'hast';
+import { h } from 'hastscript';
 import type { FootnoteDefinition, FootnoteReference, Nodes } from 'mdast';
 import { nodesIn } from '../model/markdown/tree-nodes.ts';
 import type { RenderLabels } from '../words/dictionary.ts';
@@ -64,37 +64,31 @@ type Reference = { number: number; id: string };
 /** A footnote. `references` are the ids of the references to it that are known so far. */
 type Footnote = { number: number; definition: FootnoteDefinition; references: string[] };
 
-/** Returns the HTML of the footnote section. `html` is the HTML of each footnote's text. */
+/** Creates the footnote section. `content` is the text of each footnote. */
 export function footnoteSection(
-  texts: readonly { footnote: Footnote; html: string }[],
+  texts: readonly { footnote: Footnote; content: readonly RootContent[] }[],
   { footnotes, backToReference }: RenderLabels,
-): string {
-  const items = texts.map(({ footnote: { number, references }, html }) => {
-    const links = references.map((id, index) =>
-      backLink(id, `${backToReference} ${number}${index > 0 ? `-${index + 1}` : ''}`),
-    );
+): Element {
+  const items = texts.map(({ footnote: { number, references }, content }) => {
+    const links = references.map((id, index) => {
+      const ariaLabel = `${backToReference} ${number}${index > 0 ? `-${index + 1}` : ''}`;
+      return [' ', h('a.footnote-back', { href: `#${id}`, ariaLabel }, '↩')];
+    });
+    const end = 1 + content.findLastIndex((node) => node.type !== 'text' || !!node.value.trim());
+    const last = content[end - 1];
+    const id = `fn_${number}`;
     // The links back are put on the last line of the text, if that is a paragraph.
-    const text = html.trimEnd();
-    const end = text.endsWith('</p>') ? text.length - '</p>'.length : text.length;
-    const back = links.map((link) => ` ${link}`).join('');
-    return `<li id="fn_${number}">${text.slice(0, end)}${back}${text.slice(end)}</li>\n`;
+    if (last?.type !== 'element' || last.tagName !== 'p') {
+      return h('li', { id }, ...content.slice(0, end), ...links);
+    }
+    const paragraph = h('p', last.properties, last.children, ...links);
+    return h('li', { id }, ...content.slice(0, end - 1), paragraph);
   });
-  const title: Element = {
-    type: 'element',
-    tagName: 'h2',
-    properties: { id: 'fn_label' },
-    children: [{ type: 'text', value: footnotes }],
-  };
-  const list = `<ol>\n${items.join('')}</ol>`;
-  return `<section class="footnotes" aria-labelledby="fn_label">${toHtml(title)}\n${list}</section>`;
-}
-
-function backLink(id: string, ariaLabel: string): string {
-  const link: Element = {
-    type: 'element',
-    tagName: 'a',
-    properties: { className: ['footnote-back'], href: `#${id}`, ariaLabel },
-    children: [{ type: 'text', value: '↩' }],
-  };
-  return toHtml(link);
+  return h(
+    'section.footnotes',
+    { ariaLabelledBy: 'fn_label' },
+    h('h2', { id: 'fn_label' }, footnotes),
+    '\n',
+    h('ol', '\n', ...items.map((item) => [item, '\n'])),
+  );
 }

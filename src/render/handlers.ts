@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import type {
   Blockquote,
   Code,
@@ -15,7 +16,6 @@ import type {
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import { inlineText, plainText } from '../model/markdown/plain-text.ts';
 import type { FigureNode, FigureSlot } from '../model/types.ts';
-import { codeBlock } from './code-block.ts';
 import type { FootnoteNumbers } from './footnotes.ts';
 import { linkHandlers } from './link-handlers.ts';
 import type { DeferredElements } from './deferred-elements.ts';
@@ -45,7 +45,7 @@ export function pageHandlers({
     const figure = data?.figure;
     if (figure === undefined) return { type: 'text' as const, value: alt ?? '' };
     // The HTML parser moves the slot to a position where such a tag is valid, as the figure will be.
-    const placeholder = element(slot.inline ? 'span' : 'figure');
+    const placeholder = h(slot.inline ? 'span' : 'figure');
     return deferred.defer(placeholder, () => slotNode(key, { figure, ...slot }));
   };
   return {
@@ -55,74 +55,70 @@ export function pageHandlers({
     ...linkHandlers({ key, deferred }),
     inlineCode: (state: State, node: InlineCode) => {
       if (!node.data?.math) return defaultHandlers.inlineCode(state, node);
-      const math = element('code', [{ type: 'text', value: node.value }]);
-      return deferred.defer(math, (done) => ({ ...done, properties: { className: ['math'] } }));
+      return deferred.defer(h('code', node.value), ({ children }) => h('code.math', children));
     },
     blockquote: (state: State, node: Blockquote) => {
       const quote = defaultHandlers.blockquote(state, node);
       const alert = node.data?.alert;
       if (alert === undefined) return quote;
-      const title = element('p', [{ type: 'text', value: labels.alerts[alert] }]);
-      title.properties = { className: ['alert-title'] };
-      return deferred.defer(quote, (done) => ({
-        ...done,
-        properties: { className: ['alert'], dataAlert: alert },
-        children: [{ type: 'text', value: '\n' }, title, ...done.children],
-      }));
+      const title = h('p.alert-title', labels.alerts[alert]);
+      return deferred.defer(quote, ({ children }) =>
+        h('blockquote.alert', { dataAlert: alert }, '\n', title, children),
+      );
     },
     tableRow,
     code: (_: State, node: Code) =>
-      deferred.defer(element('div'), () =>
-        codeBlock(node, {
-          highlighted: highlighted.get(node) ?? null,
-          copyCode: labels.copyCode,
-        }),
-      ),
+      deferred.defer(h('div'), () => {
+        const properties = {
+          dataCopy: labels.copyCode,
+          dataLanguage: LANGUAGE.test(node.lang ?? '') ? node.lang : null,
+        };
+        const code = h('code', highlighted.get(node) ?? node.value);
+        return h('div.code', properties, h('pre', { tabIndex: 0 }, code));
+      }),
     heading: (state: State, node: Heading) => {
       const { anchor, aliases = [], rank = node.depth } = node.data ?? {};
       if (anchor === undefined) return defaultHandlers.heading(state, node);
-      const label = labels.anchorOf(inlineText(node));
-      return deferred.defer(element(`h${rank}`, state.all(node)), (heading) => ({
-        ...heading,
-        properties: { id: anchor },
-        children: [...aliases.map(aliasTarget), ...heading.children, anchorLink(anchor, label)],
-      }));
+      const name = `h${rank}`;
+      const ariaLabel = labels.anchorOf(inlineText(node));
+      return deferred.defer(h(name, state.all(node)), ({ children }) =>
+        h(
+          name,
+          { id: anchor },
+          // The targets of links to earlier anchors are invisible.
+          aliases.map((id) => h('span', { id })),
+          children,
+          h('a.anchor', { href: `#${anchor}`, ariaLabel }),
+        ),
+      );
     },
     image: (_: State, image: Image) => slotFor(image, { inline: true, inGallery: false }),
     figure: (_: State, { children: [image] }: FigureNode, parent: Parents | undefined) =>
       slotFor(image, { inline: false, inGallery: parent?.type === 'gallery' }),
     gallery: (state: State, node: Parents) =>
-      deferred.defer(element('div', state.all(node)), (gallery) => ({
-        ...gallery,
-        properties: { dataGallery: '' },
-      })),
+      deferred.defer(h('div', state.all(node)), ({ children }) =>
+        h('div', { dataGallery: '' }, children),
+      ),
     listItem: (state: State, node: ListItem, parent: Parents | undefined) => {
       const item = defaultHandlers.listItem(state, node, parent);
       const box = typeof node.checked === 'boolean' ? checkboxOf(item) : undefined;
       if (!box) return item;
       const ariaLabel = plainText(node.children.slice(0, 1)).slice(0, 200) || '…';
-      deferred.defer(box, (input) => ({
-        ...input,
-        properties: { ...input.properties, ariaLabel },
-      }));
-      return deferred.defer(item, (done) => ({ ...done, properties: { className: ['task'] } }));
+      deferred.defer(box, ({ properties }) => h('input', { ...properties, ariaLabel }));
+      return deferred.defer(item, ({ children }) => h('li.task', children));
     },
     footnoteReference: (_: State, node: FootnoteReference) => {
       const reference = footnotes.refer(node);
       if (reference === null) return { type: 'text', value: `[^${node.label ?? node.identifier}]` };
-      const link = element('a', [{ type: 'text', value: String(reference.number) }]);
-      link.properties['href'] = `#fn_${reference.number}`;
-      return deferred.defer(element('sup', [link]), (sup) => ({
-        ...sup,
-        properties: { id: reference.id, className: ['footnote'] },
-      }));
+      const link = h('a', { href: `#fn_${reference.number}` }, String(reference.number));
+      return deferred.defer(h('sup', link), ({ children }) =>
+        h('sup', { id: reference.id, className: ['footnote'] }, children),
+      );
     },
   };
 }
 
-function element(tagName: string, children: ElementContent[] = []): Element {
-  return { type: 'element', tagName, properties: {}, children };
-}
+const LANGUAGE = /^[\p{L}\p{N}+#._-]{1,40}$/u;
 
 /** Converts line ends to `br`, because a new line in notes is meant to be one. */
 function lines(text: string): ElementContent[] {
@@ -130,7 +126,7 @@ function lines(text: string): ElementContent[] {
     const start = index > 0 ? line.trimStart() : line;
     const value = index < length - 1 ? start.trimEnd() : start;
     const content: ElementContent[] = value === '' ? [] : [{ type: 'text', value }];
-    return index > 0 ? [element('br'), { type: 'text', value: '\n' }, ...content] : content;
+    return index > 0 ? [h('br'), { type: 'text', value: '\n' }, ...content] : content;
   });
 }
 
@@ -141,21 +137,10 @@ function lines(text: string): ElementContent[] {
 function tableRow(state: State, row: TableRow, table: Parents | undefined): Element {
   const isTable = table?.type === 'table';
   const tagName = isTable && table.children[0] === row ? 'th' : 'td';
-  const cells = row.children.map((cell, column) => {
-    const align = isTable ? table.align?.[column] : null;
-    return { ...element(tagName, state.all(cell)), properties: align ? { align } : {} };
-  });
-  return element('tr', cells);
-}
-
-/** Creates the invisible target of links to an earlier anchor of a heading. */
-function aliasTarget(id: string): Element {
-  return { ...element('span'), properties: { id } };
-}
-
-function anchorLink(anchor: string, label: string): Element {
-  const properties = { className: ['anchor'], href: `#${anchor}`, ariaLabel: label };
-  return { ...element('a'), properties };
+  const cells = row.children.map((cell, column) =>
+    h(tagName, { align: isTable ? table.align?.[column] : null }, state.all(cell)),
+  );
+  return h('tr', cells);
 }
 
 function checkboxOf({ children }: Element): Element | undefined {

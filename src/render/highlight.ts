@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
 import {
   type BundledLanguage,
   bundledLanguages,
@@ -46,13 +47,7 @@ function isBundled(name: string): name is BundledLanguage {
 
 function nodeOf({ content, color }: ThemedToken): ElementContent {
   const kind = /^var\(--token-([a-z-]+)\)$/.exec(color ?? '')?.[1];
-  if (kind === undefined) return textNode(content);
-  return {
-    type: 'element',
-    tagName: 'span',
-    properties: { className: [`tok-${kind}`] },
-    children: [textNode(content)],
-  };
+  return kind === undefined ? textNode(content) : h(`span.tok-${kind}`, content);
 }
 
 function textNode(value: string): ElementContent {

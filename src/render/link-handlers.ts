@@ -1,5 +1,5 @@
-import type { Element } from 'hast';
 import type { Html, Link } from 'mdast';
+import { h } from 'hastscript';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import { isSafeLink } from '../model/markdown/link-address.ts';
 import type { DeferredElements } from './deferred-elements.ts';
@@ -22,29 +22,18 @@ export function linkHandlers({
       if (link === undefined) {
         return isSafeLink(node.url) ? defaultHandlers.link(state, node) : state.all(node);
       }
-      const { title } = node;
-      const children = state.all(node);
-      const anchor: Element = { type: 'element', tagName: 'a', properties: {}, children };
-      return deferred.defer(anchor, (done) => ({
-        ...done,
-        properties: { [LINK_SLOT]: linkSlot(key, link), ...(title && { title }) },
-        children: wiki
-          ? [
-              linkTextNode(key, link, wiki.before),
-              ...done.children,
-              linkTextNode(key, link, wiki.after),
-            ]
-          : done.children,
-      }));
+      const properties = { [LINK_SLOT]: linkSlot(key, link), title: node.title || null };
+      const bracket = (text: string | undefined) =>
+        text === undefined ? null : linkTextNode(key, link, text);
+      return deferred.defer(h('a', state.all(node)), ({ children }) =>
+        h('a', properties, bracket(wiki?.before), children, bracket(wiki?.after)),
+      );
     },
     html(state: State, node: Html) {
       const link = node.data?.link;
       if (link === undefined) return defaultHandlers.html(state, node);
-      const attribute = deferred.deferRaw(
-        ({ properties: { href: _, ...properties }, ...done }) => ({
-          ...done,
-          properties: { ...properties, [LINK_SLOT]: linkSlot(key, link) },
-        }),
+      const attribute = deferred.deferRaw(({ properties: { href: _, ...others }, children }) =>
+        h('a', { ...others, [LINK_SLOT]: linkSlot(key, link) }, children),
       );
       return { type: 'raw', value: node.value.replace(/^<a/, `<a ${attribute}`) };
     },

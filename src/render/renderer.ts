@@ -1,5 +1,6 @@
-import type { ElementContent } from 'hast';
+import type { Comment, ElementContent, RootContent as HastContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import type { Code, Nodes, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { isDeeperThan, nodesIn } from '../model/markdown/tree-nodes.ts';
@@ -44,21 +45,22 @@ export function createRenderer({
     const footnotes = new FootnoteNumbers(tree);
     const deferred = new DeferredElements(key);
     const context: RenderContext = { key, labels, deferred, footnotes, highlighted };
-    const blocks = htmlOf(tree.children, context);
+    const content = contentOf(tree.children, context);
     const texts = Array.from(footnotes.all(), (footnote) => ({
       footnote,
-      html: htmlOf(footnote.definition.children, context),
+      content: contentOf(footnote.definition.children, context),
     }));
-    const html = texts.length === 0 ? blocks : `${blocks}\n${footnoteSection(texts, labels)}`;
-    return cutAtSlots(html, { key, figures });
+    const section = texts.length === 0 ? [] : ['\n', footnoteSection(texts, labels)];
+    return cutAtSlots(toHtml(h(null, content, section)), { key, figures });
   };
 }
 
-function htmlOf(blocks: RootContent[], context: RenderContext): string {
-  if (!blocks.some(isTooDeep)) return htmlOfTree(blocks, context);
-  return blocks
-    .map((block) => (isTooDeep(block) ? plainHtml(block, context) : htmlOfTree([block], context)))
-    .join('\n');
+function contentOf(blocks: RootContent[], context: RenderContext): HastContent[] {
+  if (!blocks.some(isTooDeep)) return shallowContent(blocks, context);
+  const parts = blocks.map((block) =>
+    isTooDeep(block) ? plainContent(block, context) : shallowContent([block], context),
+  );
+  return h(null, ...parts.flatMap((part, index) => (index === 0 ? [part] : ['\n', part]))).children;
 }
 
 // People don't nest this deep, and the libraries that walk much deeper trees overflow the stack.
@@ -68,19 +70,20 @@ function isTooDeep(block: RootContent): boolean {
   return isDeeperThan(block, MAX_DEPTH);
 }
 
-function htmlOfTree(blocks: RootContent[], context: RenderContext): string {
+function shallowContent(blocks: RootContent[], context: RenderContext): HastContent[] {
   const raw = toHast(
     { type: 'root', children: blocks },
     { handlers: pageHandlers(context), allowDangerousHtml: true },
   );
   const finished = finishHtml(cleanHtml(raw), context.deferred);
-  return toHtml(nameLanguages(finished, context.labels.language));
+  nameLanguages(finished, context.labels.language);
+  return finished.children;
 }
 
 /** Returns the text of a block, followed by its figures. */
-function plainHtml(block: Nodes, { key }: RenderContext): string {
+function plainContent(block: Nodes, { key }: RenderContext): HastContent[] {
   const texts: string[] = [];
-  const slots: ElementContent[] = [];
+  const slots: Comment[] = [];
   for (const node of nodesIn(block)) {
     if (node.type === 'text' || node.type === 'code' || node.type === 'inlineCode') {
       texts.push(node.value);
@@ -90,13 +93,5 @@ function plainHtml(block: Nodes, { key }: RenderContext): string {
     if (figure === undefined) texts.push(node.alt ?? '');
     else slots.push(slotNode(key, { figure, inline: false, inGallery: false }));
   }
-  return toHtml([
-    {
-      type: 'element',
-      tagName: 'pre',
-      properties: { tabIndex: 0 },
-      children: [{ type: 'text', value: texts.join('\n') }],
-    },
-    ...slots,
-  ]);
+  return [h('pre', { tabIndex: 0 }, texts.join('\n')), ...slots];
 }

@@ -1,9 +1,10 @@
+import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/model/markdown/markdown.ts';
 import { nodesIn } from '../../src/model/markdown/tree-nodes.ts';
 import { FootnoteNumbers, footnoteSection } from '../../src/render/footnotes.ts';
-import { LABELS } from './rendering.ts';
+import { LABELS, parseHtml } from './rendering.ts';
 
 /** Returns the ids of all references outside of footnotes, in order. */
 function refer(tree: Root, numbers: FootnoteNumbers): (string | null)[] {
@@ -73,7 +74,10 @@ describe('footnoteSection', () => {
   const section = (html: string, references: string[]) => {
     const [definition] = parseMarkdown('[^a]: b').children;
     if (definition?.type !== 'footnoteDefinition') throw new Error('Not a footnote');
-    return footnoteSection([{ footnote: { number: 1, definition, references }, html }], LABELS);
+    const tree = parseHtml(html);
+    const content = tree.type === 'root' ? tree.children : [];
+    const footnote = { number: 1, definition, references };
+    return toHtml(footnoteSection([{ footnote, content }], LABELS));
   };
   const back = (id: string, label: string) =>
     `<a class="footnote-back" href="#${id}" aria-label="${label}">↩</a>`;
