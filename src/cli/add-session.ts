@@ -1,8 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
-import { readNotesSource } from '../content/notebook-source.ts';
+import { isMissing, type NotesText, readNotebookSource } from '../content/notebook-source.ts';
 import type { Settings } from '../build/settings.ts';
-import { isMissing, readNotesFiles } from '../content/notes-files.ts';
 import { readHeadingDate } from '../model/dates/heading-date.ts';
 import { redate } from '../model/dates/redate.ts';
 import { decodeStrictly } from '../model/text/encodings.ts';
@@ -27,7 +26,7 @@ type Added = { place: string; at: NotesLine } | { refused: string; at: NotesLine
 export async function addSession(day: IsoDay, settings: Settings): Promise<Added> {
   const { notesDir, language, severity } = settings;
   const texts = dictionaryOf(language).commands;
-  const source = await readNotesSource(settings);
+  const { source, texts: notes } = await readNotebookSource(settings);
   const errors = gradeDiagnostics(source.diagnostics, severity).filter(
     (each) => each.severity === 'error',
   );
@@ -41,7 +40,7 @@ export async function addSession(day: IsoDay, settings: Settings): Promise<Added
     const refused = texts.dateExists(`${pathOf(same.file)}:${line}`, day);
     return { refused, at: { path: resolve(notesDir, same.file), line } };
   }
-  const file = settings.notesFile ?? fileFor(day, source) ?? (await fileWithoutSessions(settings));
+  const file = settings.notesFile ?? fileFor(day, source) ?? fileWithoutSessions(notes);
   const path = resolve(notesDir, file);
   const text = decodeStrictly(await readBytes(path), 'utf-8');
   if (text === null) return { refused: texts.notUtf8(pathOf(file)), at: null };
@@ -77,10 +76,9 @@ function fileFor(day: IsoDay, { pages }: NotebookSource): string | null {
   return `${folder}${redate(written, { from: latest.date, to: day, isPadded }) ?? day}.md`;
 }
 
-async function fileWithoutSessions(settings: Settings): Promise<string> {
-  const { value: files } = await readNotesFiles(settings);
-  const [only] = files;
-  return files.length === 1 && only !== undefined ? only.file : 'notes.md';
+function fileWithoutSessions(notes: readonly NotesText[]): string {
+  const [only] = notes;
+  return notes.length === 1 && only !== undefined ? only.file : 'notes.md';
 }
 
 /** Returns the filled template; empty without one, null if its file can't be read as UTF-8. */

@@ -18,7 +18,7 @@ import { countSeverities } from './reporters.ts';
 /**
  * Builds the site into its output folder and logs what was built. The site is assembled in another
  * folder that replaces the output folder at the end, so a failed build leaves the last good site
- * unchanged. Throws an {@link CommandError} if the notes or the output folder don't allow a build.
+ * unchanged. Throws a {@link CommandError} if the notes or the output folder don't allow a build.
  */
 export async function buildSite(settings: Settings): Promise<void> {
   const started = performance.now();

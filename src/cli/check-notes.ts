@@ -1,7 +1,7 @@
 import type { Settings } from '../build/settings.ts';
 import { checkImages } from '../content/image-checks.ts';
 import { readNotebook } from '../content/notebook-reader.ts';
-import type { NotesText } from '../content/notes-files.ts';
+import type { NotesText } from '../content/notebook-source.ts';
 import { byPosition, gradeDiagnostics } from '../model/diagnostics.ts';
 import type { GradedDiagnostic } from '../model/types.ts';
 

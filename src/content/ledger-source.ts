@@ -5,7 +5,7 @@ import { LEDGER_FILE, readLedger } from '../model/ledger/ledger-file.ts';
 import { lostAnchors } from '../model/ledger/lost-anchors.ts';
 import type { AssignedPlan } from '../model/ledger/plan-anchors.ts';
 import type { Diagnostic, Reading } from '../model/types.ts';
-import { isMissing } from './notes-files.ts';
+import { isMissing } from './notebook-source.ts';
 import type { ChunkPlace, PageEntry } from './types.ts';
 
 /** The ledger, with the line of each entry by its written address. */

@@ -10,16 +10,14 @@ import { highlight } from '../render/highlight.ts';
 import { createRenderer } from '../render/renderer.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
 import { chunkPlace, placeAt } from './chunk-place.ts';
-import { codeDigest } from './code-digest.ts';
 import { findFigureImages } from './figure-images.ts';
 import { pageDates } from './git-dates.ts';
 import { lostAnchorDiagnostics, readLedgerSource } from './ledger-source.ts';
 import { findLinkTargets } from './link-targets.ts';
 import { indexImages, type ListedFile } from './listed-files.ts';
-import { createSourceReader } from './notebook-source.ts';
-import type { NotesText } from './notes-files.ts';
+import { createSourceReader, type NotesText } from './notebook-source.ts';
 import { renderPages } from './rendered-pages.ts';
-import { RenderingCache } from './rendering-cache.ts';
+import { codeDigest, RenderingCache } from './rendering-cache.ts';
 import type { PageEntry } from './types.ts';
 
 /** A notebook with its pages rendered, its images found and its links resolved. */
@@ -77,7 +75,7 @@ export function createNotebookReader(
   const render = createRenderer({ labels, highlight });
   const code = codeDigest(project, ['src/model', 'src/render', 'src/words']);
   return async () => {
-    const source = await readSource();
+    const { source, texts } = await readSource();
     const ledger = await readLedgerSource(notesDir);
     const { images, index } = await indexImages(settings);
     const sources = [...(source.preamble ? [source.preamble] : []), ...source.pages];
@@ -121,7 +119,7 @@ export function createNotebookReader(
       links: links.value[order] ?? [],
     }));
     return {
-      value: { title: source.title, pages, anchors, aliases, files: source.notes, images },
+      value: { title: source.title, pages, anchors, aliases, files: texts, images },
       diagnostics: gradeDiagnostics(diagnostics.sort(byPosition), severity),
     };
   };

@@ -1,15 +1,22 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import type { Settings } from '../build/settings.ts';
+import { isNotesFile } from '../model/files/file-path.ts';
 import { gatherPages, type NotebookSource } from '../model/gather-pages.ts';
 import { splitFile } from '../model/sessions/split-file.ts';
-import { type NotesText, readNotesFiles } from './notes-files.ts';
+import { decodeNotes } from '../model/text/decode.ts';
+import type { Diagnostic, Reading } from '../model/types.ts';
 
 type Options = Pick<Settings, 'notesDir' | 'notesFile' | 'defaultYear'>;
 
-/** The pages of a notebook before their Markdown is parsed, with the texts of its files. */
-export type NotesSource = NotebookSource & { notes: NotesText[] };
+/** The text of a notes file, with `\n` as line end. `file` is its path in the notes folder, with `/`. */
+export type NotesText = { file: string; text: string };
+
+/** The pages of a notebook before their Markdown is parsed, and the texts of its files. */
+export type SourceReading = { source: NotebookSource; texts: NotesText[] };
 
 /** Reads the notes files and splits them into the pages of the notebook. */
-export function readNotesSource(options: Options): Promise<NotesSource> {
+export function readNotebookSource(options: Options): Promise<SourceReading> {
   return createSourceReader(options)();
 }
 
@@ -17,20 +24,74 @@ export function readNotesSource(options: Options): Promise<NotesSource> {
  * Creates a function that reads the notes again on each call. Only files that have changed are split
  * again. A file that can no longer be decoded keeps its last good text.
  */
-export function createSourceReader(options: Options): () => Promise<NotesSource> {
+export function createSourceReader(options: Options): () => Promise<SourceReading> {
   const { defaultYear } = options;
   const lastGood = new Map<string, string>();
   let splits = new Map<string, { text: string; split: ReturnType<typeof splitFile> }>();
   return async () => {
-    const { value: notes, diagnostics } = await readNotesFiles(options, lastGood);
+    const { value: texts, diagnostics } = await readNotesFiles(options, lastGood);
     splits = new Map(
-      notes.map(({ file, text }) => {
+      texts.map(({ file, text }) => {
         const known = splits.get(file);
         const split = known?.text === text ? known.split : splitFile({ file, text, defaultYear });
         return [file, { text, split }];
       }),
     );
     const source = gatherPages(Array.from(splits.values(), ({ split }) => split));
-    return { ...source, notes, diagnostics: [...diagnostics, ...source.diagnostics] };
+    const all = [...diagnostics, ...source.diagnostics];
+    return { source: { ...source, diagnostics: all }, texts };
   };
+}
+
+/**
+ * Reads every notes file in the notes folder except drafts, or only `notesFile` if it is not null. A
+ * file that can't be decoded is reported; its text in `lastGood` replaces it, or it is left out.
+ * Every text that was read is added to `lastGood`.
+ */
+async function readNotesFiles(
+  { notesDir, notesFile }: Options,
+  lastGood: Map<string, string>,
+): Promise<Reading<NotesText[]>> {
+  const paths = notesFile === null ? await listNotes(notesDir) : [join(notesDir, notesFile)];
+  if (paths === null) {
+    const place = { file: notesDir, line: 1, column: 1 };
+    const values = { folder: notesDir };
+    return { value: [], diagnostics: [{ rule: 'notes-missing', place, values }] };
+  }
+  const value: NotesText[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const path of paths) {
+    const file = relative(notesDir, path).split(sep).join('/');
+    const read = decodeNotes(await readFile(path), { file });
+    diagnostics.push(...read.diagnostics);
+    const text = read.value ?? lastGood.get(file);
+    if (text === undefined) continue;
+    lastGood.set(file, text);
+    value.push({ file, text });
+  }
+  return { value, diagnostics };
+}
+
+/** Returns the absolute paths of the notes, or null if the folder does not exist. */
+async function listNotes(notesDir: string): Promise<string[] | null> {
+  try {
+    const entries = await readdir(notesDir, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile() && isNotesFile(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => !HIDDEN.test(relative(notesDir, path)))
+      .sort();
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+/** Matches a path with a file or folder that starts with `.` or `_`, or with `node_modules`. */
+const HIDDEN = /(?:^|[\\/])(?:[._]|node_modules[\\/])/;
+
+/** Returns whether an error of the file system means that the file or folder does not exist. */
+export function isMissing(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return code === 'ENOENT' || code === 'ENOTDIR';
 }

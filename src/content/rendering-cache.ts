@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { PlannedAnchors } from '../model/types.ts';
 import type { RenderedPage } from './types.ts';
@@ -34,7 +34,7 @@ export class RenderingCache {
     }
   }
 
-  /** Returns a rendering of the same Markdown, whatever names its headings have, or null. */
+  /** Returns a rendering of the same Markdown, regardless of the names of its headings, or null. */
   ofSource(source: string): RenderedPage | null {
     this.#bySource ??= new Map(digestsIn(this.#folder).map(bySource));
     const digest = this.#bySource.get(source);
@@ -69,6 +69,21 @@ export class RenderingCache {
 /** Returns the folder of the renderings in a site's cache folder. */
 export function renderingsFolder(cacheDir: string): string {
   return join(cacheDir, 'renderings');
+}
+
+/**
+ * Digests the code in some folders of the project and the versions of its packages. Renderings that
+ * were made by other code are not reused.
+ */
+export async function codeDigest(project: string, folders: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const folder of folders) {
+    const names = await readdir(join(project, folder), { recursive: true });
+    for (const name of names.filter((path) => path.endsWith('.ts')).sort()) {
+      hash.update(name).update(await readFile(join(project, folder, name)));
+    }
+  }
+  return hash.update(await readFile(join(project, 'package.json'))).digest('hex');
 }
 
 /** Returns the digest of a page's Markdown, which is the start of the digest of its rendering. */

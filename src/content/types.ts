@@ -9,7 +9,7 @@ import type {
 } from '../model/types.ts';
 
 /** An image that the notes refer to. `absolute` is its path; width and height are pixels. */
-type FoundImage = { outcome: 'found'; absolute: string; width: number; height: number };
+export type FoundImage = { outcome: 'found'; absolute: string; width: number; height: number };
 
 /** The image of a figure, or the reason why the figure has none. Paths are absolute. */
 export type FigureImage =

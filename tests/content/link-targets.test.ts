@@ -26,7 +26,7 @@ function names(links: readonly LinkTarget[]): (string | null)[] {
 const session = (text: string) => `# N\n\n## 2020/3/11\n\n${text}\n`;
 
 describe('findLinkTargets', () => {
-  test('finds attachments like images and gives them unique ASCII names', async () => {
+  test('finds attachments like images, with unique ASCII names', async () => {
     const { read } = await notebook({
       'notes/n.md': session(
         '[a](files/Talk%20一.PDF) [b](<files/talk 一.pdf>) [c](files\\data.csv) [d](x.zip) [[x.zip]]',
@@ -46,7 +46,7 @@ describe('findLinkTargets', () => {
     expect(e).toBe(d);
   });
 
-  test('gives identical files different names, and a changed file a new one', async () => {
+  test('publishes identical files under different names, and a changed file under a new one', async () => {
     const { folder, read } = await notebook({
       'notes/n.md': session('[a](a/t.pdf) [b](b/t.pdf)'),
       'notes/a/t.pdf': 'same',

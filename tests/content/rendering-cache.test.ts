@@ -42,7 +42,7 @@ describe('RenderingCache', () => {
     expect(cache.ofSource(sourceDigest('a'))).toBeNull();
   });
 
-  it('finds a rendering by source whatever names its headings had', async () => {
+  it('finds a rendering by source regardless of the names of its headings', async () => {
     const cache = new RenderingCache(null);
     const names = { headings: [{ keeps: 'x', aliases: [] }], reserved: [] };
     const a = { ...page('a'), digest: renderingDigest(sourceDigest('a'), names) };

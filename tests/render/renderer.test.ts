@@ -12,7 +12,7 @@ async function html(markdown: string): Promise<string> {
 describe('the renderer', () => {
   test.each([
     {
-      name: 'gives a heading its anchor and a link to itself',
+      name: 'adds the anchor and a link to itself to a heading',
       input: '### Topic `x` & y',
       out:
         '<h3 id="h_1">Topic <code>x</code> &#x26; y' +

@@ -1,12 +1,10 @@
 import { getImage } from 'astro:assets';
 import { imageAt } from 'virtual:images';
-import type { FigureImage, PageEntry } from '../../content/types.ts';
+import type { FigureImage, FoundImage, PageEntry } from '../../content/types.ts';
 import type { ImageSize } from '../../model/types.ts';
 import type { PageTexts } from '../../words/dictionary.ts';
 import type { FigureView, ImageView } from '../types.ts';
 import { clockTime } from './day-words.ts';
-
-type FoundImage = Extract<FigureImage, { outcome: 'found' }>;
 
 /** Returns the figures of a page in reading order, with their images. */
 export function figureViews(
