@@ -5,6 +5,7 @@ import { astroOptions } from '../../astro.config.ts';
 import { headersFile } from '../build/security-policy.ts';
 import type { Settings } from '../build/settings.ts';
 import { readErrors, readNotebook } from '../content/notebook-reader.ts';
+import { createNotesRenderer } from '../render/notes-renderer.ts';
 import { RenderingCache, renderingsFolder } from '../content/rendering-cache.ts';
 import type { PageEntry } from '../content/types.ts';
 import type { GradedDiagnostic } from '../model/types.ts';
@@ -26,9 +27,12 @@ export async function buildSite(settings: Settings): Promise<void> {
   process.chdir(settings.project);
   keepAstroOffline();
   await checkOutput(settings);
-  const cache = new RenderingCache(renderingsFolder(settings.cacheDir));
-  // Dates are shown only next to absolute URLs.
-  const notebook = await readNotebook(settings, { cache, withDates: settings.siteUrl !== null });
+  const notebook = await readNotebook(settings, {
+    render: createNotesRenderer(settings.language),
+    cache: new RenderingCache(renderingsFolder(settings.cacheDir)),
+    // Dates are shown only next to absolute URLs.
+    withDates: settings.siteUrl !== null,
+  });
   checkDiagnostics(notebook.diagnostics, settings);
   // Astro reuses a page of the last build only if the output has the same path.
   const claimed = await claimFolder(join(settings.cacheDir, 'build'));

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Settings } from '../build/settings.ts';
 import type { GradedDiagnostic } from '../model/types.ts';
+import { createNotesRenderer } from '../render/notes-renderer.ts';
 import { handedOverNotebook } from './notebook-handover.ts';
 import { createNotebookReader, type NotebookReading } from './notebook-reader.ts';
 import { RenderingCache, renderingsFolder } from './rendering-cache.ts';
@@ -25,7 +26,10 @@ export function notesLoader(
     name: NOTES_LOADER,
     async load({ store, config, generateDigest, watcher }: LoaderContext) {
       const renderings = renderingsFolder(fileURLToPath(config.cacheDir));
-      read ??= createNotebookReader(settings, { cache: new RenderingCache(renderings) });
+      read ??= createNotebookReader(settings, {
+        render: createNotesRenderer(settings.language),
+        cache: new RenderingCache(renderings),
+      });
       const { value, diagnostics } = handedOverNotebook(config) ?? (await read());
       const notebook: NotebookEntry = {
         kind: 'notebook',

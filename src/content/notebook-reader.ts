@@ -6,9 +6,7 @@ import type { AssignedPlan } from '../model/ledger/plan-anchors.ts';
 import { aliasesOf } from '../model/ledger/update-ledger.ts';
 import type { RuleName } from '../model/rules.ts';
 import type { Diagnostic, GradedDiagnostic } from '../model/types.ts';
-import { highlight } from '../render/highlight.ts';
-import { createRenderer } from '../render/renderer.ts';
-import { dictionaryOf } from '../words/dictionary.ts';
+import type { Renderer } from '../render/renderer.ts';
 import { chunkPlace, placeAt } from './chunk-place.ts';
 import { findFigureImages } from './figure-images.ts';
 import { pageDates } from './git-dates.ts';
@@ -39,6 +37,8 @@ type NotebookContent = {
 export type NotebookReading = { value: NotebookContent; diagnostics: GradedDiagnostic[] };
 
 type Options = {
+  /** Renders the pages. Without it they have no HTML, which is enough for the check and the ledger. */
+  render?: Renderer;
   /** Renderings that may be reused. */
   cache?: RenderingCache;
   /** Whether to read from git when each page was last committed. */
@@ -67,12 +67,10 @@ const READING: ReadonlySet<RuleName> = new Set<RuleName>([
  */
 export function createNotebookReader(
   settings: Settings,
-  { cache = new RenderingCache(null), withDates = false }: Options = {},
+  { render = withoutHtml, cache = new RenderingCache(null), withDates = false }: Options = {},
 ): () => Promise<NotebookReading> {
   const { project, notesDir, language, severity } = settings;
   const readSource = createSourceReader(settings);
-  const labels = { language, ...dictionaryOf(language).render };
-  const render = createRenderer({ labels, highlight });
   const code = codeDigest(project, ['src/model', 'src/render', 'src/words']);
   return async () => {
     const { source, texts } = await readSource();
@@ -123,6 +121,10 @@ export function createNotebookReader(
       diagnostics: gradeDiagnostics(diagnostics.sort(byPosition), severity),
     };
   };
+}
+
+async function withoutHtml(): Promise<[]> {
+  return [];
 }
 
 function pageDiagnostics({

@@ -6,9 +6,9 @@ import {
   readErrors,
   readNotebook,
 } from '../../src/content/notebook-reader.ts';
-import { RenderingCache } from '../../src/content/rendering-cache.ts';
 import { writeLedger } from '../../src/model/ledger/ledger-file.ts';
 import { updateLedger } from '../../src/model/ledger/update-ledger.ts';
+import { createNotesRenderer } from '../../src/render/notes-renderer.ts';
 import { writeImage } from '../support/images.ts';
 import { notesFolder } from '../support/notes-folder.ts';
 
@@ -102,7 +102,7 @@ describe('createNotebookReader', () => {
     const { settings, write } = await notesFolder({
       'notes/n.md': '## 2020/3/11\n\na\n\n## 2020/3/18\n\nb\n',
     });
-    const read = createNotebookReader(settings, { cache: new RenderingCache(null) });
+    const read = createNotebookReader(settings, { render: createNotesRenderer('en') });
     const renderings = async () => (await read()).value.pages.map(({ rendered }) => rendered);
     const [a, b] = await renderings();
     await write('notes/n.md', '## 2020/3/11\n\na2\n\na3\n\n## 2020/3/18\n\nb\n');
@@ -110,6 +110,12 @@ describe('createNotebookReader', () => {
     expect(a2?.pieces).toEqual(['<p>a2</p>\n<p>a3</p>']);
     expect(a2).not.toBe(a);
     expect(b2).toBe(b);
+  });
+
+  it('returns pages without HTML if it has no renderer', async () => {
+    const { settings } = await notesFolder({ 'notes/n.md': '## 2020/3/11\n\n### a\n\nb\n' });
+    const [page] = (await createNotebookReader(settings)()).value.pages;
+    expect(page?.rendered).toMatchObject({ pieces: [], outline: { sections: [{ text: 'b' }] } });
   });
 
   it('keeps the last good text of a file that can no longer be decoded', async () => {
