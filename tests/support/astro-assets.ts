@@ -2,7 +2,11 @@ import { basename } from 'node:path';
 
 type Options = { src: { src: string }; format: string; width: number; widths?: number[] };
 
-/** Replaces `astro:assets`: names the published files instead of encoding images. */
+/**
+ * Replaces `astro:assets`: names the published files instead of encoding images.
+ *
+ * @public
+ */
 export async function getImage({ src, format, width, widths = [] }: Options) {
   const urlOf = (size: number) => `/assets/${basename(src.src)}.${size}.${format}`;
   return {
