@@ -26,6 +26,8 @@ export const highlight: Highlight = async (code, language) => {
     lang: name,
     theme: THEME,
     tokenizeMaxLineLength: MAX_LINE_LENGTH,
+    // A limit in milliseconds would make the result depend on how busy the machine is.
+    tokenizeTimeLimit: 0,
   });
   return tokens.flatMap((line, index) => [
     ...(index > 0 ? [textNode('\n')] : []),

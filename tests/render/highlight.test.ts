@@ -1,5 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { highlight } from '../../src/render/highlight.ts';
 
 describe('highlight', () => {
@@ -20,6 +20,15 @@ describe('highlight', () => {
 
   test('returns null for very long code', async () => {
     expect(await highlight('a\n'.repeat(30_000), 'js')).toBeNull();
+  });
+
+  test('returns the same on a slow machine', async () => {
+    const code = '# a comment\ndef add(a, b):\n  return a';
+    const expected = await highlight(code, 'python');
+    let now = Date.now();
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => (now += 10_000));
+    expect(await highlight(code, 'python')).toEqual(expected);
+    clock.mockRestore();
   });
 
   test('keeps all characters of hostile code', async () => {
