@@ -1,4 +1,6 @@
 import { type FileSplit, type Segment, splitFile } from '../sessions/split-file.ts';
+import { cleanText } from '../text/decode.ts';
+import { lineOffsets, normalizeLineEnds } from '../text/line-ends.ts';
 import type { IsoDay } from '../types.ts';
 import { type DayHeading, similarHeadings } from './similar-headings.ts';
 
@@ -20,21 +22,22 @@ export function addHeading(
     ...source
   }: { day: IsoDay; body?: string; file: string; defaultYear: number | null },
 ): { text: string; line: number } | null {
-  const split = (notes: string) => splitFile({ ...source, text: normalize(notes) });
-  const lines = text.split(LINE_END);
-  const ends = text.match(LINE_END) ?? [];
+  const read = (notes: string) => cleanText(notes, source).value;
+  const split = (notes: string) => splitFile({ ...source, text: read(notes) });
+  const lines = read(text).split('\n');
   const old = split(text);
   const sessions = old.segments.flatMap((segment) => sessionOf(segment, lines));
   const [first] = sessions;
-  const index = first && runsNewestFirst(sessions) ? first.line - 1 : null;
+  const line = first && runsNewestFirst(sessions) ? first.line : lines.length + 1;
+  const below = normalizeLineEnds(body).replace(BLANK_EDGES, '');
   for (const heading of candidates(day, sessions)) {
-    const added = insert(heading, { lines, ends, index });
+    const added = insert([heading], { text, line });
     const after = split(added.text);
     const opened = after.segments.find(({ chunk }) => chunk.heading?.line === added.line);
     const others = after.segments.filter((segment) => segment !== opened);
     if (opened?.start !== day || opened.end !== null || !keepsDays(others, old)) continue;
-    if (body.trim() === '') return added;
-    const filled = insert(heading, { body, lines, ends, index });
+    if (below === '') return added;
+    const filled = insert([heading, '', ...below.split('\n')], { text, line });
     const { segments } = split(filled.text);
     const isSame = segments.length === after.segments.length && keepsDays(segments, after);
     return isSame ? filled : null;
@@ -42,21 +45,15 @@ export function addHeading(
   return null;
 }
 
-// CR CR LF is one line end, as everywhere that notes are read.
-const LINE_END = /\r{0,2}\n|\r/g;
-
-function normalize(text: string): string {
-  return text.replace(/^\uFEFF+/, '').replace(LINE_END, '\n');
-}
+const BLANK_EDGES = /^(?:[^\S\n]*\n)+|(?:\n[^\S\n]*)+$/g;
 
 type Session = DayHeading & { line: number; isOneDay: boolean };
 
 function sessionOf({ start, end, chunk }: Segment, lines: readonly string[]): Session[] {
   const { heading } = chunk;
   if (start === null || heading === null) return [];
-  const { text, level, line } = heading;
-  const source = (lines[line - 1] ?? '').replace(/^\uFEFF+/, '');
-  return [{ day: start, level, text, source, line, isOneDay: end === null }];
+  const source = lines[heading.line - 1] ?? '';
+  return [{ ...heading, day: start, source, isOneDay: end === null }];
 }
 
 function runsNewestFirst(sessions: readonly Session[]): boolean {
@@ -80,41 +77,28 @@ function candidates(day: IsoDay, sessions: readonly Session[]): string[] {
   return level === 0 ? similar : [...similar, `${'#'.repeat(level)} ${year}/${month}/${date}`];
 }
 
-/**
- * Inserts a heading and its body before the line at `index`, or at the end if that is null, with
- * empty lines around them.
- */
+/** Inserts lines before a line of the text, or at its end, with empty lines around them. */
 function insert(
-  heading: string,
-  {
-    body = '',
-    lines,
-    ends,
-    index,
-  }: { body?: string; lines: readonly string[]; ends: readonly string[]; index: number | null },
+  block: readonly string[],
+  { text, line }: { text: string; line: number },
 ): { text: string; line: number } {
-  const end = commonEnd(ends);
-  const below = normalize(body).replace(/^(?:[^\S\n]*\n)+|(?:\n[^\S\n]*)+$/g, '');
-  const block = [heading, ...(below === '' ? [] : ['', ...below.split('\n')])].join(end) + end;
-  const bom = /^\uFEFF*/.exec(lines[0] ?? '')?.[0] ?? '';
-  const rows = lines.map(
-    (line, at) => (at === 0 ? line.slice(bom.length) : line) + (ends[at] ?? ''),
-  );
-  // The last line has no line end: it is empty, or gets one before the heading.
-  const last = index === null ? (rows.pop() ?? '') : '';
-  if (last !== '') rows.push(last + end);
-  const at = index ?? rows.length;
-  const gap = at === 0 || rows[at - 1]?.trim() === '' ? '' : end;
-  const after = index === null ? '' : end + rows.slice(at).join('');
-  const text = `${bom}${rows.slice(0, at).join('')}${gap}${block}${after}`;
-  return { text, line: at + (gap === '' ? 1 : 2) };
+  const end = commonEnd(text);
+  const offset = lineOffsets(text).at({ line, column: 1 });
+  const after = text.slice(offset);
+  const isWhole = /(?:^\uFEFF*|[\n\r])$/.test(text.slice(0, offset));
+  const before = text.slice(0, offset) + (isWhole ? '' : end);
+  const linesBefore = normalizeLineEnds(before).split('\n');
+  const gap = (linesBefore.at(-2) ?? '').trim() === '' ? '' : end;
+  return {
+    text: `${before}${gap}${block.join(end)}${end}${after === '' ? '' : end}${after}`,
+    line: linesBefore.length + (gap === '' ? 0 : 1),
+  };
 }
 
 /** Returns the line end of most lines. */
-function commonEnd(ends: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const end of ends) counts.set(end, (counts.get(end) ?? 0) + 1);
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+function commonEnd(text: string): string {
+  const ends = Map.groupBy(text.match(/\r{0,2}\n|\r/g) ?? [], (end) => end);
+  const [most] = [...ends].sort(([, a], [, b]) => b.length - a.length);
   return most?.[0] ?? '\n';
 }
 

@@ -29,15 +29,15 @@ export function similarHeadings(
   const isPadded = hasLeadingZeros([heading, ...others], form);
   const date = redate(written, { from: heading.day, to: day, isPadded });
   if (date === null) return [];
-  const marker = (level === 0 ? ITEM : ATX).exec(source);
-  const opening = marker === null ? hashes(level) : nextNumber(marker[1] ?? '');
-  const content = source.slice(marker?.[0].length ?? 0);
-  const at = content.indexOf(written);
+  const marker = (level === 0 ? ITEM : ATX).exec(source)?.[1];
+  const opening = marker === undefined ? hashes(level) : nextNumber(marker);
   const plain = `${opening}${date}`;
-  if (at < 0) return [plain];
-  const before = content.slice(0, at);
-  const after = content.slice(at + written.length);
-  return [`${opening}${decorate(date, { before, after, day })}`, plain];
+  // Notes have no NUL.
+  const around = AROUND_DATE.exec(source.replace(written, '\0'))?.[0];
+  if (around === undefined) return [plain];
+  const name = weekdayOf(day);
+  const renamed = around.replace(ANY_WEEKDAY, (each) => weekdayNameLike(name, each));
+  return [opening + renamed.replace('\0', date), plain];
 }
 
 const ATX = /^ {0,3}(#{1,6}[ \t]+)/;
@@ -71,32 +71,13 @@ function hasLeadingZeros(headings: readonly DayHeading[], form: string): boolean
   return /\d[-_]\d/.test(form);
 }
 
-/** Adds the emphasis and the weekday that the old date has before and after it. */
-function decorate(
-  date: string,
-  { before, after, day }: { before: string; after: string; day: IsoDay },
-): string {
-  const weekdayBefore = WEEKDAY_BEFORE.exec(before)?.[0] ?? '';
-  const outside = before.slice(0, before.length - weekdayBefore.length);
-  const emphasis = /[*_]{1,3}$/.exec(outside)?.[0] ?? '';
-  const closesAtDate = emphasis !== '' && after.startsWith(emphasis);
-  const rest = closesAtDate ? after.slice(emphasis.length) : after;
-  const weekdayAfter = WEEKDAY_AFTER.exec(rest)?.[0] ?? '';
-  const closesLater = emphasis !== '' && rest.slice(weekdayAfter.length).startsWith(emphasis);
-  const [inner, outer] = closesAtDate ? [emphasis, ''] : ['', closesLater ? emphasis : ''];
-  const renamed = (text: string) => renameWeekday(text, day);
-  const whole = `${renamed(weekdayBefore)}${date}${inner}${renamed(weekdayAfter)}${outer}`;
-  return `${closesAtDate || closesLater ? emphasis : ''}${whole}`;
-}
-
 const WEEKDAY = `(?:(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|(?:sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}(?![a-z]))`;
-const WEEKDAY_BEFORE = new RegExp(String.raw`${WEEKDAY}[,，.]?[ \t]{0,3}$`, 'iu');
-const WEEKDAY_AFTER = new RegExp(
-  String.raw`^[ \t]{0,3}[,，]?[ \t]{0,3}(?:[(（[【]${WEEKDAY}[)）\]】]|${WEEKDAY})`,
+const ANY_WEEKDAY = new RegExp(WEEKDAY, 'giu');
+const BEFORE = String.raw`(?:${WEEKDAY}[,，.]?[ \t]{0,3})?`;
+const AFTER = String.raw`(?:[ \t]{0,3}[,，]?[ \t]{0,3}(?:[(（[【]${WEEKDAY}[)）\]】]|${WEEKDAY}))?`;
+
+/** The place of the date, `\0`, with its weekday, and with emphasis that contains nothing else. */
+const AROUND_DATE = new RegExp(
+  String.raw`(?<sign>[*_]{1,3})${BEFORE}\0(?:\k<sign>${AFTER}|${AFTER}\k<sign>)|${BEFORE}\0${AFTER}`,
   'iu',
 );
-
-/** Replaces the weekday in a text by that of another day. */
-function renameWeekday(text: string, day: IsoDay): string {
-  return text.replace(new RegExp(WEEKDAY, 'iu'), (name) => weekdayNameLike(weekdayOf(day), name));
-}

@@ -1,29 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { SESSION_FINDERS } from '../../../src/model/sessions/session-finders.ts';
 import { segmentTitles } from '../../support/segments.ts';
 
-describe('SESSION_FINDERS', () => {
-  it('have names of their own', () => {
-    const names = SESSION_FINDERS.map(({ name }) => name);
-    expect(new Set(names).size).toBe(names.length);
-  });
-
-  it('has all fallbacks at the end, and one for every file', () => {
-    const firstFallback = SESSION_FINDERS.findIndex(({ isFallback }) => isFallback);
-    expect(SESSION_FINDERS.slice(firstFallback).every(({ isFallback }) => isFallback)).toBe(true);
-    const anyFile = {
-      file: 'n.md',
-      headings: [],
-      titleLine: null,
-      texts: [],
-      items: [],
-      lines: [],
-    };
-    expect(SESSION_FINDERS.at(-1)?.find(anyFile)).toBe(anyFile);
-  });
-});
-
-/** Notes that only one finder reads, in the order of SESSION_FINDERS. */
+/** Notes that only one finder reads, in order of priority. */
 const NOTES = [
   { notes: '## 2020/1/1 标题\na\n', titles: ['2020-01-01 标题'] },
   {
