@@ -83,7 +83,7 @@ function insert(
   { text, line }: { text: string; line: number },
 ): { text: string; line: number } {
   const end = commonEnd(text);
-  const offset = lineOffsets(text).at({ line, column: 1 });
+  const offset = lineOffsets(text)({ line, column: 1 });
   const after = text.slice(offset);
   const isWhole = /(?:^\uFEFF*|[\n\r])$/.test(text.slice(0, offset));
   const before = text.slice(0, offset) + (isWhole ? '' : end);

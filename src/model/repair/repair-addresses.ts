@@ -60,7 +60,7 @@ function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 function findEdits(text: string, context: RepairContext): Edit[] {
-  const offsets = lineOffsets(text);
+  const offsetOf = lineOffsets(text);
   const { chunks } = split(text, context);
   return imageAddresses(chunks).flatMap((addresses, index) => {
     const chunk = chunks[index];
@@ -68,7 +68,7 @@ function findEdits(text: string, context: RepairContext): Edit[] {
     const offsetOf = (at: number) => {
       const before = chunk.source.slice(0, at).split('\n');
       const line = chunk.line + before.length - 1;
-      return offsets.at({ line, column: (before.at(-1) ?? '').length + 1 });
+      return offsetOf({ line, column: (before.at(-1) ?? '').length + 1 });
     };
     return addresses.flatMap((address) => {
       const source = repairedSource(address, context);

@@ -3,7 +3,7 @@ import { cleanControlCharacters } from './control-characters.ts';
 import { decodeLeniently, decodeStrictly, firstInvalidByte } from './encodings.ts';
 import { fileKind } from './file-kind.ts';
 import { decodeGb18030 } from './gb18030.ts';
-import { normalizeLineEnds } from './line-ends.ts';
+import { normalizeLineEnds, positionAfter } from './line-ends.ts';
 
 /**
  * Decodes a notes file. Accepts UTF-8, UTF-16 with a byte order mark, and bytes that can only be
@@ -85,7 +85,6 @@ function invalidEncoding(
   file: string,
 ): Diagnostic {
   const before = normalize(decodeLeniently(bytes.subarray(0, offset), encoding));
-  const line = before.split('\n').length;
-  const column = before.length - before.lastIndexOf('\n');
-  return { rule: 'encoding-invalid', place: { file, line, column }, values: { offset, what } };
+  const place: Place = { file, ...positionAfter(before) };
+  return { rule: 'encoding-invalid', place, values: { offset, what } };
 }

@@ -8,21 +8,22 @@ export function normalizeLineEnds(text: string): string {
 
 const LINE_END = /\r{0,2}\n|\r/g;
 
-/** Maps lines and columns of the notes as they are read to offsets in the text of their file. */
-export type LineOffsets = { at: (place: { line: number; column: number }) => number };
+/** Returns the line and column that follow a text with `\n` line ends. */
+export function positionAfter(text: string): { line: number; column: number } {
+  return { line: text.split('\n').length, column: text.length - text.lastIndexOf('\n') };
+}
 
 /**
- * Indexes the lines of a file's text, which still has its own line ends and may have a byte order
- * mark at the start of any line. Columns count from after that mark, because reading removes it.
+ * Returns a function that maps lines and columns of the notes as they are read to offsets in the text
+ * of their file, which still has its own line ends. Columns count from after a byte order mark at the
+ * start of a line, because reading removes it.
  */
-export function lineOffsets(text: string): LineOffsets {
+export function lineOffsets(text: string): (place: { line: number; column: number }) => number {
   const starts = [0];
   for (const { 0: end, index } of text.matchAll(LINE_END)) starts.push(index + end.length);
-  return {
-    at: ({ line, column }) => {
-      let start = starts[line - 1] ?? text.length;
-      while (text.charAt(start) === '\uFEFF') start += 1;
-      return start + column - 1;
-    },
+  return ({ line, column }) => {
+    let start = starts[line - 1] ?? text.length;
+    while (text.charAt(start) === '\uFEFF') start += 1;
+    return start + column - 1;
   };
 }

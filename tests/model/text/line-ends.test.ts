@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineOffsets, normalizeLineEnds } from '../../../src/model/text/line-ends.ts';
+import { lineOffsets, normalizeLineEnds, positionAfter } from '../../../src/model/text/line-ends.ts';
 
 describe('normalizeLineEnds', () => {
   it.each([
@@ -21,6 +21,17 @@ describe('lineOffsets', () => {
     { text: '\uFEFFab\n\uFEFFcd', line: 1, column: 1, out: 1 },
     { text: '\uFEFFab\n\uFEFFcd', line: 2, column: 2, out: 6 },
   ])('maps line $line, column $column of $text to $out', ({ text, line, column, out }) => {
-    expect(lineOffsets(text).at({ line, column })).toBe(out);
+    expect(lineOffsets(text)({ line, column })).toBe(out);
+  });
+});
+
+describe('positionAfter', () => {
+  it.each([
+    { text: '', line: 1, column: 1 },
+    { text: 'ab', line: 1, column: 3 },
+    { text: 'ab\ncd', line: 2, column: 3 },
+    { text: 'ab\n\n', line: 3, column: 1 },
+  ])('returns line $line, column $column after $text', ({ text, line, column }) => {
+    expect(positionAfter(text)).toEqual({ line, column });
   });
 });
