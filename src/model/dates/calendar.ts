@@ -27,8 +27,13 @@ export function weekdayOf(iso: IsoDay): number {
 
 /** Returns the number of days since 1970-01-01. A time after the day is ignored. */
 export function dayNumber(iso: IsoDay): number {
-  const [year = 0, month = 0, day = 0] = iso.slice(0, 10).split('-').map(Number);
-  return Date.UTC(year, month - 1, day) / 86_400_000;
+  return Date.parse(iso.slice(0, 10)) / 86_400_000;
+}
+
+/** Returns the numbers in a day. */
+export function dayParts(iso: IsoDay): MonthDay & { year: number } {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  return { year, month, day };
 }
 
 function twoDigits(value: number): string {

@@ -1,14 +1,10 @@
-import { matchAt } from './normalized-text.ts';
+import { endOfMatch } from './normalized-text.ts';
 import { weekdayAt } from './weekday.ts';
 
 /** A piece of the text before a date, from one index of the normalized text to another. */
-export type PrefixPiece = {
-  kind: 'sign' | 'weekday' | 'number' | WordKind;
-  from: number;
-  to: number;
-  /** 0 for Sunday; null if the piece is not a weekday. */
-  weekday: number | null;
-};
+export type PrefixPiece = { from: number; to: number } & (
+  { kind: 'sign' | 'number' | WordKind } | { kind: 'weekday'; /** 0 for Sunday. */ weekday: number }
+);
 
 /** After a word of the kind `meeting` or `date`, numbers are a date; after the others they may be. */
 export type WordKind = 'meeting' | 'notes' | 'date' | 'link';
@@ -24,39 +20,44 @@ export function prefixPieceAt(
   at: number,
   last: PrefixPiece | null,
 ): PrefixPiece | null {
-  const piece = (kind: PrefixPiece['kind'], to: number, weekday: number | null = null) => {
-    return { kind, from: at, to, weekday };
-  };
   const day = weekdayAt(text, at);
-  if (day !== null) return piece('weekday', day.to, day.weekday);
-  const word = prefixWordAt(text, at);
-  if (word !== null) return piece(word.kind, word.to);
-  const lengthOf = (pattern: RegExp) => matchAt(pattern, text, at)?.[0].length ?? 0;
-  if (last === null) {
-    const numbering = lengthOf(NUMBERING);
-    if (numbering > 0) return piece('sign', at + numbering);
-  } else if (last.kind !== 'number') {
-    const number = lengthOf(NUMBER);
-    if (number > 0) return piece('number', at + number);
-  }
-  const sign = lengthOf(SIGN);
-  return sign > 0 ? piece('sign', at + sign) : null;
+  if (day !== null) return { kind: 'weekday', from: at, ...day };
+  const numbers = last === null ? [NUMBERING] : last.kind === 'number' ? [] : [NUMBER];
+  const found = firstAt([...WORD_PATTERNS, ...numbers, SIGN], text, at);
+  return found && { ...found, from: at };
 }
 
 /** Reads a word about meetings at an index of a normalized text. */
 export function prefixWordAt(text: string, at: number): { kind: WordKind; to: number } | null {
-  for (const { kind, pattern } of PATTERNS) {
-    const match = matchAt(pattern, text, at);
-    if (match !== null) return { kind, to: at + match[0].length };
+  return firstAt(WORD_PATTERNS, text, at);
+}
+
+function firstAt<Kind>(
+  patterns: readonly { kind: Kind; pattern: RegExp }[],
+  text: string,
+  at: number,
+): { kind: Kind; to: number } | null {
+  for (const { kind, pattern } of patterns) {
+    const to = endOfMatch(pattern, text, at);
+    if (to !== null) return { kind, to };
   }
   return null;
 }
 
-const NUMBER = /(?:no\. ?)?\d{1,3}(?:st|nd|rd|th)?(?![\da-z]|[./-]\d)/iy;
-const NUMBERING =
-  /(?:\d{1,3}(?:[、)]|\.(?!\d))|\d{1,3}(?:st|nd|rd|th) |[一二三四五六七八九十]{1,3}[、.)])/iy;
-const SIGN =
-  /(?::[a-z][a-z0-9_+-]{0,30}:|[ :,|·()[\]{}#*_、"'“”‘’「」『』《》〈〉•<>\\-]|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\ufe0f|\u200d)/iuy;
+const NUMBER = {
+  kind: 'number',
+  pattern: /(?:no\. ?)?\d{1,3}(?:st|nd|rd|th)?(?![\da-z]|[./-]\d)/iy,
+} as const;
+const NUMBERING = {
+  kind: 'sign',
+  pattern:
+    /(?:\d{1,3}(?:[、)]|\.(?!\d))|\d{1,3}(?:st|nd|rd|th) |[一二三四五六七八九十]{1,3}[、.)])/iy,
+} as const;
+const SIGN = {
+  kind: 'sign',
+  pattern:
+    /(?::[a-z][a-z0-9_+-]{0,30}:|[ :,|·()[\]{}#*_、"'“”‘’「」『』《》〈〉•<>\\-]|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\ufe0f|\u200d)/iuy,
+} as const;
 
 /** `N` is any number. In each row, a longer word comes before a word that it begins with. */
 const WORDS: Readonly<Record<WordKind, string>> = {
@@ -68,7 +69,7 @@ const WORDS: Readonly<Record<WordKind, string>> = {
   link: 'of from on for N',
 };
 
-const PATTERNS = (['date', 'meeting', 'notes', 'link'] as const).map((kind) => {
+const WORD_PATTERNS = (['date', 'meeting', 'notes', 'link'] as const).map((kind) => {
   const words = WORDS[kind]
     .split(' ')
     .map((word) =>

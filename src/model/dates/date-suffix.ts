@@ -1,7 +1,7 @@
 import { isoDay, weekdayOf } from './calendar.ts';
 import { TO } from './forms.ts';
-import { matchAt } from './normalized-text.ts';
-import { numeralWeekdayAt, type WrittenWeekday, weekdayAt } from './weekday.ts';
+import { endOfMatch } from './normalized-text.ts';
+import { type WrittenWeekday, weekdayAt } from './weekday.ts';
 import type { WrittenDate } from './written-date.ts';
 
 /** The weekdays and times of day after a date, as indices of the normalized text. */
@@ -19,8 +19,8 @@ export function readDateSuffix(text: string, at: number, date: WrittenDate): Dat
   let hasTime = false;
   let to = /T\d/.test(text.slice(at, at + 2)) ? at + 1 : at;
   for (;;) {
-    const from = to + (matchAt(GAP, text, to)?.[0].length ?? 0);
-    const time = timeOfDayAt(text, from);
+    const from = endOfMatch(GAP, text, to) ?? to;
+    const time = endOfMatch(TIME, text, from);
     const day = time === null ? (weekdayAt(text, from) ?? weekdayOfDate(text, from, date)) : null;
     if (time === null && day === null) break;
     if (day !== null) weekday ??= { ...day, from };
@@ -41,15 +41,11 @@ function weekdayOfDate(
   at: number,
   { year, monthFirst }: WrittenDate,
 ): WrittenWeekday | null {
-  const named = numeralWeekdayAt(text, at);
   const day = year === null ? null : isoDay(year, monthFirst.start);
-  return named !== null && day !== null && weekdayOf(day) === named.weekday ? named : null;
-}
-
-/** Returns the index after a time, a range of times or a part of the day that begins at `at`. */
-function timeOfDayAt(text: string, at: number): number | null {
-  const match = matchAt(TIME, text, at);
-  return match === null ? null : at + match[0].length;
+  if (day === null) return null;
+  const weekday = weekdayOf(day);
+  const numeral = '日一二三四五六'.charAt(weekday);
+  return text.startsWith(`(${numeral})`, at - 1) ? { weekday, to: at + 1 } : null;
 }
 
 const PART = '(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里)';
@@ -62,6 +58,7 @@ const MOMENT = `(?:(?:${PART}|早|晚) ?)?(?:${CLOCK}|${ENGLISH}|${SPOKEN})`;
 const ZONE = String.raw`(?:z(?![a-z])|[+-]\d\d:?\d\d)?(?: ?\(?(?:utc|gmt|[ecmp][sd]t|ces?t|bst|jst|sgt|hkt)(?![a-z])(?:[+-]\d{1,2})?\)?)?`;
 const HAN = String.raw`[\u4e00-\u9fff]`;
 
+/** A time, a range of times or a part of the day. */
 const TIME = new RegExp(
   [
     `(?:(?:${PART}|早|晚) ?(?:${CLOCK}|${ENGLISH}|${SPOKEN})`,

@@ -33,14 +33,12 @@ export function locateDate(heading: string): LocatedDate | null {
   const prefix: PrefixPiece[] = [];
   let at = 0;
   let last: PrefixPiece | null = null;
-  let weekday: LocatedDate['weekday'] = null;
   let first = writtenDateAt(text, at);
   while (first === null) {
     const piece = prefixPieceAt(text, at, last);
     if (piece === null) return null;
     prefix.push(piece);
     if (piece.kind !== 'sign') last = piece;
-    if (piece.weekday !== null) weekday = { ...piece, weekday: piece.weekday };
     at = piece.to;
     first = writtenDateAt(text, at);
   }
@@ -48,17 +46,12 @@ export function locateDate(heading: string): LocatedDate | null {
   const to = further.at(-1)?.to ?? first.to;
   const suffix = readDateSuffix(text, to, first);
   if (suffix.to === to && isPartOfMore(text, first.from, to)) return null;
-  weekday = suffix.weekday ?? weekday;
-  const { hasTime, to: labelFrom } = suffix;
+  const before = prefix.findLast((piece) => piece.kind === 'weekday');
   return {
-    normalized,
-    prefix,
-    dates: [first, ...further],
-    isRange,
-    to,
-    weekday,
-    hasTime,
-    labelFrom,
+    ...{ normalized, prefix, dates: [first, ...further], isRange, to },
+    weekday: suffix.weekday ?? before ?? null,
+    hasTime: suffix.hasTime,
+    labelFrom: suffix.to,
   };
 }
 

@@ -27,6 +27,11 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text);
 }
 
+/** Returns the index after the match of a sticky pattern at one index. Null if it does not match. */
+export function endOfMatch(pattern: RegExp, text: string, at: number): number | null {
+  return matchAt(pattern, text, at) && pattern.lastIndex;
+}
+
 /** Zero-width spaces, word joiners, direction marks and the byte order mark. */
 const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 

@@ -1,4 +1,5 @@
 import type { IsoDay } from '../types.ts';
+import { dayParts } from './calendar.ts';
 import { normalizeText } from './normalized-text.ts';
 import {
   MONTH_START,
@@ -18,7 +19,7 @@ export function redate(
   written: string,
   { from, to, isPadded }: { from: IsoDay; to: IsoDay; isPadded: boolean },
 ): string | null {
-  const [old, day] = [partsOf(from), partsOf(to)];
+  const [old, day] = [dayParts(from), dayParts(to)];
   const left = new Set<Part>(['year', 'month', 'day']);
   const hasMonthName = new RegExp(MONTH_START, 'i').test(written);
   let hasOtherNumber = false;
@@ -38,19 +39,14 @@ export function redate(
   return hasOtherNumber || left.has('month') || left.has('day') ? null : text;
 }
 
-type Part = 'year' | 'month' | 'day';
-type Parts = Readonly<Record<Part, number>>;
+type Parts = ReturnType<typeof dayParts>;
+type Part = keyof Parts;
 
 const NUMBER_OR_WORD =
   /[\d０-９]+(?:(?:st|nd|rd|th)(?![a-z]))?|[〇零○一二三四五六七八九十廿卅]+|[a-z]+/giu;
 
 function isWord(token: string): boolean {
   return /^[a-z]/i.test(token);
-}
-
-function partsOf(iso: IsoDay): Parts {
-  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-  return { year, month, day };
 }
 
 /** Returns which parts of the day a token means, out of the parts that are `left`. */

@@ -7,22 +7,12 @@ export type WrittenWeekday = { weekday: number; to: number };
 /** Reads the name of a weekday at an index of a normalized text. */
 export function weekdayAt(text: string, at: number): WrittenWeekday | null {
   for (const { pattern, names } of NAMES) {
-    const match = matchAt(pattern, text, at);
-    const name = match?.[1]?.toLowerCase();
-    if (match === null || name === undefined) continue;
-    const weekday = names.findIndex((each) => each.includes(name));
-    return { weekday, to: at + match[0].length };
+    const name = matchAt(pattern, text, at)?.[1]?.toLowerCase();
+    if (name === undefined) continue;
+    return { weekday: names.findIndex((each) => each.includes(name)), to: pattern.lastIndex };
   }
   return null;
 }
-
-/** Reads a weekday that is written as a numeral in brackets, `（三）`. It may also be a number. */
-export function numeralWeekdayAt(text: string, at: number): WrittenWeekday | null {
-  const match = matchAt(NUMERAL, text, at);
-  return match === null ? null : { weekday: '日一二三四五六'.indexOf(match[0]), to: at + 1 };
-}
-
-const NUMERAL = /(?<=\()[日一二三四五六](?=\))/y;
 
 /** Returns the full name of a weekday in the language of the name `like`. */
 export function weekdayName(weekday: number, like: string): string {
@@ -43,11 +33,11 @@ const CHINESE = '星期日 星期一 星期二 星期三 星期四 星期五 星
 const CHINESE_WEEKDAY =
   /(?:周|週|星期|礼拜|禮拜) ?([一二三四五六日天])(?![程报志致]| ?[至到~-] ?(?:周|週|星期|礼拜))/y;
 
-const NAMES: readonly { pattern: RegExp; names: readonly (string | readonly string[])[] }[] = [
+const NAMES: readonly { pattern: RegExp; names: readonly string[] }[] = [
   { pattern: CHINESE_WEEKDAY, names: ['日天', '一', '二', '三', '四', '五', '六'] },
   {
     pattern: /(sun|mon|tue|wed|thu|fri|sat)(?:day|s|sday|nesday|r|rs|rsday|urday)?(?![a-z])\.?/iy,
-    names: ENGLISH.map((name) => [name.slice(0, 3).toLowerCase()]),
+    names: ENGLISH.map((name) => name.slice(0, 3).toLowerCase()),
   },
   {
     pattern: /([日月火水木金土])(?:曜日?(?![\u4e00-\u9fff])|(?=\)))/y,

@@ -1,3 +1,4 @@
+import { dayParts } from '../dates/calendar.ts';
 import { type FileSplit, type Segment, splitFile } from '../sessions/split-file.ts';
 import { cleanText } from '../text/decode.ts';
 import { lineOffsets, normalizeLineEnds } from '../text/line-ends.ts';
@@ -73,7 +74,7 @@ function candidates(day: IsoDay, sessions: readonly Session[]): string[] {
   const model = days.find(({ day: each }) => each.slice(5, 7) !== each.slice(8, 10)) ?? days[0];
   const similar = model === undefined ? [] : similarHeadings(model, { day, others: days });
   const level = (model ?? latestFirst[0])?.level ?? 2;
-  const [year, month, date] = day.split('-').map(Number);
+  const { year, month, day: date } = dayParts(day);
   return level === 0 ? similar : [...similar, `${'#'.repeat(level)} ${year}/${month}/${date}`];
 }
 

@@ -29,8 +29,9 @@ export function similarHeadings(
   const isPadded = hasLeadingZeros([heading, ...others], form);
   const date = redate(written, { from: heading.day, to: day, isPadded });
   if (date === null) return [];
-  const marker = (level === 0 ? ITEM : ATX).exec(source)?.[1];
-  const opening = marker === undefined ? hashes(level) : nextNumber(marker);
+  const hashes = level === 0 ? '' : `${'#'.repeat(level)} `;
+  const [, marker = hashes] = (level === 0 ? ITEM : ATX).exec(source) ?? [];
+  const opening = marker.replace(/^\d+/, (number) => String(Number(number) + 1));
   const plain = `${opening}${date}`;
   // Notes have no NUL.
   const around = AROUND_DATE.exec(source.replace(written, '\0'))?.[0];
@@ -42,14 +43,6 @@ export function similarHeadings(
 
 const ATX = /^ {0,3}(#{1,6}[ \t]+)/;
 const ITEM = /^ {0,3}((?:[-*+]|\d{1,9}[.)])[ \t]+)/;
-
-function hashes(level: number): string {
-  return level === 0 ? '' : `${'#'.repeat(level)} `;
-}
-
-function nextNumber(marker: string): string {
-  return marker.replace(/^\d+/, (number) => String(Number(number) + 1));
-}
 
 /** Returns the date in a heading, unless it is a range or a list of days. */
 function dateIn({ text }: DayHeading): { written: string; form: string } | null {

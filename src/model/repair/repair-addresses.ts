@@ -5,7 +5,7 @@ import { nodesIn } from '../markdown/tree-nodes.ts';
 import { parseChunk } from '../outline/chunk-document.ts';
 import { splitFile } from '../sessions/split-file.ts';
 import { cleanText } from '../text/decode.ts';
-import { lineOffsets } from '../text/line-ends.ts';
+import { lineOffsets, positionAfter } from '../text/line-ends.ts';
 import { type ImageAddress, imageAddresses, writeImageAddress } from './image-addresses.ts';
 
 /** Replaces the text between two offsets of a file. */
@@ -60,15 +60,14 @@ function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 function findEdits(text: string, context: RepairContext): Edit[] {
-  const offsetOf = lineOffsets(text);
+  const offsetAt = lineOffsets(text);
   const { chunks } = split(text, context);
   return imageAddresses(chunks).flatMap((addresses, index) => {
     const chunk = chunks[index];
     if (chunk === undefined) return [];
     const offsetOf = (at: number) => {
-      const before = chunk.source.slice(0, at).split('\n');
-      const line = chunk.line + before.length - 1;
-      return offsetOf({ line, column: (before.at(-1) ?? '').length + 1 });
+      const { line, column } = positionAfter(chunk.source.slice(0, at));
+      return offsetAt({ line: chunk.line + line - 1, column });
     };
     return addresses.flatMap((address) => {
       const source = repairedSource(address, context);

@@ -1,4 +1,4 @@
-import { isoDay } from '../dates/calendar.ts';
+import { dayParts, isoDay } from '../dates/calendar.ts';
 import { type HeadingDate, readHeadingDate } from '../dates/heading-date.ts';
 import { inferYears } from '../dates/infer-year.ts';
 import { invalidPathDate, pathDate, yearOfMonth } from '../dates/path-date.ts';
@@ -103,6 +103,5 @@ function withoutDate(title: string, day: IsoDay): string {
   if (trailing?.kind === 'day' && trailing.start === day) return trailing.label;
   const date = readHeadingDate(title);
   if (date.kind !== 'no-year') return title;
-  const [, month, dayOfMonth] = day.split('-').map(Number);
-  return date.start.month === month && date.start.day === dayOfMonth ? date.label : title;
+  return isoDay(dayParts(day).year, date.start) === day ? date.label : title;
 }

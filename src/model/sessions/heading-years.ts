@@ -1,4 +1,4 @@
-import { type MonthDay, isoDay } from '../dates/calendar.ts';
+import { dayParts, type MonthDay, isoDay } from '../dates/calendar.ts';
 import { inferYears, type YearHint } from '../dates/infer-year.ts';
 import { writtenYear } from '../dates/path-date.ts';
 import { captureTimesIn } from '../images/capture-time.ts';
@@ -103,8 +103,8 @@ function yearsAbove(
 }
 
 function dayHint(day: IsoDay): YearHint {
-  const [known = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return { known, month, day: date, weekday: null, captured: [] };
+  const { year: known, ...monthDay } = dayParts(day);
+  return { known, ...monthDay, weekday: null, captured: [] };
 }
 
 function withYear(heading: FileHeading, year: number | null): FileHeading {

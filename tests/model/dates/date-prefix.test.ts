@@ -5,7 +5,7 @@ import {
   prefixWordAt,
 } from '../../../src/model/dates/date-prefix.ts';
 
-const word: PrefixPiece = { kind: 'meeting', from: 0, to: 0, weekday: null };
+const word: PrefixPiece = { kind: 'meeting', from: 0, to: 0 };
 
 it.each([
   ['1. ', null, 'sign', 2],
