@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { lineOffsets, normalizeLineEnds, positionAfter } from '../../../src/model/text/line-ends.ts';
+import {
+  lineOffsets,
+  normalizeLineEnds,
+  positionAfter,
+} from '../../../src/model/text/line-ends.ts';
 
 describe('normalizeLineEnds', () => {
   it.each([
