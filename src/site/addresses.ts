@@ -1,6 +1,3 @@
-import type { NotebookEntry } from '../content/types.ts';
-import type { Frame } from './types.ts';
-
 /** The base path of the site. It begins and ends with `/`. */
 export const BASE: string = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
@@ -38,19 +35,17 @@ export function cardPath(page: string | null, topic: string | null = null): stri
   return topic === null ? `${page}/card` : `${page}/${topic}/card`;
 }
 
-/** Returns an address with the origin of the site, or null if the origin is not known. */
-export function absoluteUrl(path: string, site: URL | undefined): string | null {
-  return site === undefined ? null : new URL(path, site).href;
+/** Returns an address with the origin of the site, or undefined if the origin is not known. */
+export function absoluteUrl(path: string, site: URL | undefined): string | undefined {
+  return site && new URL(path, site).href;
 }
 
-/** Returns what the bar and the footer of every page show. */
-export function frameOf({ title, language }: Pick<NotebookEntry, 'title' | 'language'>): Frame {
-  return {
-    title,
-    language,
-    home: BASE,
-    topics: pageUrl('topics'),
-    gallery: pageUrl('gallery'),
-    search: pageUrl('search'),
-  };
-}
+/** The pages that every page links to, in the order of the footer. */
+export const MAIN_PAGES = [
+  { name: 'timeline', url: BASE },
+  { name: 'topics', url: pageUrl('topics') },
+  { name: 'gallery', url: pageUrl('gallery') },
+  { name: 'search', url: pageUrl('search') },
+] as const;
+
+export type MainPage = (typeof MAIN_PAGES)[number]['name'];

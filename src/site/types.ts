@@ -1,3 +1,4 @@
+import type { FigureImage } from '../content/types.ts';
 import type { IsoDay, Language, Piece } from '../model/types.ts';
 
 export type { Piece } from '../model/types.ts';
@@ -36,9 +37,6 @@ export type ImageView = {
   thumbnail: string;
 };
 
-/** The reason why a figure has no image. */
-type FigureGap = 'missing' | 'remote' | 'refused' | 'ambiguous' | 'unreadable';
-
 /** A figure with its image and its texts. */
 export type FigureView = {
   /** `fig_…` */
@@ -54,16 +52,17 @@ export type FigureView = {
   image: ImageView | null;
   /** The size in pixels that the notes ask for; null if they ask for none. */
   shown: { width: number; height: number } | null;
-  /** Null if there is an image. */
-  gap: FigureGap | null;
+  /** The reason why there is no image; null if there is one. */
+  gap: Exclude<FigureImage['outcome'], 'found'> | null;
   /** The section that contains the figure. */
   section: { anchor: string; heading: string } | null;
 };
 
+/** An entry of a table of contents. `anchor` is an id on the same page. */
+export type ContentsEntry = { anchor: string; heading: string; children: readonly ContentsEntry[] };
+
 /** A section or a part, with the sections inside it. */
-export type SectionView = {
-  anchor: string;
-  heading: string;
+export type SectionView = ContentsEntry & {
   /** 1 for a topic, 0 for a part. */
   level: number;
   /** `/2020-03-11/#iotlb`, with the base path. */
@@ -159,16 +158,6 @@ export type IndexLetter = {
   }[];
 };
 
-/** What the bar and the footer of every page show. Addresses include the base path. */
-export type Frame = {
-  title: string;
-  language: Language;
-  home: string;
-  topics: string;
-  gallery: string;
-  search: string;
-};
-
 /** The description of a page for chat programs and search engines. */
 export type Sharing = {
   siteName: string;
@@ -176,8 +165,8 @@ export type Sharing = {
   /** Plain text; may be empty. */
   description: string;
   type: 'website' | 'article';
-  /** Absolute; null if the origin of the site is not known. */
-  url: string | null;
+  /** Absolute; undefined if the origin of the site is not known. */
+  url: string | undefined;
   language: Language;
   published: IsoDay | null;
   jsonLd: object | null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absoluteUrl, cardPath, frameOf, pageUrl } from '../../src/site/addresses.ts';
+import { absoluteUrl, cardPath, MAIN_PAGES, pageUrl } from '../../src/site/addresses.ts';
 
 describe('pageUrl', () => {
   it.each([
@@ -27,20 +27,18 @@ describe('absoluteUrl', () => {
     expect(absoluteUrl('/a/#b', site)).toBe('https://notes.example.org/a/#b');
   });
 
-  it('returns null without a known origin', () => {
-    expect(absoluteUrl('/a/', undefined)).toBeNull();
+  it('returns undefined without a known origin', () => {
+    expect(absoluteUrl('/a/', undefined)).toBeUndefined();
   });
 });
 
-describe('frameOf', () => {
+describe('MAIN_PAGES', () => {
   it('contains the main addresses of the site', () => {
-    expect(frameOf({ title: 'Notes', language: 'en' })).toEqual({
-      title: 'Notes',
-      language: 'en',
-      home: '/',
-      topics: '/topics/',
-      gallery: '/gallery/',
-      search: '/search/',
-    });
+    expect(MAIN_PAGES).toEqual([
+      { name: 'timeline', url: '/' },
+      { name: 'topics', url: '/topics/' },
+      { name: 'gallery', url: '/gallery/' },
+      { name: 'search', url: '/search/' },
+    ]);
   });
 });

@@ -1,6 +1,7 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { raw } from 'hast-util-raw';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { PageTexts } from '../../words/dictionary.ts';
 import type { FigureView, Piece } from '../types.ts';
@@ -42,21 +43,10 @@ function figureElement(
 ): Element {
   if (image === null) {
     const text = `[${words[gap ?? 'missing']}: ${caption ?? name}]`;
-    const placeholder = element(inline ? 'span' : 'p', [{ type: 'text', value: text }]);
-    return inline ? placeholder : element('figure', [placeholder]);
+    return inline ? h('span', text) : h('figure', h('p', text));
   }
-  const { src } = image;
   const { width, height } = shown ?? image;
-  const img = element('img', [], { src, alt, width, height });
+  const img = h('img', { src: image.src, alt, width, height });
   if (inline) return img;
-  if (caption === null) return element('figure', [img]);
-  return element('figure', [img, element('figcaption', [{ type: 'text', value: caption }])]);
-}
-
-function element(
-  tagName: string,
-  children: ElementContent[],
-  properties: Element['properties'] = {},
-): Element {
-  return { type: 'element', tagName, properties, children };
+  return h('figure', img, caption === null ? null : h('figcaption', caption));
 }

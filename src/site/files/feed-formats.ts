@@ -39,11 +39,11 @@ export function jsonFeed(
       id: item.url,
       url: item.url,
       title: withoutControls(item.title),
-      ...(item.summary !== '' && { summary: withoutControls(item.summary) }),
+      summary: withoutControls(item.summary) || undefined,
       content_html: withoutControls(item.html),
-      ...(item.image !== null && { image: item.image.url }),
-      ...(item.modified !== null && { date_modified: item.modified }),
-      ...(item.published !== null && { date_published: noonOf(item.published).toISOString() }),
+      image: item.image?.url,
+      date_modified: item.modified ?? undefined,
+      date_published: item.published ? noonOf(item.published).toISOString() : undefined,
     })),
   };
 }

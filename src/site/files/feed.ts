@@ -1,6 +1,6 @@
 import type { IsoDay, Language } from '../../model/types.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
-import { absoluteUrl, BASE } from '../addresses.ts';
+import { BASE } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
 import type { FigureView } from '../types.ts';
 import { sessionView } from '../views/session-view.ts';
@@ -53,7 +53,7 @@ export async function notebookFeed(notebook: Notebook, site: URL): Promise<Feed>
     title,
     description: description ?? `${title} · ${words.sessionCount(pages.length)}`,
     language,
-    home: absoluteUrl(BASE, site) ?? BASE,
+    home: new URL(BASE, site).href,
     items: await Promise.all(items),
   };
 }

@@ -6,43 +6,37 @@ type Site = Omit<SharingContext, 'cards'>;
 /**
  * Describes a session for search engines: a schema.org `Article` with a part for each topic, and the
  * breadcrumbs from the timeline. If the origin of the site is not known, there are neither addresses
- * nor breadcrumbs.
+ * nor breadcrumbs. Undefined properties are not part of the JSON.
  */
 export function sessionJsonLd(
   { title, description, date, url, sections }: SessionView,
-  { siteName, language, site, image }: Site & { image: string | null },
+  { siteName, language, site, image }: Site & { image: string | undefined },
 ): object {
   const topics = sections.filter(({ level }) => level === 1);
+  const name = title || siteName;
   const article = {
     '@type': 'Article',
-    ...named(title || siteName, 'headline'),
-    ...named(description, 'description'),
+    headline: name,
+    description: description || undefined,
     inLanguage: language,
-    ...(date !== null && { datePublished: date.start.iso }),
-    ...located(url, site),
-    ...(image !== null && { image }),
-    isPartOf: { '@type': 'WebSite', name: siteName, ...located(BASE, site) },
-    hasPart: topics.map(({ heading, url: topicUrl }) => ({
+    datePublished: date?.start.iso,
+    url: absoluteUrl(url, site),
+    image,
+    isPartOf: { '@type': 'WebSite', name: siteName, url: absoluteUrl(BASE, site) },
+    hasPart: topics.map((topic) => ({
       '@type': 'WebPageElement',
-      ...named(heading, 'name'),
-      ...located(topicUrl, site),
+      name: topic.heading || undefined,
+      url: absoluteUrl(topic.url, site),
     })),
   };
-  if (site === undefined) return { '@context': CONTEXT, '@graph': [article] };
-  const steps = [
-    { name: siteName, url: BASE },
-    { name: title || siteName, url },
-  ];
   const breadcrumbs = {
     '@type': 'BreadcrumbList',
-    itemListElement: steps.map((step, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name: step.name,
-      item: absoluteUrl(step.url, site),
-    })),
+    itemListElement: [
+      { '@type': 'ListItem', position: 1, name: siteName, item: absoluteUrl(BASE, site) },
+      { '@type': 'ListItem', position: 2, name, item: absoluteUrl(url, site) },
+    ],
   };
-  return { '@context': CONTEXT, '@graph': [article, breadcrumbs] };
+  return { '@context': CONTEXT, '@graph': site ? [article, breadcrumbs] : [article] };
 }
 
 /** Describes the notebook for search engines, as a schema.org `WebSite`. */
@@ -51,19 +45,10 @@ export function notebookJsonLd(description: string, { siteName, language, site }
     '@context': CONTEXT,
     '@type': 'WebSite',
     name: siteName,
-    ...named(description, 'description'),
+    description,
     inLanguage: language,
-    ...located(BASE, site),
+    url: absoluteUrl(BASE, site),
   };
 }
 
 const CONTEXT = 'https://schema.org';
-
-function named(text: string, property: string): Record<string, string> {
-  return text === '' ? {} : { [property]: text };
-}
-
-function located(path: string, site: URL | undefined): { url?: string } {
-  const url = absoluteUrl(path, site);
-  return url === null ? {} : { url };
-}

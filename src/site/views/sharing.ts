@@ -9,18 +9,19 @@ import { sessionTitle } from './session-title.ts';
 
 /** Describes the page of a session. */
 export function sessionSharing(session: SessionView, context: SharingContext): Sharing {
-  const sharing = articleSharing(
+  const sharing = pageSharing(
     {
       title: withoutControls(session.title) || context.siteName,
       description: withoutControls(session.description),
       path: session.url,
-      published: session.date?.start.iso ?? null,
-      card: cardPath(session.id),
+      article: { card: cardPath(session.id), published: session.date?.start.iso ?? null },
     },
     context,
   );
-  const image = sharing.image?.url ?? null;
-  return { ...sharing, jsonLd: sessionJsonLd(session, { ...context, image }) };
+  return {
+    ...sharing,
+    jsonLd: sessionJsonLd(session, { ...context, image: sharing.image?.url }),
+  };
 }
 
 /**
@@ -33,13 +34,12 @@ export function topicSharing(
   context: SharingContext,
 ): Sharing {
   const session = withoutControls(sessionTitle(page, context.language));
-  return articleSharing(
+  return pageSharing(
     {
       title: withoutControls(heading) || session || context.siteName,
       description: withoutControls(excerpt) || session,
       path: shareUrl(page.id, anchor),
-      published: page.date,
-      card: cardPath(page.id, anchor),
+      article: { card: cardPath(page.id, anchor), published: page.date },
     },
     context,
   );
@@ -51,47 +51,31 @@ export function timelineSharing(description: string, context: SharingContext): S
   return { ...pageSharing(page, context), jsonLd: notebookJsonLd(description, context) };
 }
 
-/** Describes a page about the whole notebook. `path` is its address with the base path. */
+/**
+ * Describes a page. `path` is its address with the base path. Without `article` it is about the whole
+ * notebook and has the notebook's card.
+ */
 export function pageSharing(
-  { title, description, path }: { title: string; description: string; path: string },
-  context: SharingContext,
+  { title, description, path, article }: SharedPage,
+  { siteName, language, site, cards }: SharingContext,
 ): Sharing {
+  const card = article?.card ?? cardPath(null);
+  const url = cards.has(card) ? absoluteUrl(`${BASE}${card}.png`, site) : undefined;
+  const alt = dictionaryOf(language).page.cardAlt(article ? title : siteName);
   return {
-    siteName: context.siteName,
-    language: context.language,
+    siteName,
+    language,
     title,
     description,
-    type: 'website',
-    url: absoluteUrl(path, context.site),
-    published: null,
+    type: article ? 'article' : 'website',
+    url: absoluteUrl(path, site),
+    published: article?.published ?? null,
     jsonLd: null,
-    image: cardImage(cardPath(null), context.siteName, context),
+    image: url === undefined ? null : { url, ...CARD, alt },
   };
 }
 
-type Article = Pick<Sharing, 'title' | 'description' | 'published'> & {
+type SharedPage = Pick<Sharing, 'title' | 'description'> & {
   path: string;
-  card: string;
+  article?: Pick<Sharing, 'published'> & { card: string };
 };
-
-function articleSharing(
-  { title, description, path, published, card }: Article,
-  context: SharingContext,
-): Sharing {
-  return {
-    ...pageSharing({ title, description, path }, context),
-    type: 'article',
-    published,
-    image: cardImage(card, title, context),
-  };
-}
-
-/** Returns the card at a path, or null if it does not exist or the origin is not known. */
-function cardImage(
-  path: string,
-  title: string,
-  { language, site, cards }: SharingContext,
-): Sharing['image'] {
-  const url = cards.has(path) ? absoluteUrl(`${BASE}${path}.png`, site) : null;
-  return url === null ? null : { url, ...CARD, alt: dictionaryOf(language).page.cardAlt(title) };
-}

@@ -14,7 +14,7 @@ const session = await sessionView(page, notebook);
 
 describe('sessionJsonLd', () => {
   it('contains the article with its topics, and breadcrumbs from the timeline', () => {
-    expect(sessionJsonLd(session, { ...about, image: null })).toEqual({
+    expect(sessionJsonLd(session, { ...about, image: undefined })).toEqual({
       '@context': 'https://schema.org',
       '@graph': [
         {
@@ -63,7 +63,9 @@ describe('sessionJsonLd', () => {
   });
 
   it('contains neither addresses nor breadcrumbs without a known origin', () => {
-    const json = JSON.stringify(sessionJsonLd(session, { ...about, site: undefined, image: null }));
+    const json = JSON.stringify(
+      sessionJsonLd(session, { ...about, site: undefined, image: undefined }),
+    );
     expect(json).not.toMatch(/"(?:url|item)":|BreadcrumbList/);
   });
 });

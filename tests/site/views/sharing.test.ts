@@ -103,7 +103,7 @@ describe('a site without a known origin', () => {
       topicSharing(topic, page, nowhere),
       timelineSharing('All', nowhere),
     ];
-    expect(all.map(({ url }) => url)).toEqual([null, null, null]);
+    expect(all.map(({ url }) => url)).toEqual([undefined, undefined, undefined]);
     expect(all.map(({ image }) => image)).toEqual([null, null, null]);
     expect(JSON.stringify(all)).not.toMatch(/"(?:url|item)":"|BreadcrumbList/);
   });
