@@ -16,6 +16,8 @@ export type DayWords = {
   year: string;
   /** `星期三`, `Wednesday`. */
   weekday: string;
+  /** `2020年3月11日`, `11 March 2020`. */
+  date: string;
   /** `2020年3月11日 星期三`, `Wednesday, 11 March 2020`. */
   full: string;
 };
@@ -143,19 +145,6 @@ export type TimelineYear = {
   /** The months that have sessions, each with the id of its first session on the timeline. */
   months: { month: string; words: string; first: string }[];
   sessions: SessionEntry[];
-};
-
-/** One letter of the index, with its entries in alphabetical order. */
-export type IndexLetter = {
-  /** `A`, or `0–9` for terms that begin with no letter. */
-  letter: string;
-  entries: {
-    term: string;
-    /** One place per session. `main` marks a place whose heading contains the term. */
-    places: { url: string; words: string; main: boolean }[];
-    /** A search for the places that are not listed; null if all of them are. */
-    more: { url: string; words: string } | null;
-  }[];
 };
 
 /** The description of a page for chat programs and search engines. */

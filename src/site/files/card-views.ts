@@ -1,7 +1,7 @@
 import type { CardView } from '@running-notes/cards/card-view';
 import type { PageEntry } from '../../content/types.ts';
 import type { Language } from '../../model/types.ts';
-import { dictionaryOf, type PageTexts } from '../../words/dictionary.ts';
+import { dictionaryOf } from '../../words/dictionary.ts';
 import { cardPath } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
 import type { Topic } from '../types.ts';
@@ -10,25 +10,22 @@ import { sessionTitle } from '../views/session-title.ts';
 import { summaryOf } from '../views/summary.ts';
 import { topicsOf } from '../views/topics.ts';
 
-type Context = { siteName: string; language: Language; words: PageTexts };
-
 /** Returns the contents of all cards by their paths: the notebook's, then each session and its topics. */
 export function cardViews(notebook: Notebook): Map<string, CardView> {
-  const { about, pages } = notebook;
-  const { title: siteName, language } = about;
-  const context = { siteName, language, words: dictionaryOf(language).page };
-  const views = new Map([[cardPath(null), notebookCard(notebook, context)]]);
-  for (const page of pages) {
+  const { title: name, language } = notebook.about;
+  const views = new Map([[cardPath(null), notebookCard(notebook)]]);
+  for (const page of notebook.pages) {
     const topics = topicsOf(page);
-    views.set(cardPath(page.id), sessionCard(page, topics, context));
+    views.set(cardPath(page.id), { ...sessionCard(page, topics, language), name });
     for (const topic of topics) {
-      views.set(cardPath(page.id, topic.anchor), topicCard(page, topic, context));
+      views.set(cardPath(page.id, topic.anchor), { ...topicCard(page, topic, language), name });
     }
   }
   return views;
 }
 
-function notebookCard({ about, pages }: Notebook, { language, words }: Context): CardView {
+function notebookCard({ about, pages }: Notebook): CardView {
+  const words = dictionaryOf(about.language).page;
   const newest = pages.filter(({ date }) => date !== null).slice(-LISTED_SESSIONS);
   const topicCount = pages.reduce((sum, page) => sum + topicsOf(page).length, 0);
   return {
@@ -37,30 +34,25 @@ function notebookCard({ about, pages }: Notebook, { language, words }: Context):
     note: [words.sessionCount(pages.length), words.topicCount(topicCount)].join(' · '),
     list: newest.reverse().map((page) => {
       const topics = topicsOf(page).map(({ heading }) => heading);
-      const day = sessionDate(page, language)?.start.monthDay ?? '';
+      const day = sessionDate(page, about.language)?.start.monthDay ?? '';
       return summaryOf([`${day} ${page.label}`.trim(), ...topics], 200);
     }),
     text: about.description ?? '',
   };
 }
 
-function sessionCard(
-  page: PageEntry,
-  topics: readonly Topic[],
-  { siteName, language, words }: Context,
-): CardView {
+function sessionCard(page: PageEntry, topics: readonly Topic[], language: Language): CardView {
   const { figures, introduction } = page.rendered.outline;
+  const words = dictionaryOf(language).page;
+  const counts = [
+    topics.length > 0 && words.topicCount(topics.length),
+    figures.length > 0 && words.figureCount(figures.length),
+    captureSpan(figures),
+  ];
   return {
     ...EMPTY,
-    ...headline(page, { language, words }),
-    name: siteName,
-    note: [
-      topics.length > 0 && words.topicCount(topics.length),
-      figures.length > 0 && words.figureCount(figures.length),
-      captureSpan(figures),
-    ]
-      .filter(Boolean)
-      .join(' · '),
+    ...headline(page, language),
+    note: counts.filter(Boolean).join(' · '),
     list: topics.map(({ heading }) => heading).filter(Boolean),
     more: words.moreTopics,
     text: introduction,
@@ -69,15 +61,13 @@ function sessionCard(
 }
 
 /** Returns a single day apart from the title; a range of days is part of the title. */
-function headline(
-  page: PageEntry,
-  { language, words }: Pick<Context, 'language' | 'words'>,
-): Pick<CardView, 'day' | 'title'> {
+function headline(page: PageEntry, language: Language): Pick<CardView, 'day' | 'title'> {
   const date = sessionDate(page, language);
   if (date === null) return { day: null, title: page.label };
   const { day, month, year, weekday } = date.start;
   if (date.end === null) {
-    return { day: { day, above: words.yearMonth(year, month), below: weekday }, title: page.label };
+    const above = dictionaryOf(language).page.yearMonth(year, month);
+    return { day: { day, above, below: weekday }, title: page.label };
   }
   // The line may break after the dash, but not inside a day.
   const range = dateInFull(date, language).replaceAll(' ', '\u00A0').replace('–\u00A0', '– ');
@@ -87,12 +77,11 @@ function headline(
 function topicCard(
   page: PageEntry,
   { heading, excerpt, figures }: Topic,
-  { siteName, language }: Context,
+  language: Language,
 ): CardView {
   const session = sessionTitle(page, language);
   return {
     ...EMPTY,
-    name: siteName,
     note: heading === '' ? '' : summaryOf([session], 40),
     title: heading || session,
     text: excerpt,
@@ -102,16 +91,7 @@ function topicCard(
 
 const LISTED_SESSIONS = 5;
 
-const EMPTY: CardView = {
-  name: '',
-  note: '',
-  day: null,
-  title: '',
-  list: [],
-  more: String,
-  text: '',
-  image: null,
-};
+const EMPTY = { name: '', note: '', day: null, list: [], more: String, text: '', image: null };
 
 /** Returns the first of these figures that has an image. */
 function firstImage(

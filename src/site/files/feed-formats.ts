@@ -1,6 +1,6 @@
 import type { IsoDay } from '../../model/types.ts';
 import { withoutControls, xmlText } from '../escape-text.ts';
-import type { Feed, FeedItem } from './feed.ts';
+import type { Feed } from './feed.ts';
 
 // Why no library: `feed` 6, `@astrojs/rss` 4 and feedsmith 3 write control characters of the notes into
 // the XML, which makes it unreadable. `feed` also adds enclosures of length 0 and writes JSON Feed 1.0.
@@ -48,20 +48,20 @@ export function jsonFeed(
   };
 }
 
-function itemText({ url, title, summary, html, published, image }: FeedItem): string {
+function itemText({ url, title, summary, html, published, image }: Feed['items'][number]): string {
+  // An `enclosure` would need the size of the image in bytes.
+  const media =
+    image === null
+      ? ''
+      : `\n<media:content url="${xmlText(image.url)}" medium="image" width="${image.width}" height="${image.height}"/>`;
   const day = published === null ? '' : `\n<pubDate>${noonOf(published).toUTCString()}</pubDate>`;
   return `<item>
 <title>${xmlText(title)}</title>
 <link>${xmlText(url)}</link>
 <guid isPermaLink="true">${xmlText(url)}</guid>${day}
 <description>${xmlText(summary)}</description>
-<content:encoded>${xmlText(html)}</content:encoded>${image === null ? '' : mediaText(image)}
+<content:encoded>${xmlText(html)}</content:encoded>${media}
 </item>`;
-}
-
-/** Returns an image as `media:content`. An `enclosure` would need its size in bytes. */
-function mediaText({ url, width, height }: NonNullable<FeedItem['image']>): string {
-  return `\n<media:content url="${xmlText(url)}" medium="image" width="${width}" height="${height}"/>`;
 }
 
 /** Returns noon in UTC, which is on the same day in nearly every time zone. */

@@ -4,15 +4,12 @@ import type { Notebook } from '../notebook.ts';
 
 type Pages = readonly Pick<Notebook['pages'][number], 'id' | 'modified'>[];
 
-/** An address for search engines. `modified` is the time of the last change, if it is known. */
-type SitemapEntry = { path: string; modified: string | null };
-
 /** Returns the sitemap of all pages that search engines may list. */
 export function sitemapText(pages: Pages, site: URL): string {
   const entries = [
     { path: BASE, modified: newestOf(pages) },
-    { path: pageUrl('topics'), modified: null },
-    { path: pageUrl('gallery'), modified: null },
+    { path: pageUrl('topics') },
+    { path: pageUrl('gallery') },
     ...pages.map(({ id, modified }) => ({ path: pageUrl(id), modified })),
   ];
   return sitemapXml('urlset', 'url', entries, site);
@@ -24,17 +21,18 @@ export function sitemapIndexText(pages: Pages, site: URL): string {
   return sitemapXml('sitemapindex', 'sitemap', [entry], site);
 }
 
+/** `modified` is the time of the last change, if it is known. */
 function sitemapXml(
   list: string,
   item: string,
-  entries: readonly SitemapEntry[],
+  entries: readonly { path: string; modified?: string | null }[],
   site: URL,
 ): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<${list} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
     ...entries.map(({ path, modified }) => {
-      const lastmod = modified === null ? '' : `<lastmod>${modified}</lastmod>`;
+      const lastmod = modified ? `<lastmod>${modified}</lastmod>` : '';
       return `<${item}><loc>${xmlText(new URL(path, site).href)}</loc>${lastmod}</${item}>`;
     }),
     `</${list}>`,
@@ -43,6 +41,10 @@ function sitemapXml(
 }
 
 function newestOf(pages: Pages): string | null {
-  const times = pages.flatMap(({ modified }) => modified ?? []).sort();
-  return times.at(-1) ?? null;
+  return (
+    pages
+      .flatMap(({ modified }) => modified ?? [])
+      .sort()
+      .at(-1) ?? null
+  );
 }

@@ -13,12 +13,10 @@ export function sessionDate(
 /** Returns a whole date: `2020年3月11日 星期三`, or `2024年1月25日 – 2月22日` for a range. */
 export function dateInFull({ start, end }: SessionDate, language: Language): string {
   if (end === null) return start.full;
-  const withYear = ({ year, monthDay }: DayWords) =>
-    language === 'zh-CN' ? `${year}年${monthDay}` : `${monthDay} ${year}`;
-  if (start.year !== end.year) return `${withYear(start)} – ${withYear(end)}`;
+  const isOneYear = start.year === end.year;
   return language === 'zh-CN'
-    ? `${withYear(start)} – ${end.monthDay}`
-    : `${start.monthDay} – ${withYear(end)}`;
+    ? `${start.date} – ${isOneYear ? end.monthDay : end.date}`
+    : `${isOneYear ? start.monthDay : start.date} – ${end.date}`;
 }
 
 /** Returns the first and last capture time of figures, `16:02–16:29`; null if none has a time. */
@@ -34,30 +32,32 @@ export function clockTime(captured: string): string {
 }
 
 function dayWords(iso: IsoDay, language: Language): DayWords {
-  const date = new Date(`${iso}T00:00:00Z`);
-  const day = String(date.getUTCDate());
-  const year = iso.slice(0, 4);
-  const formats = FORMATS[language];
-  const weekday = formats.weekday.format(date);
-  const month = formats.month.format(date);
-  const isChinese = language === 'zh-CN';
-  const monthDay = isChinese ? `${month}${day}日` : `${day} ${formats.longMonth.format(date)}`;
-  const full = isChinese ? `${year}年${monthDay} ${weekday}` : `${weekday}, ${monthDay} ${year}`;
-  return { iso, monthDay, day, month, year, weekday, full };
+  const day = new Date(iso);
+  const { month, monthDay, date, weekday } = FORMATS[language];
+  const [inFull, ofWeek] = [date.format(day), weekday.format(day)];
+  return {
+    iso,
+    monthDay: monthDay.format(day),
+    day: String(day.getUTCDate()),
+    month: month.format(day),
+    year: iso.slice(0, 4),
+    weekday: ofWeek,
+    date: inFull,
+    full: language === 'zh-CN' ? `${inFull} ${ofWeek}` : `${ofWeek}, ${inFull}`,
+  };
 }
 
 // Creating a format takes about a hundred times as long as using it.
-const FORMATS = {
-  'zh-CN': formatsOf('zh-CN', 'numeric'),
-  en: formatsOf('en-GB', 'short'),
-} as const;
+const FORMATS = { 'zh-CN': formatsOf('zh-CN'), en: formatsOf('en-GB') };
 
-function formatsOf(locale: string, month: 'numeric' | 'short') {
+function formatsOf(locale: string) {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const [day, month, year] = ['numeric', 'long', 'numeric'] as const;
   return {
     weekday: format({ weekday: 'long' }),
-    month: format({ month }),
-    longMonth: format({ month: 'long' }),
+    month: format({ month: 'short' }),
+    monthDay: format({ day, month }),
+    date: format({ day, month, year }),
   };
 }

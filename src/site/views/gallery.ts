@@ -1,14 +1,14 @@
 import { dictionaryOf } from '../../words/dictionary.ts';
 import type { Notebook } from '../notebook.ts';
-import type { FigureView, SessionLink } from '../types.ts';
+import type { FigureView } from '../types.ts';
 import { figureViews } from './figure-view.ts';
 import { sessionLink } from './session-title.ts';
 
-/** A session with its figures, sorted by capture time. Figures without one come first. */
-type GalleryDay = { session: SessionLink; figures: FigureView[] };
-
-/** Returns the sessions that have figures, in reverse order of the notebook. */
-export function galleryDays({ about, pages }: Notebook): Promise<GalleryDay[]> {
+/**
+ * Returns the sessions that have figures, in reverse order of the notebook. Figures are sorted by
+ * capture time; those without one come first.
+ */
+export function galleryDays({ about, pages }: Notebook) {
   const words = dictionaryOf(about.language).page;
   const withFigures = pages.filter(({ rendered }) => rendered.outline.figures.length > 0).reverse();
   return Promise.all(

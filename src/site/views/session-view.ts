@@ -1,7 +1,7 @@
 import type { PageEntry } from '../../content/types.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
 import type { Notebook } from '../notebook.ts';
-import type { MovedAnchor, SessionView, Sharing, SharingContext } from '../types.ts';
+import type { SessionView, SharingContext } from '../types.ts';
 import { movedAnchors } from './aliases.ts';
 import { captureSpan } from './day-words.ts';
 import { figureViews } from './figure-view.ts';
@@ -11,15 +11,8 @@ import { sessionLink } from './session-title.ts';
 import { sessionSharing } from './sharing.ts';
 import { summaryOf } from './summary.ts';
 
-/** Everything that a session's page shows of the notes. The page's cache key is made from it. */
-type SessionPage = { session: SessionView; sharing: Sharing; moved: MovedAnchor[] };
-
-/** Returns what the page of a session shows. */
-export async function sessionPage(
-  page: PageEntry,
-  notebook: Notebook,
-  context: SharingContext,
-): Promise<SessionPage> {
+/** Returns everything that a session's page shows of the notes. The page's cache key is made from it. */
+export async function sessionPage(page: PageEntry, notebook: Notebook, context: SharingContext) {
   const session = await sessionView(page, notebook);
   return {
     session,

@@ -4,21 +4,22 @@ import type { Language } from '../../model/types.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
 import { anchorUrl, BASE } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
-import type { IndexLetter } from '../types.ts';
 import { sessionTitle } from './session-title.ts';
 
 /**
  * Returns the index of topics and terms by letter. Each term links to the sessions that use it, newest
  * first: to a section whose heading contains the term if there is one, else to the first section that
  * does. If there are many sessions, a link to the search replaces the oldest.
+ * Terms that do not begin with a letter are below `0–9`.
  */
-export function topicIndex({ about, pages }: Notebook): IndexLetter[] {
+export function topicIndex({ about, pages }: Notebook) {
   const sections = pages.flatMap((page) =>
     page.rendered.outline.sections.map((section) => ({ page, ...section })),
   );
-  const entries = termIndex(
+  const terms = termIndex(
     sections.map(({ heading, text, level }) => ({ heading, text, isTopic: level === 1 })),
-  ).map(({ term, letter, places }) => {
+  );
+  const entries = terms.map(({ term, letter, places }) => {
     const found = places.flatMap(({ section, main }) => {
       const place = sections[section];
       return place === undefined ? [] : { page: place.page, anchor: place.anchor, main };
@@ -46,11 +47,7 @@ function onePerSession(places: readonly TermPlace[]): TermPlace[] {
   return [...bySession.values()];
 }
 
-function shownPlaces(
-  term: string,
-  places: readonly TermPlace[],
-  language: Language,
-): Pick<IndexLetter['entries'][number], 'places' | 'more'> {
+function shownPlaces(term: string, places: readonly TermPlace[], language: Language) {
   const all = places.toReversed().map(({ page, anchor, main }) => {
     return {
       url: anchorUrl(page.id, anchor),
