@@ -15,8 +15,8 @@ const ASTRO_MODULES = {
   'virtual:images': join(SUPPORT, 'astro-assets.ts'),
 };
 
-/** Tests of these folders of `src/` share their modules: none keeps state that another test sees. */
-const UNITS = ['build', 'client', 'content', 'house', 'model', 'render', 'search', 'site'];
+/** Tests of these folders share their modules: none keeps state that another test sees. */
+const UNITS = ['bench', 'build', 'client', 'content', 'house', 'model', 'render', 'search', 'site'];
 
 export default defineConfig({
   test: {

@@ -1,10 +1,12 @@
 import type { PageWeight } from './pages.ts';
+import type { ToolBuild } from './peers/measure-tool.ts';
+import { OWN_TOOL } from './peers/site-tools.ts';
 import type { SaveTime } from './save.ts';
-import type { ScaleBuild } from './scale.ts';
 import type { SearchWeight } from './search.ts';
 
 export type Measures = {
-  scale: ScaleBuild[];
+  /** Builds of generated notes, by this project and by others. */
+  scale: ToolBuild[];
   pages: PageWeight[];
   saves: SaveTime[];
   weights: SearchWeight[];
@@ -78,6 +80,13 @@ const BUDGETS: readonly Budget[] = [
     measure: ({ scale }) => ratio(buildOf(scale, 2000, 'cold'), buildOf(scale, 1000, 'cold')),
   },
   {
+    what: 'cold build of 2,000 sessions to that of Eleventy with Pagefind',
+    unit: 'times',
+    limit: 1,
+    measure: ({ scale }) =>
+      ratio(buildOf(scale, 2000, 'cold'), buildOf(scale, 2000, 'cold', 'Eleventy')),
+  },
+  {
     what: 'build with one more session to the cold build, at 2,000',
     unit: 'times',
     limit: 0.25,
@@ -85,22 +94,39 @@ const BUDGETS: readonly Budget[] = [
       ratio(buildOf(scale, 2000, 'one more session'), buildOf(scale, 2000, 'cold')),
   },
   {
+    what: 'build with nothing changed to the cold build, at 2,000',
+    unit: 'times',
+    limit: 0.15,
+    measure: ({ scale }) => ratio(buildOf(scale, 2000, 'unchanged'), buildOf(scale, 2000, 'cold')),
+  },
+  {
+    what: 'files of the site of 2,000 sessions',
+    unit: 'files',
+    limit: 5000,
+    measure: ({ scale }) => buildOf(scale, 2000, 'cold')?.files,
+  },
+  {
+    what: 'peak memory at 2,000 sessions',
+    unit: 'GB',
+    limit: 0.7,
+    measure: ({ scale }) => gigabytes(buildOf(scale, 2000, 'cold')),
+  },
+  {
     what: "a session's page at the most sessions to that at the fewest",
     unit: 'times',
     limit: 1.01,
     measure: ({ scale }) => {
-      const [fewest, largest] = [scale[0], scale.at(-1)];
-      return fewest && largest && largest.page / fewest.page;
+      const own = scale.filter(({ tool }) => tool === OWN_TOOL.id);
+      const [fewest, largest] = [own[0], own.at(-1)];
+      if (fewest === undefined || fewest.sessions === largest?.sessions) return undefined;
+      return largest && largest.page / fewest.page;
     },
   },
   {
     what: 'peak memory at 5,000 sessions',
     unit: 'GB',
     limit: 1.5,
-    measure: ({ scale }) => {
-      const build = buildOf(scale, 5000, 'cold');
-      return build && build.megabytes / 1024;
-    },
+    measure: ({ scale }) => gigabytes(buildOf(scale, 5000, 'cold')),
   },
   {
     what: 'from a save to the browser, 6 sessions, median',
@@ -116,17 +142,25 @@ const BUDGETS: readonly Budget[] = [
   },
 ];
 
+/** Finds a build by the beginning of the name of its tool. */
 function buildOf(
-  scale: readonly ScaleBuild[],
+  scale: readonly ToolBuild[],
   sessions: number,
-  kind: ScaleBuild['build'],
-): ScaleBuild | undefined {
-  return scale.find((row) => row.sessions === sessions && row.build === kind);
+  build: ToolBuild['build'],
+  tool = OWN_TOOL.id,
+): ToolBuild | undefined {
+  return scale.find(
+    (row) => row.sessions === sessions && row.build === build && row.tool.startsWith(tool),
+  );
 }
 
 /** Compares processor times, which other work on the machine affects least. */
-function ratio(one?: ScaleBuild, other?: ScaleBuild): number | undefined {
+function ratio(one?: ToolBuild, other?: ToolBuild): number | undefined {
   return one && other && one.processor / other.processor;
+}
+
+function gigabytes(build?: ToolBuild): number | undefined {
+  return build && build.megabytes / 1024;
 }
 
 function most(numbers: readonly number[]): number | undefined {

@@ -1,0 +1,31 @@
+import { generateNotes } from '../generate-notes.ts';
+import type { BuildMeasure, SiteTool } from './site-tools.ts';
+
+/** The three builds in this order: without caches, again, and again with one more session. */
+const BUILDS = ['cold', 'unchanged', 'one more session'] as const;
+
+export type ToolBuild = BuildMeasure & {
+  tool: string;
+  sessions: number;
+  build: (typeof BUILDS)[number];
+};
+
+/** Builds generated notes without images with a tool. `name` is its name with the version. */
+export async function measureTool(
+  tool: SiteTool,
+  name: string,
+  sessions: number,
+): Promise<ToolBuild[]> {
+  const workspace = tool.open();
+  try {
+    const measured: ToolBuild[] = [];
+    for (const build of BUILDS) {
+      const count = build === 'one more session' ? sessions + 1 : sessions;
+      workspace.write(generateNotes({ sessions: count, images: false }));
+      measured.push({ tool: name, sessions, build, ...(await workspace.build()) });
+    }
+    return measured;
+  } finally {
+    workspace.close();
+  }
+}
