@@ -1,6 +1,7 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { escapeAttribute } from '../markdown/character-references.ts';
 import { isSafeLink } from '../markdown/link-address.ts';
+import { nodesIn } from '../markdown/tree-nodes.ts';
 import type { Diagnostic, Reading } from '../types.ts';
 import { HTML_TAGS, type HtmlTagRule, OPTIONAL_END_TAGS, VOID_TAGS } from './html-allowed.ts';
 import {
@@ -22,19 +23,14 @@ import {
  */
 export function safeHtml(tree: Root, { file }: { file: string }): Reading<Root> {
   const diagnostics: Diagnostic[] = [];
-  // A loop, because Markdown may nest so deeply that recursion would overflow the stack.
-  const open: Nodes[] = [tree];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (!('children' in node)) continue;
-    const children: readonly RootContent[] = node.children;
-    if (children.some(({ type }) => type === 'html')) {
-      const flow = FLOW.has(node.type);
-      const items = flow ? replacePre(htmlItems(children)) : htmlItems(children);
-      pairTags(items, { blocks: flow || node.type === 'paragraph' || node.type === 'tableCell' });
-      diagnostics.push(...htmlDiagnostics(items, file));
-      Object.assign(node, { children: flow ? flowOf(items) : phrasingOf(items) });
-    }
-    for (const child of children) open.push(child);
+  for (const node of nodesIn(tree)) {
+    const children: readonly RootContent[] = 'children' in node ? node.children : [];
+    if (!children.some(({ type }) => type === 'html')) continue;
+    const flow = FLOW.has(node.type);
+    const items = flow ? replacePre(htmlItems(children)) : htmlItems(children);
+    pairTags(items, { blocks: flow || node.type === 'paragraph' || node.type === 'tableCell' });
+    diagnostics.push(...htmlDiagnostics(items, file));
+    Object.assign(node, { children: flow ? flowOf(items) : phrasingOf(items) });
   }
   const sorted = diagnostics.sort(
     ({ place: a }, { place: b }) => a.line - b.line || a.column - b.column,

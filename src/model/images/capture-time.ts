@@ -1,3 +1,4 @@
+import { isoDay } from '../dates/calendar.ts';
 import { addressedName } from '../files/file-address.ts';
 
 /**
@@ -41,6 +42,7 @@ const TIME = String.raw`(?<hour>\d\d)-(?<minute>\d\d)-(?<second>\d\d)(?!\d)`;
 const TIME_DOTTED = String.raw`(?<hour>\d\d?)[.\s](?<minute>\d\d)[.\s](?<second>\d\d)(?!\d)`;
 // Typora and cameras write milliseconds after the seconds.
 const TIME_DIGITS = String.raw`(?<hour>\d\d)(?<minute>\d\d)(?<second>\d\d)(?:\d{3})?(?!\d)`;
+const STAMP = DAY_DIGITS + TIME_DIGITS;
 // The separators, and what replaces a space in names for the web. `\s` includes U+202F.
 const GAP = String.raw`[\s_+-]`;
 
@@ -49,107 +51,73 @@ const GAP = String.raw`[\s_+-]`;
  * 2020-03-11 16:43:06. Names with milliseconds since 1970, such as `mmexport1583916186000.jpg`, are
  * missing, because they are local time only if the time zone of the phone is known.
  */
-export const CAPTURE_TIME_PATTERNS: readonly { tool: string; example: string; pattern: RegExp }[] =
-  [
-    {
-      tool: 'Snipaste, PixPin, Xnip',
-      example: 'Snipaste_2020-03-11_16-43-06.png',
-      pattern: named(`(?:Snipaste_|PixPin_|Xnip)${DAY}_${TIME}`),
-    },
-    {
-      tool: 'Typora',
-      example: 'image-20200311164306114.png',
-      pattern: named(`image-${DAY_DIGITS}${TIME_DIGITS}`),
-    },
-    {
-      tool: 'macOS, CleanShot',
-      example: 'Screen Shot 2020-03-11 at 4.43.06\u202fPM.png',
-      pattern: named(
-        `(?:Screen${GAP}?Shot|CleanShot)${GAP}${DAY}${GAP}at${GAP}${TIME_DOTTED}(?:${GAP}?(?<half>[AP]\\.?M))?`,
-      ),
-    },
-    {
-      tool: 'macOS in Chinese',
-      example: '截屏2020-03-11 下午4.43.06.png',
-      pattern: named(
-        `(?:截屏|屏幕快照|截圖|螢幕快照)${GAP}?${DAY}${GAP}(?<half>[上下]午)?${GAP}?${TIME_DOTTED}`,
-      ),
-    },
-    {
-      tool: 'Windows',
-      example: '屏幕截图 2020-03-11 164306.png',
-      pattern: named(`(?:屏幕截图|螢幕擷取畫面|Screenshot)${GAP}${DAY}${GAP}${TIME_DIGITS}`),
-    },
-    {
-      tool: 'GNOME',
-      example: 'Screenshot from 2020-03-11 16-43-06.png',
-      pattern: named(`(?:Screenshot${GAP}from|截图)${GAP}${DAY}${GAP}${TIME}`),
-    },
-    {
-      tool: 'WeChat',
-      example: '微信图片_20200311164306.jpg',
-      pattern: named(
-        `(?:(?:企业)?微信(?:图片|截图)|(?:WeChat|Weixin)${GAP}?(?:Image|Screenshot))_${DAY_DIGITS}${TIME_DIGITS}`,
-      ),
-    },
-    {
-      tool: 'QQ',
-      example: 'QQ截图20200311164306.png',
-      pattern: named(`(?:QQ|TIM)(?:拼音)?(?:截图|图片)${DAY_DIGITS}${TIME_DIGITS}`),
-    },
-    {
-      tool: 'WeChat and QQ on macOS',
-      example: 'WX20200311-164306@2x.png',
-      pattern: named(`(?:WX|QQ)${DAY_DIGITS}-${TIME_DIGITS}`),
-    },
-    {
-      tool: 'Android, KDE',
-      example: 'Screenshot_20200311-164306.png',
-      pattern: named(`(?:Screenshot|截屏|截图|屏幕截图)_${DAY_DIGITS}[-_]${TIME_DIGITS}`),
-    },
-    {
-      tool: 'Android of Xiaomi',
-      example: 'Screenshot_2020-03-11-16-43-06-123_com.tencent.mm.jpg',
-      pattern: named(`Screenshot_${DAY}-${TIME}`),
-    },
-    {
-      tool: 'Android camera',
-      example: 'IMG_20200311_164306.jpg',
-      pattern: named(`IMG_?${DAY_DIGITS}_?${TIME_DIGITS}`),
-    },
-    {
-      tool: 'Obsidian',
-      example: 'Pasted image 20200311164306.png',
-      pattern: named(`Pasted${GAP}image${GAP}${DAY_DIGITS}${TIME_DIGITS}`),
-    },
-    {
-      tool: 'PicGo, Android of Samsung',
-      example: '20200311_164306.jpg',
-      pattern: named(`${DAY_DIGITS}_?${TIME_DIGITS}`),
-    },
-  ];
+export const CAPTURE_TIME_PATTERNS = [
+  row(
+    'Snipaste, PixPin, Xnip',
+    'Snipaste_2020-03-11_16-43-06.png',
+    `(?:Snipaste_|PixPin_|Xnip)${DAY}_${TIME}`,
+  ),
+  row('Typora', 'image-20200311164306114.png', `image-${STAMP}`),
+  row(
+    'macOS, CleanShot',
+    'Screen Shot 2020-03-11 at 4.43.06\u202fPM.png',
+    `(?:Screen${GAP}?Shot|CleanShot)${GAP}${DAY}${GAP}at${GAP}${TIME_DOTTED}(?:${GAP}?(?<half>[AP]\\.?M))?`,
+  ),
+  row(
+    'macOS in Chinese',
+    '截屏2020-03-11 下午4.43.06.png',
+    `(?:截屏|屏幕快照|截圖|螢幕快照)${GAP}?${DAY}${GAP}(?<half>[上下]午)?${GAP}?${TIME_DOTTED}`,
+  ),
+  row(
+    'Windows',
+    '屏幕截图 2020-03-11 164306.png',
+    `(?:屏幕截图|螢幕擷取畫面|Screenshot)${GAP}${DAY}${GAP}${TIME_DIGITS}`,
+  ),
+  row(
+    'GNOME',
+    'Screenshot from 2020-03-11 16-43-06.png',
+    `(?:Screenshot${GAP}from|截图)${GAP}${DAY}${GAP}${TIME}`,
+  ),
+  row(
+    'WeChat',
+    '微信图片_20200311164306.jpg',
+    `(?:(?:企业)?微信(?:图片|截图)|(?:WeChat|Weixin)${GAP}?(?:Image|Screenshot))_${STAMP}`,
+  ),
+  row('QQ', 'QQ截图20200311164306.png', `(?:QQ|TIM)(?:拼音)?(?:截图|图片)${STAMP}`),
+  row(
+    'WeChat and QQ on macOS',
+    'WX20200311-164306@2x.png',
+    `(?:WX|QQ)${DAY_DIGITS}-${TIME_DIGITS}`,
+  ),
+  row(
+    'Android, KDE',
+    'Screenshot_20200311-164306.png',
+    `(?:Screenshot|截屏|截图|屏幕截图)_${DAY_DIGITS}[-_]${TIME_DIGITS}`,
+  ),
+  row(
+    'Android of Xiaomi',
+    'Screenshot_2020-03-11-16-43-06-123_com.tencent.mm.jpg',
+    `Screenshot_${DAY}-${TIME}`,
+  ),
+  row('Android camera', 'IMG_20200311_164306.jpg', `IMG_?${DAY_DIGITS}_?${TIME_DIGITS}`),
+  row('Obsidian', 'Pasted image 20200311164306.png', `Pasted${GAP}image${GAP}${STAMP}`),
+  row('PicGo, Android of Samsung', '20200311_164306.jpg', `${DAY_DIGITS}_?${TIME_DIGITS}`),
+];
 
-function named(form: string): RegExp {
-  return new RegExp(`^${form}`, 'iu');
+function row(tool: string, example: string, form: string) {
+  return { tool, example, pattern: new RegExp(`^${form}`, 'iu') };
 }
 
 function localTime(parts: Record<string, string>): string | null {
-  const { year = '', month = '', day = '', minute = '', second = '', half } = parts;
+  const { year, month, day, minute = '', second = '', half } = parts;
   const hour = hourOfDay(Number(parts['hour']), half);
   if (hour === null || Number(minute) > 59 || Number(second) > 59) return null;
-  const date = `${year}-${month}-${day}`;
-  return isDay(date) ? `${date}T${String(hour).padStart(2, '0')}:${minute}:${second}` : null;
+  const date = isoDay(Number(year), { month: Number(month), day: Number(day) });
+  return date && `${date}T${String(hour).padStart(2, '0')}:${minute}:${second}`;
 }
 
 function hourOfDay(hour: number, half: string | undefined): number | null {
   if (half === undefined) return hour < 24 ? hour : null;
   if (hour < 1 || hour > 12) return null;
   return (hour % 12) + (/^(?:p|下)/i.test(half) ? 12 : 0);
-}
-
-function isDay(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  // Date.parse turns 30 February into 1 March.
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) return false;
-  return date >= '1970' && date < '2100';
 }

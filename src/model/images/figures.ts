@@ -1,5 +1,6 @@
 import type { Image, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import type { FigureNode, GalleryNode } from '../types.ts';
+import { nodesIn } from '../markdown/tree-nodes.ts';
+import type { FigureNode } from '../types.ts';
 
 /**
  * Turns every image that is alone on its line into a `figure`, which splits the paragraph around it.
@@ -7,11 +8,8 @@ import type { FigureNode, GalleryNode } from '../types.ts';
  * of text stays where it is. Changes the tree.
  */
 export function wrapFigures(tree: Root): void {
-  const open: Nodes[] = [tree];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (!isFlow(node)) continue;
-    node.children = gatherGalleries(node.children.flatMap(splitParagraph));
-    open.push(...node.children);
+  for (const node of nodesIn(tree)) {
+    if (isFlow(node)) node.children = gatherGalleries(node.children.flatMap(splitParagraph));
   }
 }
 
@@ -99,12 +97,8 @@ function gatherGalleries(blocks: readonly RootContent[]): RootContent[] {
     const before = gathered.at(-1);
     if (block.type !== 'figure' || before === undefined) gathered.push(block);
     else if (before.type === 'gallery') before.children.push(block);
-    else if (before.type === 'figure') gathered.splice(-1, 1, galleryOf([before, block]));
-    else gathered.push(block);
+    else if (before.type !== 'figure') gathered.push(block);
+    else gathered.splice(-1, 1, { type: 'gallery', children: [before, block] });
   }
   return gathered;
-}
-
-function galleryOf(children: FigureNode[]): GalleryNode {
-  return { type: 'gallery', children };
 }

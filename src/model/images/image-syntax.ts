@@ -22,14 +22,12 @@ export function brokenImages(tree: Root, source: string): BrokenImage[] {
       found.push({ line: start.line, column: start.column - 1 });
       continue;
     }
-    const text = source.slice(start.offset, end.offset);
-    let [line, lineStart] = [start.line, 1 - start.column];
-    for (const index of brokenImagesIn(text)) {
-      for (let at = text.indexOf('\n', Math.max(lineStart, 0)); at !== -1 && at < index;) {
-        [line, lineStart] = [line + 1, at + 1];
-        at = text.indexOf('\n', lineStart);
+    const lines = source.slice(start.offset, end.offset).split('\n');
+    for (const [index, text] of lines.entries()) {
+      const column = index === 0 ? start.column : 1;
+      for (const at of brokenImagesIn(text)) {
+        found.push({ line: start.line + index, column: column + at });
       }
-      found.push({ line, column: index - lineStart + 1 });
     }
   }
   return found;
@@ -40,7 +38,7 @@ const START = /(?<!\\)[!！][[【][^[\]【】\n\\]{0,200}[\]】] ?[(（]/gu;
 // A path may contain brackets: `截图 (1).png`.
 const REST = /(?:[^()（）\n]|\([^()（）\n]{0,99}\)){1,400}[)）]/uy;
 
-/** Returns the indexes in the text at which broken images begin. */
+/** Returns the indexes in a line of text at which broken images begin. */
 function brokenImagesIn(text: string): number[] {
   return Array.from(text.matchAll(START)).flatMap(({ 0: start, index }) => {
     REST.lastIndex = index + start.length;

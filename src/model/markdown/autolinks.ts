@@ -17,17 +17,13 @@ const MAX_READINGS = 20;
 const MAX_REST = 1000;
 
 function trimIn(tree: Root, readings: number): void {
-  const open: Nodes[] = [tree];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (!('children' in node)) continue;
-    const children: readonly RootContent[] = node.children;
-    if (children.some(isTooLong)) {
-      const trimmed = children.flatMap((child): RootContent[] =>
-        isTooLong(child) ? trim(child, readings) : [child],
-      );
-      Object.assign(node, { children: mergeTexts(trimmed) });
-    }
-    for (const child of children) open.push(child);
+  for (const node of nodesIn(tree)) {
+    const children: readonly RootContent[] = 'children' in node ? node.children : [];
+    if (!children.some(isTooLong)) continue;
+    const trimmed = children.flatMap((child): RootContent[] =>
+      isTooLong(child) ? trim(child, readings) : [child],
+    );
+    Object.assign(node, { children: mergeTexts(trimmed) });
   }
 }
 

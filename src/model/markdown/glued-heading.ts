@@ -1,21 +1,14 @@
 import { headingAtx } from 'micromark-core-commonmark';
 import { factorySpace } from 'micromark-factory-space';
 import { markdownLineEnding, markdownLineEndingOrSpace } from 'micromark-util-character';
-import type {
-  Code,
-  Construct,
-  Effects,
-  Extension,
-  State,
-  TokenizeContext,
-} from 'micromark-util-types';
+import type { Code, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
 
 /**
  * Syntax of headings without a space, such as `##标题`, which Typora accepts: two to six `#` before a
  * letter, a number, or a sign that text can begin with. A single `#` could begin a hashtag.
  */
 export const gluedHeadingSyntax: Extension = {
-  flow: { 35: { ...headingAtx, name: 'gluedHeading', tokenize } satisfies Construct },
+  flow: { 35: { ...headingAtx, name: 'gluedHeading', tokenize } },
 };
 
 /** Returns whether a heading of this level may have its text directly after the hashes. */

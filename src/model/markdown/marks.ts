@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
-import { mergeTexts } from './tree-nodes.ts';
+import { mergeTexts, nodesIn } from './tree-nodes.ts';
 
 /**
  * Turns Typora's `==mark==` into `<mark>` elements, also around emphasis and code. A `==` must touch
@@ -7,24 +7,14 @@ import { mergeTexts } from './tree-nodes.ts';
  * `a == b` and `a==b && c==d` stay text. Changes the tree.
  */
 export function addMarks(tree: Root): void {
-  const open: Nodes[] = [tree];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (!('children' in node)) continue;
+  for (const node of nodesIn(tree)) {
     if (isPhrasingParent(node)) node.children = withMarks(node.children);
-    for (const child of node.children) open.push(child);
   }
 }
 
 type PhrasingParent = Nodes & { children: PhrasingContent[] };
 
-const PARENTS = new Set<string>([
-  'paragraph',
-  'heading',
-  'tableCell',
-  'emphasis',
-  'strong',
-  'delete',
-]);
+const PARENTS = new Set('paragraph heading tableCell emphasis strong delete'.split(' '));
 
 function isPhrasingParent(node: Nodes): node is PhrasingParent {
   return PARENTS.has(node.type);

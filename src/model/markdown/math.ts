@@ -1,13 +1,6 @@
 import type { InlineCode } from 'mdast';
 import type { Extension as FromMarkdown } from 'mdast-util-from-markdown';
-import type {
-  Code,
-  Construct,
-  Effects,
-  Extension,
-  State,
-  TokenizeContext,
-} from 'micromark-util-types';
+import type { Code, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
 
 declare module 'mdast' {
   interface InlineCodeData {
@@ -32,7 +25,7 @@ declare module 'micromark-util-types' {
  * that `$5 and $10` and `$HOME` stay text.
  */
 export const mathSyntax: Extension = {
-  text: { 36: { name: 'math', tokenize } satisfies Construct },
+  text: { 36: { name: 'math', tokenize } },
 };
 
 /** Extension that turns math into `inlineCode` with `math` in its data. */

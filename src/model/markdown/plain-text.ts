@@ -34,15 +34,9 @@ const MARKED_UP = /[\\`*_~[\]<>^{}$\n@]|==|&[#\w]|:\/\/|www\.|(?:^|\s)#+\s*$/iu;
 
 const LEAVES = new Set<Nodes['type']>(['paragraph', 'heading', 'code', 'tableCell', 'figure']);
 
-/** Lists the blocks that contain text, in reading order. A loop, as quotes may nest without limit. */
+/** Lists the blocks that contain text, in reading order. */
 function leaves(top: Nodes): Nodes[] {
-  const found: Nodes[] = [];
-  const open = [top];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (LEAVES.has(node.type)) found.push(node);
-    else if ('children' in node) open.push(...node.children.toReversed());
-  }
-  return found;
+  return Array.from(nodesIn(top)).filter(({ type }) => LEAVES.has(type));
 }
 
 function textOf(node: Nodes): string {

@@ -1,14 +1,7 @@
 import type { Image, Link } from 'mdast';
 import type { CompileContext, Extension as FromMarkdown, Token } from 'mdast-util-from-markdown';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
-import type {
-  Code,
-  Construct,
-  Effects,
-  Extension,
-  State,
-  TokenizeContext,
-} from 'micromark-util-types';
+import type { Code, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
 import { imageSize } from './image-size.ts';
 
 declare module 'mdast' {
@@ -31,8 +24,8 @@ declare module 'micromark-util-types' {
  */
 export const wikiSyntax: Extension = {
   text: {
-    33: { name: 'wikiEmbed', tokenize } satisfies Construct,
-    91: { name: 'wikiLink', tokenize } satisfies Construct,
+    33: { name: 'wikiEmbed', tokenize },
+    91: { name: 'wikiLink', tokenize },
   },
 };
 
