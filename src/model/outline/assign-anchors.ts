@@ -2,10 +2,11 @@ import { cutSlug, slug } from '../slug.ts';
 
 /** A heading that needs an anchor. */
 export type AnchorRequest = {
+  /** Plain text. */
   heading: string;
-  /** Index of the enclosing heading, which comes before it in the list. */
+  /** Index of the enclosing section, which comes before it in the list; null for topics and parts. */
   parent: number | null;
-  /** The id that the notes set. */
+  /** The id that the notes set with `{#id}`, as written. */
   id: string | null;
   /** The anchor that the heading was published with. No other heading has the same. */
   keeps?: string | null;

@@ -16,7 +16,10 @@ export function readFigures(
   documents: readonly ChunkDocument[],
   headings: readonly PageHeading[],
 ): FigureOutline[] {
-  const found = documents.flatMap((document) => imagesOf(document, headings));
+  const sections = new Map<Nodes, number | null>(
+    headings.map(({ node, section }) => [node, section]),
+  );
+  const found = documents.flatMap((document) => imagesOf(document, sections));
   const ids = figureIds(found.map(({ image }) => addressedName(image.url)));
   return found.map(({ image, document, section }, index) => {
     const name = addressedName(image.url);
@@ -41,13 +44,11 @@ export function readFigures(
 
 type Found = { image: Image; document: ChunkDocument; section: number | null };
 
-function imagesOf(document: ChunkDocument, headings: readonly PageHeading[]): Found[] {
-  const sections = headings.filter(({ kind }) => kind === 'section');
-  const sectionAt = new Map<Nodes, number>(sections.map(({ node }, index) => [node, index]));
+function imagesOf(document: ChunkDocument, sections: ReadonlyMap<Nodes, number | null>): Found[] {
   const found: Found[] = [];
   let section: number | null = null;
   for (const block of document.tree.children) {
-    section = sectionAt.get(block) ?? section;
+    section = sections.get(block) ?? section;
     for (const node of nodesIn(block)) {
       if (node.type === 'image') found.push({ image: node, document, section });
     }

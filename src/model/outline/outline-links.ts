@@ -1,4 +1,4 @@
-import type { Html, Link, Nodes } from 'mdast';
+import type { Html } from 'mdast';
 import { htmlTokens } from '../html/html-tokens.ts';
 import { isLocalLink } from '../markdown/link-address.ts';
 import { nodesIn } from '../markdown/tree-nodes.ts';
@@ -15,10 +15,10 @@ export function readLinks(
   const links: LinkOutline[] = [];
   for (const { tree, lineOf } of documents) {
     for (const node of nodesIn(tree)) {
-      const written = addressOf(node);
-      if (written === null || !isLink(node)) continue;
+      if (node.type !== 'link' && node.type !== 'html') continue;
+      const written = node.type === 'link' ? node.url : hrefOf(node);
       const wiki = node.type === 'link' && node.data?.wiki !== undefined;
-      if (!wiki && !isLocalLink(written)) continue;
+      if (written === null || !(wiki || isLocalLink(written))) continue;
       node.data = { ...node.data, link: links.length };
       links.push({ written, wiki, at: lineOf(node), column: node.position?.start.column ?? 1 });
     }
@@ -26,14 +26,9 @@ export function readLinks(
   return links;
 }
 
-function isLink(node: Nodes): node is Link | Html {
-  return node.type === 'link' || node.type === 'html';
-}
-
-/** Returns the address of a Markdown link or of the start tag of an HTML link. */
-function addressOf(node: Nodes): string | null {
-  if (node.type === 'link') return node.url;
-  if (node.type !== 'html' || !node.value.startsWith('<a ')) return null;
-  const [tag] = htmlTokens(node.value);
+/** Returns the address in the start tag of a link; null for other HTML. */
+function hrefOf({ value }: Html): string | null {
+  if (!value.startsWith('<a ')) return null;
+  const [tag] = htmlTokens(value);
   return tag?.type === 'tag' ? (tag.attributes.get('href') ?? null) : null;
 }

@@ -1,20 +1,15 @@
 import type { Heading, RootContent } from 'mdast';
 import { inlineText } from '../markdown/plain-text.ts';
 import type { ChunkLine, HeadingName, PlannedAnchors } from '../types.ts';
-import { assignAnchors } from './assign-anchors.ts';
+import { type AnchorRequest, assignAnchors } from './assign-anchors.ts';
 import type { ChunkDocument } from './chunk-document.ts';
 
-/** A heading that opens a section or a part of its page. */
-export type PageHeading = {
-  kind: 'section' | 'part';
-  /** Plain text, without the written id. */
-  heading: string;
-  /** The id that the notes set with `{#id}`, as written. */
-  id: string | null;
+/** A heading that opens a section or a part of its page, without the written id. */
+export type PageHeading = Omit<AnchorRequest, 'keeps'> & {
+  /** Index among the sections of the page; null for a part. */
+  section: number | null;
   /** Depth of nesting inside the session: 1 for a topic, 0 for a part. */
   level: number;
-  /** Index of the enclosing section among the headings; null for topics and parts. */
-  parent: number | null;
   at: ChunkLine;
   node: Heading;
   /** Its own blocks, up to the next heading of any level. */
@@ -36,35 +31,26 @@ export function pageHeadings(documents: readonly ChunkDocument[]): {
   const headings: PageHeading[] = [];
   /** Indexes of the sections that enclose the next block, outermost first. */
   let open: number[] = [];
-  const add = (node: Heading, found: Pick<PageHeading, 'kind' | 'at'>) => {
-    open =
-      found.kind === 'part' ? [] : open.filter((index) => depthOf(headings[index]) < node.depth);
-    const level = found.kind === 'part' ? 0 : open.length + 1;
-    const parent = open.at(-1) ?? null;
-    const id = takeHeadingId(node);
-    const index = headings.push({
-      ...found,
-      node,
-      id,
-      heading: inlineText(node),
-      level,
-      parent,
-      blocks: [],
-    });
-    if (found.kind === 'section') open.push(index - 1);
-  };
+  let sections = 0;
   for (const [chunk, { tree, part, lineOf }] of documents.entries()) {
-    if (part !== null) add(part, { kind: 'part', at: { chunk, offset: -1 } });
+    if (part !== null) {
+      open = [];
+      const place = { section: null, level: 0, parent: null, at: { chunk, offset: -1 } };
+      headings.push({ ...readHeading(part), ...place, blocks: [] });
+    }
     for (const block of tree.children) {
-      if (block.type === 'heading') add(block, { kind: 'section', at: lineOf(block) });
-      else (headings.at(-1)?.blocks ?? introduction).push(block);
+      if (block.type !== 'heading') {
+        (headings.at(-1)?.blocks ?? introduction).push(block);
+        continue;
+      }
+      open = open.filter((index) => (headings[index]?.node.depth ?? 0) < block.depth);
+      const place = { section: sections, level: open.length + 1, parent: open.at(-1) ?? null };
+      open.push(headings.length);
+      sections += 1;
+      headings.push({ ...readHeading(block), ...place, at: lineOf(block), blocks: [] });
     }
   }
   return { headings, introduction };
-}
-
-function depthOf(heading: PageHeading | undefined): number {
-  return heading?.node.depth ?? 0;
 }
 
 /** Assigns the headings of a page their anchors, which are unique on the page. */
@@ -81,14 +67,12 @@ export function anchorHeadings(
   });
 }
 
-/** Removes a written `{#id}` from the end of a heading and returns the id; null without one. */
-function takeHeadingId({ children }: Heading): string | null {
-  const last = children.at(-1);
-  if (last?.type !== 'text') return null;
-  const match = WRITTEN_ID.exec(last.value);
-  if (match === null) return null;
-  last.value = last.value.slice(0, match.index);
-  return match[1] ?? null;
+/** Reads the text and the written `{#id}` of a heading, and removes the id from it. */
+function readHeading(node: Heading): Pick<PageHeading, 'node' | 'id' | 'heading'> {
+  const last = node.children.at(-1);
+  const written = last?.type === 'text' ? WRITTEN_ID.exec(last.value) : null;
+  if (last?.type === 'text' && written) last.value = last.value.slice(0, written.index);
+  return { node, id: written?.[1] ?? null, heading: inlineText(node) };
 }
 
 const WRITTEN_ID = /\s*\{#([^\s{}]*)\}\s*$/;

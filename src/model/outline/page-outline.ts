@@ -4,7 +4,6 @@ import type {
   Chunk,
   ChunkDiagnostic,
   FigureOutline,
-  HeadingName,
   LinkOutline,
   PageOutline,
   PlannedAnchors,
@@ -94,19 +93,13 @@ function joinTrees(
 function sectionsAndParts(
   headings: readonly AnchoredHeading[],
 ): Pick<PageOutline, 'sections' | 'parts'> {
-  const sections = headings.filter(({ kind }) => kind === 'section');
-  const parts = headings.filter(({ kind }) => kind === 'part');
-  const indexOf = new Map(sections.map(({ node }, index) => [node, index]));
-  return {
-    sections: sections.map(({ level, parent, at, blocks, ...heading }) => {
-      const parentNode = parent === null ? undefined : headings[parent]?.node;
-      const parentIndex = parentNode === undefined ? null : (indexOf.get(parentNode) ?? null);
-      return { ...nameOf(heading), level, parent: parentIndex, at, text: plainText(blocks) };
-    }),
-    parts: parts.map((part) => ({ ...nameOf(part), at: part.at, text: plainText(part.blocks) })),
-  };
-}
-
-function nameOf({ anchor, aliases, id, heading }: HeadingName): HeadingName {
-  return { anchor, aliases, id, heading };
+  const sections: PageOutline['sections'] = [];
+  const parts: PageOutline['parts'] = [];
+  for (const { anchor, aliases, id, heading, section, level, parent, at, blocks } of headings) {
+    const part = { anchor, aliases, id, heading, at, text: plainText(blocks) };
+    const enclosing = parent === null ? null : (headings[parent]?.section ?? null);
+    if (section === null) parts.push(part);
+    else sections.push({ ...part, level, parent: enclosing });
+  }
+  return { sections, parts };
 }
