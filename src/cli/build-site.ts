@@ -5,7 +5,7 @@ import { astroOptions } from '../../astro.config.ts';
 import { headersFile } from '../build/security-policy.ts';
 import type { Settings } from '../build/settings.ts';
 import { readErrors, readNotebook } from '../content/notebook-reader.ts';
-import { createNotesRenderer } from '../render/notes-renderer.ts';
+import { createNotesRenderer } from '../render/renderer.ts';
 import { RenderingCache, renderingsFolder } from '../content/rendering-cache.ts';
 import type { PageEntry } from '../content/types.ts';
 import type { GradedDiagnostic } from '../model/types.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Settings } from '../build/settings.ts';
 import type { GradedDiagnostic } from '../model/types.ts';
-import { createNotesRenderer } from '../render/notes-renderer.ts';
+import { createNotesRenderer } from '../render/renderer.ts';
 import { handedOverNotebook } from './notebook-handover.ts';
 import { createNotebookReader, type NotebookReading } from './notebook-reader.ts';
 import { RenderingCache, renderingsFolder } from './rendering-cache.ts';

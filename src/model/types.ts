@@ -66,6 +66,9 @@ export type PageSource = {
 /** A line of a page: `offset` lines after the first source line of the chunk with index `chunk`. */
 export type ChunkLine = { chunk: number; offset: number };
 
+/** A diagnostic about a file that only the caller knows. */
+export type LineDiagnostic = Omit<Diagnostic, 'place'> & Omit<Place, 'file'>;
+
 /** A diagnostic whose position is relative to the chunks of its page. */
 export type ChunkDiagnostic = Omit<Diagnostic, 'place'> & { at: ChunkLine; column: number };
 

@@ -4,14 +4,14 @@ import { h } from 'hastscript';
 import type { Code, Nodes, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { isDeeperThan, nodesIn } from '../model/markdown/tree-nodes.ts';
-import type { RenderedPiece } from '../model/types.ts';
-import type { RenderLabels } from '../words/dictionary.ts';
+import type { Language, RenderedPiece } from '../model/types.ts';
+import { dictionaryOf, type RenderLabels } from '../words/dictionary.ts';
 import { cleanHtml } from './clean-html.ts';
 import { DeferredElements } from './deferred-elements.ts';
 import { finishHtml } from './finish-html.ts';
 import { FootnoteNumbers, footnoteSection } from './footnotes.ts';
 import { pageHandlers, type RenderContext } from './handlers.ts';
-import type { Highlight } from './highlight.ts';
+import { type Highlight, highlight } from './highlight.ts';
 import { cutAtSlots, slotNode } from './slots.ts';
 import { nameLanguages } from './text-language.ts';
 
@@ -24,6 +24,11 @@ import { nameLanguages } from './text-language.ts';
  * must not be able to contain it.
  */
 export type Renderer = (tree: Root, key: string) => Promise<RenderedPiece[]>;
+
+/** Creates the renderer of a site in a language: with its labels, and with highlighted code. */
+export function createNotesRenderer(language: Language): Renderer {
+  return createRenderer({ labels: { language, ...dictionaryOf(language).render }, highlight });
+}
 
 /** Creates a renderer for notes whose pages are in the language of `labels`. */
 export function createRenderer({

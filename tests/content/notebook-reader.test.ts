@@ -8,7 +8,7 @@ import {
 } from '../../src/content/notebook-reader.ts';
 import { writeLedger } from '../../src/model/ledger/ledger-file.ts';
 import { updateLedger } from '../../src/model/ledger/update-ledger.ts';
-import { createNotesRenderer } from '../../src/render/notes-renderer.ts';
+import { createNotesRenderer } from '../../src/render/renderer.ts';
 import { writeImage } from '../support/images.ts';
 import { notesFolder } from '../support/notes-folder.ts';
 

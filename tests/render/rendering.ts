@@ -42,7 +42,7 @@ export async function render(
   resolveReferences(tree);
   addMarks(tree);
   readAlerts(tree);
-  safeHtml(tree, { file: 'notes.md' });
+  safeHtml(tree);
   wrapFigures(tree);
   readLinks([{ tree, lineOf: () => ({ chunk: 0, offset: 0 }) }]);
   const alts: string[] = [];

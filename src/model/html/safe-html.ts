@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { escapeAttribute } from '../markdown/character-references.ts';
 import { isSafeLink } from '../markdown/link-address.ts';
 import { nodesIn } from '../markdown/tree-nodes.ts';
-import type { Diagnostic, Reading } from '../types.ts';
+import type { LineDiagnostic } from '../types.ts';
 import { HTML_TAGS, type HtmlTagRule, OPTIONAL_END_TAGS, VOID_TAGS } from './html-allowed.ts';
 import {
   flowOf,
@@ -14,48 +14,44 @@ import {
 } from './html-items.ts';
 
 /**
- * Makes the HTML of a document harmless. Changes the tree and returns it.
+ * Makes the HTML of a document harmless. Changes the tree. Returns diagnostics, sorted.
  * - Allowed tags stay, each as an `html` node of its own, with allowed attributes only.
  * - `<img>` becomes an `image`, `<br>` a `break` and `<pre>` a `code` node.
  * - Text between tags becomes text. Closed comments are removed.
  * - All other tags become text and are reported as `html-removed`.
  * - Links with unsafe addresses lose these and are reported as `link-unsafe`.
  */
-export function safeHtml(tree: Root, { file }: { file: string }): Reading<Root> {
-  const diagnostics: Diagnostic[] = [];
+export function safeHtml(tree: Root): LineDiagnostic[] {
+  const diagnostics: LineDiagnostic[] = [];
   for (const node of nodesIn(tree)) {
     const children: readonly RootContent[] = 'children' in node ? node.children : [];
     if (!children.some(({ type }) => type === 'html')) continue;
     const flow = FLOW.has(node.type);
     const items = flow ? replacePre(htmlItems(children)) : htmlItems(children);
     pairTags(items, { blocks: flow || node.type === 'paragraph' || node.type === 'tableCell' });
-    diagnostics.push(...htmlDiagnostics(items, file));
+    diagnostics.push(...htmlDiagnostics(items));
     Object.assign(node, { children: flow ? flowOf(items) : phrasingOf(items) });
   }
-  const sorted = diagnostics.sort(
-    ({ place: a }, { place: b }) => a.line - b.line || a.column - b.column,
-  );
-  return { value: tree, diagnostics: sorted };
+  return diagnostics.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 const FLOW = new Set<string>(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
 
-function htmlDiagnostics(items: readonly Item[], file: string): Diagnostic[] {
+function htmlDiagnostics(items: readonly Item[]): LineDiagnostic[] {
   const reported = new Set<string>();
-  return items.flatMap((item): Diagnostic[] => {
+  return items.flatMap((item): LineDiagnostic[] => {
     if (item.type === 'node') return [];
     const { line, column } = item.position.start;
-    const place = { file, line, column };
     if (item.html !== null) {
       const url = item.attributes.get('href') ?? '';
       if (item.name !== 'a' || item.closing || isSafeLink(url)) return [];
-      return [{ rule: 'link-unsafe', place, values: { url } }];
+      return [{ rule: 'link-unsafe', line, column, values: { url } }];
     }
     // The start tag of the same name has been reported already.
     if (item.closing && reported.has(item.name)) return [];
     reported.add(item.name);
     const tag = `${item.source.slice(0, item.name.length + (item.closing ? 2 : 1))}>`;
-    return [{ rule: 'html-removed', place, values: { tag } }];
+    return [{ rule: 'html-removed', line, column, values: { tag } }];
   });
 }
 
@@ -67,11 +63,7 @@ function htmlDiagnostics(items: readonly Item[], file: string): Diagnostic[] {
  */
 function pairTags(items: readonly Item[], { blocks }: { blocks: boolean }): void {
   const open: OpenTag[] = [];
-  const openNames = new Map<string, number>();
-  const count = (name: string, by: number) => {
-    openNames.set(name, (openNames.get(name) ?? 0) + by);
-  };
-  const isOpen = (name: string) => (openNames.get(name) ?? 0) > 0;
+  const isOpen = (name: string) => open.some(({ item }) => item.name === name);
   let blocksSeen = 0;
   for (const item of items) {
     if (item.type === 'node') {
@@ -83,13 +75,9 @@ function pairTags(items: readonly Item[], { blocks }: { blocks: boolean }): void
     if (!item.closing) {
       if (rule.within !== null && !rule.within.some(isOpen)) continue;
       if (VOID_TAGS.has(item.name)) item.html = startTag(item, rule);
-      else if (open.length < MAX_DEPTH) {
-        open.push({ item, rule, blocksBefore: blocksSeen });
-        count(item.name, 1);
-      }
+      else if (open.length < MAX_DEPTH) open.push({ item, rule, blocksBefore: blocksSeen });
     } else if (isOpen(item.name)) {
       for (let last = open.pop(); last !== undefined; last = open.pop()) {
-        count(last.item.name, -1);
         if (last.item.name === item.name) {
           closeTag(item, last, { holdsBlock: blocksSeen > last.blocksBefore });
           break;

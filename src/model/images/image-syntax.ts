@@ -1,17 +1,15 @@
 import type { Root } from 'mdast';
 import { nodesIn } from '../markdown/tree-nodes.ts';
-
-/** Where a broken image begins; both count from 1. */
-type BrokenImage = { line: number; column: number };
+import type { Place } from '../types.ts';
 
 /**
- * Finds images whose syntax is broken, so that Markdown reads them as text or as a link: a path with
+ * Finds where images begin whose syntax is broken, so that Markdown reads them as text or as a link: a path with
  * spaces outside of `<…>`, Chinese brackets, a Chinese exclamation mark, or a space before the
  * bracket. Ignores code and what is escaped by `\`. `source` is the text that the tree was parsed
  * from.
  */
-export function brokenImages(tree: Root, source: string): BrokenImage[] {
-  const found: BrokenImage[] = [];
+export function brokenImages(tree: Root, source: string): Omit<Place, 'file'>[] {
+  const found: Omit<Place, 'file'>[] = [];
   for (const node of nodesIn(tree)) {
     if (node.type !== 'text' && node.type !== 'link') continue;
     const { start, end } = node.position ?? {};
@@ -34,9 +32,9 @@ export function brokenImages(tree: Root, source: string): BrokenImage[] {
 }
 
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|tiff?|svg|bmp|heic)\b/i;
-const START = /(?<!\\)[!！][[【][^[\]【】\n\\]{0,200}[\]】] ?[(（]/gu;
+const START = /(?<!\\)[!！][[【][^[\]【】\\]{0,200}[\]】] ?[(（]/gu;
 // A path may contain brackets: `截图 (1).png`.
-const REST = /(?:[^()（）\n]|\([^()（）\n]{0,99}\)){1,400}[)）]/uy;
+const REST = /(?:[^()（）]|\([^()（）]{0,99}\)){1,400}[)）]/uy;
 
 /** Returns the indexes in a line of text at which broken images begin. */
 function brokenImagesIn(text: string): number[] {

@@ -2,11 +2,11 @@ import type { Blockquote, Root, RootContent } from 'mdast';
 import { nodesIn } from './tree-nodes.ts';
 
 /** The kinds of quotes that GitHub calls alerts. */
-type AlertKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';
+const ALERT_KINDS = ['note', 'tip', 'important', 'warning', 'caution'] as const;
 
 declare module 'mdast' {
   interface BlockquoteData {
-    alert?: AlertKind;
+    alert?: (typeof ALERT_KINDS)[number];
   }
 }
 
@@ -22,26 +22,21 @@ export function readAlerts(tree: Root): void {
 function readAlert(quote: Blockquote): void {
   const [first, ...blocks] = quote.children;
   if (first?.type !== 'paragraph') return;
-  const [text, next, ...others] = first.children;
+  const [text, ...after] = first.children;
   if (text?.type !== 'text') return;
   const [, word = '', rest = ''] = MARKER.exec(text.value) ?? [];
-  const kind = KINDS.get(word.toLowerCase());
+  const alert = ALERT_KINDS.find((kind) => kind === word.toLowerCase());
+  if (alert === undefined) return;
   // Two spaces after the marker turn the line end into a break.
-  const isAlone = rest !== '' || next === undefined || next.type === 'break';
-  if (kind === undefined || !isAlone) return;
-  const after = next === undefined || next.type === 'break' ? others : [next, ...others];
-  const line = rest.slice(1);
-  const children = line === '' ? after : [{ ...text, value: line }, ...after];
-  if (children.length === 0 && blocks.length === 0) return;
-  quote.children = children.length === 0 ? blocks : [{ ...first, children }, ...blocks];
-  quote.data = { ...quote.data, alert: kind };
+  if (rest !== '') after.unshift({ ...text, value: rest.slice(1) });
+  else if (after.length > 0 && after.shift()?.type !== 'break') return;
+  const children = after.length === 0 ? blocks : [{ ...first, children: after }, ...blocks];
+  if (children.length === 0) return;
+  quote.children = children;
+  quote.data = { ...quote.data, alert };
 }
 
 const MARKER = /^\[!([a-z]+)\][ \t]*(\n[\s\S]*)?$/i;
-
-const KINDS: ReadonlyMap<string, AlertKind> = new Map(
-  (['note', 'tip', 'important', 'warning', 'caution'] as const).map((kind) => [kind, kind]),
-);
 
 /**
  * Removes the top-level paragraphs that consist of `[TOC]`, which Typora replaces by a table of

@@ -10,7 +10,7 @@ import { isLocalLink, isSafeLink } from '../markdown/link-address.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
 import { addMarks } from '../markdown/marks.ts';
 import { resolveReferences } from '../markdown/references.ts';
-import type { Chunk, ChunkDiagnostic, ChunkLine } from '../types.ts';
+import type { Chunk, ChunkDiagnostic, ChunkLine, LineDiagnostic } from '../types.ts';
 
 /** A chunk as mdast. */
 export type ChunkDocument = {
@@ -42,24 +42,21 @@ export function parseChunk(chunk: Chunk, index: number): ChunkDocument {
   replaceEmojiNames(tree);
   resolveReferences(tree);
   if (index > 0) renameFootnotes(tree, index);
-  const html = safeHtml(tree, { file: chunk.file });
+  const html = safeHtml(tree);
   addMarks(tree);
   readAlerts(tree);
   removeTocMarkers(tree);
   wrapFigures(tree);
+  const found: LineDiagnostic[] = [
+    ...html,
+    ...unsafeLinks(tree),
+    ...broken.map((place) => ({ rule: 'image-syntax' as const, ...place, values: {} })),
+  ];
   return {
     tree,
     part: index === 0 ? null : partHeading(chunk),
     lineOf: ({ position }) => at(position?.start.line ?? 1),
-    diagnostics: [
-      ...html.diagnostics.map(({ rule, place: { line, column }, values }) => {
-        return { rule, at: at(line), column, values };
-      }),
-      ...unsafeLinks(tree, at),
-      ...broken.map(({ line, column }): ChunkDiagnostic => {
-        return { rule: 'image-syntax', at: at(line), column, values: {} };
-      }),
-    ],
+    diagnostics: found.map(({ line, ...diagnostic }) => ({ ...diagnostic, at: at(line) })),
   };
 }
 
@@ -85,12 +82,12 @@ function renameFootnotes(tree: Root, index: number): void {
   });
 }
 
-function unsafeLinks(tree: Root, at: (line: number) => ChunkLine): ChunkDiagnostic[] {
-  const found: ChunkDiagnostic[] = [];
+function unsafeLinks(tree: Root): LineDiagnostic[] {
+  const found: LineDiagnostic[] = [];
   visit(tree, 'link', ({ url, data, position }) => {
     if (data?.wiki || isSafeLink(url) || isLocalLink(url)) return;
     const { line = 1, column = 1 } = position?.start ?? {};
-    found.push({ rule: 'link-unsafe', at: at(line), column, values: { url } });
+    found.push({ rule: 'link-unsafe', line, column, values: { url } });
   });
   return found;
 }

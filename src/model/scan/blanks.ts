@@ -5,27 +5,6 @@ export function isBlank(char: string): boolean {
   return char === ' ' || char === '\t';
 }
 
-/** Returns the index of the first character at `at` or later that is not blank. */
-export function skipBlanks(text: string, at: number): number {
-  let end = at;
-  while (isBlank(text.charAt(end))) end++;
-  return end;
-}
-
-/** Returns the index after the run of `char` that starts at `at`. */
-export function skipRun(text: string, char: string, at: number): number {
-  let end = at;
-  while (text.charAt(end) === char) end++;
-  return end;
-}
-
-/** Returns the index after the last character before `from` that is not blank. */
-export function trimmedEnd(text: string, from: number): number {
-  let end = from;
-  while (end > 0 && isBlank(text.charAt(end - 1))) end--;
-  return end;
-}
-
 /** Replaces the tabs of a text by spaces. The first character of the text is at `column`. */
 export function expandTabs(text: string, column: number): string {
   if (!text.includes('\t')) return text;

@@ -1,5 +1,5 @@
 import { beginsGlued } from '../markdown/glued-heading.ts';
-import { isBlank, skipBlanks, skipRun, trimmedEnd } from './blanks.ts';
+import { isBlank } from './blanks.ts';
 import { type HtmlBlock, readHtmlBlock } from './html-block.ts';
 
 /** The block that the first characters of a line begin. */
@@ -32,17 +32,16 @@ export function readBlockStart(
 
 /** Reads an ATX heading (section 4.2). Returns its content without the hashes. */
 function readAtxHeading(text: string): { level: number; source: string } | null {
-  const level = skipRun(text, '#', 0);
-  if (level === 0 || level > 6) return null;
-  const next = text.charAt(level);
+  const [, hashes, rest = ''] = /^(#{1,6})(?!#)(.*)$/su.exec(text) ?? [];
+  if (hashes === undefined) return null;
+  const level = hashes.length;
+  const next = rest.charAt(0);
   if (next !== '' && !isBlank(next) && !beginsGlued(level, next)) return null;
-  const end = trimmedEnd(text, text.length);
-  let hashes = end;
-  while (hashes > level && text.charAt(hashes - 1) === '#') hashes--;
-  const closed = hashes < end && isBlank(text.charAt(hashes - 1));
-  const contentEnd = closed ? trimmedEnd(text, hashes) : end;
-  return { level, source: text.slice(skipBlanks(text, level), contentEnd) };
+  return { level, source: rest.replace(HEADING_END, '').replace(/^[ \t]+/u, '') };
 }
+
+/** Blanks and closing hashes. The lookbehind keeps long runs of blanks linear. */
+const HEADING_END = /(?<![ \t])(?:[ \t]+#+)?[ \t]*$/u;
 
 /** Returns the level of the setext heading that a line underlines (section 4.3), or 0. */
 function underlineLevel(text: string): 0 | 1 | 2 {
@@ -52,8 +51,7 @@ function underlineLevel(text: string): 0 | 1 | 2 {
 
 /** Returns whether a line is a thematic break (section 4.1). */
 function isThematicBreak(text: string): boolean {
-  const marker = text.charAt(0);
-  return (marker === '*' || marker === '-' || marker === '_') && breakEnd(text, 0) === -1;
+  return /^[*_-]/u.test(text) && breakEnd(text, 0) === -1;
 }
 
 /**
@@ -82,7 +80,6 @@ function readFence(text: string): Fence | null {
 
 /** Returns whether a line closes a fence. `indent` counts the columns of blanks before `text`. */
 export function closesFence({ marker, size }: Fence, text: string, indent: number): boolean {
-  if (indent > 3 || text.charAt(0) !== marker) return false;
-  const end = skipRun(text, marker, 0);
-  return end >= size && skipBlanks(text, end) === text.length;
+  const [, run = ''] = /^(`+|~+)[ \t]*$/u.exec(text) ?? [];
+  return indent < 4 && run.startsWith(marker) && run.length >= size;
 }

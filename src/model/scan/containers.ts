@@ -1,4 +1,3 @@
-import { skipBlanks } from './blanks.ts';
 import type { LineCursor } from './line.ts';
 
 /** An open list item (section 5.2). It continues on lines that are indented by `size` columns. */
@@ -89,24 +88,22 @@ function matchAt(sticky: RegExp, { text, at }: LineCursor): readonly string[] {
 
 /** Enters a list item. With `like`, only an item of the list with that marker. */
 function takeItem(cursor: LineCursor, interrupts: boolean, like?: string): ListItem | null {
-  const [{ length } = ''] = matchAt(ITEM_START, cursor);
-  const marker = cursor.text.charAt(cursor.at + length - 1);
-  if (length === 0 || (like !== undefined && like !== marker)) return null;
+  const [item, start = '', blanks] = matchAt(ITEM_START, cursor);
+  const marker = start.slice(-1);
+  if (item === undefined || (like !== undefined && like !== marker)) return null;
   if ((marker === '*' || marker === '-') && cursor.startsBreak()) return null;
   // A list that interrupts a paragraph begins with 1, and not with an empty item.
-  if (interrupts && length > 1 && !(length === 2 && cursor.char === '1')) return null;
-  const after = cursor.at + length;
-  const content = skipBlanks(cursor.text, after);
-  const empty = content === cursor.text.length;
-  if (empty ? interrupts : content === after) return null;
-  const prefix = cursor.indent + length;
-  cursor.take(length);
+  if (interrupts && start.length > 1 && !/^1.$/u.test(start)) return null;
+  const empty = cursor.at + item.length === cursor.text.length;
+  if (empty ? interrupts : blanks === '') return null;
+  const prefix = cursor.indent + start.length;
+  cursor.take(start.length);
   const space = empty || cursor.indent > 4 ? 1 : cursor.indent;
   if (!empty) cursor.skip(space);
   return { type: 'item', marker, size: prefix + space, empty, ended: false };
 }
 
-const ITEM_START = /[*+-]|\d{1,9}[.)]/uy;
+const ITEM_START = /([*+-]|\d{1,9}[.)])([ \t]*)/uy;
 
 /**
  * The open containers, outermost first. Hostile notes can open thousands, so the depths of quotes and

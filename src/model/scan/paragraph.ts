@@ -1,5 +1,5 @@
 import { parse, preprocess } from 'micromark';
-import { expandTabs, trimmedEnd } from './blanks.ts';
+import { expandTabs } from './blanks.ts';
 import type { FlowLine } from './line.ts';
 import type { ScannedDefinition } from './scan.ts';
 
@@ -16,7 +16,8 @@ export function readParagraph(lines: readonly FlowLine[]): ParagraphContent {
   const last = definitions.at(-1);
   const rest = last === undefined ? lines : lines.slice(last.endLine + 1 - firstNumber(lines));
   const source = rest.map(({ text }) => text).join('\n');
-  return { definitions, source: source.slice(0, trimmedEnd(source, source.length)) };
+  // The lookbehind keeps long runs of blanks linear.
+  return { definitions, source: source.replace(/(?<![ \t])[ \t]+$/u, '') };
 }
 
 /** Reads the link definitions at the start of a paragraph (section 4.7) with micromark. */

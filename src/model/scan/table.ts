@@ -1,4 +1,3 @@
-import { skipBlanks } from './blanks.ts';
 import type { FlowLine } from './line.ts';
 
 /** Returns whether two lines begin a GFM table. The first is indented by less than 4 columns. */
@@ -12,7 +11,7 @@ const DELIMITER_ROW = /^\|?[ \t]*:?-+:?(?:[ \t]*\|[ \t]*:?-+:?)*(?:[ \t]*\|)?[ \
 
 /** Returns whether a line can be the header row of a table. A lone pipe can't. */
 export function mayBeTableHead({ text }: FlowLine): boolean {
-  return text !== '' && !(text.startsWith('|') && skipBlanks(text, 1) === text.length);
+  return text !== '' && !/^\|[ \t]*$/u.test(text);
 }
 
 /** Counts the cells of a header row. Pipes at its ends are optional. */

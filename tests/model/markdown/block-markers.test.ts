@@ -17,6 +17,7 @@ describe('readAlerts', () => {
     { markdown: '> [!NOTE]\n> a **b**', alert: 'note', text: 'a b' },
     { markdown: '> [!warning]  \n> a', alert: 'warning', text: 'a' },
     { markdown: '> [!TIP]\n>\n> - a', alert: 'tip', text: 'a' },
+    { markdown: '> [!NOTE]\n> a  \n> b', alert: 'note', text: 'a b' },
     { markdown: '> [!IMPORTANT]\n> **a**', alert: 'important', text: 'a' },
     { markdown: '> [!NOTE]', alert: null, text: '[!NOTE]' },
     { markdown: '> [!NOTE] a', alert: null, text: '[!NOTE] a' },
