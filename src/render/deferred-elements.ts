@@ -10,7 +10,8 @@ type Finish = (element: Element) => ElementContent;
  */
 export class DeferredElements {
   readonly #key: string;
-  readonly #finishes: (Finish | null)[] = [];
+  readonly #finishes = new Map<string, Finish>();
+  #count = 0;
 
   constructor(key: string) {
     this.#key = key;
@@ -28,19 +29,19 @@ export class DeferredElements {
   }
 
   #addToken(finish: Finish): string {
-    return `${this.#key}-${this.#finishes.push(finish) - 1}`;
+    this.#count += 1;
+    const token = `${this.#key}-${this.#count}`;
+    this.#finishes.set(token, finish);
+    return token;
   }
 
   /** Finishes an element if it is deferred. A copy that the HTML parser made stays unfinished. */
   finish(element: Element): ElementContent {
-    const token = element.properties[DEFERRED];
+    const token = String(element.properties[DEFERRED]);
     delete element.properties[DEFERRED];
-    if (typeof token !== 'string' || !token.startsWith(`${this.#key}-`)) return element;
-    const index = Number(token.slice(this.#key.length + 1));
-    const finish = this.#finishes[index];
-    if (!finish) return element;
-    this.#finishes[index] = null;
-    return finish(element);
+    const finish = this.#finishes.get(token);
+    this.#finishes.delete(token);
+    return finish ? finish(element) : element;
   }
 }
 

@@ -28,24 +28,22 @@ function trimIn(tree: Root, readings: number): void {
 }
 
 function isTooLong(node: Nodes): node is Link {
-  return isBareAddress(node) && BEYOND.test(textOf(node));
+  return BEYOND.test(bareAddress(node));
 }
 
-/** Returns whether a node is an autolink without angle brackets: its text begins where it does. */
-function isBareAddress(node: Nodes): node is Link {
-  if (node.type !== 'link' || node.children.length !== 1) return false;
+/**
+ * Returns the text of an autolink without angle brackets, which begins where the link does. Returns
+ * an empty text for any other node.
+ */
+function bareAddress(node: Nodes): string {
+  if (node.type !== 'link' || node.children.length !== 1) return '';
   const [text] = node.children;
-  if (text?.type !== 'text' || !node.url.endsWith(text.value)) return false;
-  return text.position?.start.offset === node.position?.start.offset;
-}
-
-function textOf(link: Link): string {
-  const [text] = link.children;
-  return text?.type === 'text' ? text.value : '';
+  if (text?.type !== 'text' || !node.url.endsWith(text.value)) return '';
+  return text.position?.start.offset === node.position?.start.offset ? text.value : '';
 }
 
 function trim(link: Link, readings: number): PhrasingContent[] {
-  const text = textOf(link);
+  const text = bareAddress(link);
   const end = addressEnd(text.slice(0, text.search(BEYOND)));
   const rest = restOf(text.slice(end), link, readings);
   if (!/^(?:https?:\/\/|www\.)[^/?#]/i.test(text.slice(0, end))) {

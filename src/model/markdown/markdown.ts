@@ -28,15 +28,12 @@ const parser = unified()
   .freeze();
 
 function ownExtensions(this: Processor): void {
-  const { micromarkExtensions = [], fromMarkdownExtensions = [] } = this.data();
-  this.data({
-    micromarkExtensions: [...micromarkExtensions, gluedHeadingSyntax, mathSyntax, wikiSyntax],
-    fromMarkdownExtensions: [
-      ...fromMarkdownExtensions,
-      mathFromMarkdown,
-      wikiFromMarkdown,
-      destinationsFromMarkdown,
-      escapesFromMarkdown,
-    ],
-  });
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(gluedHeadingSyntax, mathSyntax, wikiSyntax);
+  (data.fromMarkdownExtensions ??= []).push(
+    mathFromMarkdown,
+    wikiFromMarkdown,
+    destinationsFromMarkdown,
+    escapesFromMarkdown,
+  );
 }

@@ -1,5 +1,6 @@
 import type { InlineCode } from 'mdast';
 import type { Extension as FromMarkdown } from 'mdast-util-from-markdown';
+import { markdownLineEnding, markdownLineEndingOrSpace } from 'micromark-util-character';
 import type { Code, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
 
 declare module 'mdast' {
@@ -71,14 +72,15 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
       effects.consume(code);
       return opening;
     }
-    if (code === DOLLAR || code === null || (dollars === 1 && isSpace(code))) return nok(code);
+    if (code === DOLLAR || code === null || (dollars === 1 && markdownLineEndingOrSpace(code)))
+      return nok(code);
     return inside(code);
   }
 
   function inside(code: Code): State | undefined {
-    if (code === null || (dollars === 1 && isLineEnd(code))) return nok(code);
+    if (code === null || (dollars === 1 && markdownLineEnding(code))) return nok(code);
     if (code === DOLLAR) return closing(code);
-    if (isLineEnd(code)) {
+    if (markdownLineEnding(code)) {
       effects.exit('mathText');
       effects.enter('lineEnding');
       effects.consume(code);
@@ -92,7 +94,7 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
   }
 
   function escaped(code: Code): State | undefined {
-    if (code === null || isLineEnd(code)) return inside(code);
+    if (code === null || markdownLineEnding(code)) return inside(code);
     last = code;
     effects.consume(code);
     return inside;
@@ -100,7 +102,7 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
 
   // The search ends at the first dollar that can't close, which keeps thousands of prices linear.
   function closing(code: Code): State | undefined {
-    if (last === null || (dollars === 1 && isSpace(last))) return nok(code);
+    if (last === null || (dollars === 1 && markdownLineEndingOrSpace(last))) return nok(code);
     effects.consume(code);
     return dollars === 2 ? second : end;
   }
@@ -121,15 +123,6 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
 
 const DOLLAR = 36;
 const BACKSLASH = 92;
-
-/** Returns whether the code is a space, a tab or a line end; the latter two are below zero. */
-function isSpace(code: Code): boolean {
-  return code !== null && (code < 0 || code === 32);
-}
-
-function isLineEnd(code: Code): boolean {
-  return code !== null && code < -2;
-}
 
 /** Returns whether the code is a Latin letter, a digit, or the `{` of a shell variable. */
 function isWord(code: Code): boolean {

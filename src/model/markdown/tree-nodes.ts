@@ -9,10 +9,7 @@ export function* nodesIn(tree: Nodes): Generator<Nodes> {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     yield node;
     if (!('children' in node)) continue;
-    for (let index = node.children.length - 1; index >= 0; index -= 1) {
-      const child = node.children[index];
-      if (child !== undefined) open.push(child);
-    }
+    for (const child of node.children.toReversed()) open.push(child);
   }
 }
 
@@ -29,19 +26,10 @@ export function isDeeperThan(tree: Nodes, limit: number): boolean {
 /** Merges each run of text nodes into one, at the position of the first. */
 export function mergeTexts<T extends RootContent>(nodes: readonly (T | Text)[]): (T | Text)[] {
   const merged: (T | Text)[] = [];
-  let texts: Text[] = [];
-  const endTexts = () => {
-    const [first] = texts;
-    if (first) merged.push({ ...first, value: texts.map(({ value }) => value).join('') });
-    texts = [];
-  };
   for (const node of nodes) {
-    if (node.type === 'text') texts.push(node);
-    else {
-      endTexts();
-      merged.push(node);
-    }
+    const last = merged.at(-1);
+    if (node.type !== 'text' || last?.type !== 'text') merged.push(node);
+    else merged.splice(-1, 1, { ...last, value: last.value + node.value });
   }
-  endTexts();
   return merged;
 }

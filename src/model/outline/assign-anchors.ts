@@ -50,10 +50,8 @@ export function figureIds(fileNames: readonly string[]): string[] {
 type Names = { taken: Set<string>; next: Map<string, number> };
 
 function claimSlug(stem: string, parent: string | undefined, names: Names): string {
-  const prefix =
-    parent === undefined || !names.taken.has(stem)
-      ? ''
-      : cutSlug(parent, Math.max(0, 59 - stem.length));
+  if (parent === undefined || !names.taken.has(stem)) return claim(stem, names);
+  const prefix = cutSlug(parent, Math.max(0, 59 - stem.length));
   return claim(prefix === '' ? stem : `${prefix}-${stem}`, names);
 }
 
