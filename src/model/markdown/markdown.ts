@@ -28,12 +28,15 @@ const parser = unified()
   .freeze();
 
 function ownExtensions(this: Processor): void {
-  const data = this.data();
-  (data.micromarkExtensions ??= []).push(gluedHeadingSyntax, mathSyntax, wikiSyntax);
-  (data.fromMarkdownExtensions ??= []).push(
-    mathFromMarkdown,
-    wikiFromMarkdown,
-    destinationsFromMarkdown,
-    escapesFromMarkdown,
-  );
+  const { micromarkExtensions = [], fromMarkdownExtensions = [] } = this.data();
+  this.data({
+    micromarkExtensions: [...micromarkExtensions, gluedHeadingSyntax, mathSyntax, wikiSyntax],
+    fromMarkdownExtensions: [
+      ...fromMarkdownExtensions,
+      mathFromMarkdown,
+      wikiFromMarkdown,
+      destinationsFromMarkdown,
+      escapesFromMarkdown,
+    ],
+  });
 }
