@@ -27,17 +27,14 @@ export function createLexiconLoader({ catalogue, vocabulary, pinyin, variants }:
   let loaded: Lexicon | null = null;
   return {
     async forQuery({ terms }) {
-      if (!terms.some(({ text }) => LATIN.test(text))) return loaded ?? EMPTY;
+      if (!terms.some(({ text }) => LATIN.test(text))) return EMPTY;
       loaded ??= createLexicon(await vocabulary());
-      const lexicon = loaded;
+      const { known } = loaded;
       const hasPinyin = terms.some(
         ({ text, quoted, without }) =>
-          !quoted && !without && !lexicon.known.has(text) && looksLikePinyin(text, syllables),
+          !quoted && !without && !known.has(text) && looksLikePinyin(text, syllables),
       );
-      if (hasPinyin && lexicon.pinyin.size === 0) {
-        loaded = { ...lexicon, pinyin: await pinyin() };
-      }
-      return loaded;
+      return hasPinyin ? { ...loaded, pinyin: await pinyin() } : loaded;
     },
     withVariants: async (lexicon) => ({ ...lexicon, variants: await variants() }),
   };
@@ -56,6 +53,11 @@ export function createLexicon(
     pinyin,
     variants,
   };
+}
+
+/** Returns whether a word is the joined form of a compound, or at least four letters of its start. */
+export function isJoinedForm(word: string, joined: string): boolean {
+  return joined === word || (word.length >= 4 && joined.startsWith(word));
 }
 
 /** Returns the letters and digits of a text. */

@@ -2,7 +2,7 @@ import { trimSigns } from '../shared/compounds.ts';
 import { indexedPieces, type Unit, unitsOf } from '../shared/units.ts';
 import { type PhraseCandidate, candidateFor, WEIGHTS } from './phrase-candidate.ts';
 import { hanForms } from './han-forms.ts';
-import { joinedForm, type Lexicon } from './lexicon.ts';
+import { isJoinedForm, joinedForm, type Lexicon } from './lexicon.ts';
 import type { Query, QueryTerm } from './query.ts';
 import { typoCandidates, wordForms, wordsContaining } from './word-forms.ts';
 
@@ -99,14 +99,12 @@ function compoundCandidates(
   const joined = joinedForm(text);
   // A number with a sign inside is a different number without it: `1.8` is not `18`.
   if (!guess || joined.length < 2 || /^\p{N}*$/u.test(joined)) return exact;
-  const isJoined = (form: string) =>
-    form === joined || (joined.length >= 4 && form.startsWith(joined));
   const spaced = units.filter(({ kind }) => kind === 'word').map((unit) => unit.text);
   const spellings = [
     ...compounds
-      .filter((compound) => !compound.written.includes(text) && isJoined(compound.joined))
+      .filter((other) => !other.written.includes(text) && isJoinedForm(joined, other.joined))
       .map(({ written }) => written),
-    ...words.filter((word) => word !== text && isJoined(word)),
+    ...words.filter((word) => word !== text && isJoinedForm(joined, word)),
     ...(spaced.length > 1 ? [spaced.join(' ')] : []),
   ];
   return [...exact, ...spellings.map((spelling) => candidateFor(spelling, WEIGHTS.joined))];
@@ -119,14 +117,20 @@ function sequenceCandidates(
   { words }: Lexicon,
 ): Pick<PlannedPart, 'candidates' | 'bound' | 'wider'> {
   const phrase = units.map((unit) => unit.text);
-  const first = wordOf(units[0]);
-  const last = wordOf(units.at(-1));
-  const inner = phrase.slice(first === '' ? 0 : 1, last === '' ? undefined : -1);
-  const starts = first === '' ? [''] : words.filter((word) => word.endsWith(first));
-  const ends = last === '' ? [''] : words.filter((word) => word.startsWith(last));
+  const [first, last] = [units[0], units.at(-1)].map((unit) =>
+    unit?.kind === 'word' ? unit.text : '',
+  );
+  const inner = phrase.slice(first ? 1 : 0, last ? -1 : undefined);
+  const starts = first ? words.filter((word) => word.endsWith(first)) : [''];
+  const ends = last ? words.filter((word) => word.startsWith(last)) : [''];
+  // If there are too many pairs, only one of the two words varies.
+  const pairs =
+    starts.length * ends.length <= MOST_PAIRS
+      ? starts.flatMap((start) => ends.map((end) => [start, end]))
+      : [...starts.map((start) => [start, last]), ...ends.map((end) => [first, end])];
   const exact = phrase.join(' ');
-  const wider = pairsOf(starts, ends, [first, last])
-    .map(([start, end]) => [start, ...inner, end].filter((unit) => unit !== '').join(' '))
+  const wider = pairs
+    .map(([start, end]) => [start, ...inner, end].filter(Boolean).join(' '))
     .filter((each) => each !== exact)
     .map((each) => ({ phrase: each, weight: WEIGHTS.prefix, text }));
   return {
@@ -134,25 +138,6 @@ function sequenceCandidates(
     bound: inner.length > 0 ? inner.join(' ') : null,
     wider,
   };
-}
-
-function wordOf(unit: Unit | undefined): string {
-  return unit?.kind === 'word' ? unit.text : '';
-}
-
-/** Pairs every start with every end. If there are too many pairs, varies only one of the two. */
-function pairsOf(
-  starts: readonly string[],
-  ends: readonly string[],
-  [first, last]: readonly [string, string],
-): [start: string, end: string][] {
-  if (starts.length * ends.length <= MOST_PAIRS || first === '' || last === '') {
-    return starts.flatMap((start) => ends.map((end): [string, string] => [start, end]));
-  }
-  return [
-    ...starts.map((start): [string, string] => [start, last]),
-    ...ends.map((end): [string, string] => [first, end]),
-  ];
 }
 
 const MOST_PAIRS = 2000;

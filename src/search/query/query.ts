@@ -27,9 +27,9 @@ export function parseQuery(typed: string): Query {
     const dates = parseDates(part);
     if (dates !== null) query.dates = dates;
     else if (HAS_IMAGE.test(part)) query.withFigure = true;
-    else if (query.terms.length < MOST_TERMS) query.terms.push(parseTerm(part));
+    else query.terms.push(parseTerm(part));
   }
-  query.terms = query.terms.filter((term) => term.text !== '');
+  query.terms = query.terms.slice(0, MOST_TERMS).filter((term) => term.text !== '');
   return query;
 }
 

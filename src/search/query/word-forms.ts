@@ -1,6 +1,6 @@
 import { editDistance } from '../../model/text/edit-distance.ts';
 import { type PhraseCandidate, candidateFor, WEIGHTS } from './phrase-candidate.ts';
-import type { Lexicon } from './lexicon.ts';
+import { isJoinedForm, type Lexicon } from './lexicon.ts';
 import { hanOfPinyin } from './pinyin.ts';
 
 /**
@@ -63,15 +63,12 @@ export function typoCandidates(text: string, { words, compounds }: Lexicon): Phr
   if (text.length < 3 || !/^[^\p{N}]+$/u.test(text)) return [];
   const limit = text.length < 8 ? 1 : 2;
   const forms = [
-    ...words.map((word) => ({ form: word, written: word })),
-    ...compounds.flatMap(({ written, joined }) => [
-      { form: written, written },
-      { form: joined, written },
-    ]),
+    ...words.map((word) => [word, word] as const),
+    ...compounds.flatMap(({ written, joined }) => [written, joined].map((form) => [form, written])),
   ];
   const near = forms
-    .filter(({ form }) => form.length > 2 && !form.includes(text))
-    .map(({ form, written }) => ({ written, distance: editDistance(text, form, limit) }))
+    .filter(([form]) => form.length > 2 && !form.includes(text))
+    .map(([form, written]) => ({ written, distance: editDistance(text, form, limit) }))
     .filter(({ distance }) => distance <= limit);
   const least = Math.min(...near.map(({ distance }) => distance));
   const nearest = near.filter(({ distance }) => distance === least).map(({ written }) => written);
@@ -95,11 +92,9 @@ function inflections(word: string, { known }: Lexicon): PhraseCandidate[] {
 }
 
 function compoundsJoinedAs(word: string, { compounds }: Lexicon): PhraseCandidate[] {
+  if (word.length < 2) return [];
   return compounds
-    .filter(({ written, joined }) => {
-      if (written.includes(word) || word.length < 2) return false;
-      return joined === word || (word.length >= 4 && joined.startsWith(word));
-    })
+    .filter(({ written, joined }) => !written.includes(word) && isJoinedForm(word, joined))
     .map(({ written }) => candidateFor(written, WEIGHTS.joined));
 }
 
