@@ -1,3 +1,5 @@
+import { readSaved, save } from './browser-storage.ts';
+
 /**
  * `<shortcut-switch>`: a checkbox that turns single-key shortcuts off and on (WCAG 2.2, 2.1.4). Some
  * people press such keys by mistake or by voice. Hidden where scripts don't run.
@@ -7,7 +9,7 @@ class ShortcutSwitch extends HTMLElement {
     const box = this.querySelector('input');
     if (box === null) return;
     box.checked = !areShortcutsOff();
-    box.addEventListener('change', () => saveShortcuts(box.checked));
+    box.addEventListener('change', () => save(KEY, box.checked ? 'on' : 'off'));
   }
 }
 
@@ -21,19 +23,7 @@ export function isShortcut(event: KeyboardEvent): boolean {
 }
 
 function areShortcutsOff(): boolean {
-  try {
-    return localStorage.getItem(KEY) === 'off';
-  } catch {
-    return false;
-  }
-}
-
-function saveShortcuts(areOn: boolean): void {
-  try {
-    localStorage.setItem(KEY, areOn ? 'on' : 'off');
-  } catch {
-    // Without storage, the checkbox still shows the choice while the page is open.
-  }
+  return readSaved(KEY) === 'off';
 }
 
 const KEY = 'shortcuts';
