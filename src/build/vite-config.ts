@@ -17,7 +17,11 @@ export function viteConfig(
       rolldownOptions: {
         // Packages of the project are not bundled: they find files relative to their own.
         external: /^@running-notes\//,
-        output: { assetFileNames },
+        output: {
+          assetFileNames,
+          // A style sheet takes the name of its chunk.
+          codeSplitting: { groups: [{ name: 'site', test: /\/styles\/site\.css$/ }] },
+        },
       },
     },
     server: { fs: { allow: [project, notesDir, imagesDir] } },
