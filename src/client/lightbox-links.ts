@@ -4,7 +4,7 @@
 
 async function open(link: HTMLAnchorElement): Promise<void> {
   const { showLightbox } = await import('./lazy/lightbox.ts');
-  await showLightbox([...document.querySelectorAll<HTMLAnchorElement>('main a[data-width]')], link);
+  showLightbox([...document.querySelectorAll<HTMLAnchorElement>('main a[data-width]')], link);
 }
 
 function linkOfAddress(): HTMLAnchorElement | null {

@@ -1,5 +1,5 @@
 import { button, element } from '../element.ts';
-import styles from './diagnostics-badge.css?inline';
+import './diagnostics-badge.css';
 
 /** Content of `_diagnostics.json`, which the development server provides. */
 type DiagnosticsReport = {
@@ -10,15 +10,10 @@ type DiagnosticsReport = {
   more: string | null;
 };
 
-type ReportedDiagnostic = {
-  severity: string;
-  rule: string;
-  message: string;
-  hint: string;
-  place: string;
-  editor: string;
-  url: string | null;
-};
+type ReportedDiagnostic = Record<
+  'severity' | 'rule' | 'message' | 'hint' | 'place' | 'editor',
+  string
+> & { url: string | null };
 
 /**
  * `<diagnostics-badge>`: a badge in the corner of each page while notes are written. It shows the
@@ -34,10 +29,6 @@ export class DiagnosticsBadge extends HTMLElement {
   }
 
   #show({ summary, worst, show, diagnostics, more }: DiagnosticsReport): void {
-    const root = this.attachShadow({ mode: 'open' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    root.adoptedStyleSheets = [sheet];
     const details = element('details', '', element('summary', '', summary));
     details.dataset['worst'] = worst ?? '';
     details.open = worst === 'error' || sessionStorage.getItem(OPEN_KEY) !== null;
@@ -48,7 +39,7 @@ export class DiagnosticsBadge extends HTMLElement {
     const list = element('ol', '', ...diagnostics.map((each) => diagnosticItem(each, show)));
     if (more !== null) list.append(element('li', '', more));
     details.append(list);
-    root.append(details);
+    this.append(details);
   }
 }
 

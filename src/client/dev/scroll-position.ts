@@ -4,25 +4,13 @@
  */
 export function keepScrollPosition(): void {
   const { type } = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming;
-  const top = type === 'reload' ? savedTop() : null;
-  const restore = () => top !== null && scrollTo({ top, behavior: 'instant' });
+  const top = type === 'reload' ? sessionStorage.getItem(location.href) : null;
+  const restore = () => top !== null && scrollTo({ top: Number(top), behavior: 'instant' });
   restore();
   addEventListener('load', () => {
     restore();
     // The browser restores its own position after the load event.
     setTimeout(restore);
   });
-  addEventListener('pagehide', () => {
-    const saved: SavedPosition = { page: location.href, top: scrollY };
-    sessionStorage.setItem(KEY, JSON.stringify(saved));
-  });
-}
-
-const KEY = 'place';
-
-type SavedPosition = { page: string; top: number };
-
-function savedTop(): number | null {
-  const saved = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as SavedPosition | null;
-  return saved?.page === location.href ? saved.top : null;
+  addEventListener('pagehide', () => sessionStorage.setItem(location.href, String(scrollY)));
 }

@@ -1,13 +1,8 @@
-/** Loads a style sheet. Resolves when it applies or has failed to load. */
-export function loadStyle(url: string): Promise<void> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = url;
-  document.head.append(link);
-  return new Promise((resolve) => {
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => resolve());
-  });
+/** Applies CSS to the page. */
+export function applyStyles(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
 }
 
 /** Returns the last heading before an element, of the headings that match a selector. */

@@ -1,24 +1,20 @@
 import PhotoSwipe from 'photoswipe';
 import { element } from '../element.ts';
-import { headingBefore, loadStyle } from './dom.ts';
-import styleUrl from './lightbox.css?url';
+import { applyStyles, headingBefore } from './dom.ts';
+import styles from './lightbox.css?inline';
 
 /**
  * Shows the images that `links` lead to, starting with that of `first`, whose id the address already
  * contains. The address follows the image; the browser's Back closes the lightbox.
  */
-export async function showLightbox(
-  links: readonly HTMLAnchorElement[],
-  first: HTMLAnchorElement,
-): Promise<void> {
-  style ??= loadStyle(styleUrl);
-  await style;
+export function showLightbox(links: readonly HTMLAnchorElement[], first: HTMLAnchorElement): void {
   const index = Math.max(0, links.indexOf(first));
   if (current === null) current = openLightbox(links, index);
   else current.goTo(index);
 }
 
-let style: Promise<void> | null = null;
+applyStyles(styles);
+
 let current: PhotoSwipe | null = null;
 
 function openLightbox(links: readonly HTMLAnchorElement[], index: number): PhotoSwipe {
@@ -72,11 +68,11 @@ function captionParts(link: HTMLAnchorElement, goTo: (url: string) => void): HTM
     .filter((part) => part instanceof HTMLElement)
     // The caption of a slide is often the heading of its section.
     .filter(({ textContent }) => textContent.trim() !== name)
-    .map(({ tagName, textContent }) =>
-      element(tagName === 'TIME' ? 'time' : 'span', '', textContent),
+    .map(({ tagName, className, textContent }) =>
+      element(tagName === 'TIME' ? 'time' : 'span', className, textContent),
     );
   if (heading === undefined) return parts;
-  const sectionLink = element('a', '', name);
+  const sectionLink = element('a', 'link', name);
   sectionLink.href = `#${heading.id}`;
   sectionLink.addEventListener('click', (event) => {
     event.preventDefault();

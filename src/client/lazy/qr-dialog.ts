@@ -1,17 +1,15 @@
-import { encode } from 'uqr';
+import { renderSVG } from 'uqr';
 import { button, element } from '../element.ts';
 import { copy } from './clipboard.ts';
-import { loadStyle } from './dom.ts';
-import styleUrl from './qr-dialog.css?url';
+import { applyStyles } from './dom.ts';
+import styles from './qr-dialog.css?inline';
 import type { ShareTarget } from './share-target.ts';
 
 /**
  * Shows the QR code of an address in a dialog that fills the window, with title and address below.
  * When the dialog closes, the browser restores the focus.
  */
-export async function showQrDialog({ title, url }: ShareTarget): Promise<void> {
-  style ??= loadStyle(styleUrl);
-  await style;
+export function showQrDialog({ title, url }: ShareTarget): void {
   const words = document.body.dataset;
   const dialog = element('dialog', 'qr', qrImage(url));
   const heading = element('h2', '', title);
@@ -35,21 +33,13 @@ export async function showQrDialog({ title, url }: ShareTarget): Promise<void> {
   close.focus();
 }
 
-let style: Promise<void> | null = null;
+applyStyles(styles);
 
 /** Draws the code with half of its white border; the dialog's own white provides the rest. */
-function qrImage(url: string): SVGElement {
-  const { data, size } = encode(url, { ecc: 'M', border: 2 });
-  const squares = data.flatMap((row, y) =>
-    row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : [])),
-  );
-  const image = svg('svg', { viewBox: `0 0 ${size} ${size}`, role: 'img', 'aria-label': url });
-  image.append(svg('path', { d: squares.join('') }));
+function qrImage(url: string): Element {
+  const svg = renderSVG(url, { ecc: 'M', border: 2 });
+  const image = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+  image.role = 'img';
+  image.ariaLabel = url;
   return image;
-}
-
-function svg(name: 'svg' | 'path', attributes: Record<string, string>): SVGElement {
-  const created = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) created.setAttribute(key, value);
-  return created;
 }

@@ -33,7 +33,7 @@ async function copyLink(target: ShareTarget): Promise<void> {
 
 async function showCode(target: ShareTarget): Promise<void> {
   const { showQrDialog } = await import('./qr-dialog.ts');
-  await showQrDialog(target);
+  showQrDialog(target);
 }
 
 /** Opens the system's share dialog. Copies the link if the system has no such dialog. */
