@@ -11,18 +11,15 @@ class ContentsFollow extends HTMLElement {
     const isWide = matchMedia('(width >= 72rem)');
     const unfold = () => details?.toggleAttribute('open', isWide.matches);
     const markCurrent = () => {
-      const isAbove = (edge: number) => (section: (typeof sections)[number]) =>
-        section.target.getBoundingClientRect().top < edge;
-      const above = sections.filter(isAbove(readingLine()));
+      const topOf = ({ target }: (typeof sections)[number]) => target.getBoundingClientRect().top;
+      const line = readingLine();
+      const above = sections.filter((section) => topOf(section) < line);
       // The target of the address is current as long as it is visible above the reading line.
       const addressed = above.find(
-        (section) => section.link.hash === location.hash && !isAbove(0)(section),
+        (section) => section.link.hash === location.hash && topOf(section) >= 0,
       );
       const { link } = addressed ?? above.at(-1) ?? { link: null };
-      for (const section of sections) {
-        if (section.link === link) section.link.setAttribute('aria-current', 'true');
-        else section.link.removeAttribute('aria-current');
-      }
+      for (const each of links) each.ariaCurrent = each === link ? 'true' : null;
       if (current) current.textContent = link?.firstChild?.textContent ?? '';
       if (link && isWide.matches) keepInView(this, link);
     };

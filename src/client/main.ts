@@ -1,7 +1,6 @@
 // The script of every page. What a page needs only on demand is in `lazy/` and loads with its first use.
 import './code-tools.ts';
 import './contents-follow.ts';
-import './fragment-check.ts';
 import './lightbox-links.ts';
 import './search-dialog.ts';
 import './share-buttons.ts';
@@ -9,6 +8,20 @@ import './shortcuts.ts';
 import './theme-switch.ts';
 import { hasSearchedWords } from './searched-words.ts';
 
+/**
+ * Loads the code that finds another target if the address has a fragment that no element of the page
+ * has, or that of a section that has moved.
+ */
+function checkFragment(): void {
+  const anchor = location.hash.slice(1);
+  const target = document.getElementById(anchor);
+  if (anchor !== '' && (!target || target.className === 'moved')) {
+    void import('./lazy/missing-fragment.ts').then((module) => module.followMissingFragment());
+  }
+}
+
+checkFragment();
+addEventListener('hashchange', checkFragment);
 if (hasSearchedWords()) {
   void import('./lazy/search-highlight.ts').then((module) => module.highlightSearchedWords());
 }

@@ -6,19 +6,9 @@ import { showToast } from './toast.ts';
  * allows none of the ways to copy.
  */
 export async function copy(text: string, html?: string): Promise<void> {
-  const ways = [
-    ...(html === undefined ? [] : [() => writeBoth(text, html)]),
-    () => navigator.clipboard.writeText(text),
-    () => copySelected(text, html),
-  ];
-  for (const [index, way] of ways.entries()) {
-    try {
-      await way();
-      return;
-    } catch (error) {
-      if (index === ways.length - 1) throw error;
-    }
-  }
+  const writeText = async () => navigator.clipboard.writeText(text);
+  const written = html === undefined ? writeText() : writeBoth(text, html).catch(writeText);
+  await written.catch(() => copySelected(text, html));
 }
 
 /** Copies code and shows whether that succeeded. */

@@ -10,8 +10,10 @@ export function followMissingFragment(): void {
   const anchor = decode(location.hash.slice(1));
   const target = document.getElementById(anchor);
   const link = target?.className === 'moved' ? target.querySelector('a') : null;
-  if (link) location.replace(withQuery(link.href));
-  else if (target) goTo(anchor);
+  if (link) {
+    link.search = location.search;
+    location.replace(link.href);
+  } else if (target) goTo(anchor);
   else if (!OWN_ID.test(anchor) && document.querySelector('.prose') !== null) guess(anchor);
 }
 
@@ -44,12 +46,6 @@ function headingsAndIds(): { id: string; text: string }[] {
 /** Replaces the fragment in the history, so that Back leaves the page. */
 function goTo(id: string): void {
   location.replace(`#${id}`);
-}
-
-function withQuery(address: string): string {
-  const url = new URL(address);
-  url.search = location.search;
-  return url.href;
 }
 
 function decode(fragment: string): string {

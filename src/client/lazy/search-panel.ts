@@ -13,6 +13,10 @@ let engine: ReturnType<typeof openSearchEngine> | null = null;
  */
 class SearchPanel extends HTMLElement {
   readonly #isPage = this.dataset['page'] !== undefined;
+  readonly #input = this.#part<HTMLInputElement>('input');
+  readonly #results = this.#part<HTMLElement>('[data-search-results]');
+  readonly #status = this.#part('[data-search-status]');
+  readonly #empty = this.#part<HTMLElement>('[data-search-empty]');
   /** Number of the latest query. */
   #latest = 0;
   #answered: Promise<void> = Promise.resolve();
@@ -21,13 +25,12 @@ class SearchPanel extends HTMLElement {
   #selected = -1;
 
   connectedCallback(): void {
-    const { input } = this.#parts();
-    if (this.#isPage) input.value = new URLSearchParams(location.search).get('q') ?? '';
+    if (this.#isPage) this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
     const update = () => (this.#answered = this.#update());
-    input.addEventListener('input', (event) => {
+    this.#input.addEventListener('input', (event) => {
       if (!(event instanceof InputEvent && event.isComposing)) update();
     });
-    input.addEventListener('compositionend', update);
+    this.#input.addEventListener('compositionend', update);
     this.addEventListener('keydown', (event) => this.#onKey(event));
     this.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('click', (event) => this.#onClick(event));
@@ -38,31 +41,31 @@ class SearchPanel extends HTMLElement {
 
   /** Searches for the text in the field and shows the answer. */
   async #update(): Promise<void> {
-    const { input, results, status, empty, all } = this.#parts();
-    const query = input.value.trim();
+    const query = this.#input.value.trim();
     this.#latest += 1;
     const number = this.#latest;
     if (this.#isPage) saveInAddress(query);
+    const all = this.querySelector<HTMLAnchorElement>('[data-search-all]');
     if (all) all.search = new URLSearchParams({ q: query }).toString();
-    results.setAttribute('aria-busy', 'true');
-    if (query !== '' && engine === null) status.textContent = this.dataset['searching'] ?? '';
+    this.#results.ariaBusy = 'true';
+    if (query !== '' && engine === null) this.#status.textContent = this.dataset['searching'] ?? '';
     try {
       const answer = query === '' ? null : await this.#search(query);
       if (number !== this.#latest) return;
       this.#words = answer?.words ?? [];
       const asOptions = !this.#isPage;
-      results.replaceChildren(...(answer ? resultElements(answer, { asOptions }) : []));
-      results.scrollTop = 0;
-      results.dataset['total'] = String(answer?.total ?? 0);
-      status.replaceChildren(...(answer ? summaryElements(answer, this.dataset) : []));
-      empty.hidden = answer === null || answer.total > 0;
+      this.#results.replaceChildren(...(answer ? resultElements(answer, { asOptions }) : []));
+      this.#results.scrollTop = 0;
+      this.#results.dataset['total'] = String(answer?.total ?? 0);
+      this.#status.replaceChildren(...(answer ? summaryElements(answer, this.dataset) : []));
+      this.#empty.hidden = answer === null || answer.total > 0;
       this.#select(-1);
-      results.setAttribute('aria-busy', 'false');
+      this.#results.ariaBusy = 'false';
     } catch (error) {
       engine = null;
       if (number !== this.#latest) return;
-      status.textContent = this.dataset['failed'] ?? '';
-      results.setAttribute('aria-busy', 'false');
+      this.#status.textContent = this.dataset['failed'] ?? '';
+      this.#results.ariaBusy = 'false';
       throw error;
     }
   }
@@ -82,9 +85,8 @@ class SearchPanel extends HTMLElement {
     if (!(target instanceof Element)) return;
     const query = target.closest('button')?.dataset['query'];
     if (query !== undefined) {
-      const { input } = this.#parts();
-      input.value = query.replace('{query}', input.value.trim());
-      input.focus();
+      this.#input.value = query.replace('{query}', this.#input.value.trim());
+      this.#input.focus();
       this.#answered = this.#update();
     }
     const link = target.closest<HTMLAnchorElement>('.results a');
@@ -121,19 +123,18 @@ class SearchPanel extends HTMLElement {
 
   /** Selects a hit: marks the option in the dialog, or moves the focus on the search page. */
   #select(index: number): void {
-    const { input } = this.#parts();
     const links = this.#links();
     const hadFocus = this.#selected >= 0;
     this.#selected = Math.max(-1, index);
     const selected = links[this.#selected];
     if (this.#isPage) {
-      if (selected || hadFocus) (selected ?? input).focus();
+      if (selected || hadFocus) (selected ?? this.#input).focus();
       return;
     }
     for (const link of links) link.ariaSelected = String(link === selected);
-    input.ariaExpanded = String(links.length > 0);
-    if (selected) input.setAttribute('aria-activedescendant', selected.id);
-    else input.removeAttribute('aria-activedescendant');
+    this.#input.ariaExpanded = String(links.length > 0);
+    if (selected) this.#input.setAttribute('aria-activedescendant', selected.id);
+    else this.#input.removeAttribute('aria-activedescendant');
     selected?.scrollIntoView({ block: 'nearest' });
   }
 
@@ -141,16 +142,10 @@ class SearchPanel extends HTMLElement {
     return [...this.querySelectorAll<HTMLAnchorElement>('.results a')];
   }
 
-  #parts() {
-    const input = this.querySelector('input');
-    const results = this.querySelector<HTMLElement>('[data-search-results]');
-    const status = this.querySelector('[data-search-status]');
-    const empty = this.querySelector<HTMLElement>('[data-search-empty]');
-    const all = this.querySelector<HTMLAnchorElement>('[data-search-all]');
-    if (input === null || results === null || status === null || empty === null) {
-      throw new Error('A part of the search panel is missing');
-    }
-    return { input, results, status, empty, all };
+  #part<Part extends Element>(selector: string): Part {
+    const part = this.querySelector<Part>(selector);
+    if (part === null) throw new Error(`The search panel has no ${selector}`);
+    return part;
   }
 }
 

@@ -77,16 +77,10 @@ function hitLink(
   link.append(element('span', 'name', ...highlighted(name)));
   if (typeof excerpt === 'function') link.append(lazyExcerpt(excerpt));
   else if (excerpt.text !== '') link.append(element('span', 'excerpt', ...highlighted(excerpt)));
-  if (thumbnail !== null) link.append(decorativeImage(thumbnail));
+  if (thumbnail !== null) {
+    link.append(Object.assign(element('img', ''), { alt: '', decoding: 'sync', src: thumbnail }));
+  }
   return link;
-}
-
-function decorativeImage(url: string): HTMLImageElement {
-  const image = element('img', '');
-  image.alt = '';
-  image.decoding = 'sync';
-  image.src = url;
-  return image;
 }
 
 /** Creates an element that loads its excerpt when it comes into view. */

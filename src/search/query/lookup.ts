@@ -1,3 +1,5 @@
+import type { SearchRecord } from '../shared/record.ts';
+
 /** The sections that contain a phrase; each value is the position of the first match, in units. */
 export type PhraseMatches = ReadonlyMap<number, number>;
 
@@ -61,9 +63,5 @@ type PagefindResult = {
   data: () => Promise<PagefindFragment>;
 };
 
-type PagefindFragment = {
-  /** The record's URL as it was added. */
-  raw_url: string;
-  content: string;
-  filters: Record<string, string[]>;
-};
+/** A record as it was added; `raw_url` is its URL. */
+type PagefindFragment = Pick<SearchRecord, 'content' | 'filters'> & { raw_url: string };
