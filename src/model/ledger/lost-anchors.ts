@@ -1,3 +1,4 @@
+import type { AnchorTarget } from './anchor-target.ts';
 import { shareIn } from './fingerprint.ts';
 import { headingSimilarity } from './heading-similarity.ts';
 import {
@@ -8,7 +9,7 @@ import {
   writeAddress,
 } from './ledger-entry.ts';
 import type { LedgerPage, LedgerSection } from './ledger-page.ts';
-import type { AnchorPlan, AnchorTarget, AssignedPlan } from './plan-anchors.ts';
+import type { AnchorPlan, AssignedPlan } from './plan-anchors.ts';
 import { targetAddress } from './update-ledger.ts';
 
 /** An anchor that has no section any more, and the best place to lead it to. */

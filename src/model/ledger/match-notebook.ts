@@ -1,3 +1,4 @@
+import { targetFinder } from './anchor-target.ts';
 import { FingerprintIndex, shareIn } from './fingerprint.ts';
 import { type Ledger, type LedgerEntry, signatureKey, writeAddress } from './ledger-entry.ts';
 import type { LedgerPage, LedgerSection } from './ledger-page.ts';
@@ -42,7 +43,12 @@ export function matchNotebook(ledger: Ledger, pages: readonly LedgerPage[]): Mat
   }
   for (const pair of open.pairs) sections.set(...pair);
   restoreReturned(entries, { pages, matches });
-  followMajority(deleted, { entries, matches });
+  const targetOf = targetFinder({
+    entryAt: new Map(entries.map((entry) => [writeAddress(entry), entry])),
+    pages: new Map(pages.map((page) => [page.id, page])),
+    matches,
+  });
+  followMajority(deleted, { entries, pages: matches.pages, targetOf });
   return matches;
 }
 

@@ -1,12 +1,10 @@
 import { slug } from '../slug.ts';
 import type { PlannedAnchors } from '../types.ts';
-import { type Ledger, type LedgerEntry, TIMELINE, writeAddress } from './ledger-entry.ts';
+import { type AnchorTarget, targetFinder } from './anchor-target.ts';
+import { type Ledger, type LedgerEntry, writeAddress } from './ledger-entry.ts';
 import type { LedgerPage, LedgerSection } from './ledger-page.ts';
 import { matchNotebook } from './match-notebook.ts';
 import type { Matches } from './pairing.ts';
-
-/** Where a published anchor leads now. */
-export type AnchorTarget = { section: LedgerSection } | { page: string };
 
 /** What the ledger means for a notebook, before new headings get their anchors. */
 export type AnchorPlan = {
@@ -123,32 +121,4 @@ function keptAnchor(
   const own = slug(heading);
   if (entry?.session === page && slug(entry.heading) === own) return entry.anchor;
   return anchors.includes(own) ? own : null;
-}
-
-/** Returns a function that follows an entry through its aliases to a section or page. */
-function targetFinder({
-  entryAt,
-  pages,
-  matches,
-}: Pick<AnchorPlan, 'entryAt' | 'pages' | 'matches'>): AnchorPlan['targetOf'] {
-  const findPage = (session: string): AnchorTarget | null => {
-    const exists = session === TIMELINE || pages.has(session);
-    const page = exists ? session : matches.pages.get(session);
-    return page === undefined ? null : { page };
-  };
-  return (entry) => {
-    const seen = new Set<LedgerEntry>();
-    for (let next: LedgerEntry | undefined = entry; next && !seen.has(next);) {
-      seen.add(next);
-      const section = matches.sections.get(next) ?? matches.merged.get(next);
-      if (section !== undefined) return { section };
-      const page = next.anchor === '' ? findPage(next.session) : null;
-      if (page !== null) return page;
-      if (next.to === null) return null;
-      const address = writeAddress(next.to);
-      if (next.to.anchor === '' && !entryAt.has(address)) return findPage(next.to.session);
-      next = entryAt.get(address);
-    }
-    return null;
-  };
 }

@@ -1,3 +1,4 @@
+import type { AnchorTarget } from './anchor-target.ts';
 import { fingerprint, FingerprintIndex } from './fingerprint.ts';
 import type { LedgerEntry } from './ledger-entry.ts';
 import type { LedgerPage } from './ledger-page.ts';
@@ -43,24 +44,41 @@ export function pairOnSuccessors(
   }
 }
 
-/** Finds the page to which more than half of a deleted page's anchors lead. */
+/**
+ * Finds the page to which more than half of a deleted page's anchors lead now. A page found that way
+ * can decide where the anchors of another one lead, so the search ends when it finds no more.
+ */
 export function followMajority(
   deleted: readonly LedgerEntry[],
-  { entries, matches }: { entries: readonly LedgerEntry[]; matches: Matches },
+  {
+    entries,
+    pages,
+    targetOf,
+  }: {
+    entries: readonly LedgerEntry[];
+    pages: Matches['pages'];
+    targetOf: (entry: LedgerEntry) => AnchorTarget | null;
+  },
 ): void {
-  const bySession = Map.groupBy(entries, ({ session }) => session);
-  for (const { session, to } of deleted) {
-    if (to !== null || matches.pages.has(session)) continue;
-    const anchors = (bySession.get(session) ?? []).filter(({ anchor }) => anchor !== '');
-    const votes = new Map<string, number>();
-    for (const entry of anchors) {
-      const section = matches.sections.get(entry) ?? matches.merged.get(entry);
-      const page = section?.page ?? entry.to?.session;
-      if (page !== undefined && page !== session) votes.set(page, (votes.get(page) ?? 0) + 1);
-    }
-    const [most] = [...votes].sort((a, b) => b[1] - a[1]);
-    if (most !== undefined && most[1] * 2 > anchors.length) matches.pages.set(session, most[0]);
-  }
+  const anchorsOf = Map.groupBy(
+    entries.filter(({ anchor }) => anchor !== ''),
+    ({ session }) => session,
+  );
+  const follow = ({ session, to }: LedgerEntry): boolean => {
+    if (to !== null || pages.has(session)) return false;
+    const anchors = anchorsOf.get(session) ?? [];
+    const targets = anchors.flatMap((entry) => targetOf(entry) ?? []);
+    const byPage = Map.groupBy(targets, (target) =>
+      'section' in target ? target.section.page : target.page,
+    );
+    const page = [...byPage.keys()].find((id) => {
+      return (byPage.get(id)?.length ?? 0) * 2 > anchors.length;
+    });
+    if (page !== undefined) pages.set(session, page);
+    return page !== undefined;
+  };
+  let isFound = true;
+  while (isFound) isFound = deleted.filter(follow).length > 0;
 }
 
 /** Returns the page with most of a text. Prefers new pages and pages with exactly that text. */

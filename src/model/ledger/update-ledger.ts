@@ -1,3 +1,4 @@
+import type { AnchorTarget } from './anchor-target.ts';
 import { fingerprint } from './fingerprint.ts';
 import {
   type Address,
@@ -7,7 +8,7 @@ import {
   TIMELINE,
   writeAddress,
 } from './ledger-entry.ts';
-import type { AnchorPlan, AnchorTarget, AssignedPlan } from './plan-anchors.ts';
+import type { AnchorPlan, AssignedPlan } from './plan-anchors.ts';
 
 /** What an update changed: the number of new anchors, and every other change. */
 export type LedgerChanges = {

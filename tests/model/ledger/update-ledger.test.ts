@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLedger, writeLedger } from '../../../src/model/ledger/ledger-file.ts';
-import { anchored } from '../../support/anchored.ts';
+import { type Anchored, anchored } from '../../support/anchored.ts';
 
 const TLB = 'The IOTLB keeps translations of the IOMMU near the device.';
 const CUT = '先训练再剪枝，最后微调，精度只降了一点。';
@@ -263,6 +263,19 @@ describe('updateLedger', () => {
     const orders = [{ 'a.md': one, 'b.md': two }, { 'a.md': two, 'b.md': one }, `${two}\n${one}`];
     const texts = orders.map((notes) => writeLedger(anchored(notes, ledger).ledger));
     expect(new Set(texts).size).toBe(1);
+  });
+
+  it('counts an alias of a deleted page for the page to which it leads in the end', () => {
+    const edits = [
+      `## 2020/3/2\n\n### A\n\n${TLB}\n\n### B\n\n${CUT} ${ASK}\n\n## 2020/3/1\n`,
+      `## 2020/3/2\n\n### IOTLB\n\n${TLB}\n\n### B\n\n${CUT} ${ASK}\n\n## 2020/3/1\n`,
+      `## 2020/3/1\n\n### IOTLB\n\n${TLB}\n`,
+    ];
+    let ledger: Anchored['ledger'] = [];
+    for (const notes of edits) ledger = anchored(notes, ledger).ledger;
+    const page = ledger.find(({ session, anchor }) => session === '2020-03-02' && anchor === '');
+    expect(page?.to).toEqual({ session: '2020-03-01', anchor: '' });
+    expect(anchored(edits[2] ?? '', ledger).ledger).toEqual(ledger);
   });
 
   it('returns a ledger that stays the same when written and read', () => {
