@@ -11,19 +11,20 @@ import { gradeDiagnostics } from '../model/diagnostics.ts';
 import type { IsoDay } from '../model/types.ts';
 import { sessionDate } from '../site/views/day-words.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
+import { CommandError } from './command-line.ts';
 import type { NotesLine } from './open-editor.ts';
 import { notesPath, reportList } from './report.ts';
-
-/** The place of a new heading, or the reason why none was added and the heading that exists. */
-type Added = { place: string; at: NotesLine } | { refused: string; at: NotesLine | null };
 
 /**
  * Adds the heading of a session on `day`, followed by the template of the settings. It goes to the
  * file with the latest session, or to a new file if that file contains only this session. Without any
- * session it goes to the only notes file, or to `notes.md`. If the heading would not open a session,
- * or the session exists already, nothing is written.
+ * session it goes to the only notes file, or to `notes.md`. Returns the new heading, or the one that
+ * exists already. Throws a {@link CommandError} if the heading would not open a session.
  */
-export async function addSession(day: IsoDay, settings: Settings): Promise<Added> {
+export async function addSession(
+  day: IsoDay,
+  settings: Settings,
+): Promise<NotesLine & { place: string; isNew: boolean }> {
   const { notesDir, language, severity } = settings;
   const texts = dictionaryOf(language).commands;
   const { source, texts: notes } = await readNotebookSource(settings);
@@ -31,34 +32,30 @@ export async function addSession(day: IsoDay, settings: Settings): Promise<Added
     (each) => each.severity === 'error',
   );
   if (errors.length > 0) {
-    return { refused: reportList(errors, { notesDir, language }), at: null };
+    throw new CommandError(reportList(errors, { notesDir, language }));
   }
   const pathOf = (file: string) => notesPath(file, { notesDir });
   const [same] = source.pages.find(({ date }) => date === day)?.chunks ?? [];
   if (same !== undefined) {
     const line = same.heading?.line ?? same.line;
-    const refused = texts.dateExists(`${pathOf(same.file)}:${line}`, day);
-    return { refused, at: { path: resolve(notesDir, same.file), line } };
+    const place = `${pathOf(same.file)}:${line}`;
+    return { path: resolve(notesDir, same.file), line, place, isNew: false };
   }
   const file = settings.notesFile ?? fileFor(day, source) ?? fileWithoutSessions(notes);
   const path = resolve(notesDir, file);
   const text = decodeStrictly(await readBytes(path), 'utf-8');
-  if (text === null) return { refused: texts.notUtf8(pathOf(file)), at: null };
+  if (text === null) throw new CommandError(texts.notUtf8(pathOf(file)));
   const body = await templateFor(day, settings);
-  if (body === null) {
-    return { refused: texts.noTemplate(settings.newTemplate ?? ''), at: null };
-  }
   const about = { day, file, defaultYear: settings.defaultYear };
   const added = addHeading(text, { ...about, body });
   if (added === null) {
     const isTemplate = body !== '' && addHeading(text, about) !== null;
-    const refused = isTemplate
-      ? texts.templateOpens(settings.newTemplate ?? '')
-      : texts.noPlace(pathOf(file));
-    return { refused, at: null };
+    throw new CommandError(
+      isTemplate ? texts.templateOpens(settings.newTemplate ?? '') : texts.noPlace(pathOf(file)),
+    );
   }
   await writeFile(path, added.text);
-  return { place: `${pathOf(file)}:${added.line}`, at: { path, line: added.line } };
+  return { path, line: added.line, place: `${pathOf(file)}:${added.line}`, isNew: true };
 }
 
 /** Returns the file for a new session, or null if there is no session yet. */
@@ -81,16 +78,16 @@ function fileWithoutSessions(notes: readonly NotesText[]): string {
   return notes.length === 1 && only !== undefined ? only.file : 'notes.md';
 }
 
-/** Returns the filled template; empty without one, null if its file can't be read as UTF-8. */
-async function templateFor(
-  day: IsoDay,
-  { newTemplate, language }: Settings,
-): Promise<string | null> {
+/** Returns the filled template, or an empty text if none is set. */
+async function templateFor(day: IsoDay, { newTemplate, language }: Settings): Promise<string> {
   if (newTemplate === null) return '';
   const bytes = await readFile(newTemplate).catch(() => null);
-  const template = bytes === null ? null : decodeStrictly(bytes, 'utf-8');
+  const template = bytes && decodeStrictly(bytes, 'utf-8');
+  if (template === null) {
+    throw new CommandError(dictionaryOf(language).commands.noTemplate(newTemplate));
+  }
   const weekday = sessionDate({ date: day, end: null }, language)?.start.weekday ?? '';
-  return template?.replaceAll('{date}', day).replaceAll('{weekday}', weekday) ?? null;
+  return template.replaceAll('{date}', day).replaceAll('{weekday}', weekday);
 }
 
 /** Reads a file; one that does not exist yet counts as empty. */

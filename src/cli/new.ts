@@ -22,10 +22,9 @@ export async function runNew(args: readonly string[], texts: CommandTexts): Prom
     options: { open: { type: 'boolean' } },
     texts,
   });
-  const [days, paths] = [
-    positionals.filter(isDateLike),
-    positionals.filter((each) => !isDateLike(each)),
-  ];
+  const { days = [], paths = [] } = Object.groupBy(positionals, (argument) =>
+    isDateLike(argument) ? 'days' : 'paths',
+  );
   const settings = commandSettings({ notes: onlyPath(paths, texts) });
   const written = onlyPath(days, texts);
   const day = written === undefined ? todayIn(settings.timeZone) : exactDay(written);
@@ -37,10 +36,10 @@ export async function runNew(args: readonly string[], texts: CommandTexts): Prom
     );
   }
   const added = await addSession(day, settings);
-  if ('place' in added) console.log(added.place);
-  else console.error(added.refused);
-  if (!values.open || added.at === null) return 'place' in added ? 0 : 1;
-  const opened = await openEditor(added.at, process.env);
+  if (added.isNew) console.log(added.place);
+  else console.error(texts.dateExists(added.place, day));
+  if (!values.open) return added.isNew ? 0 : 1;
+  const opened = await openEditor(added, process.env);
   if (opened.outcome === 'closed') return 0;
   console.error(opened.outcome === 'none' ? texts.noEditor : texts.editorFailed(opened.editor));
   return 1;
