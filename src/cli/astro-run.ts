@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hasCode } from '../content/notebook-source.ts';
 
 /** Disables Astro's telemetry and its update check, so that no other host is contacted. */
 export function keepAstroOffline(): void {
@@ -29,7 +30,7 @@ async function claim(path: string): Promise<boolean> {
     await writeFile(path, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (!hasCode(error, 'EEXIST')) throw error;
   }
   const owner = Number(await readFile(path, 'utf8').catch(() => ''));
   if (owner === process.pid || isRunning(owner)) return false;
@@ -44,6 +45,6 @@ function isRunning(pid: number): boolean {
     return true;
   } catch (error) {
     // The process runs, but belongs to another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return hasCode(error, 'EPERM');
   }
 }

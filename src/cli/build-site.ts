@@ -4,10 +4,11 @@ import { build } from 'astro';
 import { astroOptions } from '../../astro.config.ts';
 import { headersFile } from '../build/security-policy.ts';
 import type { Settings } from '../build/settings.ts';
+import { usedImages } from '../content/notebook-handover.ts';
 import { readErrors, readNotebook } from '../content/notebook-reader.ts';
+import { hasCode } from '../content/notebook-source.ts';
 import { createNotesRenderer } from '../render/renderer.ts';
 import { RenderingCache, renderingsFolder } from '../content/rendering-cache.ts';
-import type { PageEntry } from '../content/types.ts';
 import type { GradedDiagnostic } from '../model/types.ts';
 import { writeSearchIndex } from '../search/build/search-index.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
@@ -57,7 +58,7 @@ export async function buildSite(settings: Settings): Promise<void> {
     logSummary(notebook.diagnostics, settings, {
       pages: files.filter((name) => name.endsWith('.html')).length,
       sessions: pages.filter(({ kind }) => kind === 'page').length,
-      images: countImages(pages),
+      images: new Set(usedImages(pages)).size,
       seconds: (performance.now() - started) / 1000,
     });
   } finally {
@@ -87,11 +88,6 @@ function checkDiagnostics(diagnostics: readonly GradedDiagnostic[], settings: Se
   if (strict && diagnostics.some((each) => each.severity !== 'info')) {
     throw new CommandError(texts.strictBuild);
   }
-}
-
-function countImages(pages: readonly PageEntry[]): number {
-  const images = pages.flatMap((page) => page.images);
-  return new Set(images.flatMap((image) => (image.outcome === 'found' ? image.absolute : []))).size;
 }
 
 function logSummary(
@@ -128,7 +124,7 @@ async function moveFolder(from: string, to: string): Promise<void> {
     await rename(from, to);
   } catch (error) {
     // The output may be on another disk.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    if (!hasCode(error, 'EXDEV')) throw error;
     await cp(from, to, { recursive: true });
   }
 }

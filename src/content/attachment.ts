@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
 import { lastPart } from '../model/files/file-path.ts';
 import { slug } from '../model/slug.ts';
 import type { Diagnostic, Place, Reading } from '../model/types.ts';
+import { fileDigest } from './file-versions.ts';
 import type { ListedFile } from './listed-files.ts';
 import type { Attachment } from './types.ts';
 
@@ -28,11 +26,10 @@ export async function readAttachment(
     const values = { name, size: megabytes(stats.size), limit: megabytes(MAX_ATTACHMENT_BYTES) };
     return refused('attachment-oversize', values);
   }
-  const version = stats && `${stats.mtimeMs} ${stats.size}`;
-  const hash = version && (await hashOf(absolute, { salt: `${root}/${path}`, version }));
-  if (hash === null) return refused('link-broken', { url: path, suggestion: '' });
+  const digest = await fileDigest(absolute, `${root}/${path}`);
+  if (digest === null) return refused('link-broken', { url: path, suggestion: '' });
   const dot = name.lastIndexOf('.');
-  const published = `${slug(name.slice(0, dot))}.${hash}.${name.slice(dot + 1).toLowerCase()}`;
+  const published = `${slug(name.slice(0, dot))}.${digest.slice(0, 12)}.${name.slice(dot + 1).toLowerCase()}`;
   return { value: { absolute, name: published }, diagnostics: [] };
 }
 
@@ -67,22 +64,3 @@ export const ATTACHMENT_EXTENSIONS: ReadonlySet<string> = new Set(
     'ipynb py c h cc cpp hpp cu java go rs rb r m jl sh sql v sv vhd patch diff drawio vsdx xmind fig',
   ].flatMap((line) => line.split(' ')),
 );
-
-// The dev server prepares every attachment again after each save.
-const hashes = new Map<string, { version: string; hash: Promise<string | null> }>();
-
-/** Returns the first 12 hex digits of a hash of the salt and the file; null if it can't be read. */
-function hashOf(
-  path: string,
-  { salt, version }: { salt: string; version: string },
-): Promise<string | null> {
-  const known = hashes.get(path);
-  if (known?.version === version) return known.hash;
-  const digest = createHash('sha256').update(`${salt}\0`);
-  const hash = pipeline(createReadStream(path), digest).then(
-    () => digest.digest('hex').slice(0, 12),
-    () => null,
-  );
-  hashes.set(path, { version, hash });
-  return hash;
-}

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
+import { fileDigest } from './file-versions.ts';
 
 /**
  * Finds files with identical content. Returns a pair for each duplicate: the first file with that
@@ -15,7 +15,7 @@ export async function equalFiles<File extends { absolute: string }>(
     if (size === 0 || group.length < 2) continue;
     const firsts = new Map<string, File>();
     for (const { file } of group) {
-      const digest = await digestOf(file);
+      const digest = await fileDigest(file.absolute, '');
       const first = digest === null ? undefined : firsts.get(digest);
       if (first !== undefined) pairs.push([first, file]);
       else if (digest !== null) firsts.set(digest, file);
@@ -28,12 +28,5 @@ function sizeOf({ absolute }: { absolute: string }): Promise<number> {
   return stat(absolute).then(
     ({ size }) => size,
     () => 0,
-  );
-}
-
-function digestOf({ absolute }: { absolute: string }): Promise<string | null> {
-  return readFile(absolute).then(
-    (bytes) => createHash('sha256').update(bytes).digest('hex'),
-    () => null,
   );
 }

@@ -3,8 +3,8 @@ import { findFile } from '../model/files/find-file.ts';
 import { pathFromNotes } from '../model/files/file-path.ts';
 import type { RuleName } from '../model/rules.ts';
 import type { Diagnostic, FigureOutline, Place, Reading } from '../model/types.ts';
-import { placeAt } from './chunk-place.ts';
-import { readImage } from './image-file.ts';
+import { placeAt } from '../model/outline/chunk-place.ts';
+import { findImage } from './image-file.ts';
 import type { ListedFile } from './listed-files.ts';
 import type { FigureImage, PageEntry } from './types.ts';
 
@@ -37,10 +37,7 @@ async function findFigureImage(
   if (match.outcome === 'ambiguous') {
     const paths = match.candidates.map(({ path }) => path).join(', ');
     return {
-      value: {
-        outcome: 'ambiguous',
-        candidates: match.candidates.map(({ absolute }) => absolute),
-      },
+      value: { outcome: 'ambiguous', candidates: match.candidates.map((each) => each.absolute) },
       diagnostics: report('image-ambiguous', { name, candidates: paths }),
     };
   }
@@ -49,8 +46,8 @@ async function findFigureImage(
     return { value: { outcome }, diagnostics: report(`image-${outcome}`, { name, written }) };
   }
   const { absolute } = match.file;
-  const size = await readImage(absolute);
-  if (size === null) {
+  const image = await findImage(absolute);
+  if (image === null) {
     return {
       value: { outcome: 'unreadable', absolute },
       diagnostics: report('image-unreadable', { name }),
@@ -58,7 +55,7 @@ async function findFigureImage(
   }
   const path = pathFromNotes(match.file, { notesFile: place.file, folders: index });
   return {
-    value: { outcome: 'found', absolute, width: size.width, height: size.height },
+    value: image,
     diagnostics:
       match.repaired === null
         ? []

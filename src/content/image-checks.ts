@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/types.ts';
 import { equalFiles } from './equal-files.ts';
 import { readImage } from './image-file.ts';
 import type { ListedFile } from './listed-files.ts';
+import { usedImages } from './notebook-handover.ts';
 import type { PageEntry } from './types.ts';
 
 /**
@@ -15,7 +16,12 @@ export async function checkImages(
   { pages, images }: { pages: readonly PageEntry[]; images: readonly ListedFile[] },
   notesDir: string,
 ): Promise<Diagnostic[]> {
-  const paths = usedPaths(pages);
+  const figures = pages.flatMap((page) => page.images);
+  const paths = new Set([
+    ...usedImages(pages),
+    ...figures.flatMap((image) => (image.outcome === 'unreadable' ? image.absolute : [])),
+    ...figures.flatMap((image) => (image.outcome === 'ambiguous' ? image.candidates : [])),
+  ]);
   const byPath = new Map(images.map((image) => [image.absolute, image]));
   const used = Array.from(paths).flatMap((path) => byPath.get(path) ?? []);
   const report = (image: ListedFile, { rule, values }: ImageProblem) => {
@@ -33,22 +39,6 @@ export async function checkImages(
     }),
     ...unused.map((image) => report(image, { rule: 'image-unused', values: { name: image.path } })),
   ];
-}
-
-/**
- * Returns the absolute paths of the images that the notes use: first those that figures show or may
- * refer to, then those that links lead to.
- */
-function usedPaths(pages: readonly PageEntry[]): ReadonlySet<string> {
-  const figures = pages.flatMap(({ images }) => images);
-  const links = pages.flatMap((page) => page.links);
-  return new Set([
-    ...figures.flatMap((image) => {
-      if (image.outcome === 'ambiguous') return image.candidates;
-      return 'absolute' in image ? image.absolute : [];
-    }),
-    ...links.flatMap((link) => (link.outcome === 'image' ? link.image.absolute : [])),
-  ]);
 }
 
 type ImageProblem = Pick<Diagnostic, 'rule' | 'values'>;

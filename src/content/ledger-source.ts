@@ -1,19 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Ledger, writeAddress } from '../model/ledger/ledger-entry.ts';
-import { LEDGER_FILE, readLedger } from '../model/ledger/ledger-file.ts';
+import { writeAddress } from '../model/ledger/ledger-entry.ts';
+import { LEDGER_FILE, type LedgerLines, readLedger } from '../model/ledger/ledger-file.ts';
 import { lostAnchors } from '../model/ledger/lost-anchors.ts';
 import type { AssignedPlan } from '../model/ledger/plan-anchors.ts';
 import type { Diagnostic, Reading } from '../model/types.ts';
 import { isMissing } from './notebook-source.ts';
-import type { ChunkPlace, PageEntry } from './types.ts';
-
-/** The ledger, with the line of each entry by its written address. */
-export type LedgerSource = { ledger: Ledger; lines: ReadonlyMap<string, number> };
+import type { PageEntry } from './types.ts';
 
 /** Reads the ledger in the notes folder. It is empty if the file is missing or can't be parsed. */
-export async function readLedgerSource(notesDir: string): Promise<Reading<LedgerSource>> {
-  const empty = { ledger: [], lines: new Map<string, number>() };
+export async function readLedgerSource(notesDir: string): Promise<Reading<LedgerLines>> {
+  const empty = { ledger: [], lines: new Map() };
   try {
     const { value, diagnostics } = readLedger(await readFile(join(notesDir, LEDGER_FILE), 'utf8'));
     return { value: value ?? empty, diagnostics };
@@ -34,12 +31,10 @@ export function lostAnchorDiagnostics(
     lines,
   }: {
     pages: readonly Pick<PageEntry, 'id' | 'chunks'>[];
-    lines: LedgerSource['lines'];
+    lines: LedgerLines['lines'];
   },
 ): Diagnostic[] {
-  const chunkOf = new Map<string, ChunkPlace | undefined>(
-    pages.map(({ id, chunks }) => [id, chunks[0]]),
-  );
+  const chunkOf = new Map(pages.map(({ id, chunks }) => [id, chunks[0]]));
   return lostAnchors(anchors).map(({ entry, successor }) => {
     const anchor = writeAddress(entry);
     const chunk = chunkOf.get(entry.session);

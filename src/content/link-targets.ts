@@ -8,8 +8,8 @@ import { resolveLink } from '../model/links/resolve-link.ts';
 import type { NotebookSource } from '../model/gather-pages.ts';
 import type { Diagnostic, LinkOutline, Place, Reading } from '../model/types.ts';
 import { readAttachment } from './attachment.ts';
-import { placeAt } from './chunk-place.ts';
-import { readImage } from './image-file.ts';
+import { placeAt } from '../model/outline/chunk-place.ts';
+import { findImage } from './image-file.ts';
 import { type ListedFile, listFiles, type NotebookFolders } from './listed-files.ts';
 import type { LinkTarget, PageEntry } from './types.ts';
 
@@ -109,12 +109,10 @@ async function listLinkable(
 const LINKABLE = new RegExp(`^(?![._]|.*${NOTES_ENDING.source})`, 'is');
 
 async function linkedImage({ absolute, path }: ListedFile, place: Place): Promise<LinkedFile> {
-  const size = await readImage(absolute);
-  if (size === null) {
-    const diagnostics: Diagnostic[] = [{ rule: 'image-unreadable', place, values: { name: path } }];
-    return { target: { outcome: 'broken' }, suggestion: null, diagnostics };
+  const image = await findImage(absolute);
+  if (image !== null) {
+    return { target: { outcome: 'image', image }, suggestion: null, diagnostics: [] };
   }
-  const { width, height } = size;
-  const image = { outcome: 'found' as const, absolute, width, height };
-  return { target: { outcome: 'image', image }, suggestion: null, diagnostics: [] };
+  const diagnostics: Diagnostic[] = [{ rule: 'image-unreadable', place, values: { name: path } }];
+  return { target: { outcome: 'broken' }, suggestion: null, diagnostics };
 }

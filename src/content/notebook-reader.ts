@@ -7,7 +7,7 @@ import { aliasesOf } from '../model/ledger/update-ledger.ts';
 import type { RuleName } from '../model/rules.ts';
 import type { Diagnostic, GradedDiagnostic } from '../model/types.ts';
 import type { Renderer } from '../render/renderer.ts';
-import { chunkPlace, placeAt } from './chunk-place.ts';
+import { chunkPlace, placeAt } from '../model/outline/chunk-place.ts';
 import { findFigureImages } from './figure-images.ts';
 import { pageDates } from './git-dates.ts';
 import { lostAnchorDiagnostics, readLedgerSource } from './ledger-source.ts';

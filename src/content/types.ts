@@ -1,4 +1,5 @@
 import type { Alias } from '../model/ledger/ledger-entry.ts';
+import type { ChunkPlace } from '../model/outline/chunk-place.ts';
 import type {
   ChunkDiagnostic,
   GradedDiagnostic,
@@ -17,17 +18,6 @@ export type FigureImage =
   | { outcome: 'unreadable'; absolute: string }
   | { outcome: 'ambiguous'; candidates: string[] }
   | { outcome: 'missing' | 'remote' | 'refused' };
-
-/** The position of a chunk of a page in its file. Lines count from 1. */
-export type ChunkPlace = {
-  file: string;
-  /** The heading as written; null for a preamble. */
-  heading: string | null;
-  /** Line of the heading, or the first line if there is no heading. */
-  headingLine: number;
-  /** First line after the heading. */
-  line: number;
-};
 
 /** The rendering of a page. It does not depend on where the page is in the notes files. */
 export type RenderedPage = {

@@ -4,16 +4,16 @@ import { type Ledger, type LedgerEntry, readAddress, writeAddress } from './ledg
 /** File name of the ledger in the notes folder. */
 export const LEDGER_FILE = 'anchors.json';
 
-/** A ledger with the line of each entry by its address; null if the file can't be read. */
-export type LedgerReading = Reading<{ ledger: Ledger; lines: ReadonlyMap<string, number> } | null>;
+/** A ledger with the line of each entry by its formatted address. */
+export type LedgerLines = { ledger: Ledger; lines: ReadonlyMap<string, number> };
 
 /**
- * Reads the ledger's file in any JSON layout. In the layout of {@link writeLedger}, one entry per
+ * Reads the ledger's file in any JSON layout. Returns null for a file that can't be read. In the layout of {@link writeLedger}, one entry per
  * line, it also accepts missing or extra commas and repeated addresses, as after a merge of two
  * branches: an alias takes precedence over a section's anchor, then the first entry counts. Any
  * other content is reported as `ledger-invalid`, and the file must not be overwritten.
  */
-export function readLedger(text: string): LedgerReading {
+export function readLedger(text: string): Reading<LedgerLines | null> {
   const lines = text.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/);
   const document = readDocument(lines);
   if (document !== null) return { value: collect(document), diagnostics: [] };
@@ -50,7 +50,7 @@ const FOOT = '] }';
 
 type PlacedEntry = { entry: LedgerEntry; line: number };
 
-function collect(placed: readonly PlacedEntry[]): NonNullable<LedgerReading['value']> {
+function collect(placed: readonly PlacedEntry[]): LedgerLines {
   const kept = new Map<string, PlacedEntry>();
   for (const { entry, line } of placed) {
     const address = writeAddress(entry);

@@ -2,16 +2,17 @@ import GithubSlugger from 'github-slugger';
 import { buildFileIndex, type FileIndex } from '../files/file-index.ts';
 import type { IndexedFile } from '../files/file-path.ts';
 import { type Alias, TIMELINE } from '../ledger/ledger-entry.ts';
-import type { ChunkLine, PageOutline } from '../types.ts';
+import { type ChunkPlace, lineInFile } from '../outline/chunk-place.ts';
+import type { PageOutline } from '../types.ts';
 import { nameKey } from './name-key.ts';
 
 /** A place on the site that a link can lead to; `anchor` is null for the whole page. */
 export type LinkPlace = { page: string; anchor: string | null };
 
-/** The parts of a page that links need. Lines count from 1. */
+/** The parts of a page that links need. */
 export type LinkPage = {
   id: string;
-  chunks: readonly { file: string; headingLine: number; line: number }[];
+  chunks: readonly Omit<ChunkPlace, 'heading'>[];
   rendered: { outline: Pick<PageOutline, 'sections' | 'parts' | 'figures'> };
 };
 
@@ -113,15 +114,12 @@ type LocatedPlace = LinkPlace & { file: string; line: number };
 
 /** Lists the page's chunks and sections with their lines in the files. */
 function* placesOn({ id, chunks, rendered: { outline } }: LinkPage): Generator<LocatedPlace> {
-  const fileLine = ({ chunk, offset }: ChunkLine) => {
-    const { file = '', headingLine = 0, line = 0 } = chunks[chunk] ?? {};
-    return { file, line: offset < 0 ? headingLine : line + offset };
-  };
   const parts = new Map(outline.parts.map(({ anchor, at: { chunk } }) => [chunk, anchor]));
   for (const [index, { file, headingLine }] of chunks.entries()) {
     yield { page: id, anchor: parts.get(index) ?? null, file, line: headingLine };
   }
-  for (const { anchor, at } of outline.sections) yield { page: id, anchor, ...fileLine(at) };
+  for (const { anchor, at } of outline.sections)
+    yield { page: id, anchor, ...lineInFile(at, chunks) };
 }
 
 function indexNote(

@@ -1,4 +1,4 @@
-import { lineInFile } from '../../content/chunk-place.ts';
+import { lineInFile } from '../../model/outline/chunk-place.ts';
 import type { PageEntry } from '../../content/types.ts';
 import { describeDiagnostic } from '../../model/diagnostics.ts';
 import type { Language } from '../../model/types.ts';

@@ -1,4 +1,4 @@
-import { lineInFile } from '../../content/chunk-place.ts';
+import { lineInFile } from '../../model/outline/chunk-place.ts';
 import type { PageEntry } from '../../content/types.ts';
 import type { ChunkLine, Place } from '../../model/types.ts';
 import { anchorUrl, pageUrl } from '../addresses.ts';

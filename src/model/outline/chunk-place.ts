@@ -1,5 +1,15 @@
-import type { Chunk, ChunkLine, Place } from '../model/types.ts';
-import type { ChunkPlace } from './types.ts';
+import type { Chunk, ChunkLine, Place } from '../types.ts';
+
+/** The position of a chunk of a page in its file. Lines count from 1. */
+export type ChunkPlace = {
+  file: string;
+  /** The heading as written; null for a preamble. */
+  heading: string | null;
+  /** Line of the heading, or the first line if there is no heading. */
+  headingLine: number;
+  /** First line after the heading. */
+  line: number;
+};
 
 /** Returns where a chunk is in its file. */
 export function chunkPlace({ file, heading, line }: Chunk): ChunkPlace {
@@ -17,7 +27,7 @@ export function placeAt(
 /** Converts a line of a page to a line of a notes file. */
 export function lineInFile(
   { chunk, offset }: ChunkLine,
-  chunks: readonly ChunkPlace[],
+  chunks: readonly Omit<ChunkPlace, 'heading'>[],
 ): Omit<Place, 'column'> {
   const place = chunks[chunk];
   if (place === undefined) throw new Error(`No chunk ${chunk} on this page`);

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+
+/**
+ * Wraps a function that reads a file so that it reads an unchanged file once per process: the dev
+ * server needs every file again after each save. The result is null if the reading fails.
+ */
+export function oncePerVersion<Value, Options extends unknown[]>(
+  read: (path: string, ...options: Options) => Promise<Value>,
+): (path: string, ...options: Options) => Promise<Value | null> {
+  const known = new Map<string, { version: string; value: Promise<Value | null> }>();
+  return async (path, ...options) => {
+    const stats = await stat(path).catch(() => null);
+    if (stats === null) return null;
+    const version = JSON.stringify([stats.mtimeMs, stats.size, options]);
+    const last = known.get(path);
+    if (last?.version === version) return last.value;
+    const value = read(path, ...options).catch(() => null);
+    known.set(path, { version, value });
+    return value;
+  };
+}
+
+/** Returns the SHA-256 digest of a salt and a file in hex; null if the file can't be read. */
+export const fileDigest = oncePerVersion(async (path: string, salt: string) => {
+  const digest = createHash('sha256').update(`${salt}\0`);
+  await pipeline(createReadStream(path), digest);
+  return digest.digest('hex');
+});

@@ -1,0 +1,36 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fileDigest, oncePerVersion } from '../../src/content/file-versions.ts';
+import { temporaryFolder } from '../support/site.ts';
+
+describe('oncePerVersion', () => {
+  it('reads a file again only after it has changed', async () => {
+    const path = join(await temporaryFolder(), 'a');
+    let count = 0;
+    const read = oncePerVersion(async (file: string) => {
+      count += 1;
+      return await readFile(file, 'utf8');
+    });
+    await writeFile(path, 'one');
+    expect([await read(path), await read(path), count]).toEqual(['one', 'one', 1]);
+    await writeFile(path, 'other');
+    expect([await read(path), count]).toEqual(['other', 2]);
+  });
+
+  it('returns null for a file that is missing or that the function fails to read', async () => {
+    const folder = await temporaryFolder();
+    const read = oncePerVersion(async (file: string) => await readFile(file, 'utf8'));
+    expect([await read(join(folder, 'none')), await read(folder)]).toEqual([null, null]);
+  });
+});
+
+describe('fileDigest', () => {
+  it('depends on the salt and the content', async () => {
+    const folder = await temporaryFolder();
+    const [a, b] = [join(folder, 'a'), join(folder, 'b')];
+    for (const path of [a, b]) await writeFile(path, 'one');
+    expect(await fileDigest(a, 'x')).toBe(await fileDigest(b, 'x'));
+    expect(await fileDigest(a, 'y')).not.toBe(await fileDigest(a, 'x'));
+  });
+});
