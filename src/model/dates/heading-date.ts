@@ -99,14 +99,10 @@ function joinDays(
   further: readonly DayRange[],
   isRange: boolean,
 ): (DayRange & { others: IsoDay[] }) | null {
-  const others = further.map(({ start }) => start);
-  const end = isRange ? (others[0] ?? null) : first.end;
-  if (end !== null && end < first.start) return null;
-  return {
-    start: first.start,
-    end: end === first.start ? null : end,
-    others: isRange ? [] : others.filter((day) => day !== first.start),
-  };
+  const others = further.map(({ start }) => start).filter((day) => day !== first.start);
+  if (!isRange) return { ...first, others };
+  const [end = null] = others;
+  return end !== null && end < first.start ? null : { ...first, end, others: [] };
 }
 
 function readWithoutYear(located: LocatedDate, { written, order }: Context): HeadingDate {

@@ -10,7 +10,7 @@ type PathDate = HeadingDate & { kind: 'day' | 'no-year' };
  */
 export function pathDate(file: string): PathDate | null {
   const path = file.replace(/\.md$/i, '');
-  const stem = path.slice(path.lastIndexOf('/') + 1).replace(EXPORT_ID, '');
+  const stem = nameStem(file);
   const spaced = stem.replaceAll('_', ' ');
   const slashed = stem.replaceAll('_', '/');
   const readings = [stem, spaced, slashed].map((text) => readHeadingDate(text));

@@ -14,8 +14,8 @@ export type DayRange = { start: IsoDay; end: IsoDay | null };
  * both orders of day and month are possible and `order` is null.
  */
 export function possibleDays(date: WrittenDate, order: DayOrder): DayRange[] {
-  const monthFirst = daysOf(date, date.monthFirst);
-  const dayFirst = date.dayFirst && daysOf(date, date.dayFirst);
+  const monthFirst = daysInYear(date.year, date.monthFirst, date);
+  const dayFirst = date.dayFirst && daysInYear(date.year, date.dayFirst, date);
   if (monthFirst === null || dayFirst === null) {
     const only = monthFirst ?? dayFirst;
     return only === null ? [] : [only];
@@ -73,16 +73,23 @@ export function orderOf(date: WrittenDate): DayOrder {
   return dayFirst ? 'day-first' : 'month-first';
 }
 
-function daysOf(
-  { year, isYearOfEnd }: WrittenDate,
+/**
+ * Adds a year to a day or a range: that of the first day, or of the last one if `isYearOfEnd`. A
+ * range over New Year lasts less than half a year.
+ * @returns null if a day does not exist, or if the range ends before it begins
+ */
+export function daysInYear(
+  year: number | null,
   { start, end }: MonthDayRange,
+  { isYearOfEnd = false } = {},
 ): DayRange | null {
   if (year === null) return null;
-  const isOverNewYear = end !== null && start.month === 12 && end.month === 1;
+  const isOverNewYear = end !== null && start.month - end.month > 6;
   const startYear = isOverNewYear && isYearOfEnd ? year - 1 : year;
   const startDay = isoDay(startYear, start);
   if (startDay === null) return null;
   if (end === null) return { start: startDay, end: null };
   const endDay = isoDay(startYear + (isOverNewYear ? 1 : 0), end);
-  return endDay === null ? null : { start: startDay, end: endDay };
+  if (endDay === null || endDay < startDay) return null;
+  return { start: startDay, end: endDay === startDay ? null : endDay };
 }

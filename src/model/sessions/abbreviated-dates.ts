@@ -91,7 +91,7 @@ export function shortYears(headings: readonly FileHeading[]): FileHeading[] {
       return date === null ? [] : { heading, date };
     });
     if (short.length < 2 || short.length * 2 < ofLevel.length) continue;
-    const days = daysInOneOrder(short.map(({ date }) => date.numbers)) ?? [];
+    const days = daysInOneOrder(short.map(({ date }) => date.numbers));
     for (const [index, day] of days.entries()) {
       const { heading, date: { written = '', rest = '' } = {} } = short[index] ?? {};
       const date = readHeadingDate(`${day} ${rest}`);
@@ -126,21 +126,16 @@ const ORDERS = [
 const LONGEST_SPAN = 5 * 366;
 
 /** Returns the days that the dates mean in the only order that fits all of them. */
-function daysInOneOrder(dates: readonly (readonly number[])[]): IsoDay[] | null {
-  const possible = ORDERS.flatMap(([year, month, day]) => {
-    const days = dates
-      .map((numbers) =>
-        isoDay(2000 + (numbers[year] ?? NaN), {
-          month: numbers[month] ?? NaN,
-          day: numbers[day] ?? NaN,
-        }),
-      )
-      .filter((each) => each !== null);
+function daysInOneOrder(dates: readonly (readonly number[])[]): IsoDay[] {
+  const [first = [], ...others] = ORDERS.map(([y, m, d]) =>
+    dates.flatMap((numbers) => {
+      const [year = NaN, month = NaN, day = NaN] = [numbers[y], numbers[m], numbers[d]];
+      return isoDay(2000 + year, { month, day }) ?? [];
+    }),
+  ).filter((days) => {
     const positions = days.map(dayNumber);
-    const fits =
-      days.length === dates.length &&
-      Math.max(...positions) - Math.min(...positions) <= LONGEST_SPAN;
-    return fits ? [days] : [];
+    const span = Math.max(...positions) - Math.min(...positions);
+    return days.length === dates.length && span <= LONGEST_SPAN;
   });
-  return possible.length === 1 ? (possible[0] ?? null) : null;
+  return others.length === 0 ? first : [];
 }

@@ -3,19 +3,16 @@ import { DATE_FIELD_NAME } from '../dates/date-field.ts';
 /** One form of date lines: lines that open sessions without being headings. */
 export type DateLineForm = {
   name: string;
-  /** Where the line is: at the top level of the file, or the first line of a list item there. */
-  at: 'line' | 'item';
+  /** Whether it is the first line of a list item. Default: a line at the top level of the file. */
+  isItem?: boolean;
   /**
    * A pattern of the whole line as Markdown, without regard to case; for a list item, of the text
    * after its bullet or number. Group `date` is read as a heading, and group `rest` is the text
    * after it.
    */
   pattern: string;
-  /**
-   * The words that group `date` may have after the date: `anything`, or only a `title`, on a line
-   * that begins a paragraph.
-   */
-  beside: 'anything' | 'title';
+  /** Whether no more than a title may come after the date in group `date`. Default: any text. */
+  hasTitleAtMost?: boolean;
   /** Whether fields directly above the line, such as `主题：剪枝`, belong to its session. */
   hasFieldsAbove?: boolean;
   /** Notes with date lines, and the days of their sessions. Each is a test. */
@@ -30,9 +27,7 @@ const TAG = '<(?<tag>b|strong|u|mark|font|big|center|span)\\b[^<>]*>';
 export const DATE_LINE_FORMS: readonly DateLineForm[] = [
   {
     name: 'HTML heading',
-    at: 'line',
     pattern: String.raw`<(?<tag>h[1-6])\b[^<>]*>(?<date>.{3,120}?)<\/\k<tag>>(?<rest>.*)`,
-    beside: 'anything',
     examples: {
       '<h2>2020/3/11</h2>\n\na\n\n<h2 id="x">2020/3/18 组会</h2>\n\nb': [
         '2020-03-11',
@@ -42,9 +37,7 @@ export const DATE_LINE_FORMS: readonly DateLineForm[] = [
   },
   {
     name: 'bold line',
-    at: 'line',
     pattern: String.raw`${SIGN}${INSIDE}\k<sign>(?<rest>.*)`,
-    beside: 'anything',
     examples: {
       '**2020/3/11**\n\na\n\n**2020/3/18 剪枝**\nb': ['2020-03-11', '2020-03-18'],
       '***2020/2/27***\na\n\n**2020/3/2**：b': ['2020-02-27', '2020-03-02'],
@@ -53,18 +46,14 @@ export const DATE_LINE_FORMS: readonly DateLineForm[] = [
   },
   {
     name: 'bold line in HTML',
-    at: 'line',
     pattern: String.raw`${TAG}${INSIDE}<\/\k<tag>>(?<rest>.*)`,
-    beside: 'anything',
     examples: {
       '<b>2020/3/11</b>\n\na\n\n<b>2020/3/18</b>\n\nb': ['2020-03-11', '2020-03-18'],
     },
   },
   {
     name: 'date field',
-    at: 'line',
     pattern: `(?:\\*\\*|__)?${DATE_FIELD_NAME}(?<date>.{3,80})`,
-    beside: 'anything',
     hasFieldsAbove: true,
     examples: {
       '日期：2020/3/11\na\n\n日期：2020/3/18\nb': ['2020-03-11', '2020-03-18'],
@@ -78,9 +67,8 @@ export const DATE_LINE_FORMS: readonly DateLineForm[] = [
   },
   {
     name: 'line that is a date',
-    at: 'line',
     pattern: '(?<date>.{3,60})',
-    beside: 'title',
+    hasTitleAtMost: true,
     examples: {
       '2020.3.11\na\n2020.3.18\nb': ['2020-03-11', '2020-03-18'],
       '2020/3/11 剪枝\n\na\n\n2020/3/18 周三\n\nb': ['2020-03-11', '2020-03-18'],
@@ -89,18 +77,16 @@ export const DATE_LINE_FORMS: readonly DateLineForm[] = [
   },
   {
     name: 'list item with a date in bold',
-    at: 'item',
+    isItem: true,
     pattern: String.raw`${SIGN}${INSIDE}\k<sign>(?<rest>.*)`,
-    beside: 'anything',
     examples: {
       '- **2020/3/11** 剪枝\n  - a\n- **2020/3/18**\n  - b': ['2020-03-11', '2020-03-18'],
     },
   },
   {
     name: 'list item with a date',
-    at: 'item',
+    isItem: true,
     pattern: '(?<date>.{3,})',
-    beside: 'anything',
     examples: {
       '1. 2019/05/20\n   - a\n2. 2019/05/27\n   - b': ['2019-05-20', '2019-05-27'],
       '- 2020-03-11\n- a\n- 2020-03-18\n- b': ['2020-03-11', '2020-03-18'],

@@ -28,8 +28,9 @@ export function dateLines(
   { texts, items, lines }: Pick<NotesFile, 'texts' | 'items' | 'lines'>,
 ): DateLine[] {
   const pattern = new RegExp(`^(?:${form.pattern})$`, 'iu');
-  const blocks: readonly (ScannedItem | { line: number; source: string })[] =
-    form.at === 'item' ? items : texts;
+  const blocks: readonly (ScannedItem | { line: number; source: string })[] = form.isItem
+    ? items
+    : texts;
   const matches = blocks.flatMap((block) => {
     const source = block.source.trim().replace(/(?:\\|<br ?\/?>)$/, '');
     // A date that is a link leads to its session elsewhere, and one with a checkbox is a task.
@@ -41,7 +42,8 @@ export function dateLines(
   return matches.flatMap(({ block, source, groups }): DateLine[] => {
     const date = readHeadingDate(headingText(groups['date'] ?? ''), { order });
     const beginsParagraph = (lines[block.line - 2] ?? '').trim() === '';
-    if (date.kind === 'none' || !allowsLabel(form, labelOf(date), beginsParagraph)) return [];
+    if (date.kind === 'none') return [];
+    if (form.hasTitleAtMost && !isTitle(labelOf(date), beginsParagraph)) return [];
     const [endLine, indent] = 'size' in block ? [block.endLine, block.size] : [block.line, 0];
     const from = form.hasFieldsAbove ? firstFieldAbove(lines, block.line) : block.line;
     return [{ line: block.line, from, endLine, indent, ...cutLine(source, date, groups['rest']) }];
@@ -63,9 +65,9 @@ function labelOf(date: HeadingDate): string {
   return 'label' in date ? date.label : '';
 }
 
-function allowsLabel({ beside }: DateLineForm, label: string, beginsParagraph: boolean): boolean {
-  if (beside === 'anything' || label === '') return true;
-  return canBeTitle(label) && (beginsParagraph || [...label].length <= 12);
+/** Returns whether the label can be a title. Inside a paragraph it has to be short. */
+function isTitle(label: string, beginsParagraph: boolean): boolean {
+  return label === '' || (canBeTitle(label) && (beginsParagraph || [...label].length <= 12));
 }
 
 type CutLine = Pick<DateLine, 'text' | 'date' | 'rest'>;

@@ -46,14 +46,14 @@ export function inferFileYear(
   if (date.kind === 'day') {
     return { start: date.start, end: date.end, label: date.label, inferred: null };
   }
-  if (date.kind !== 'no-year') return null;
-  const { start: day, end, weekday, written, label } = date;
+  if (date.kind !== 'no-year' || date.end !== null) return null;
+  const { start: day, weekday, written, label } = date;
   const [year = null] = inferYears(
     [{ ...day, weekday, captured: captureTimesIn(lines), known: null }],
     { fileYear: yearOfMonth(file, day.month), defaultYear },
   );
   const start = year === null ? null : isoDay(year, day);
-  if (year === null || start === null || end !== null) return null;
+  if (year === null || start === null) return null;
   return { start, end: null, label, inferred: { written, year } };
 }
 
@@ -67,22 +67,17 @@ export function textDate(
   { file, lines, start }: Source,
 ): TopDate | null {
   const text = lines.map((line, index) => (index < start - 1 ? '' : line));
-  const [first] = headings;
-  const isFirst =
-    first &&
-    text
-      .slice(0, first.line - 1)
-      .join('')
-      .trim() === '';
-  const found = topDate(text) ?? (isFirst ? titleDate(first) : firstLineDate(text));
+  const found = topDate(text) ?? openingDate(text, headings);
   if (found !== null) return found;
-  const invalid = invalidPathDate(file);
-  return invalid && { read: invalid, index: 0 };
+  const read = invalidPathDate(file);
+  return read && { read, index: 0 };
 }
 
-function titleDate({ text, line }: FileHeading): TopDate | null {
-  const read = trailingDate(text);
-  return read && { read, index: line - 1 };
+function openingDate(text: readonly string[], [first]: readonly FileHeading[]): TopDate | null {
+  const index = text.findIndex((line) => line.trim() !== '');
+  if (first?.line !== index + 1) return firstLineDate(text);
+  const read = trailingDate(first.text);
+  return read && { read, index };
 }
 
 /**

@@ -1,6 +1,7 @@
-import { dayParts, type MonthDay, isoDay } from '../dates/calendar.ts';
+import { dayParts } from '../dates/calendar.ts';
 import { inferYears, type YearHint } from '../dates/infer-year.ts';
 import { writtenYear } from '../dates/path-date.ts';
+import { daysInYear } from '../dates/resolve-date.ts';
 import { captureTimesIn } from '../images/capture-time.ts';
 import type { IsoDay } from '../types.ts';
 import { commonLevel, type FileHeading, opensSession } from './file-headings.ts';
@@ -110,15 +111,9 @@ function dayHint(day: IsoDay): YearHint {
 function withYear(heading: FileHeading, year: number | null): FileHeading {
   const { date } = heading;
   if (date.kind !== 'no-year' || year === null) return heading;
-  const start = isoDay(year, date.start);
-  const isOverNewYear = date.end !== null && isBefore(date.end, date.start);
-  const end = date.end && isoDay(isOverNewYear ? year + 1 : year, date.end);
-  if (start === null || (date.end !== null && end === null)) return heading;
+  const days = daysInYear(year, date);
+  if (days === null) return heading;
   const { label, form, written } = date;
-  const day = { start, end: end === start ? null : end, others: [], weekdayWrong: null };
-  return { ...heading, inferredYear: year, date: { kind: 'day', ...day, label, form, written } };
-}
-
-function isBefore(a: MonthDay, b: MonthDay): boolean {
-  return a.month < b.month || (a.month === b.month && a.day < b.day);
+  const rest = { others: [], weekdayWrong: null, label, form, written };
+  return { ...heading, inferredYear: year, date: { kind: 'day', ...days, ...rest } };
 }

@@ -4,42 +4,25 @@ import { trailingDate } from '../dates/trailing-date.ts';
 import type { FileHeading, FoundSessions, NotesFile } from './file-headings.ts';
 import { topDate } from './top-date.ts';
 
-/**
- * Finds headings with a date at their end, on the highest level that has two or more of them and
- * fewer others. A single one is a heading that happens to end with a date.
- */
-export function datesAtHeadingEnds({
-  headings,
-  titleLine,
-  lines,
-}: NotesFile): FoundSessions | null {
-  const order = inferDayOrderWithin(headings.map(({ text }) => text));
-  return onFirstLevel({ headings, lines }, (ofLevel) => {
-    const candidates = ofLevel.filter(({ line }) => line !== titleLine);
-    const dated = candidates.flatMap((heading) => {
-      // 时间：2020/3/11 is a field of a meeting.
-      const isField = dateFieldValue(heading.text) !== null;
-      const date = isField ? null : trailingDate(heading.text, { order });
-      return date === null ? [] : [{ ...heading, date }];
-    });
-    return dated.length >= 2 && dated.length * 2 > candidates.length ? dated : null;
-  });
+/** Finds headings with a date at their end, on the highest level that has fewer others. */
+export function datesAtHeadingEnds(file: NotesFile): FoundSessions | null {
+  const order = inferDayOrderWithin(file.headings.map(({ text }) => text));
+  const read = (heading: FileHeading) => {
+    // 时间：2020/3/11 is a field of a meeting.
+    if (heading.line === file.titleLine || dateFieldValue(heading.text) !== null) return null;
+    const date = trailingDate(heading.text, { order });
+    return date && { ...heading, date };
+  };
+  return onFirstLevel(file, read, (sessions, others) => others < sessions.length);
 }
 
 /**
  * Finds headings with a date on a line below, as `## 第三次会议` above `日期：2020/3/11`, on the highest
- * level that has two or more of them and no more others.
+ * level that has no more others.
  */
-export function datesBelowHeadings({
-  headings,
-  titleLine,
-  lines,
-}: NotesFile): FoundSessions | null {
-  return onFirstLevel({ headings, lines }, (ofLevel) => {
-    const dated = ofLevel.flatMap((heading) => withDateBelow(heading, { headings, lines }) ?? []);
-    const others = ofLevel.filter(({ line }) => line !== titleLine).length - dated.length;
-    return dated.length >= 2 && others <= dated.length ? dated : null;
-  });
+export function datesBelowHeadings(file: NotesFile): FoundSessions | null {
+  const read = (heading: FileHeading) => withDateBelow(heading, file);
+  return onFirstLevel(file, read, (sessions, others) => others <= sessions.length);
 }
 
 function withDateBelow(
@@ -56,15 +39,13 @@ function withDateBelow(
 
 /**
  * Finds headings that number meetings or weeks, as `第三次会议`, `Meeting 3` and `Week 3`, on the highest
- * level that has two or more of them and no more others. Their sessions have no date.
+ * level that has no more others. Their sessions have no date.
  */
-export function numberedMeetings({ headings, titleLine, lines }: NotesFile): FoundSessions | null {
-  return onFirstLevel({ headings, lines }, (ofLevel) => {
-    const numbered = ofLevel.filter(({ text }) => NUMBERED.test(text));
-    const others = ofLevel.filter(({ line, text }) => line !== titleLine && !NUMBERED.test(text));
-    const texts = new Set(numbered.map(({ text }) => text));
-    if (texts.size < 2 || others.length > numbered.length) return null;
-    return numbered.map((heading) => ({ ...heading, isNumbered: true }));
+export function numberedMeetings(file: NotesFile): FoundSessions | null {
+  const read = (heading: FileHeading) =>
+    NUMBERED.test(heading.text) ? { ...heading, isNumbered: true } : null;
+  return onFirstLevel(file, read, (sessions, others) => {
+    return others <= sessions.length && new Set(sessions.map(({ text }) => text)).size > 1;
   });
 }
 
@@ -74,15 +55,22 @@ const NUMBERED = new RegExp(
   'iu',
 );
 
-/** Replaces headings by the sessions that `find` returns for the first level that has any. */
+/**
+ * Replaces headings by the sessions that `read` returns for them, on the first level that has two or
+ * more and where `isEnough` accepts them and the number of other headings. The title of the file does
+ * not count as another heading. A single session is a heading that happens to look like one.
+ */
 function onFirstLevel(
-  { headings, lines }: FoundSessions,
-  find: (ofLevel: readonly FileHeading[]) => FileHeading[] | null,
+  { headings, titleLine, lines }: NotesFile,
+  read: (heading: FileHeading) => FileHeading | null,
+  isEnough: (sessions: readonly FileHeading[], others: number) => boolean,
 ): FoundSessions | null {
   for (const level of [1, 2, 3, 4, 5, 6]) {
-    const sessions = find(headings.filter((heading) => heading.level === level));
-    if (sessions === null) continue;
-    const byLine = new Map(sessions.map((session) => [session.line, session]));
+    const ofLevel = headings.filter((heading) => heading.level === level);
+    const byLine = new Map(ofLevel.map((heading) => [heading.line, read(heading)]));
+    const sessions = [...byLine.values()].filter((session) => session !== null);
+    const others = ofLevel.filter(({ line }) => line !== titleLine && byLine.get(line) === null);
+    if (sessions.length < 2 || !isEnough(sessions, others.length)) continue;
     return { headings: headings.map((heading) => byLine.get(heading.line) ?? heading), lines };
   }
   return null;

@@ -54,7 +54,9 @@ export function splitDiagnostics({
     if (read.weekdayWrong === null) return [];
     return [diagnostic('date-weekday-wrong', line, { date: read.start, ...read.weekdayWrong })];
   };
-  const hasSessions = headings.some(opensSession);
+  const undated = headings.some(opensSession)
+    ? ranges.flatMap(({ heading }) => (heading && heading.date.kind !== 'day' ? heading : []))
+    : [];
   return [
     ...(front?.date ? unreadable(front.date.read, front.date.line) : []),
     ...(top ? unreadable(top.read, top.index + 1) : []),
@@ -62,11 +64,7 @@ export function splitDiagnostics({
       ? [diagnostic('date-year-inferred', (top?.index ?? 0) + 1, date.inferred)]
       : []),
     ...headings.flatMap(ofHeading),
-    ...ranges.flatMap(({ heading }) =>
-      hasSessions && heading !== null && heading.date.kind !== 'day'
-        ? [diagnostic('session-undated', heading.line, { heading: heading.text })]
-        : [],
-    ),
+    ...undated.map(({ line, text }) => diagnostic('session-undated', line, { heading: text })),
     ...(unclosedFence === null ? [] : [diagnostic('fence-unclosed', unclosedFence, {})]),
   ];
 }

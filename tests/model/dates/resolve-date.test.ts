@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  daysInYear,
   inferDayOrder,
   inferDayOrderWithin,
   isLikelyYear,
@@ -27,10 +28,21 @@ describe('possibleDays', () => {
     ['2019/12/30-1/3', null, ['2019-12-30 2020-01-03']],
     ['Dec 30 - Jan 3, 2020', null, ['2019-12-30 2020-01-03']],
     ['2020/3/11-2/30', null, []],
+    ['2019/11/28-1/3', null, ['2019-11-28 2020-01-03']],
+    ['2020/3/11-3/5', null, []],
   ] as const)('reads %s with the order %s', (text, order, days) => {
     const found = possibleDays(dateIn(text), order);
     expect(found.map(({ start, end }) => (end === null ? start : `${start} ${end}`))).toEqual(days);
   });
+});
+
+it.each([
+  ['12月30日-1月3日', { start: '2019-12-30', end: '2020-01-03' }],
+  ['3月11日-3月11日', { start: '2019-03-11', end: null }],
+  ['3月11日-3月5日', null],
+  ['2月29日', null],
+])('daysInYear adds the year 2019 to %s', (text, days) => {
+  expect(daysInYear(2019, dateIn(text).monthFirst)).toEqual(days);
 });
 
 describe('monthDays', () => {
