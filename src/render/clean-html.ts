@@ -9,9 +9,26 @@ import { DEFERRED } from './deferred-elements.ts';
  * of deferred elements stay. Addresses are checked later, when the tree is finished.
  */
 export function cleanHtml(tree: Nodes): Root {
-  const clean = sanitize(raw(tree), SCHEMA);
+  const clean = sanitize(needsParser(tree) ? raw(tree) : tree, SCHEMA);
   if (clean.type === 'root') return clean;
   return { type: 'root', children: clean.type === 'doctype' ? [] : [clean] };
+}
+
+/**
+ * Returns whether an HTML parser would change a tree: if it has raw HTML, or a link inside a link,
+ * which HTML does not allow. Parsing takes longer than all other steps of rendering.
+ */
+function needsParser(tree: Nodes): boolean {
+  const open: [node: Nodes, isInLink: boolean][] = [[tree, false]];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [node, isInLink] = next;
+    if (node.type === 'raw') return true;
+    if (!('children' in node)) continue;
+    const isLink = node.type === 'element' && node.tagName === 'a';
+    if (isLink && isInLink) return true;
+    for (const child of node.children) open.push([child, isLink || isInLink]);
+  }
+  return false;
 }
 
 /** Names of attributes that differ between HTML and hast. */

@@ -35,10 +35,6 @@ export function cutAtSlots(
 ): RenderedPiece[] {
   const pieces: RenderedPiece[] = [];
   const missing = new Set(figures);
-  const slot = new RegExp(
-    `<!--${key}:(\\d+):(?:text:([^-<>]*)|(inline|block|gallery))-->| data-link="${key}:(\\d+)"`,
-    'g',
-  );
   let text = '';
   let end = 0;
   const add = (piece: FigureSlot | LinkSlot) => {
@@ -46,8 +42,9 @@ export function cutAtSlots(
     pieces.push(piece);
     text = '';
   };
-  for (const match of html.matchAll(slot)) {
-    const [whole, index, linkText, kind, link] = match;
+  for (const match of html.matchAll(SLOT)) {
+    const [whole, commentKey, index, linkText, kind, linkKey, link] = match;
+    if ((commentKey ?? linkKey) !== key) continue;
     text += html.slice(end, match.index);
     end = match.index + whole.length;
     if (link !== undefined) add({ link: Number(link), part: 'href' });
@@ -61,6 +58,10 @@ export function cutAtSlots(
   if (text !== '') pieces.push(text);
   return [...pieces, ...Array.from(missing, (figure) => figureSlot(figure))];
 }
+
+// One pattern for all keys: the engine compiles an expression only after it has run for a while.
+const SLOT =
+  /<!--(\w+):(\d+):(?:text:([^-<>]*)|(inline|block|gallery))-->| data-link="(\w+):(\d+)"/g;
 
 function figureSlot(figure: number, kind = 'block'): FigureSlot {
   return { figure, inline: kind === 'inline', inGallery: kind === 'gallery' };
