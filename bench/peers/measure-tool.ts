@@ -10,7 +10,10 @@ export type ToolBuild = BuildMeasure & {
   build: (typeof BUILDS)[number];
 };
 
-/** Builds generated notes without images with a tool. `name` is its name with the version. */
+/**
+ * Builds generated notes without images with a tool and logs each build. `name` is its name with
+ * the version.
+ */
 export async function measureTool(
   tool: SiteTool,
   name: string,
@@ -21,8 +24,10 @@ export async function measureTool(
     const measured: ToolBuild[] = [];
     for (const build of BUILDS) {
       const count = build === 'one more session' ? sessions + 1 : sessions;
-      workspace.write(generateNotes({ sessions: count, images: false }));
-      measured.push({ tool: name, sessions, build, ...(await workspace.build()) });
+      if (build !== 'unchanged') workspace.write(generateNotes({ sessions: count, images: false }));
+      const measure = await workspace.build();
+      console.log(`${name}, ${sessions} sessions, ${build}: ${measure.seconds.toFixed(1)} s`);
+      measured.push({ tool: name, sessions, build, ...measure });
     }
     return measured;
   } finally {
