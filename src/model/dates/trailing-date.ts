@@ -5,13 +5,14 @@ import type { DayOrder } from './resolve-date.ts';
 
 /**
  * Reads the date at the end of a text, as in `Paper reading: 2020/3/11` and `剪枝讨论（3月11日 周三）`.
- * A date without a year counts only in brackets. `label` is the text before the date.
+ * A date without a year counts in brackets. With `acceptsNoYear`, it also counts if it can't be just
+ * a number: `Sprint 1, Jan 21`, `Sprint 1 am 23.01.` `label` is the text before the date.
  * @returns null if the text does not end with a date, is nothing but a date, or names the date of
  * something else, such as a deadline
  */
 export function trailingDate(
   text: string,
-  { order = null }: { order?: DayOrder } = {},
+  { order = null, acceptsNoYear = false }: { order?: DayOrder; acceptsNoYear?: boolean } = {},
 ): (HeadingDate & { kind: 'day' | 'no-year' }) | null {
   const from = Math.max(0, text.length - LONGEST);
   for (const { index } of text.slice(from).matchAll(BEGINNING)) {
@@ -20,7 +21,10 @@ export function trailingDate(
     if (before.trim() === '' || !JOINT.test(before)) continue;
     const date = readHeadingDate(text.slice(at), { order });
     if ((date.kind !== 'day' && date.kind !== 'no-year') || date.label !== '') continue;
-    if (date.kind === 'no-year' && !/[(（[【]\s*$/.test(before)) continue;
+    if (date.kind === 'no-year' && !/[(（[【]\s*$/.test(before)) {
+      const isSure = date.weekday !== null || /\p{L}/u.test(date.written) || LINK.test(before);
+      if (!acceptsNoYear || !isSure) continue;
+    }
     if (OF_SOMETHING_ELSE.test(before)) return null;
     return { ...date, label: trimLabel(before.replace(/[\s(（[【{<@]+$/u, '')) };
   }
@@ -42,6 +46,9 @@ const BEGINNING = new RegExp(
 
 /** What may come directly before the date. Other signs make it a part of a path or a version. */
 const JOINT = /(?:[\s(（[【{<:：,，、;；|·~—–@]|\p{Script=Han}|[\p{L}\p{N})）\]】][-_])$/u;
+
+/** A word that a date comes after, even if it is only numbers. */
+const LINK = /\s(?:am|vom|on|of|from|dated|du|del?)\s$/iu;
 
 const OF_SOMETHING_ELSE =
   /(?:下次|下一次|下周|截止|更新|修改|创建|发布|due|deadline|ddl|until|before|since|next|updated?|created|modified|版本|v\d)[^\p{L}\p{N}]*(?:on|at|for|会议|meeting|于|时间|日期)?[^\p{L}\p{N}]*$/iu;

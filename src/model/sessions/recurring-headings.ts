@@ -1,19 +1,38 @@
 import { dateFieldValue } from '../dates/date-field.ts';
 import { inferDayOrderWithin } from '../dates/resolve-date.ts';
 import { trailingDate } from '../dates/trailing-date.ts';
-import type { FileHeading, FoundSessions, NotesFile } from './file-headings.ts';
+import {
+  type FileHeading,
+  type FoundSessions,
+  type NotesFile,
+  opensSession,
+} from './file-headings.ts';
 import { topDate } from './top-date.ts';
 
-/** Finds headings with a date at their end, on the highest level that has fewer others. */
+/**
+ * Finds headings with a date at their end, on the highest level that has fewer others. Headings on
+ * other levels count in the same way, unless they are inside one of these sessions.
+ */
 export function datesAtHeadingEnds(file: NotesFile): FoundSessions | null {
-  const order = inferDayOrderWithin(file.headings.map(({ text }) => text));
+  return datesAtEnds(file, { acceptsNoYear: false });
+}
+
+/** Finds the same as {@link datesAtHeadingEnds}, with dates such as `Sprint 1, Jan 21`. */
+export function yearlessHeadingEnds(file: NotesFile): FoundSessions | null {
+  return datesAtEnds(file, { acceptsNoYear: true });
+}
+
+function datesAtEnds(file: NotesFile, options: { acceptsNoYear: boolean }): FoundSessions | null {
+  const texts = file.headings.map(({ text }) => text);
+  const order = inferDayOrderWithin(texts);
   const read = (heading: FileHeading) => {
     // 时间：2020/3/11 is a field of a meeting.
-    if (heading.line === file.titleLine || dateFieldValue(heading.text) !== null) return null;
-    const date = trailingDate(heading.text, { order });
+    if (dateFieldValue(heading.text) !== null) return null;
+    const date = trailingDate(heading.text, { order, ...options });
     return date && { ...heading, date };
   };
-  return onFirstLevel(file, read, (sessions, others) => others < sessions.length);
+  const isEnough: IsEnough = (sessions, others) => others < sessions.length;
+  return onFirstLevel(file, read, { isEnough, isOnOtherLevels: true });
 }
 
 /**
@@ -22,7 +41,9 @@ export function datesAtHeadingEnds(file: NotesFile): FoundSessions | null {
  */
 export function datesBelowHeadings(file: NotesFile): FoundSessions | null {
   const read = (heading: FileHeading) => withDateBelow(heading, file);
-  return onFirstLevel(file, read, (sessions, others) => others <= sessions.length);
+  return onFirstLevel(file, read, {
+    isEnough: (sessions, others) => others <= sessions.length,
+  });
 }
 
 function withDateBelow(
@@ -44,8 +65,9 @@ function withDateBelow(
 export function numberedMeetings(file: NotesFile): FoundSessions | null {
   const read = (heading: FileHeading) =>
     NUMBERED.test(heading.text) ? { ...heading, isNumbered: true } : null;
-  return onFirstLevel(file, read, (sessions, others) => {
-    return others <= sessions.length && new Set(sessions.map(({ text }) => text)).size > 1;
+  return onFirstLevel(file, read, {
+    isEnough: (sessions, others) =>
+      others <= sessions.length && new Set(sessions.map(({ text }) => text)).size > 1,
   });
 }
 
@@ -55,23 +77,57 @@ const NUMBERED = new RegExp(
   'iu',
 );
 
+type IsEnough = (sessions: readonly FileHeading[], others: number) => boolean;
+
 /**
  * Replaces headings by the sessions that `read` returns for them, on the first level that has two or
- * more and where `isEnough` accepts them and the number of other headings. The title of the file does
- * not count as another heading. A single session is a heading that happens to look like one.
+ * more and where `isEnough` accepts them and the number of other headings. With `isOnOtherLevels`,
+ * also on each deeper level, outside those sessions. The title of the file does not count as another
+ * heading. A single session is a heading that happens to look like one.
  */
 function onFirstLevel(
   { headings, titleLine, lines }: NotesFile,
   read: (heading: FileHeading) => FileHeading | null,
-  isEnough: (sessions: readonly FileHeading[], others: number) => boolean,
+  { isEnough, isOnOtherLevels = false }: { isEnough: IsEnough; isOnOtherLevels?: boolean },
 ): FoundSessions | null {
+  let found = headings;
   for (const level of [1, 2, 3, 4, 5, 6]) {
-    const ofLevel = headings.filter((heading) => heading.level === level);
+    const ofLevel = outsideSessions(found).filter((heading) => heading.level === level);
     const byLine = new Map(ofLevel.map((heading) => [heading.line, read(heading)]));
     const sessions = [...byLine.values()].filter((session) => session !== null);
     const others = ofLevel.filter(({ line }) => line !== titleLine && byLine.get(line) === null);
     if (sessions.length < 2 || !isEnough(sessions, others.length)) continue;
-    return { headings: headings.map((heading) => byLine.get(heading.line) ?? heading), lines };
+    found = found.map((heading) => byLine.get(heading.line) ?? heading);
+    if (!isOnOtherLevels) break;
   }
-  return null;
+  if (found === headings) return null;
+  return { headings: isOnOtherLevels ? withTitle(found, read) : found, lines };
+}
+
+/** Returns the headings that are not below a heading that opens a session. */
+function outsideSessions(headings: readonly FileHeading[]): FileHeading[] {
+  let session: number | null = null;
+  return headings.filter((heading) => {
+    if (session !== null && heading.level > session) return false;
+    session = opensSession(heading) ? heading.level : null;
+    return true;
+  });
+}
+
+/** Reads the first heading too, if it is above the others but named like them: `# Sprint 1 (…)`. */
+function withTitle(
+  headings: readonly FileHeading[],
+  read: (heading: FileHeading) => FileHeading | null,
+): FileHeading[] {
+  const [first, ...others] = headings;
+  const session = first === undefined || opensSession(first) ? null : read(first);
+  const isAlike = others.some(
+    (each) => opensSession(each) && nameOf(each) === (session && nameOf(session)),
+  );
+  return session !== null && isAlike ? [session, ...others] : [...headings];
+}
+
+/** Returns the label of a session without its numbers. */
+function nameOf({ date }: FileHeading): string {
+  return 'label' in date ? date.label.replace(/\d+/g, '0') : '';
 }

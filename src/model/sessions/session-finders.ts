@@ -5,7 +5,12 @@ import { dateLineSessions } from './date-line-sessions.ts';
 import { datedHeadings, numbersAmongDates } from './dated-headings.ts';
 import { type FoundSessions, type NotesFile, opensSession } from './file-headings.ts';
 import { inferHeadingYears, type YearSources } from './heading-years.ts';
-import { datesAtHeadingEnds, datesBelowHeadings, numberedMeetings } from './recurring-headings.ts';
+import {
+  datesAtHeadingEnds,
+  datesBelowHeadings,
+  numberedMeetings,
+  yearlessHeadingEnds,
+} from './recurring-headings.ts';
 
 /** Date the headings of a file. They are used together, each on the headings still undated. */
 const HEADING_READERS = [
@@ -32,6 +37,8 @@ const FALLBACKS: readonly ((file: NotesFile) => FoundSessions | null)[] = [
   datesBelowHeadings,
   // **2020/3/11** and other lines that are not headings
   ...DATE_LINE_FORMS.map((form) => (file: NotesFile) => dateLineSessions(form, file)),
+  // ## Sprint 1, Jan 21
+  yearlessHeadingEnds,
   // ## 第三次会议, without any date
   numberedMeetings,
 ];

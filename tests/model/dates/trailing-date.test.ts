@@ -19,6 +19,18 @@ it('reads a date in the given order of day and month', () => {
 });
 
 it.each([
+  ['Sprint 1, Jan 21', { month: 1, day: 21 }, 'Sprint 1'],
+  ['周报 3月11日', { month: 3, day: 11 }, '周报'],
+  ['Paper 3.11 周三', { month: 3, day: 11 }, 'Paper'],
+])('reads the date without a year at the end of %j', (text, start, label) => {
+  expect(trailingDate(text, { acceptsNoYear: true })).toMatchObject({ start, label });
+});
+
+it('does not read a number as a date without a year', () => {
+  expect(trailingDate('chapter 3.11', { acceptsNoYear: true })).toBeNull();
+});
+
+it.each([
   '2020/3/11',
   '2020/3/11 剪枝',
   '剪枝 3月11日',

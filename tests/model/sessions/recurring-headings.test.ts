@@ -15,6 +15,43 @@ describe('dates at the end of headings', () => {
   });
 
   it.each([
+    ['the heading that would be the title', '# 周报 2020-03-11\na\n# 周报 2020-03-18\nb'],
+    [
+      'a first heading above the others',
+      '# 周报 2020-03-11\na\n## 周报 2020-03-18\nb\n## 周报 2020-03-25',
+    ],
+    [
+      'lower headings before the others',
+      '### 周报 2020-03-11\n### 周报 2020-03-18\n# 周报 2020-03-25\n# 周报 2020-04-01',
+    ],
+  ])('open sessions at %s', (_, text) => {
+    const dates = ['2020-03-11 周报', '2020-03-18 周报', '2020-03-25 周报', '2020-04-01 周报'];
+    expect(segmentTitles(text)).toEqual(dates.slice(0, text.match(/周报/gu)?.length));
+  });
+
+  it('stay inside a session on a higher level', () => {
+    const text = '# a 2020-03-11\n## v 2020-03-12\n## w 2020-03-13\n# b 2020-03-18\n';
+    expect(segmentTitles(text)).toEqual(['2020-03-11 a', '2020-03-18 b']);
+  });
+
+  it('leave a title of other words alone', () => {
+    const text = '# Plans (2020-03-01)\n## a (2020-03-11)\nx\n## b (2020-03-18)\ny';
+    expect(segmentTitles(text)).toEqual(['2020-03-11 a', '2020-03-18 b']);
+  });
+
+  it('may lack the year if they are not just numbers', () => {
+    const options = { defaultYear: 2020 };
+    expect(segmentTitles('# Sprint 1, Jan 21\na\n# Sprint 2, Jan 28\nb', options)).toEqual([
+      '2020-01-21 Sprint 1',
+      '2020-01-28 Sprint 2',
+    ]);
+    expect(segmentTitles('# 周报 3月11日\na\n# 周报 3月18日\nb')).toEqual([
+      'null 周报 3月11日',
+      'null 周报 3月18日',
+    ]);
+  });
+
+  it.each([
     ['a single one', '# T\n## a\nx\n## Reading 2020/3/11\ny'],
     ['fewer than others', '# T\n## a\n## b\n## c 2020/3/11\n## d 2020/3/18\n## e\n'],
     ['dates of next meetings', '# T\n## 下次会议 2020/3/11\nx\n## Next meeting: 2020/3/18\ny'],
