@@ -1,20 +1,35 @@
 import { headingAtx } from 'micromark-core-commonmark';
 import { factorySpace } from 'micromark-factory-space';
-import { markdownLineEnding, markdownLineEndingOrSpace } from 'micromark-util-character';
+import {
+  markdownLineEnding,
+  markdownLineEndingOrSpace,
+  markdownSpace,
+} from 'micromark-util-character';
 import type { Code, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
 
 /**
- * Syntax of headings without a space, such as `##标题`, which Typora accepts: two to six `#` before a
- * letter, a number, or a sign that text can begin with. A single `#` could begin a hashtag.
+ * Syntax of headings without an ASCII space after the hashes. `##标题`, which Typora accepts, has two to
+ * six `#` before a letter, a number, or a sign that text can begin with; a single `#` could begin a
+ * hashtag. A space of another kind, such as U+00A0 or U+3000, may follow any number of hashes.
  */
 export const gluedHeadingSyntax: Extension = {
   flow: { 35: { ...headingAtx, name: 'gluedHeading', tokenize } },
 };
 
-/** Returns whether a heading of this level may have its text directly after the hashes. */
+/**
+ * Returns whether a heading of this level may have this character directly after the hashes. The
+ * character is the first of the text, or a space that CommonMark does not count as one.
+ */
 export function beginsGlued(level: number, character: string): boolean {
-  return level > 1 && BEGINNING.test(character);
+  return (level > 1 && BEGINNING.test(character)) || isOtherSpace(character);
 }
+
+/** Returns whether a character looks like a space but is none in CommonMark: U+00A0, U+3000 … */
+export function isOtherSpace(character: string): boolean {
+  return OTHER_SPACE.test(character);
+}
+
+const OTHER_SPACE = /^[\p{Zs}\u200b\ufeff]/u;
 
 // The surrogates are halves of characters above U+FFFF, such as emoji.
 const BEGINNING = /^[\p{L}\p{N}*[(（【《「“\ud800-\udfff]/u;
@@ -42,7 +57,9 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
       return nok(code);
     }
     effects.exit('atxHeadingSequence');
-    return between(code);
+    if (!isOtherSpace(String.fromCharCode(code))) return between(code);
+    effects.enter('whitespace');
+    return spaces(code);
   }
 
   function between(code: Code): State | undefined {
@@ -59,6 +76,15 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
     }
     effects.enter('atxHeadingText');
     return text(code);
+  }
+
+  function spaces(code: Code): State | undefined {
+    if (!markdownSpace(code) && (code === null || !isOtherSpace(String.fromCharCode(code)))) {
+      effects.exit('whitespace');
+      return between(code);
+    }
+    effects.consume(code);
+    return spaces;
   }
 
   function closing(code: Code): State | undefined {

@@ -1,4 +1,4 @@
-import { beginsGlued } from '../markdown/glued-heading.ts';
+import { beginsGlued, isOtherSpace } from '../markdown/glued-heading.ts';
 import { isBlank } from './blanks.ts';
 import { type HtmlBlock, readHtmlBlock } from './html-block.ts';
 
@@ -37,11 +37,14 @@ function readAtxHeading(text: string): { level: number; source: string } | null 
   const level = hashes.length;
   const next = rest.charAt(0);
   if (next !== '' && !isBlank(next) && !beginsGlued(level, next)) return null;
-  return { level, source: rest.replace(HEADING_END, '').replace(/^[ \t]+/u, '') };
+  const content = isOtherSpace(next) ? rest.replace(OTHER_SPACES, '') : rest;
+  return { level, source: content.replace(HEADING_END, '').replace(/^[ \t]+/u, '') };
 }
 
+const OTHER_SPACES = /^[\p{Zs}\t\u200b\ufeff]+/u;
+
 /** Blanks and closing hashes. The lookbehind keeps long runs of blanks linear. */
-const HEADING_END = /(?<![ \t])(?:[ \t]+#+)?[ \t]*$/u;
+const HEADING_END = /(?<![ \t])(?:(?:[ \t]+|^)#+)?[ \t]*$/u;
 
 /** Returns the level of the setext heading that a line underlines (section 4.3), or 0. */
 function underlineLevel(text: string): 0 | 1 | 2 {
