@@ -182,6 +182,17 @@ export const RULES = {
       hint: 'if it is meant as text, put it in backticks',
     },
   },
+  'html-unclosed': {
+    severity: 'warning',
+    'zh-CN': {
+      message: '{opening} 没有结束，后面的内容都成了它的一部分',
+      hint: '在它后面补上 {closing}，或删掉 {opening}',
+    },
+    en: {
+      message: '{opening} is never closed, so everything after it belongs to it',
+      hint: 'add {closing} after it, or delete {opening}',
+    },
+  },
   'image-ambiguous': {
     severity: 'warning',
     'zh-CN': { message: '图片 {name} 对应不止一个文件：{candidates}', hint: '写出完整的相对路径' },

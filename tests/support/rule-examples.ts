@@ -257,6 +257,15 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
     at: 'notes/n.md:3:3',
     near: { 'notes/n.md': '## 2020/3/11\n\n按 <kbd>Ctrl</kbd>，见 `<iframe>`\n' },
   },
+  'html-unclosed': {
+    about: {
+      'zh-CN': '没有结束的注释会吞掉后面的会议。<script>、<style>、<pre> 和 <textarea> 也一样。',
+      en: 'A comment without an end takes all following sessions with it. So do <script>, <style>, <pre> and <textarea>.',
+    },
+    raises: { 'notes/n.md': '## 2020/3/11\n\n剪枝\n\n<!-- 待补\n\n## 2020/3/18\n\nIOMMU\n' },
+    at: 'notes/n.md:5:1',
+    near: { 'notes/n.md': '## 2020/3/11\n\n剪枝\n\n<!-- 待补 -->\n\n## 2020/3/18\n\nIOMMU\n' },
+  },
   'image-ambiguous': {
     about: {
       'zh-CN': '路径对不上，只有文件名可用，而同名的文件不止一个时，不去猜测。',

@@ -1,7 +1,13 @@
 import { type Container, ContainerStack, continueContainer, openContainer } from './containers.ts';
 import { Flow } from './flow.ts';
 import { LineCursor } from './line.ts';
-import type { ScannedDefinition, ScannedHeading, ScannedItem, ScannedText } from './scan.ts';
+import type {
+  ScannedDefinition,
+  ScannedHeading,
+  ScannedItem,
+  ScannedText,
+  UnclosedHtml,
+} from './scan.ts';
 
 /** An open footnote definition. `lines` have no markers of the containers around it. */
 type Footnote = { label: string; line: number; endLine: number; lines: string[]; depth: number };
@@ -67,6 +73,12 @@ export class DocumentScanner {
   get openFence(): number | null {
     const line = this.#flow?.openFence ?? null;
     return line !== null && this.isTop(line) ? line : null;
+  }
+
+  /** The open HTML block that only its own end closes, if it is at the top level. */
+  get openHtml(): UnclosedHtml | null {
+    const html = this.#flow?.openHtml ?? null;
+    return html !== null && this.isTop(html.line) ? html : null;
   }
 
   /** Returns the number of containers that continue on the line. */

@@ -1,8 +1,8 @@
 import { type BlockStart, closesFence, type Fence, readBlockStart } from './block-start.ts';
-import { closesHtmlBlock, type HtmlBlock } from './html-block.ts';
+import { closesHtmlBlock, type HtmlBlock, htmlBlockEnd } from './html-block.ts';
 import type { FlowLine } from './line.ts';
 import { readParagraph } from './paragraph.ts';
-import type { Scan } from './scan.ts';
+import type { Scan, UnclosedHtml } from './scan.ts';
 import { isTable, mayBeTableHead } from './table.ts';
 
 /** Where a flow adds what it finds, at the top level and in containers. */
@@ -19,7 +19,7 @@ type Paragraph = {
 type State =
   | { type: 'idle' }
   | { type: 'fence'; fence: Fence; line: number }
-  | { type: 'html'; kind: HtmlBlock['kind'] }
+  | { type: 'html'; kind: HtmlBlock['kind']; line: number; text: string }
   | { type: 'code' }
   | Paragraph;
 
@@ -59,6 +59,15 @@ export class Flow {
   /** The line of the open fence. */
   get openFence(): number | null {
     return this.#state.type === 'fence' ? this.#state.line : null;
+  }
+
+  /** The open HTML block if only its own end closes it, as a comment does. */
+  get openHtml(): UnclosedHtml | null {
+    const state = this.#state;
+    if (state.type !== 'html') return null;
+    const { kind, line, text } = state;
+    const end = htmlBlockEnd(kind, text);
+    return end && { line, ...end };
   }
 
   /** Returns whether a paragraph contains, or may contain, the last line and lines before it. */
@@ -116,7 +125,9 @@ export class Flow {
     } else if (start.type === 'html') {
       const { kind, bodyAt } = start.html;
       this.#sink.texts.push({ line: number, source: text });
-      if (!closesHtmlBlock(kind, text, bodyAt)) this.#state = { type: 'html', kind };
+      if (!closesHtmlBlock(kind, text, bodyAt)) {
+        this.#state = { type: 'html', kind, line: number, text };
+      }
     }
   }
 

@@ -31,6 +31,27 @@ export function closesHtmlBlock(kind: HtmlBlock['kind'], text: string, from = 0)
   return ENDS[kind]?.test(text.slice(from)) ?? false;
 }
 
+/**
+ * Returns how a block begins, and the text that ends it. Null for the kinds that end before a blank
+ * line.
+ */
+export function htmlBlockEnd(
+  kind: HtmlBlock['kind'],
+  firstLine: string,
+): { opening: string; closing: string } | null {
+  const [tag, name = ''] = /^<([a-z]+)/i.exec(firstLine) ?? [];
+  if (kind === 1) return { opening: `${tag}>`, closing: `</${name}>` };
+  const [opening, closing] = SIGNS[kind] ?? [];
+  return opening && closing ? { opening, closing } : null;
+}
+
+const SIGNS: Partial<Record<HtmlBlock['kind'], readonly [opening: string, closing: string]>> = {
+  2: ['<!--', '-->'],
+  3: ['<?', '?>'],
+  4: ['<!', '>'],
+  5: ['<![CDATA[', ']]>'],
+};
+
 const ENDS: Partial<Record<HtmlBlock['kind'], RegExp>> = {
   // Has no flag `u`, because with `u` and `i` an `s` also matches `ſ`.
   1: /<\/(?:pre|script|style|textarea)>/i,

@@ -16,7 +16,7 @@ export function scanBlocks(text: string): Scan {
     // No line begins after a line end at the end of the file.
     if (line !== '' || !endsFile) document.feed(line, { endsFile });
   });
-  const unclosedFence = document.openFence;
+  const { openFence: unclosedFence, openHtml: unclosedHtml } = document;
   document.close();
   const headings = document.headings.filter(({ line }) => document.isTop(line));
   const headingLines = new Set(
@@ -32,6 +32,7 @@ export function scanBlocks(text: string): Scan {
       .sort(byLine),
     items: document.items,
     unclosedFence,
+    unclosedHtml,
   };
 }
 

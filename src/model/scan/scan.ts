@@ -12,7 +12,12 @@ export type Scan = {
   items: ScannedItem[];
   /** The line of a fence at the top level that is never closed. */
   unclosedFence: number | null;
+  /** The comment, or other HTML with an end of its own, at the top level that is never closed. */
+  unclosedHtml: UnclosedHtml | null;
 };
+
+/** HTML that is never closed: how it begins, and what would close it. */
+export type UnclosedHtml = { line: number; opening: string; closing: string };
 
 /**
  * A heading at the top level of a file. If link definitions come directly before a setext heading,

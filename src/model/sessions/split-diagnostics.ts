@@ -1,5 +1,6 @@
 import type { HeadingDate } from '../dates/heading-date.ts';
 import type { RuleName } from '../rules.ts';
+import type { UnclosedHtml } from '../scan/scan.ts';
 import type { Diagnostic } from '../types.ts';
 import type { FileDate } from './file-date.ts';
 import { type FileHeading, opensSession } from './file-headings.ts';
@@ -9,7 +10,7 @@ import type { TopDate } from './top-date.ts';
 
 /**
  * Returns the diagnostics about the dates of a file and of its headings, about undated segments
- * among dated ones, and about a fence that is never closed.
+ * among dated ones, and about a fence or a comment that is never closed.
  * @param written the lines of the file
  * @param top the date in the text of a file that is one session
  */
@@ -22,6 +23,7 @@ export function splitDiagnostics({
   front,
   top,
   unclosedFence,
+  unclosedHtml,
 }: {
   file: string;
   written: readonly string[];
@@ -31,6 +33,7 @@ export function splitDiagnostics({
   front: FrontMatter | null;
   top: TopDate | null;
   unclosedFence: number | null;
+  unclosedHtml: UnclosedHtml | null;
 }): Diagnostic[] {
   const diagnostic = (rule: RuleName, line: number, values: Diagnostic['values']): Diagnostic => ({
     rule,
@@ -57,6 +60,8 @@ export function splitDiagnostics({
   const undated = headings.some(opensSession)
     ? ranges.flatMap(({ heading }) => (heading && heading.date.kind !== 'day' ? heading : []))
     : [];
+  const htmlUnclosed = ({ line, opening, closing }: UnclosedHtml): Diagnostic =>
+    diagnostic('html-unclosed', line, { opening, closing });
   return [
     ...(front?.date ? unreadable(front.date.read, front.date.line) : []),
     ...(top ? unreadable(top.read, top.index + 1) : []),
@@ -66,6 +71,7 @@ export function splitDiagnostics({
     ...headings.flatMap(ofHeading),
     ...undated.map(({ line, text }) => diagnostic('session-undated', line, { heading: text })),
     ...(unclosedFence === null ? [] : [diagnostic('fence-unclosed', unclosedFence, {})]),
+    ...(unclosedHtml === null ? [] : [htmlUnclosed(unclosedHtml)]),
   ];
 }
 

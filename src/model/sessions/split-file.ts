@@ -108,6 +108,7 @@ export function splitFile({
     diagnostics: splitDiagnostics({
       ...{ file, written, headings, ranges, date, front, top },
       unclosedFence: scan.unclosedFence,
+      unclosedHtml: scan.unclosedHtml,
     }),
   };
 }

@@ -137,6 +137,23 @@ test.each([
   expect(scanBlocks(input).unclosedFence).toBe(out);
 });
 
+test.each([
+  { input: 'a\n\n<!-- b\n\n# c', line: 3, closing: '-->' },
+  { input: '<STYLE a="b">\n\n# c', line: 1, closing: '</STYLE>' },
+  { input: '<?php\n\n# c', line: 1, closing: '?>' },
+  { input: '<![CDATA[\n\n# c', line: 1, closing: ']]>' },
+])('scanBlocks returns the line and the end of unclosed HTML in $input', (row) => {
+  const { input, line, closing } = row;
+  expect(scanBlocks(input).unclosedHtml).toMatchObject({ line, closing });
+});
+
+test.each(['<!-- a -->\n\nb', '<!-- a\n\nb -->', '<div>\n\na', '<div>', '- <!-- a\n\nb', '<b>'])(
+  'scanBlocks returns no unclosed HTML in %s',
+  (input) => {
+    expect(scanBlocks(input).unclosedHtml).toBeNull();
+  },
+);
+
 describe('scanBlocks, for hostile files', () => {
   // Each takes minutes if the time is quadratic in the length of a line or the number of lines.
   const shapes: Record<string, string> = {
