@@ -36,6 +36,13 @@ export function wordsLost({ file, text }: NotesText): Record<string, number> {
     count(groups.slice(same < 0 ? groups.length : same).join(' '), -1);
     last = groups;
     count(chunk.heading?.text ?? '', -1);
+    // A chunk repeats the links of its heading on its first line.
+    const { heading, line, source: body } = chunk;
+    if (heading !== null && heading.level > 0 && line <= heading.line) {
+      const [links = ''] = body.split('\n');
+      count(textOf({ ...chunk, source: `${links}\n\n${body}` }), 1);
+      count(textOf(chunk), -1);
+    }
     count(textOf(chunk), -1);
   }
   return Object.fromEntries([...counts].filter(([, number]) => number !== 0));

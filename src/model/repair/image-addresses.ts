@@ -15,8 +15,8 @@ type AddressForm = 'bare' | 'angle' | 'attribute';
 export type ImageAddress = { url: string; form: AddressForm; start: number; end: number };
 
 /**
- * Finds the addresses of images in the chunks of one file: in images, `<img>` tags, and the first
- * definition of each label that an image refers to. Returns one list per chunk.
+ * Finds the addresses of images in the chunks of one file: in images, `<img>` tags, and each chunk's
+ * first definition of a label that an image refers to. Returns one list per chunk.
  */
 export function imageAddresses(chunks: readonly Chunk[]): ImageAddress[][] {
   const parsed = chunks.map((chunk) => {
@@ -29,6 +29,7 @@ export function imageAddresses(chunks: readonly Chunk[]): ImageAddress[][] {
     for (const node of nodes) if (node.type === 'imageReference') labels.add(node.identifier);
   }
   return parsed.map(({ nodes, source, from }) => {
+    const defined = new Set<string>();
     const found = nodes.flatMap((node): ImageAddress[] => {
       if (node.type === 'html') return imgAddresses(node, source);
       if (node.type !== 'image' && node.type !== 'definition') return [];
@@ -36,8 +37,9 @@ export function imageAddresses(chunks: readonly Chunk[]): ImageAddress[][] {
       if (destination === undefined) return [];
       if (node.type === 'definition') {
         const isOwn = destination.start >= from;
-        // Deleting the label skips its later definitions, which have no effect.
-        if (!isOwn || !labels.delete(node.identifier)) return [];
+        // Later definitions of the label in the same chunk have no effect.
+        if (!isOwn || !labels.has(node.identifier) || defined.has(node.identifier)) return [];
+        defined.add(node.identifier);
       }
       const form = source.charAt(destination.start) === '<' ? 'angle' : 'bare';
       return [{ url: node.url, form, ...destination }];

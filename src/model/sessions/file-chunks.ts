@@ -7,7 +7,7 @@ type LineRange = { from: number; to: number };
 
 /**
  * Returns a function that makes a chunk of some lines of a file. `cut` is the heading directly above
- * the chunk that is shown as plain text: its images become the first line of the chunk.
+ * the chunk that is shown as plain text: its images and links become the first line of the chunk.
  * @param written the lines as they are in the file
  * @param shown the lines that chunks consist of
  */
@@ -22,12 +22,19 @@ export function chunker({
   shown: readonly string[];
   definitions: readonly ScannedDefinition[];
 }): (range: LineRange, about: { heading: FileHeading | null; cut: FileHeading | null }) => Chunk {
-  const definitionsFor = missingDefinitions(definitions);
+  const byLabel = Map.groupBy(definitions, keyOf);
+  const definitionsFor = missingDefinitions(byLabel);
+  const isDefined = (label: string) => byLabel.has(keyOf({ kind: 'link', label }));
   return ({ from, to }, { heading, cut }) => {
-    const images = cut === null ? null : imagesOf(cut, written);
-    const line = images === null ? from : Math.min(from, images.line);
+    const media = cut === null ? null : mediaOf(cut, { written, isDefined });
+    const line = media === null ? from : Math.min(from, media.line);
     const lines = shown.slice(line - 1, to - 1);
-    if (images !== null && images.line < to) lines[images.line - line] = images.source;
+    if (media !== null && media.line < to) {
+      const first = media.line - line;
+      lines[first] = media.source;
+      // The rule would make a heading of the links.
+      if (/^ {0,3}-+[ \t]*$/.test(lines[first + 1] ?? '')) lines[first + 1] = '';
+    }
     const source = lines.join('\n');
     return {
       file,
@@ -43,30 +50,42 @@ function noteHeading({ text, level, line, isDateLine }: FileHeading): Chunk['hea
   return { text, level: isDateLine ? 0 : level, line };
 }
 
-/** Returns the Markdown of the images in a heading and its last line. Date lines keep their images. */
-function imagesOf(
+/**
+ * Returns the Markdown of the images and links in a heading, and its last line. Date lines keep theirs.
+ */
+function mediaOf(
   { isDateLine, line, endLine }: FileHeading,
-  written: readonly string[],
+  { written, isDefined }: { written: readonly string[]; isDefined: (label: string) => boolean },
 ): { line: number; source: string } | null {
   if (isDateLine) return null;
-  const images = written
-    .slice(line - 1, endLine)
-    .join('\n')
-    .match(IMAGE);
-  return images && { line: endLine, source: images.join(' ') };
+  const source = written.slice(line - 1, endLine).join('\n');
+  const media = Array.from(source.matchAll(MEDIA)).flatMap(({ 0: match, groups }) => {
+    const { text, label } = groups ?? {};
+    return text === undefined || isDefined(label || text) ? [match] : [];
+  });
+  return media.length === 0 ? null : { line: endLine, source: media.join(' ') };
 }
 
-const IMAGE = /!\[[^\]\n]*\]\([^)\n]*\)|<img\b[^<>]*>/gi;
+const LINK_TEXT = String.raw`\[(?:[^[\]\n]|\[[^[\]\n]*\])*\]`;
+const MEDIA = new RegExp(
+  [
+    String.raw`(?<![\\])!?${LINK_TEXT}\((?:[^()\n]|\([^()\n]*\))*\)`,
+    String.raw`(?<![\\])!?\[(?<text>[^[\]\n]+)\]\[(?<label>[^[\]\n]*)\]`,
+    String.raw`(?<![\w)\]\\])!?\[\[[^[\]\n]+\]\]`,
+    String.raw`<img\b[^<>]*>|<a\s[^<>]*>[^<>]*<\/a>|<https?:\/\/[^<>\s]+>`,
+    String.raw`(?<![/\w])https?:\/\/[^\s<>()[\]"'，。、；）】]+`,
+  ].join('|'),
+  'giu',
+);
 
 /**
  * Returns a function that returns the Markdown of the definitions of a file that a chunk uses but
- * does not contain. Of several link definitions, the first in the file counts. Of several footnotes,
- * the chunk's own counts. Takes linear time in the length of all chunks.
+ * does not contain. Of several definitions of a label, the chunk's own counts, or else the first in the
+ * file. Takes linear time in the length of all chunks.
  */
 function missingDefinitions(
-  definitions: readonly ScannedDefinition[],
+  byLabel: ReadonlyMap<string, readonly ScannedDefinition[]>,
 ): (chunk: LineRange & { source: string }) => string {
-  const byLabel = Map.groupBy(definitions, keyOf);
   if (byLabel.size === 0) return () => '';
   return ({ source, ...range }) =>
     labelsIn(source)
@@ -80,9 +99,7 @@ function missingDefinition(
 ): string | null {
   const [first] = candidates;
   if (first === undefined) return null;
-  const isOwn = ({ line }: ScannedDefinition) => line >= from && line < to;
-  const hasOwn = first.kind === 'footnote' ? candidates.some(isOwn) : isOwn(first);
-  return hasOwn ? null : first.source;
+  return candidates.some(({ line }) => line >= from && line < to) ? null : first.source;
 }
 
 function keyOf({ kind, label }: Pick<ScannedDefinition, 'kind' | 'label'>): string {

@@ -1,3 +1,4 @@
+import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import { type HeadingDate, readHeadingDate } from '../dates/heading-date.ts';
 import { headingText } from '../markdown/plain-text.ts';
 import type { Scan, ScannedItem, ScannedText } from '../scan/scan.ts';
@@ -56,8 +57,13 @@ export function fileHeadings(scan: Scan, lines: readonly string[]): FileHeading[
     const isHeading = isTitle || readHeadingDate(text).kind === 'day';
     return isHeading ? { level: 1, line, endLine: line, text } : [];
   });
+  const links = scan.definitions.filter(({ kind }) => kind === 'link');
+  const labels = new Set(links.map(({ label }) => normalizeIdentifier(label)));
   return [
-    ...scan.headings.map(({ source, ...heading }) => ({ ...heading, text: headingText(source) })),
+    ...scan.headings.map(({ source, ...heading }) => ({
+      ...heading,
+      text: headingText(withoutReferences(source, labels)),
+    })),
     ...withoutSpace,
   ]
     .sort((a, b) => a.line - b.line)
@@ -66,6 +72,15 @@ export function fileHeadings(scan: Scan, lines: readonly string[]): FileHeading[
       return { ...heading, date, inferredYear: null, isDateLine: false, isNumbered: false };
     });
 }
+
+/** Replaces links such as `[text][label]` by their text if the label is defined in the file. */
+function withoutReferences(source: string, labels: ReadonlySet<string>): string {
+  return source.replace(REFERENCE, (link, text: string, label: string) => {
+    return labels.has(normalizeIdentifier(label || text)) ? text : link;
+  });
+}
+
+const REFERENCE = /(?<![\\!])\[([^[\]\n]+)\]\[([^[\]\n]*)\]/g;
 
 /** Returns whether words are short enough for a title and not a sentence. */
 export function canBeTitle(words: string): boolean {

@@ -40,7 +40,13 @@ describe('chunker', () => {
     ],
     ['a setext heading', '甲 ![](a.png)\n---\nx', 3, 2, '![](a.png)\nx'],
     ['a heading without images', '## 甲\nx', 2, 2, 'x'],
-  ])('begins with the images of %s', (_, text, from, line, source) => {
+    ['a link', '## 甲 [录像](https://a.b/c_(d)) 乙\nx', 2, 1, '[录像](https://a.b/c_(d))\nx'],
+    ['a link around an image', '## [![](a.png)](b.md)\n', 2, 1, '[![](a.png)](b.md)\n'],
+    ['bare addresses', '## <https://a.b> https://c.d/e\n', 2, 1, '<https://a.b> https://c.d/e\n'],
+    ['a reference', '## [甲][x] [乙][z] [x][]\n\n[x]: /y', 2, 1, '[甲][x] [x][]\n\n[x]: /y'],
+    ['links above a rule', '## [[甲]] <a href="x">y</a>\n---', 2, 1, '[[甲]] <a href="x">y</a>\n'],
+    ['brackets and escapes', '## [甲] \\[a](b) (c)\nx', 2, 2, 'x'],
+  ])('begins with the images and links of %s', (_, text, from, line, source) => {
     const { chunkOf, headings } = chunkerOf(text);
     const [heading = null] = headings;
     const to = text.split('\n').length + 1;
@@ -89,8 +95,9 @@ describe('the definitions of a chunk', () => {
     expect(chunkOf({ from: 3, to: 4 }, alone).definitions).toBe('');
   });
 
-  it('include the first definition of a link even if the chunk has a later one', () => {
-    const { chunkOf } = chunkerOf('[a]: /first\n\n[a]\n\n[a]: /second\n');
-    expect(chunkOf({ from: 3, to: 7 }, alone).definitions).toBe('[a]: /first');
+  it('leave out a link that the chunk defines itself, as each of several meetings may', () => {
+    const { chunkOf } = chunkerOf('[a]: /first\n\n[a]\n\n[a]: /second\n\n[a]\n');
+    expect(chunkOf({ from: 3, to: 6 }, alone).definitions).toBe('');
+    expect(chunkOf({ from: 6, to: 8 }, alone).definitions).toBe('[a]: /first');
   });
 });

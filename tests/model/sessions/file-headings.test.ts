@@ -17,6 +17,11 @@ describe('fileHeadings', () => {
     ]);
   });
 
+  it('reads the text of a link whose label is defined', () => {
+    const text = '## a [b][x] [c][]\n\n## [d][e]\n\n[X]: /x\n[c]: /c';
+    expect(headingsIn(text).map((heading) => heading.text)).toEqual(['a b c', '[d][e]']);
+  });
+
   it.each([
     ['the title on the first line', '#会议记录\n\nwords', ['会议记录']],
     ['a date', 'words\n\n#2020/3/11\nwords', ['2020/3/11']],
