@@ -24,7 +24,7 @@ export function beginsGlued(level: number, character: string): boolean {
   return (level > 1 && BEGINNING.test(character)) || isOtherSpace(character);
 }
 
-/** Returns whether a character looks like a space but is none in CommonMark: U+00A0, U+3000 … */
+/** Returns whether a character looks like a space that CommonMark does not know: U+00A0, U+3000 … */
 export function isOtherSpace(character: string): boolean {
   return OTHER_SPACE.test(character);
 }
