@@ -7,7 +7,6 @@ import type { Settings } from '../build/settings.ts';
 import { usedImages } from '../content/notebook-handover.ts';
 import { readErrors, readNotebook } from '../content/notebook-reader.ts';
 import { hasCode } from '../content/notebook-source.ts';
-import { createNotesRenderer } from '../render/renderer.ts';
 import { RenderingCache, renderingsFolder } from '../content/rendering-cache.ts';
 import type { GradedDiagnostic } from '../model/types.ts';
 import { writeSearchIndex } from '../search/build/search-index.ts';
@@ -29,7 +28,7 @@ export async function buildSite(settings: Settings): Promise<void> {
   keepAstroOffline();
   await checkOutput(settings);
   const notebook = await readNotebook(settings, {
-    render: createNotesRenderer(settings.language),
+    html: true,
     cache: new RenderingCache(renderingsFolder(settings.cacheDir)),
     // Dates are shown only next to absolute URLs.
     withDates: settings.siteUrl !== null,

@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Settings } from '../build/settings.ts';
 import type { GradedDiagnostic } from '../model/types.ts';
-import { createNotesRenderer } from '../render/renderer.ts';
 import { handedOverNotebook } from './notebook-handover.ts';
 import { createNotebookReader, type NotebookReading } from './notebook-reader.ts';
 import { RenderingCache, renderingsFolder } from './rendering-cache.ts';
@@ -27,7 +26,7 @@ export function notesLoader(
     async load({ store, config, generateDigest, watcher }: LoaderContext) {
       const renderings = renderingsFolder(fileURLToPath(config.cacheDir));
       read ??= createNotebookReader(settings, {
-        render: createNotesRenderer(settings.language),
+        html: true,
         cache: new RenderingCache(renderings),
       });
       const { value, diagnostics } = handedOverNotebook(config) ?? (await read());

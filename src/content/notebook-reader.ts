@@ -6,7 +6,6 @@ import type { AssignedPlan } from '../model/ledger/plan-anchors.ts';
 import { aliasesOf } from '../model/ledger/update-ledger.ts';
 import type { RuleName } from '../model/rules.ts';
 import type { Diagnostic, GradedDiagnostic } from '../model/types.ts';
-import type { Renderer } from '../render/renderer.ts';
 import { chunkPlace, placeAt } from '../model/outline/chunk-place.ts';
 import { findFigureImages } from './figure-images.ts';
 import { pageDates } from './git-dates.ts';
@@ -14,6 +13,7 @@ import { lostAnchorDiagnostics, readLedgerSource } from './ledger-source.ts';
 import { findLinkTargets } from './link-targets.ts';
 import { indexImages, type ListedFile } from './listed-files.ts';
 import { createSourceReader, type NotesText } from './notebook-source.ts';
+import { draftPages, openRenderer } from './page-drafts.ts';
 import { renderPages } from './rendered-pages.ts';
 import { codeDigest, RenderingCache } from './rendering-cache.ts';
 import type { PageEntry } from './types.ts';
@@ -37,8 +37,8 @@ type NotebookContent = {
 export type NotebookReading = { value: NotebookContent; diagnostics: GradedDiagnostic[] };
 
 type Options = {
-  /** Renders the pages. Without it they have no HTML, which is enough for the check and the ledger. */
-  render?: Renderer;
+  /** Whether pages are rendered. Their outlines are enough for the check and the ledger. */
+  html?: boolean;
   /** Renderings that may be reused. */
   cache?: RenderingCache;
   /** Whether to read from git when each page was last committed. */
@@ -67,9 +67,10 @@ const READING: ReadonlySet<RuleName> = new Set<RuleName>([
  */
 export function createNotebookReader(
   settings: Settings,
-  { render = withoutHtml, cache = new RenderingCache(null), withDates = false }: Options = {},
+  { html = false, cache = new RenderingCache(null), withDates = false }: Options = {},
 ): () => Promise<NotebookReading> {
   const { project, notesDir, language, severity } = settings;
+  const rendering = { language, html };
   const readSource = createSourceReader(settings);
   const code = codeDigest(project, ['src/model', 'src/render', 'src/words']);
   return async () => {
@@ -80,7 +81,8 @@ export function createNotebookReader(
     const work = startProgress('pages', sources.length, { language });
     const { renderings, anchors } = await renderPages(sources, {
       ledger: ledger.value.ledger,
-      render,
+      draft: (jobs, onPage) => draftPages(jobs, { rendering, onPage }),
+      render: async (tree, key) => (await openRenderer(rendering))(tree, key),
       version: `${await code} ${language}`,
       cache,
       onPage: work.step,
@@ -121,10 +123,6 @@ export function createNotebookReader(
       diagnostics: gradeDiagnostics(diagnostics.sort(byPosition), severity),
     };
   };
-}
-
-async function withoutHtml(): Promise<[]> {
-  return [];
 }
 
 function pageDiagnostics({

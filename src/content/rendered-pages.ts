@@ -1,20 +1,18 @@
-import type { Ledger, LedgerEntry } from '../model/ledger/ledger-entry.ts';
+import type { Ledger } from '../model/ledger/ledger-entry.ts';
 import { ledgerPage, outlineAnchors } from '../model/ledger/ledger-page.ts';
-import { type AssignedPlan, planAnchors, planUnchangedPage } from '../model/ledger/plan-anchors.ts';
-import {
-  outlinePage,
-  type PageReading,
-  parsePage,
-  readPage,
-  UNNAMED,
-} from '../model/outline/page-outline.ts';
-import type { PageOutline, PageSource } from '../model/types.ts';
+import { type AssignedPlan, planAnchors } from '../model/ledger/plan-anchors.ts';
+import { readPage, UNNAMED } from '../model/outline/page-outline.ts';
+import type { PageSource } from '../model/types.ts';
 import type { Renderer } from '../render/renderer.ts';
+import { type DraftJob, type PageDraft, renderPage } from './page-draft.ts';
 import { type RenderingCache, renderingDigest, sourceDigest } from './rendering-cache.ts';
 import type { RenderedPage } from './types.ts';
 
 type Options = {
   ledger: Ledger;
+  /** Drafts pages in the order of the jobs, and calls `onPage` after each. */
+  draft: (jobs: readonly DraftJob[], onPage: () => void) => Promise<PageDraft[]>;
+  /** Renders the pages whose anchors depend on other pages. */
   render: Renderer;
   /** Changes when the same Markdown would be rendered differently. */
   version: string;
@@ -31,23 +29,28 @@ type Options = {
  */
 export async function renderPages(
   pages: readonly PageSource[],
-  { ledger, render, version, cache, onPage }: Options,
+  { ledger, draft, render, version, cache, onPage }: Options,
 ): Promise<{ renderings: Rendering[]; anchors: AssignedPlan }> {
   const entries = Map.groupBy(
     ledger.filter(({ anchor }) => anchor !== ''),
     ({ session }) => session,
   );
-  const drafts: Draft[] = [];
-  for (const page of pages) {
+  const known = pages.map((page) => {
     const source = sourceOf(page, version);
-    const cached = cache.ofSource(source);
-    drafts.push(
-      cached === null
-        ? await draftPage(page, { source, render, entries: entries.get(page.id) ?? [] })
-        : { page, source, outline: cached.outline, rendered: cached },
-    );
+    return { page, source, rendered: cache.ofSource(source) };
+  });
+  const jobs = known.flatMap(({ page: { id, chunks }, source, rendered }): DraftJob[] => {
+    if (rendered === null) return [{ id, chunks, source, entries: entries.get(id) ?? [] }];
     onPage();
-  }
+    return [];
+  });
+  const drafted = await draft(jobs, onPage);
+  const draftOf = new Map(jobs.map(({ id }, index) => [id, drafted[index]]));
+  const drafts = known.map(({ page, source, rendered }) => {
+    const draft = rendered ? { outline: rendered.outline, rendered } : draftOf.get(page.id);
+    if (draft === undefined) throw new Error(`The page ${page.id} was not drafted`);
+    return { page, source, ...draft };
+  });
   const plan = planAnchors(
     ledger,
     drafts.map(({ page, outline }) => ledgerPage({ id: page.id, heading: titleOf(page) }, outline)),
@@ -70,33 +73,6 @@ export async function renderPages(
 
 /** A page and its rendering. */
 type Rendering = { page: PageSource; rendered: RenderedPage };
-
-/** A page before its anchors are planned. `rendered` is null, or valid only for other names. */
-type Draft = {
-  page: PageSource;
-  source: string;
-  outline: PageOutline;
-  rendered: RenderedPage | null;
-};
-
-async function draftPage(
-  page: PageSource,
-  { source, render, entries }: { source: string; render: Renderer; entries: LedgerEntry[] },
-): Promise<Draft> {
-  const parsed = parsePage(page);
-  const names = entries.length === 0 ? UNNAMED : planUnchangedPage(parsed.headings, entries);
-  const reading = outlinePage(parsed, names ?? UNNAMED);
-  const digest = names && renderingDigest(source, names);
-  const rendered = digest && (await renderPage(reading, { digest, render }));
-  return { page, source, outline: reading.outline, rendered: rendered || null };
-}
-
-async function renderPage(
-  { outline, tree, diagnostics }: PageReading,
-  { digest, render }: { digest: string; render: Renderer },
-): Promise<RenderedPage> {
-  return { digest, outline, pieces: await render(tree, digest), diagnostics };
-}
 
 /** Digests all that a rendering depends on. The position of the chunks in their files is not part. */
 function sourceOf({ chunks }: PageSource, version: string): string {

@@ -8,7 +8,6 @@ import {
 } from '../../src/content/notebook-reader.ts';
 import { writeLedger } from '../../src/model/ledger/ledger-file.ts';
 import { updateLedger } from '../../src/model/ledger/update-ledger.ts';
-import { createNotesRenderer } from '../../src/render/renderer.ts';
 import { writeImage } from '../support/images.ts';
 import { notesFolder } from '../support/notes-folder.ts';
 
@@ -102,7 +101,7 @@ describe('createNotebookReader', () => {
     const { settings, write } = await notesFolder({
       'notes/n.md': '## 2020/3/11\n\na\n\n## 2020/3/18\n\nb\n',
     });
-    const read = createNotebookReader(settings, { render: createNotesRenderer('en') });
+    const read = createNotebookReader(settings, { html: true });
     const renderings = async () => (await read()).value.pages.map(({ rendered }) => rendered);
     const [a, b] = await renderings();
     await write('notes/n.md', '## 2020/3/11\n\na2\n\na3\n\n## 2020/3/18\n\nb\n');
@@ -112,7 +111,7 @@ describe('createNotebookReader', () => {
     expect(b2).toBe(b);
   });
 
-  it('returns pages without HTML if it has no renderer', async () => {
+  it('returns pages without HTML by default', async () => {
     const { settings } = await notesFolder({ 'notes/n.md': '## 2020/3/11\n\n### a\n\nb\n' });
     const [page] = (await createNotebookReader(settings)()).value.pages;
     expect(page?.rendered).toMatchObject({ pieces: [], outline: { sections: [{ text: 'b' }] } });

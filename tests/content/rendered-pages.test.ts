@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { draftPage } from '../../src/content/page-draft.ts';
 import { renderPages } from '../../src/content/rendered-pages.ts';
 import { RenderingCache } from '../../src/content/rendering-cache.ts';
 import type { Ledger } from '../../src/model/ledger/ledger-entry.ts';
@@ -17,12 +18,20 @@ function renderer() {
     keys.length = 0;
     let steps = 0;
     const { pages } = gatherPages([splitFile({ file: 'n.md', text: notes })]);
+    const renderKey = async (_: unknown, key: string) => {
+      keys.push(key);
+      return [key];
+    };
     const { renderings, anchors } = await renderPages(pages, {
       ledger,
-      render: async (_, key) => {
-        keys.push(key);
-        return [key];
-      },
+      draft: (jobs, onPage) =>
+        Promise.all(
+          jobs.map((job) => {
+            onPage();
+            return draftPage(job, renderKey);
+          }),
+        ),
+      render: renderKey,
       version,
       cache,
       onPage: () => {

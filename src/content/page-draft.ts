@@ -1,0 +1,44 @@
+import type { LedgerEntry } from '../model/ledger/ledger-entry.ts';
+import { planUnchangedPage } from '../model/ledger/plan-anchors.ts';
+import {
+  outlinePage,
+  type PageReading,
+  parsePage,
+  UNNAMED,
+} from '../model/outline/page-outline.ts';
+import type { PageOutline, PageSource } from '../model/types.ts';
+import type { Renderer } from '../render/renderer.ts';
+import { renderingDigest } from './rendering-cache.ts';
+import type { RenderedPage } from './types.ts';
+
+/** A page to be parsed. It can be sent to another thread. */
+export type DraftJob = Pick<PageSource, 'id' | 'chunks'> & {
+  /** Digest of the page's Markdown. */
+  source: string;
+  /** The published anchors of the page. */
+  entries: LedgerEntry[];
+};
+
+/** A page before its anchors are planned. `rendered` is null if they depend on other pages. */
+export type PageDraft = { outline: PageOutline; rendered: RenderedPage | null };
+
+/** Parses a page, and renders it if its anchors don't depend on other pages. */
+export async function draftPage(
+  { chunks, source, entries }: DraftJob,
+  render: Renderer,
+): Promise<PageDraft> {
+  const parsed = parsePage({ chunks });
+  const names = entries.length === 0 ? UNNAMED : planUnchangedPage(parsed.headings, entries);
+  const reading = outlinePage(parsed, names ?? UNNAMED);
+  const digest = names && renderingDigest(source, names);
+  const rendered = digest && (await renderPage(reading, { digest, render }));
+  return { outline: reading.outline, rendered: rendered || null };
+}
+
+/** Renders a page that is parsed. */
+export async function renderPage(
+  { outline, tree, diagnostics }: PageReading,
+  { digest, render }: { digest: string; render: Renderer },
+): Promise<RenderedPage> {
+  return { digest, outline, pieces: await render(tree, digest), diagnostics };
+}
