@@ -471,8 +471,8 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   },
   'session-undated': {
     about: {
-      'zh-CN': '与日期同级的标题都开始一次会议。',
-      en: 'Every heading on the level of the dates starts a session.',
+      'zh-CN': '最后一次会议之后、与日期同级的标题自成一页；在两次会议之间的，是前一次会议的话题。',
+      en: 'A heading on the level of the dates has a page of its own after the last session. Between two sessions it is a topic of the first.',
     },
     raises: { 'notes/n.md': '## 2020/3/11\n\n剪枝\n\n## 下次\n\nIOMMU\n' },
     at: 'notes/n.md:5:1',

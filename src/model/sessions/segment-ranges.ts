@@ -1,5 +1,6 @@
 import { writtenYear } from '../dates/path-date.ts';
 import { commonLevel, type FileHeading, opensSession } from './file-headings.ts';
+import { includesDay, mayBeSession } from './session-like.ts';
 
 /** The lines of one segment in its file, from 1. */
 export type SegmentRange = {
@@ -18,15 +19,21 @@ export type SegmentRange = {
 /** The title of a file, which no chunk contains, and its segments. */
 export type SegmentRanges = { title: FileHeading | null; ranges: SegmentRange[] };
 
-/** The lines of a file. `start` is the first line after the front matter, from 1. */
-type FileLines = { lines: readonly string[]; start: number };
+/**
+ * The lines of a file. `start` is the first line after the front matter, from 1. `hasDate` is whether
+ * the name of the file or its front matter has a date.
+ */
+type FileLines = { lines: readonly string[]; start: number; hasDate: boolean };
 
 /**
  * Decides which headings open a segment. The date level is the level of most dated headings. A dated
- * heading opens a segment unless it is inside another session. An undated heading at or above the
- * date level ends the current session; it opens a segment of its own or, if it has no text and a
- * deeper heading follows, becomes the group of the segments that follow. In a file with date lines,
- * headings of their level belong to their sessions. A file without dates is one segment.
+ * heading opens a segment unless it is inside another session. An undated heading above the date
+ * level ends the current session; it opens a segment of its own or, if it has no text and a deeper
+ * heading follows, becomes the group of the segments that follow. An undated heading before the first
+ * session is part of the introduction, and one on the date level between two sessions is a topic of
+ * the first. After the last session it is one too if the file has others between its sessions, if it
+ * has a date of its own, or if it is a single meeting with an H1. In a file with date lines, headings
+ * of their level belong to their sessions. A file without dates is one segment.
  */
 export function segmentRanges(headings: readonly FileHeading[], file: FileLines): SegmentRanges {
   const h1 = titleOf(headings, file);
@@ -34,6 +41,14 @@ export function segmentRanges(headings: readonly FileHeading[], file: FileLines)
   if (dateLevel === null) return { title: h1, ranges: wholeFileRange(h1, file) };
   const isYear = h1 !== null && isOneOfYears(h1, headings);
   const stops = stopsOf(headings, { dateLevel, title: isYear ? null : (headings[0] ?? null) });
+  const lastSession = stops.findLastIndex(opensSession);
+  let hasTopicsAtEnd = file.hasDate || isOneMeeting(stops, file);
+  const isTopicOf = ({ heading: open }: SegmentRange, { level }: FileHeading, index: number) => {
+    if (open === null || level > open.level) return true;
+    if (!opensSession(open) && !mayBeSession(open)) return false;
+    const isOnLevel = file.hasDate || level === dateLevel || level === open.level;
+    return isOnLevel && (hasTopicsAtEnd || index < lastSession);
+  };
   const groups = new Map<number, string>();
   let groupLine: number | null = null;
   const ranges: SegmentRange[] = [];
@@ -48,6 +63,15 @@ export function segmentRanges(headings: readonly FileHeading[], file: FileLines)
       groupLine ??= heading.line;
       continue;
     }
+    const last = ranges.at(-1);
+    if (groupLine === null && !opensSession(heading) && !mayBeSession(heading)) {
+      if (last === undefined) continue;
+      if (isTopicOf(last, heading, index)) {
+        last.to = to;
+        hasTopicsAtEnd ||= heading.level === dateLevel && index < lastSession;
+        continue;
+      }
+    }
     const group = groups.size === 0 ? null : [...groups.values()].join(' · ');
     ranges.push({ heading, group, from: groupLine ?? heading.line, bodyFrom, to });
     groupLine = null;
@@ -55,10 +79,16 @@ export function segmentRanges(headings: readonly FileHeading[], file: FileLines)
   return { title: isYear ? null : h1, ranges };
 }
 
+/** Returns whether a file is one meeting: its only date is in the H1 that it begins with. */
+function isOneMeeting(stops: readonly FileHeading[], { lines, start }: FileLines): boolean {
+  const [only, ...others] = stops.filter(opensSession);
+  return only?.level === 1 && others.length === 0 && isBlank(lines, start, only.line);
+}
+
 /** Returns the H1 that a file begins with, unless it opens a session. */
 export function titleOf(
   headings: readonly FileHeading[],
-  { lines, start }: FileLines,
+  { lines, start }: Pick<FileLines, 'lines' | 'start'>,
 ): FileHeading | null {
   const [first] = headings;
   if (first === undefined || first.level !== 1 || opensSession(first)) return null;
@@ -85,24 +115,30 @@ function stopsOf(
   headings: readonly FileHeading[],
   { dateLevel, title }: { dateLevel: number; title: FileHeading | null },
 ): FileHeading[] {
-  const hasDateLines = headings.some(({ isDateLine }) => isDateLine);
-  const lowest = hasDateLines ? dateLevel - 1 : dateLevel;
-  let sessionLevel: number | null = null;
+  const areDateLines = headings.every((each) => each.isDateLine || !opensSession(each));
+  const lowest = areDateLines ? dateLevel - 1 : dateLevel;
+  let session: FileHeading | null = null;
   return headings.filter((heading) => {
     if (opensSession(heading)) {
       const isInside =
-        sessionLevel !== null && heading.level > sessionLevel && heading.level > dateLevel;
-      if (!isInside) sessionLevel = heading.level;
+        session !== null &&
+        heading.level > session.level &&
+        (heading.level > dateLevel || includesDay(session.date, heading.date));
+      if (!isInside) session = heading;
       return !isInside;
     }
     const isTitle = heading === title && heading.level === 1;
-    const stops = heading.isDateLine || (heading.level <= lowest && !isTitle);
-    if (stops) sessionLevel = null;
+    const isBelow = session !== null && heading.level > session.level;
+    const stops = heading.isDateLine || (heading.level <= lowest && !isTitle && !isBelow);
+    if (stops) session = null;
     return stops;
   });
 }
 
-function wholeFileRange(title: FileHeading | null, { lines, start }: FileLines): SegmentRange[] {
+function wholeFileRange(
+  title: FileHeading | null,
+  { lines, start }: Omit<FileLines, 'hasDate'>,
+): SegmentRange[] {
   const bodyFrom = bodyStart(title, start);
   const to = lines.length + 1;
   if (title === null && start === 1 && isBlank(lines, 1, to)) return [];

@@ -1,9 +1,15 @@
+import { dayNumber } from '../dates/calendar.ts';
 import { pathDate } from '../dates/path-date.ts';
 import { daysOfMonths, shortYears } from './abbreviated-dates.ts';
 import { DATE_LINE_FORMS } from './date-line-forms.ts';
 import { dateLineSessions } from './date-line-sessions.ts';
 import { datedHeadings, numbersAmongDates } from './dated-headings.ts';
-import { type FoundSessions, type NotesFile, opensSession } from './file-headings.ts';
+import {
+  type FileHeading,
+  type FoundSessions,
+  type NotesFile,
+  opensSession,
+} from './file-headings.ts';
 import { inferHeadingYears, type YearSources } from './heading-years.ts';
 import {
   datesAtHeadingEnds,
@@ -11,6 +17,7 @@ import {
   numberedMeetings,
   yearlessHeadingEnds,
 } from './recurring-headings.ts';
+import { includesDay } from './session-like.ts';
 
 /** Date the headings of a file. They are used together, each on the headings still undated. */
 const HEADING_READERS = [
@@ -49,11 +56,25 @@ const FALLBACKS: readonly ((file: NotesFile) => FoundSessions | null)[] = [
  */
 export function findSessions(file: NotesFile & YearSources): FoundSessions {
   const read = HEADING_READERS.reduce((all, next) => next(all, file.file), file.headings);
-  const headings = inferHeadingYears(read, file);
+  const headings = withoutPeriodTitle(inferHeadingYears(read, file));
   if (headings.some(opensSession)) return { headings, lines: file.lines };
   for (const find of FALLBACKS) {
     const found = find({ ...file, headings });
     if (found !== null) return { ...found, headings: inferHeadingYears(found.headings, file) };
   }
   return { headings, lines: file.lines };
+}
+
+/** In days. A week with headings for its days is a session, but a longer period is a title. */
+const LONGEST_SESSION = 28;
+
+/** Removes the date of an H1 that is a period with all other sessions, `# 2021.3.1-6.30 组会`. */
+function withoutPeriodTitle(headings: FileHeading[]): FileHeading[] {
+  const [first, ...others] = headings;
+  if (first?.level !== 1 || first.date.kind !== 'day' || first.date.end === null) return headings;
+  const { date } = first;
+  const isLong = dayNumber(date.end ?? date.start) - dayNumber(date.start) >= LONGEST_SESSION;
+  const sessions = others.filter(opensSession);
+  const isTitle = sessions.length > 1 && sessions.every((each) => includesDay(date, each.date));
+  return isLong && isTitle ? [{ ...first, date: { kind: 'none' } }, ...others] : headings;
 }

@@ -8,6 +8,7 @@ import { readFrontMatter, shownLines } from './front-matter.ts';
 import { bodyStart, segmentRanges, titleOf } from './segment-ranges.ts';
 import { findSessions } from './session-finders.ts';
 import { splitDiagnostics } from './split-diagnostics.ts';
+import { withTextAbove } from './text-above.ts';
 
 /** A part of a file that opens a page, or joins the page of its date. */
 export type Segment = {
@@ -61,6 +62,7 @@ export function splitFile({
   const scan = scanBlocks('\n'.repeat(start - 1) + body.join('\n'));
   const source = { file, lines, start, defaultYear };
   const ownDate = fileDate(front, source);
+  const hasDate = ownDate !== null;
   const undated = fileHeadings(scan, lines);
   const { headings, lines: left } = findSessions({
     ...source,
@@ -69,9 +71,12 @@ export function splitFile({
     texts: scan.texts,
     items: scan.items,
     fileYear: yearOfPath(file) ?? (ownDate === null ? null : Number(ownDate.start.slice(0, 4))),
-    hasFileDate: ownDate !== null,
+    hasFileDate: hasDate,
   });
-  const { title, ranges } = segmentRanges(headings, source);
+  const found = segmentRanges(headings, { ...source, hasDate });
+  const { title } = found;
+  const day = ownDate?.start ?? null;
+  const { ranges, lines: rest } = withTextAbove(found, { day, lines: left, start });
   const isOneSegment = ranges.length > 0 && !headings.some(opensSession);
   const top = isOneSegment && ownDate === null ? textDate(headings, source) : null;
   const date = isOneSegment ? (ownDate ?? (top && inferFileYear(top.read, source))) : null;
@@ -79,7 +84,7 @@ export function splitFile({
   const chunkOf = chunker({
     file,
     written: lines,
-    shown: front === null ? left : shownLines(front, { lines: left, heading: title, isOneSegment }),
+    shown: front === null ? rest : shownLines(front, { lines: rest, heading: title, isOneSegment }),
     definitions: scan.definitions,
   });
   const preamble = chunkOf(
@@ -87,13 +92,13 @@ export function splitFile({
     { heading: null, cut: title },
   );
   const segments = ranges.map(({ heading, group, bodyFrom, to }): Segment => {
-    const day = isOneSegment ? date : heading?.date.kind === 'day' ? heading.date : null;
+    const read = isOneSegment ? date : heading?.date.kind === 'day' ? heading.date : null;
     return {
-      start: day?.start ?? null,
-      end: day?.end ?? null,
+      start: read?.start ?? null,
+      end: read?.end ?? null,
       label: isOneSegment
         ? fileLabel(title?.text ?? null, { date, front })
-        : (day?.label ?? heading?.text ?? ''),
+        : (read?.label ?? heading?.text ?? ''),
       group,
       tags: isOneSegment ? (front?.tags.words ?? []) : [],
       chunk: chunkOf({ from: bodyFrom, to }, { heading, cut: heading }),

@@ -4,10 +4,10 @@ import { datedHeadings } from '../../../src/model/sessions/dated-headings.ts';
 import { fileHeadings } from '../../../src/model/sessions/file-headings.ts';
 import { segmentRanges } from '../../../src/model/sessions/segment-ranges.ts';
 
-function rangesIn(text: string, start = 1) {
+function rangesIn(text: string, { start = 1, hasDate = false } = {}) {
   const lines = text.split('\n');
   const headings = datedHeadings(fileHeadings(scanBlocks(text), lines));
-  const { title, ranges } = segmentRanges(headings, { lines, start });
+  const { title, ranges } = segmentRanges(headings, { lines, start, hasDate });
   return {
     title: title?.text ?? null,
     ranges: ranges.map(({ heading, group, from, bodyFrom, to }) => {
@@ -71,6 +71,55 @@ describe('segmentRanges', () => {
       ],
     },
     {
+      name: 'leaves a day inside a period on a higher level',
+      text: '## 2020/3/9-3/13\n### 2020/3/9\n### 2020/3/10\n### 2020/3/16\na',
+      title: null,
+      ranges: [
+        ['2020/3/9-3/13', null, 1, 2, 4],
+        ['2020/3/16', null, 4, 5, 6],
+      ],
+    },
+    {
+      name: 'leaves undated headings before the first session in the introduction',
+      text: '# T\n## Purpose\na\n## How\n## 2020/3/11\nb',
+      title: 'T',
+      ranges: [['2020/3/11', null, 5, 6, 7]],
+    },
+    {
+      name: 'has no topics under a heading that may be a date',
+      text: '## 2020/3/11\n## 第12周\na\n## 2020/3/18\nb',
+      title: null,
+      ranges: [
+        ['2020/3/11', null, 1, 2, 2],
+        ['第12周', null, 2, 3, 4],
+        ['2020/3/18', null, 4, 5, 6],
+      ],
+    },
+    {
+      name: 'has topics after the last session if there are others between sessions',
+      text: '## 2020/3/11\n## Next\na\n## 2020/3/18\nb\n## Plan\nc',
+      title: null,
+      ranges: [
+        ['2020/3/11', null, 1, 2, 4],
+        ['2020/3/18', null, 4, 5, 8],
+      ],
+    },
+    {
+      name: 'keeps the sections of an appendix together',
+      text: '## 2020/3/11\na\n# 附录\nb\n## 数据\nc\n## 代码\nd',
+      title: null,
+      ranges: [
+        ['2020/3/11', null, 1, 2, 3],
+        ['附录', null, 3, 4, 9],
+      ],
+    },
+    {
+      name: 'leaves all sections of a single meeting with an H1 inside it',
+      text: '# 2020/3/11 Team\na\n# Questions\nb',
+      title: null,
+      ranges: [['2020/3/11 Team', null, 1, 2, 5]],
+    },
+    {
       name: 'makes one segment of a file without dates',
       text: '# T\na\n## b',
       title: 'T',
@@ -82,6 +131,15 @@ describe('segmentRanges', () => {
   });
 
   it('begins the text at the front matter', () => {
-    expect(rangesIn('\n\n\n# T\na', 4)).toEqual({ title: 'T', ranges: [['T', null, 1, 1, 6]] });
+    expect(rangesIn('\n\n\n# T\na', { start: 4 })).toEqual({
+      title: 'T',
+      ranges: [['T', null, 1, 1, 6]],
+    });
+  });
+
+  it('leaves all sections of a file with a date inside its session', () => {
+    const text = '## 2020/3/11 Team\na\n# Questions\nb\n## Plan\nc';
+    expect(rangesIn(text).ranges).toHaveLength(2);
+    expect(rangesIn(text, { hasDate: true }).ranges).toEqual([['2020/3/11 Team', null, 1, 2, 7]]);
   });
 });

@@ -52,4 +52,13 @@ describe('findSessions', () => {
   it('makes one session of a file without any sign of sessions', () => {
     expect(segmentTitles('# T\n\nwords\n\n## more\n')).toEqual(['null T']);
   });
+
+  it('takes a long period in the H1 as the title, and a week as a session', () => {
+    const days = '\n## 2020.3.9\na\n## 2020.3.10\nb';
+    expect(segmentTitles(`# 2020.3.1-2020.6.30 组会${days}`)).toEqual(['2020-03-09', '2020-03-10']);
+    expect(segmentTitles(`# 2020.3.9-2020.3.13 周报${days}`)).toEqual([
+      '2020-03-09--2020-03-13 周报',
+    ]);
+    expect(segmentTitles(`# 2020.2.1-2020.3.5 组会${days}`)).toHaveLength(3);
+  });
 });

@@ -35,11 +35,18 @@ describe('splitFile', () => {
     expect(split('# T\n\n## 2020/3/11\n').preamble).toBeNull();
   });
 
-  it('makes a segment of an undated heading at the date level', () => {
-    expect(shape('## 2020/3/11\na\n## 附录\nb\n## 2020/3/18\nc')).toMatchObject([
-      { date: '2020-03-11', source: 'a' },
-      { date: null, label: '附录', source: 'b' },
+  it('keeps an undated heading at the date level as a topic of the session before it', () => {
+    expect(shape('## 2020/3/11\na\n## 下周\nb\n## 2020/3/18\nc')).toMatchObject([
+      { date: '2020-03-11', source: 'a\n## 下周\nb' },
       { date: '2020-03-18', source: 'c' },
+    ]);
+  });
+
+  it('makes a segment of an undated heading after the last session', () => {
+    expect(shape('## 2020/3/11\na\n## 2020/3/18\nc\n## 附录\nb')).toMatchObject([
+      { date: '2020-03-11', source: 'a' },
+      { date: '2020-03-18', source: 'c' },
+      { date: null, label: '附录', source: 'b' },
     ]);
   });
 
