@@ -81,6 +81,9 @@ function waitedSeconds(): number {
 const TICK = 1 / 100;
 const PAGE = 4096;
 
+/** The kernel's flag PF_FORKNOEXEC of a process that still shares the memory of its parent. */
+const FORKED = 0x40;
+
 /** Returns null if the process has ended. */
 function readStat(name: number | 'self') {
   let text: string;
@@ -96,6 +99,6 @@ function readStat(name: number | 'self') {
     parent: field(4),
     processor: (field(14) + field(15)) * TICK,
     children: (field(16) + field(17)) * TICK,
-    resident: field(24) * PAGE,
+    resident: field(9) & FORKED ? 0 : field(24) * PAGE,
   };
 }

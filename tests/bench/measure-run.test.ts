@@ -7,10 +7,13 @@ import { measureRun } from '../../bench/measure-run.ts';
 const folder = mkdtempSync(join(tmpdir(), 'running-notes-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-// A grandchild of npm that uses 200 MB of memory and half a second of processor time.
+// A process below npm that holds 400 MB, uses half a second, and starts processes all the time.
 const work = `
-  const memory = Buffer.alloc(200 * 1024 ** 2, 1);
+  import { spawnSync } from 'node:child_process';
+  const memory = Buffer.alloc(400 * 1024 ** 2, 1);
+  const started = performance.now();
   while (process.cpuUsage().user < 500_000) memory[0] += 1;
+  while (performance.now() < started + 2000) spawnSync('true');
 `;
 writeFileSync(join(folder, 'work.mjs'), work);
 writeFileSync(
@@ -24,10 +27,11 @@ describe.runIf(process.platform === 'linux')('measureRun', () => {
   const run = (script: string) =>
     measureRun({ args: ['run', script], cwd: folder, env: { PATH, HOME } });
 
-  it('counts the memory and the processor time of all processes', async () => {
+  it('counts the processor time of all processes, and memory after a fork once', async () => {
     const { processor, megabytes } = await run('work');
     expect(processor).toBeGreaterThan(0.5);
-    expect(megabytes).toBeGreaterThan(200);
+    expect(megabytes).toBeGreaterThan(400);
+    expect(megabytes).toBeLessThan(800);
   });
 
   it('throws with the output of a command that fails', async () => {
