@@ -344,6 +344,11 @@ export const RULES = {
       hint: 'add a date, for example 2020/3/11',
     },
   },
+  'style-removed': {
+    severity: 'info',
+    'zh-CN': { message: '<style> 里的样式不会生效，没有显示', hint: '可以删掉它' },
+    en: { message: 'the <style> element has no effect and is left out', hint: 'delete it' },
+  },
 } satisfies Readonly<Record<string, Rule>>;
 
 export type RuleName = keyof typeof RULES;

@@ -15,6 +15,7 @@ import type {
 } from 'mdast';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import { inlineText, plainText } from '../model/markdown/plain-text.ts';
+import type { Callout } from '../model/markdown/callouts.ts';
 import type { FigureNode, FigureSlot } from '../model/types.ts';
 import type { FootnoteNumbers } from './footnotes.ts';
 import { linkHandlers } from './link-handlers.ts';
@@ -59,12 +60,9 @@ export function pageHandlers({
     },
     blockquote: (state: State, node: Blockquote) => {
       const quote = defaultHandlers.blockquote(state, node);
-      const alert = node.data?.alert;
-      if (alert === undefined) return quote;
-      const title = h('p.alert-title', labels.alerts[alert]);
-      return deferred.defer(quote, ({ children }) =>
-        h('blockquote.alert', { dataAlert: alert }, '\n', title, children),
-      );
+      const { callout } = node.data ?? {};
+      if (callout === undefined) return quote;
+      return deferred.defer(quote, ({ children }) => calloutOf(children, callout, labels));
     },
     tableRow,
     code: (_: State, node: Code) =>
@@ -119,6 +117,22 @@ export function pageHandlers({
 }
 
 const LANGUAGE = /^[\p{L}\p{N}+#._-]{1,40}$/u;
+
+/** Converts the blocks of a callout, the first of which may be its title. */
+function calloutOf(
+  blocks: readonly ElementContent[],
+  { kind, fold, hasTitle }: Callout,
+  { callouts, details }: RenderLabels,
+): Element {
+  const first = blocks.find((child) => child.type === 'element');
+  const title = hasTitle && first?.tagName === 'p' ? first : null;
+  const text = title?.children ?? (kind === null ? details : callouts[kind]);
+  const body = blocks.filter((child) => child !== title);
+  const properties = { className: kind && ['alert'], dataAlert: kind };
+  if (fold === null) return h('blockquote', properties, '\n', h('p.alert-title', text), body);
+  const isOpen = fold === 'open';
+  return h('details', { ...properties, open: isOpen }, '\n', h('summary', text), body);
+}
 
 /** Converts line ends to `br`, because a new line in notes is meant to be one. */
 function lines(text: string): ElementContent[] {

@@ -102,7 +102,25 @@ export const zhCN = {
     /** Label of a heading's link to itself. */
     anchorOf: (heading: string) => `“${heading}”的链接`,
     copyCode: '复制代码',
-    alerts: { note: '说明', tip: '提示', important: '重要', warning: '注意', caution: '当心' },
+    callouts: {
+      note: '说明',
+      abstract: '摘要',
+      info: '信息',
+      todo: '待办',
+      tip: '提示',
+      important: '重要',
+      success: '成功',
+      question: '问题',
+      warning: '注意',
+      caution: '当心',
+      failure: '失败',
+      danger: '危险',
+      bug: '缺陷',
+      example: '例子',
+      quote: '引用',
+    },
+    /** The title of a folded block that has none. */
+    details: '详情',
   },
   /** Tasks that report their progress. */
   progress: {

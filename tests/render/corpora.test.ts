@@ -24,8 +24,12 @@ function wordsOf(markdown: string): string[] {
     const text = node.type === 'image' ? (node.alt ?? '') : 'value' in node ? node.value : '';
     const shown =
       node.type === 'html'
-        ? text.replace(/<!--[\s\S]*?-->|<[^<>]*>/g, ' ').replace(/&#?\w+;/g, ' ')
-        : text;
+        ? text
+            .replace(/^<style\b[^<>]*>[^<]*<\/style>/, '')
+            .replace(/<!--[\s\S]*?-->|<[^<>]*>/g, ' ')
+            .replace(/&#?\w+;/g, ' ')
+        : // The marker of a callout becomes its title.
+          text.replace(/^\[!\w+\]/, ' ');
     return shown.match(/[\p{L}\p{N}]+/gu) ?? [];
   });
 }

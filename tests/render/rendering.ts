@@ -1,6 +1,6 @@
 import type { Nodes as HastNodes } from 'hast';
 import { raw } from 'hast-util-raw';
-import { readAlerts } from '../../src/model/markdown/block-markers.ts';
+import { readCallouts } from '../../src/model/markdown/callouts.ts';
 import { trimAutolinks } from '../../src/model/markdown/autolinks.ts';
 import { readLinks } from '../../src/model/outline/outline-links.ts';
 import { wrapFigures } from '../../src/model/images/figures.ts';
@@ -20,7 +20,8 @@ export const LABELS: RenderLabels = {
   backToReference: 'Back to',
   anchorOf: (heading) => `Link to ${heading}`,
   copyCode: 'Copy',
-  alerts: dictionaryOf('en').render.alerts,
+  callouts: dictionaryOf('en').render.callouts,
+  details: 'Details',
 };
 
 /** The key of all renderings in the tests. */
@@ -41,7 +42,7 @@ export async function render(
   trimAutolinks(tree);
   resolveReferences(tree);
   addMarks(tree);
-  readAlerts(tree);
+  readCallouts(tree);
   safeHtml(tree);
   wrapFigures(tree);
   readLinks([{ tree, lineOf: () => ({ chunk: 0, offset: 0 }) }]);

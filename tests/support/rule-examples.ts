@@ -478,6 +478,16 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
     at: 'notes/n.md:5:1',
     near: { 'notes/n.md': '## 2020/3/11\n\n剪枝\n\n### 下次\n\nIOMMU\n' },
   },
+  'style-removed': {
+    about: {
+      'zh-CN':
+        '别的编辑器导出的样式只对它自己有用。没有结束的 <style> 照样显示，以免丢失后面的内容。',
+      en: 'Styles that other editors export are only for themselves. A <style> without an end is shown, so that nothing after it is lost.',
+    },
+    raises: { 'notes/n.md': '## 2020/3/11\n\n<style>\np { color: red }\n</style>\n\n剪枝\n' },
+    at: 'notes/n.md:3:1',
+    near: { 'notes/n.md': '## 2020/3/11\n\n`<style>`\n\n剪枝\n' },
+  },
 };
 
 /** Returns a ledger file with a session and one topic. */

@@ -8,7 +8,7 @@ const GLOBAL_ATTRIBUTES = {
 export const HTML_TAGS: ReadonlyMap<string, HtmlTagRule> = new Map(
   Object.entries({
     ...rules('block', 'div center p h1 h2 h3 h4 h5 h6', { align: /^(?:left|center|right)$/i }),
-    ...rules('block', 'blockquote ul dl figure table', {}),
+    ...rules('block', 'blockquote aside ul dl figure table', {}),
     ...rules('block', 'caption thead tbody tfoot tr', {}, ['table']),
     ...rules('block', 'dt dd', {}, ['dl']),
     ...rules('block', 'figcaption', {}, ['figure']),

@@ -4,7 +4,9 @@ import { safeHtml } from '../html/safe-html.ts';
 import { wrapFigures } from '../images/figures.ts';
 import { brokenImages } from '../images/image-syntax.ts';
 import { trimAutolinks } from '../markdown/autolinks.ts';
-import { readAlerts, removeTocMarkers } from '../markdown/block-markers.ts';
+import { removeTocMarkers } from '../markdown/block-markers.ts';
+import { readCallouts } from '../markdown/callouts.ts';
+import { removeBlockMarkers, wrapFencedBlocks } from '../markdown/fenced-blocks.ts';
 import { replaceEmojiNames } from '../markdown/emoji.ts';
 import { isLocalLink, isSafeLink } from '../markdown/link-address.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
@@ -34,8 +36,9 @@ export function parseChunk(chunk: Chunk, index: number): ChunkDocument {
     chunk: index,
     offset: Math.max(0, line - 1 - borrowedLines),
   });
-  const source = borrowed + chunk.source;
+  const { source, blocks } = removeBlockMarkers(borrowed + chunk.source);
   const tree = parseMarkdown(source);
+  wrapFencedBlocks(tree, blocks);
   // These two rely on the positions of texts, so they run first.
   const broken = brokenImages(tree, source).filter(({ line }) => line > borrowedLines);
   trimAutolinks(tree);
@@ -44,7 +47,7 @@ export function parseChunk(chunk: Chunk, index: number): ChunkDocument {
   if (index > 0) renameFootnotes(tree, index);
   const html = safeHtml(tree);
   addMarks(tree);
-  readAlerts(tree);
+  readCallouts(tree);
   removeTocMarkers(tree);
   wrapFigures(tree);
   const found: LineDiagnostic[] = [
