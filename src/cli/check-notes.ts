@@ -2,22 +2,26 @@ import type { Settings } from '../build/settings.ts';
 import { checkImages } from '../content/image-checks.ts';
 import { readNotebook } from '../content/notebook-reader.ts';
 import type { NotesText } from '../content/notebook-source.ts';
+import type { PageEntry } from '../content/types.ts';
 import { byPosition, gradeDiagnostics } from '../model/diagnostics.ts';
 import type { GradedDiagnostic } from '../model/types.ts';
 
+type CheckedNotes = {
+  value: { files: NotesText[]; pages: PageEntry[] };
+  diagnostics: GradedDiagnostic[];
+};
+
 /**
- * Checks the notes, then the image files. Returns the notes files and all diagnostics: those about the
- * notes sorted by position, then those about the images.
+ * Checks the notes, then the image files. Returns the notes files, the pages and all diagnostics: those
+ * about the notes sorted by position, then those about the images.
  */
-export async function checkNotes(
-  settings: Settings,
-): Promise<{ value: NotesText[]; diagnostics: GradedDiagnostic[] }> {
+export async function checkNotes(settings: Settings): Promise<CheckedNotes> {
   const { value: notebook, diagnostics } = await readNotebook(settings);
   // Without any page every image is unused, which is not the problem to report.
   const isEmpty = notebook.pages.length === 0;
   const images = isEmpty ? [] : await checkImages(notebook, settings.notesDir);
   return {
-    value: notebook.files,
+    value: { files: notebook.files, pages: notebook.pages },
     diagnostics: [...diagnostics, ...gradeDiagnostics(images.sort(byPosition), settings.severity)],
   };
 }

@@ -9,12 +9,14 @@ import {
   readArguments,
   UsageError,
 } from './command-line.ts';
+import { pageFinder } from './page-finder.ts';
 import { fixNotes } from './fix-notes.ts';
 import { REPORTERS, type ReportFormat } from './reporters.ts';
 import { isColoured } from './terminal.ts';
 
 const OPTIONS = {
   strict: { type: 'boolean' },
+  all: { type: 'boolean' },
   format: { type: 'string', default: 'text' },
   fix: { type: 'boolean' },
   from: { type: 'string' },
@@ -47,7 +49,10 @@ export async function runCheck(args: readonly string[], texts: CommandTexts): Pr
     });
     if (changed) checked = await checkNotes(settings);
   }
-  const { value: files, diagnostics } = checked;
+  const {
+    value: { files, pages },
+    diagnostics,
+  } = checked;
   const report = REPORTERS[format](diagnostics, {
     notesDir,
     language,
@@ -56,6 +61,8 @@ export async function runCheck(args: readonly string[], texts: CommandTexts): Pr
     sources: new Map(files.map(({ file, text }) => [file, text.split('\n')])),
     // Some terminals don't report their width.
     width: process.stdout.columns || 100,
+    showsAll: values.all ?? false,
+    pageOf: pageFinder(pages),
   });
   process.stdout.write(report);
   const failing = settings.strict || values.strict ? ['error', 'warning'] : ['error'];

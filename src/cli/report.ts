@@ -1,10 +1,11 @@
 import { relative, resolve } from 'node:path';
 import { describeDiagnostic } from '../model/diagnostics.ts';
+import { hasLines } from '../model/diagnostic-groups.ts';
 import type { GradedDiagnostic, Language } from '../model/types.ts';
 import { excerpt } from './excerpt.ts';
 import { printable, type Role } from './terminal.ts';
 
-type ReportOptions = {
+export type ReportOptions = {
   notesDir: string;
   language: Language;
   /** Colours a piece of the report. The text is plain by default. */
@@ -32,9 +33,10 @@ export function reportLines(
   const { rule, severity, place } = diagnostic;
   const { message, hint } = describeDiagnostic(diagnostic, language);
   const path = printable(notesPath(place.file, { notesDir }));
-  // Images and folders have no lines.
-  const hasLines = /\.(?:md|json)$/i.test(place.file);
-  const where = paint('place', hasLines ? `${path}:${place.line}:${place.column}` : path);
+  const where = paint(
+    'place',
+    hasLines(place.file) ? `${path}:${place.line}:${place.column}` : path,
+  );
   const what = `${paint(severity, severity)}  ${printable(message)}  ${paint('aside', rule)}`;
   const source = sources.get(place.file)?.[place.line - 1];
   const margin = ' '.repeat(GUTTER);
@@ -59,7 +61,7 @@ export function reportList(
 }
 
 /** Cells before the bar beside a line of the notes. Five digits are enough for most notes. */
-const GUTTER = 6;
+export const GUTTER = 6;
 
 /**
  * Returns the path from the folder `from` to the file of a diagnostic. Diagnostics name a file by its

@@ -1,13 +1,17 @@
 import { sep } from 'node:path';
 import { describeDiagnostic } from '../model/diagnostics.ts';
+import { type DiagnosticGroup, groupDiagnostics } from '../model/diagnostic-groups.ts';
 import type { GradedDiagnostic, Language } from '../model/types.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
-import { notesPath, reportLines } from './report.ts';
+import type { GroupReportOptions } from './group-report.ts';
+import { notesPath } from './report.ts';
 import { paint } from './terminal.ts';
+import { textBlocks } from './text-report.ts';
 
 /**
- * The formats of a report. `text` is for people: one block per diagnostic, grouped by file, then a
- * summary. `json` is the same list as in `notes.json`. `github` is one workflow command per diagnostic.
+ * The formats of a report. `text` is for people: blocks grouped by file, then a summary. `json` is the
+ * same list as in `notes.json`. `github` is one workflow command for each group of equal diagnostics,
+ * because GitHub shows only ten of a kind.
  */
 export const REPORTERS: Readonly<Record<ReportFormat, Reporter>> = {
   text: textReport,
@@ -29,16 +33,17 @@ type ReporterOptions = {
   sources: ReadonlyMap<string, readonly string[]>;
   /** Width of the terminal in cells. */
   width: number;
-};
+  /** Whether to report each diagnostic alone instead of groups of equal ones. Default: false. */
+  showsAll?: boolean;
+} & Pick<GroupReportOptions, 'pageOf'>;
 
 function textReport(
   diagnostics: readonly GradedDiagnostic[],
   { isColoured, ...about }: ReporterOptions,
 ): string {
   const options = { ...about, ...(isColoured ? { paint } : {}) };
-  const byFile = Map.groupBy(diagnostics, ({ place }) => place.file);
-  const blocks = [...byFile.values()].flat().map((diagnostic) => reportLines(diagnostic, options));
-  const total = summary(diagnostics, about.language);
+  const blocks = textBlocks(diagnostics, options);
+  const total = summary(diagnostics, about);
   const worst = SEVERITIES.find((each) => diagnostics.some(({ severity }) => severity === each));
   const end = isColoured && worst !== undefined ? paint(worst, total) : total;
   return `${[...blocks, end].join('\n\n')}\n`;
@@ -46,13 +51,26 @@ function textReport(
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
-function summary(diagnostics: readonly GradedDiagnostic[], language: Language): string {
+function summary(
+  diagnostics: readonly GradedDiagnostic[],
+  { language, showsAll = false }: Pick<ReporterOptions, 'language' | 'showsAll'>,
+): string {
   const texts = dictionaryOf(language).commands;
   if (diagnostics.length === 0) return texts.noDiagnostics;
-  const counts = texts.counts(countSeverities(diagnostics));
   const fixable = diagnostics.filter(({ rule }) => rule === 'image-path-repaired').length;
-  return fixable === 0 ? counts : `${counts} · ${texts.fixable(fixable)}`;
+  const notes = diagnostics.filter(({ severity }) => severity === 'info');
+  const [most] = groupDiagnostics(notes, { acrossFiles: true }).sort((a, b) => b.length - a.length);
+  return [
+    texts.counts(countSeverities(diagnostics)),
+    ...(fixable === 0 ? [] : [texts.fixable(fixable)]),
+    ...(showsAll || most === undefined || most.length < MANY
+      ? []
+      : [texts.group.off(most[0].rule)]),
+  ].join(' · ');
 }
+
+/** From this number of equal notes on, the summary explains how to turn off their rule. */
+const MANY = 10;
 
 /** Counts the diagnostics of each severity. */
 export function countSeverities(
@@ -81,21 +99,35 @@ const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 /** See https://docs.github.com/actions/reference/workflow-commands-for-github-actions. */
 function githubReport(
   diagnostics: readonly GradedDiagnostic[],
-  { notesDir, language, workspace }: ReporterOptions,
+  { notesDir, language, workspace, showsAll = false }: ReporterOptions,
 ): string {
-  const lines = diagnostics.map((diagnostic) => {
-    const { rule, severity, place } = diagnostic;
-    const { message, hint } = describeDiagnostic(diagnostic, language);
+  const groups = showsAll
+    ? diagnostics.map((each): DiagnosticGroup => [each])
+    : groupDiagnostics(diagnostics);
+  const lines = groups.map((group) => {
+    const [{ rule, severity, place }] = group;
+    const { message, hint } = describeDiagnostic(group[0], language);
+    const others = group.length === 1 ? '' : `\n${otherLines(group, language)}`;
     const path = notesPath(place.file, { notesDir, from: workspace }).split(sep).join('/');
     const properties = { file: path, line: place.line, col: place.column, title: rule };
     const written = Object.entries(properties).map(
       ([name, value]) => `${name}=${escapeProperty(String(value))}`,
     );
     const command = COMMANDS[severity];
-    return `::${command} ${written.join(',')}::${escapeData(`${message}\n${hint}`)}\n`;
+    return `::${command} ${written.join(',')}::${escapeData(`${message}\n${hint}${others}`)}\n`;
   });
   return lines.join('');
 }
+
+/** Returns how many diagnostics a group has, and their first lines. */
+function otherLines(group: DiagnosticGroup, language: Language): string {
+  const { total, colon } = dictionaryOf(language).commands.group;
+  const lines = group.slice(0, MOST_LISTED).map(({ place }) => place.line);
+  const end = group.length > MOST_LISTED ? ', …' : '';
+  return `${total(group.length)}${colon}${lines.join(', ')}${end}`;
+}
+
+const MOST_LISTED = 20;
 
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

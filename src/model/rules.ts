@@ -117,10 +117,13 @@ export const RULES = {
   },
   'date-year-inferred': {
     severity: 'info',
-    'zh-CN': { message: '“{written}” 没有年份，按 {year} 年读', hint: '如果不对，写上年份' },
+    'zh-CN': {
+      message: '“{written}” 没有年份，按 {year} 年读',
+      hint: '如果不对，写上年份；全文都没有年份时，可以设置 DEFAULT_YEAR',
+    },
     en: {
       message: '"{written}" has no year; {year} is assumed',
-      hint: 'if that is wrong, add the year',
+      hint: 'if that is wrong, add the year; for notes without any year, set DEFAULT_YEAR',
     },
   },
   'encoding-guessed': {
@@ -338,10 +341,13 @@ export const RULES = {
   },
   'session-undated': {
     severity: 'warning',
-    'zh-CN': { message: '“{heading}” 没有日期，它自成一页', hint: '写上日期，例如 2020/3/11' },
+    'zh-CN': {
+      message: '“{heading}” 没有完整的日期，它自成一页',
+      hint: '写上日期，例如 2020/3/11；只缺年份时，可以设置 DEFAULT_YEAR',
+    },
     en: {
-      message: '"{heading}" has no date and becomes a page of its own',
-      hint: 'add a date, for example 2020/3/11',
+      message: '"{heading}" has no complete date and becomes a page of its own',
+      hint: 'add a date, for example 2020/3/11; if only the year is missing, set DEFAULT_YEAR',
     },
   },
   'style-removed': {

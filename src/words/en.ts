@@ -188,6 +188,7 @@ ${NOTES}
   --strict           fail on warnings too
   --format text|json|github
                      format of the report
+  --all              list each problem; by default, equal ones are grouped
   --fix              rewrite image paths that only work on another machine;
                      shows the changes, then asks
   --fix --from FOLDER
@@ -241,6 +242,14 @@ With --accept, an argument that contains / or . is a path; any other is an ancho
     anchorsHint:
       'Lost anchors stay in the ledger. If the successors are right, run npm run anchors -- --accept. Otherwise restore the heading, or write {#old-anchor} after its new text',
     noDiagnostics: 'no problems found',
+    group: {
+      colon: ': ',
+      total: (count) => `${count} in all`,
+      byPage: (count, pages) => `${count} in all, on ${counted(pages, 'page')}:`,
+      more: (count) => `and on ${counted(count, 'more page')}`,
+      off: (rule) => `SEVERITY=${rule}=off turns off ${rule}`,
+      left: (counts) => `not listed: ${counts}; npm run check -- --all lists everything`,
+    },
     fixable: (count) => `npm run check -- --fix can rewrite ${counted(count, 'image path')}`,
     fixNeeded: (option) => `${option} needs --fix`,
     noFolder: (path) => `--from: no such folder: ${path}`,

@@ -193,6 +193,7 @@ ${NOTES}
   --strict           有警告时也算失败
   --format text|json|github
                      输出的格式
+  --all              逐条列出；不写时，同类的问题合在一起
   --fix              改写别的电脑上找不到的图片路径；先显示改动，再询问
   --fix --from 文件夹
                      同时从这个文件夹（和其中的文件夹）按名字复制缺少的图片
@@ -245,6 +246,15 @@ ${HELP}
     anchorsHint:
       '找不到的锚点仍然保留。后继如果对，运行 npm run anchors -- --accept；也可以把标题改回来，或在新标题后写 {#原锚点}',
     noDiagnostics: '没有发现问题',
+    /** A group of equal diagnostics. */
+    group: {
+      colon: '：',
+      total: (count: number) => `共 ${count} 处`,
+      byPage: (count: number, pages: number) => `共 ${count} 处，在 ${pages} 个页面上：`,
+      more: (count: number) => `还有 ${count} 个页面`,
+      off: (rule: string) => `SEVERITY=${rule}=off 不再提示 ${rule}`,
+      left: (counts: string) => `没有列出：${counts}；用 npm run check -- --all 全部列出`,
+    },
     fixable: (count: number) => `npm run check -- --fix 可以改写 ${count} 个图片路径`,
     fixNeeded: (option: string) => `${option} 要和 --fix 一起用`,
     noFolder: (path: string) => `--from：没有 ${path} 这个文件夹`,

@@ -79,6 +79,22 @@ describe.concurrent('npm run check', () => {
     ]);
   });
 
+  it('prints equal problems together, or each with --all', async () => {
+    const { check } = await notesWith({ 'n.md': `${WARNED}\n![](lost.png)\n` });
+    const { stdout } = await check();
+    expect(stdout).toContain('2 in all, on 1 page:\n        2020-03-11: 5 gone.png, 7 lost.png\n');
+    expect((await check(['--all'])).stdout.match(/was not found/g)).toHaveLength(2);
+  });
+
+  it('prints at most 60 lines about long notes', async () => {
+    const session = (day: number) =>
+      `## 3/${day}\n\n### A\n\n![](a${day}.png) <div>\n\n### A\n\n[x](no-${day}.md)\n\n####\n`;
+    const text = Array.from({ length: 2_000 }, (_, index) => session((index % 28) + 1)).join('\n');
+    const { check } = await notesWith({ 'n.md': text, 'b.md': text.slice(0, 9_000) });
+    const { stdout } = await check([], { DEFAULT_YEAR: '2020' });
+    expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(60);
+  });
+
   it('prints workflow commands with paths from the repository', async () => {
     const { notesDir, check } = await notesWith({ 'n.md': WARNED });
     const workspace = join(notesDir, '..');

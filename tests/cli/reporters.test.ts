@@ -73,6 +73,26 @@ describe('the report as text', () => {
   });
 });
 
+describe('a group of equal diagnostics', () => {
+  const equal = ['a', 'b', 'c'].map((name) => diagnostic(name));
+
+  it('is one workflow command with the lines of all', () => {
+    expect(REPORTERS.github(equal, OPTIONS)).toMatch(/^::warning .*%0A3 in all: 5, 5, 5\n$/);
+    expect(REPORTERS.github(equal, { ...OPTIONS, showsAll: true }).split('\n')).toHaveLength(4);
+  });
+
+  it('is listed one by one as JSON', () => {
+    expect(JSON.parse(REPORTERS.json(equal, OPTIONS))).toHaveLength(3);
+  });
+
+  it('can be turned off if it has many notes', () => {
+    const notes = (count: number) =>
+      Array.from({ length: count }, () => ({ ...diagnostic('a'), severity: 'info' as const }));
+    expect(REPORTERS.text(notes(10), OPTIONS)).toMatch(/ · SEVERITY=image-missing=off turns off/);
+    expect(REPORTERS.text(notes(9), OPTIONS)).not.toContain('SEVERITY');
+  });
+});
+
 describe('the report as JSON', () => {
   it('is an empty list without diagnostics', () => {
     expect(REPORTERS.json([], OPTIONS)).toBe('[]\n');

@@ -5,7 +5,7 @@ import { importsOf, sourceFiles } from '../support/source-files.ts';
 const MODEL_ORDER = [
   ['rules.ts'],
   ['types.ts'],
-  ['slug.ts', 'diagnostics.ts'],
+  ['slug.ts', 'diagnostics.ts', 'diagnostic-groups.ts'],
   ['text'],
   ['dates'],
   ['markdown'],

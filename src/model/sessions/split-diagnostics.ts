@@ -62,7 +62,7 @@ export function splitDiagnostics({
     : [];
   const htmlUnclosed = ({ line, opening, closing }: UnclosedHtml): Diagnostic =>
     diagnostic('html-unclosed', line, { opening, closing });
-  return [
+  const all = [
     ...(front?.date ? unreadable(front.date.read, front.date.line) : []),
     ...(top ? unreadable(top.read, top.index + 1) : []),
     ...(date?.inferred
@@ -73,6 +73,8 @@ export function splitDiagnostics({
     ...(unclosedFence === null ? [] : [diagnostic('fence-unclosed', unclosedFence, {})]),
     ...(unclosedHtml === null ? [] : [htmlUnclosed(unclosedHtml)]),
   ];
+  // The date of a file may be that of its first heading.
+  return [...new Map(all.map((each) => [`${each.rule} ${each.place.line}`, each])).values()];
 }
 
 /** Returns the column of a text in its line, from 1; 1 if it isn't there, as a date in a file name. */

@@ -10,6 +10,7 @@ function reported(text: string, file = 'n.md'): string[] {
 it.each([
   ['a date that does not exist', '# T\n## 组会 2020/2/30', ['date-invalid 2:7']],
   ['a date with two readings', '## a\n## 5/6/2020', ['date-ambiguous 2:4']],
+  ['a heading that is also the date of its file once', '# 日期：3/4/2020', ['date-ambiguous 1:6']],
   ['a wrong weekday', '## 2020/3/11 周四', ['date-weekday-wrong 1:14']],
   ['an inferred year', '## 3月11日 组会', ['date-year-inferred 1:4']],
   ['an undated heading among dated ones', '## 2020/3/11\n## 附录', ['session-undated 2:1']],
