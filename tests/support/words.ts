@@ -36,10 +36,10 @@ export function wordsLost({ file, text }: NotesText): Record<string, number> {
     count(groups.slice(same < 0 ? groups.length : same).join(' '), -1);
     last = groups;
     count(chunk.heading?.text ?? '', -1);
-    // A chunk repeats the links of its heading on its first line.
+    // A chunk repeats the links of its heading on the line of the heading.
     const { heading, line, source: body } = chunk;
     if (heading !== null && heading.level > 0 && line <= heading.line) {
-      const [links = ''] = body.split('\n');
+      const links = body.split('\n')[heading.line - line] ?? '';
       count(textOf({ ...chunk, source: `${links}\n\n${body}` }), 1);
       count(textOf(chunk), -1);
     }

@@ -22,7 +22,7 @@ export function prefixPieceAt(
 ): PrefixPiece | null {
   const day = weekdayAt(text, at);
   if (day !== null) return { kind: 'weekday', from: at, ...day };
-  const numbers = last === null ? [NUMBERING] : last.kind === 'number' ? [] : [NUMBER];
+  const numbers = last === null ? [NUMBERING, ORDINAL] : last.kind === 'number' ? [] : [NUMBER];
   const found = firstAt([...WORD_PATTERNS, ...numbers, SIGN], text, at);
   return found && { ...found, from: at };
 }
@@ -50,9 +50,9 @@ const NUMBER = {
 } as const;
 const NUMBERING = {
   kind: 'sign',
-  pattern:
-    /(?:\d{1,3}(?:[、)]|\.(?!\d))|\d{1,3}(?:st|nd|rd|th) |[一二三四五六七八九十]{1,3}[、.)])/iy,
+  pattern: /(?:\d{1,3}(?:[、)]|\.(?!\d))|[一二三四五六七八九十]{1,3}[、.)])/iy,
 } as const;
+const ORDINAL = { kind: 'number', pattern: /\d{1,3}(?:st|nd|rd|th)(?= )/iy } as const;
 const SIGN = {
   kind: 'sign',
   pattern:

@@ -170,12 +170,23 @@ export const FORMS: readonly DateForm[] = [
   },
   {
     name: '3月11日',
-    pattern: `${HAN_MONTH} ?${HAN_DAY}(?: ?[日号號]|(?=${TO_TIGHT}(?:${NUMBER}|${HAN}) ?[日号號]))${HAN_TAIL}?`,
+    pattern: `${HAN_MONTH} ?${HAN_DAY}(?: ?[日号號]|(?=${TO_TIGHT}(?:(?:${NUMBER}|${HAN}) ?月 ?)?(?:${NUMBER}|${HAN}) ?[日号號]))${HAN_TAIL}?`,
     examples: {
       '3月11日': '03-11',
+      '3月11至4月1日': '03-11 to 04-01',
       三月十一日: '03-11',
       '3月11-18日': '03-11 to 03-18',
       '3月11日至4月1日': '03-11 to 04-01',
+    },
+  },
+  {
+    name: '3月11',
+    pattern: String.raw`${HAN_MONTH} ?(?<day>${NUMBER})(?=$| ?(?:[:,|·;()[\]]|${TO}\d)| (?![篇个次人页点年]))(?<tail>${TO}(?:(?<endMonth>${NUMBER}|${HAN}) ?月 ?)?(?<endDay>${NUMBER})(?!\d| ?[点:%篇个次人页年月]))?`,
+    examples: {
+      '3月11': '03-11',
+      '3月11 剪枝': '03-11',
+      '3月11-3月18': '03-11 to 03-18',
+      '3月11至18': '03-11 to 03-18',
     },
   },
   {
@@ -214,6 +225,19 @@ export const FORMS: readonly DateForm[] = [
     pattern: String.raw`(?<first>\d\d)-(?<second>\d\d)(?!\d)(?<tail>${TO_SPACED}(?<endFirst>\d\d)-(?<endSecond>\d\d)(?!\d))?`,
     beside: 'nothing',
     examples: { '03-11': '03-11', '03-11 ~ 03-18': '03-11 to 03-18' },
+  },
+  {
+    name: '6-24',
+    pattern: String.raw`(?=\d{1,2}-(?:1[3-9]|2\d|3[01])(?!\d)|(?:1[3-9]|2\d|3[01])-\d)(?<first>\d{1,2})-(?<second>\d{1,2})(?!\d)`,
+    beside: 'nothing',
+    examples: { '6-24': '06-24', '24-6': '06-24', '6-24 组会': '06-24' },
+  },
+  {
+    // Without other hints it may be a range of numbers: 3-4.
+    name: '6-4',
+    pattern: String.raw`(?<first>\d{1,2})-(?<second>\d{1,2})(?!\d)`,
+    beside: 'meeting',
+    examples: { '6-4 组会': '06-04' },
   },
   {
     name: '0502-0508',

@@ -133,10 +133,19 @@ function isDateInContext({
   const { text } = normalized;
   const wordStart = text.slice(labelFrom).search(/[^ )\]([]/);
   const wordAt = wordStart < 0 ? text.length : labelFrom + wordStart;
-  if (prefixWordAt(text, wordAt)?.kind === 'meeting') return true;
+  if (isMeetingAt(text, wordAt)) return true;
   if (beside === 'meeting') return false;
   if (trimLabel(normalized.original(labelFrom)) === '') return true;
   return beside === 'sign' && /^ ?[:,|·;([-]|^ ?\p{Script=Han}/u.test(text.slice(labelFrom));
+}
+
+/** Returns whether words about meetings at an index name one: `Meeting`, `Group Meeting`. */
+function isMeetingAt(text: string, at: number): boolean {
+  let word = prefixWordAt(text, at);
+  while (word?.kind === 'notes' && text.charAt(word.to) === ' ') {
+    word = prefixWordAt(text, word.to + 1);
+  }
+  return word?.kind === 'meeting';
 }
 
 function labelOf({ normalized, prefix, labelFrom }: LocatedDate): string {

@@ -1,7 +1,8 @@
 import type { IsoDay } from '../types.ts';
 import { isDay, isMonthDay, isoDay } from './calendar.ts';
 import { locateDate } from './locate-date.ts';
-import type { MonthDayRange, WrittenDate } from './written-date.ts';
+import { normalizeText } from './normalized-text.ts';
+import { type MonthDayRange, type WrittenDate, writtenDateAt } from './written-date.ts';
 
 /** Whether 3/4/2020 is 3 April or 4 March. Null if it isn't known. */
 export type DayOrder = 'day-first' | 'month-first' | null;
@@ -25,11 +26,38 @@ export function possibleDays(date: WrittenDate, order: DayOrder): DayRange[] {
   return [monthFirst, dayFirst].sort((a, b) => (a.start < b.start ? -1 : 1));
 }
 
-/** Returns the days of a date without a year, or null if they exist in no year. */
+/**
+ * Returns the days of a date without a year, or null if they exist in no year. If the order is not
+ * known, the month comes first unless only the other reading is possible: 22.05.
+ */
 export function monthDays(date: WrittenDate, order: DayOrder): MonthDayRange | null {
-  const range = (order === 'day-first' ? date.dayFirst : null) ?? date.monthFirst;
-  const { start, end } = range;
-  return isMonthDay(start) && (end === null || isMonthDay(end)) ? range : null;
+  const { monthFirst, dayFirst } = date;
+  const readings =
+    order === null
+      ? [monthFirst, dayFirst]
+      : [(order === 'day-first' ? dayFirst : null) ?? monthFirst];
+  const isPossible = ({ start, end }: MonthDayRange) =>
+    isMonthDay(start) && (end === null || isMonthDay(end));
+  return readings.find((range) => range !== null && isPossible(range)) ?? null;
+}
+
+/**
+ * Infers whether dates without a year are written as 22.05 or as 5.22, from those that have only one
+ * reading. Returns null if none has, or if they disagree.
+ */
+export function inferOrderWithoutYear(written: readonly string[]): DayOrder {
+  const orders = new Set<DayOrder>();
+  for (const text of written) {
+    const date = /^\d/.test(text) ? writtenDateAt(normalizeText(text).text, 0) : null;
+    if (date === null || date.year !== null || date.dayFirst === null) continue;
+    const [monthFirst, dayFirst] = [
+      isMonthDay(date.monthFirst.start),
+      isMonthDay(date.dayFirst.start),
+    ];
+    if (monthFirst !== dayFirst) orders.add(dayFirst ? 'day-first' : 'month-first');
+  }
+  const [order = null] = orders;
+  return orders.size === 1 ? order : null;
 }
 
 /** Returns whether notes can be of the year, or the year is a typing error for one that can. */

@@ -1,13 +1,27 @@
 import { dateFieldValue } from '../dates/date-field.ts';
 import { type HeadingDate, readHeadingDate } from '../dates/heading-date.ts';
-import { inferDayOrder } from '../dates/resolve-date.ts';
+import { inferDayOrder, inferOrderWithoutYear } from '../dates/resolve-date.ts';
 import { type FileHeading, opensSession } from './file-headings.ts';
 
 /** Reads the dates at the beginning of headings, in the order of day and month of the whole file. */
 export function datedHeadings(headings: readonly FileHeading[]): FileHeading[] {
   const order = inferDayOrder(headings.map(({ text }) => text));
-  return withoutFields(
-    headings.map((heading) => ({ ...heading, date: readHeadingDate(heading.text, { order }) })),
+  const dated = headings.map((heading) => ({
+    ...heading,
+    date: readHeadingDate(heading.text, { order }),
+  }));
+  return withoutFields(order === null ? inOneOrder(dated) : dated);
+}
+
+/** Reads the dates without a year again, if one of them shows that the day comes first: 22.05. */
+function inOneOrder(headings: FileHeading[]): FileHeading[] {
+  const yearless = headings.flatMap(({ date }) => (date.kind === 'no-year' ? date.written : []));
+  const order = inferOrderWithoutYear(yearless);
+  if (order !== 'day-first') return headings;
+  return headings.map((heading) =>
+    heading.date.kind === 'no-year'
+      ? { ...heading, date: readHeadingDate(heading.text, { order }) }
+      : heading,
   );
 }
 
@@ -59,6 +73,6 @@ export function numbersAmongDates(headings: readonly FileHeading[]): FileHeading
 }
 
 /** Returns the sign between the numbers of a date, or an empty string. */
-function signOf(date: HeadingDate): string {
+export function signOf(date: HeadingDate): string {
   return 'written' in date ? (/\d\s*([^\d\s])\s*\d/u.exec(date.written)?.[1] ?? '') : '';
 }

@@ -4,6 +4,7 @@ import { writtenYear } from '../dates/path-date.ts';
 import { daysInYear } from '../dates/resolve-date.ts';
 import { captureTimesIn } from '../images/capture-time.ts';
 import type { IsoDay } from '../types.ts';
+import { signOf } from './dated-headings.ts';
 import { commonLevel, type FileHeading, opensSession } from './file-headings.ts';
 
 /** Where the years of a file's headings may come from. */
@@ -53,32 +54,71 @@ export function inferHeadingYears(
 
 /**
  * Returns the headings without a year that are dates of sessions. They are on the level of most dates
- * with a year or, if the file has none, on the highest level that has hardly any other headings. If
+ * with a year or, if the file has none, on the highest level that has hardly any other headings. On
+ * another level they count if they are not inside a session, and like the others or surely dates. If
  * the file has a date of its own, a single heading is not enough. Date lines always count.
  */
 function datesWithoutYear(
   headings: readonly FileHeading[],
   hasFileDate: boolean,
 ): ReadonlySet<FileHeading> {
-  const yearless = headings.filter(({ date }) => date.kind === 'no-year');
-  const dated = headings.filter(({ date }) => date.kind === 'day');
   const level =
-    commonLevel(dated) ??
-    [1, 2, 3, 4, 5, 6].find((each) => {
-      const all = headings.filter((heading) => heading.level === each);
-      const ofLevel = all.filter(({ date }) => date.kind === 'no-year');
-      const sure = ofLevel.filter(isSurelyDate).length;
-      const isTitled = each === 1 && all[0] === headings[0] && all[0]?.date.kind === 'none';
-      const others = all.length - ofLevel.length - (isTitled ? 1 : 0);
-      const least = hasFileDate || (sure === 0 && each > 2) ? 2 : 1;
-      return ofLevel.length >= least && (others * 2 <= ofLevel.length || others <= sure);
-    });
-  return new Set(yearless.filter((heading) => heading.isDateLine || heading.level === level));
+    commonLevel(headings.filter(({ date }) => date.kind === 'day')) ??
+    [1, 2, 3, 4, 5, 6].find((each) => isLevelOfDates(each, { headings, hasFileDate }));
+  const signs = new Set(
+    headings.flatMap((each) =>
+      each.level === level && opensSession(each) ? signOf(each.date) : [],
+    ),
+  );
+  const dates = new Set<FileHeading>();
+  let session: number | null = null;
+  for (const heading of headings) {
+    const isOnLevel = heading.isDateLine || heading.level === level;
+    const isOutside: boolean = session === null || heading.level <= session;
+    const isAlike =
+      level !== undefined && (isSurelyDate(heading) || signs.has(signOf(heading.date)));
+    const isDate = heading.date.kind === 'no-year' && (isOnLevel || (isOutside && isAlike));
+    if (isDate) dates.add(heading);
+    if (isDate || heading.date.kind === 'day') {
+      session = isOnLevel || isOutside ? heading.level : session;
+    } else if (session !== null && heading.level < session) session = null;
+  }
+  return dates;
 }
 
-/** Returns whether the date can't be just a number: 3月11日, March 11, 3.11 周三. */
+/** Returns whether most headings of a level are dates, apart from a title and recurring topics. */
+function isLevelOfDates(
+  level: number,
+  { headings, hasFileDate }: { headings: readonly FileHeading[]; hasFileDate: boolean },
+): boolean {
+  const all = headings.filter((heading) => heading.level === level);
+  const ofLevel = all.filter(({ date }) => date.kind === 'no-year');
+  const sure = ofLevel.filter(isSurelyDate).length;
+  const isTitled = level === 1 && all[0] === headings[0] && all[0]?.date.kind === 'none';
+  const others = all.length - ofLevel.length - (isTitled ? 1 : 0);
+  const least = hasFileDate || (sure === 0 && level > 2) ? 2 : 1;
+  if (ofLevel.length < least) return false;
+  if (others * 2 <= ofLevel.length || others <= sure) return true;
+  const texts = Map.groupBy(all, ({ text }) => text);
+  const single = all.filter(
+    ({ text, date }) => date.kind === 'none' && texts.get(text)?.length === 1,
+  );
+  const areDates = ofLevel.length > 1 && (sure > 0 || !areCounting(ofLevel));
+  return areDates && (single.length - (isTitled ? 1 : 0)) * 2 <= ofLevel.length;
+}
+
+/** Returns whether the date can't be just a number: 3月11日, March 11, 3.11 周三, 3.11-3.18. */
 function isSurelyDate({ date }: FileHeading): boolean {
-  return date.kind === 'no-year' && (date.weekday !== null || /\p{L}/u.test(date.written));
+  if (date.kind !== 'no-year') return false;
+  return date.weekday !== null || date.end !== null || /\p{L}/u.test(date.written);
+}
+
+/** Returns whether numbers may be those of sections: 3.1, 3.2, 3.3. */
+function areCounting(headings: readonly FileHeading[]): boolean {
+  const starts = headings.flatMap(({ date }) => (date.kind === 'no-year' ? date.start : []));
+  return [...Map.groupBy(starts, ({ month }) => month).values()].every(
+    (days) => Math.max(...days.map(({ day }) => day)) <= days.length,
+  );
 }
 
 /** Returns the nearest year in the headings above each date heading, by the line of the heading. */

@@ -1,5 +1,9 @@
 import { dateFieldValue } from '../dates/date-field.ts';
-import { inferDayOrderWithin } from '../dates/resolve-date.ts';
+import {
+  type DayOrder,
+  inferDayOrderWithin,
+  inferOrderWithoutYear,
+} from '../dates/resolve-date.ts';
 import { trailingDate } from '../dates/trailing-date.ts';
 import {
   type FileHeading,
@@ -24,7 +28,7 @@ export function yearlessHeadingEnds(file: NotesFile): FoundSessions | null {
 
 function datesAtEnds(file: NotesFile, options: { acceptsNoYear: boolean }): FoundSessions | null {
   const texts = file.headings.map(({ text }) => text);
-  const order = inferDayOrderWithin(texts);
+  const order = inferDayOrderWithin(texts) ?? (options.acceptsNoYear ? orderAtEnds(texts) : null);
   const read = (heading: FileHeading) => {
     // 时间：2020/3/11 is a field of a meeting.
     if (dateFieldValue(heading.text) !== null) return null;
@@ -33,6 +37,11 @@ function datesAtEnds(file: NotesFile, options: { acceptsNoYear: boolean }): Foun
   };
   const isEnough: IsEnough = (sessions, others) => others < sessions.length;
   return onFirstLevel(file, read, { isEnough, isOnOtherLevels: true });
+}
+
+function orderAtEnds(texts: readonly string[]): DayOrder {
+  const dates = texts.flatMap((text) => trailingDate(text, { acceptsNoYear: true }) ?? []);
+  return inferOrderWithoutYear(dates.map(({ written }) => written));
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   opensSession,
 } from './file-headings.ts';
 import { inferHeadingYears, type YearSources } from './heading-years.ts';
+import { openRanges } from './open-ranges.ts';
 import {
   datesAtHeadingEnds,
   datesBelowHeadings,
@@ -29,6 +30,8 @@ const HEADING_READERS = [
   shortYears,
   // ## 0415, then ## 0422 补充实验
   numbersAmongDates,
+  // ## 放假至1月12日, then ## 1月13日至1月20日
+  openRanges,
 ];
 
 /**

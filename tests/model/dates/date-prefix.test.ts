@@ -10,7 +10,7 @@ const word: PrefixPiece = { kind: 'meeting', from: 0, to: 0 };
 it.each([
   ['1. ', null, 'sign', 2],
   ['三、', null, 'sign', 2],
-  ['3rd ', null, 'sign', 4],
+  ['3rd ', null, 'number', 3],
   [':calendar:', null, 'sign', 10],
   ['(', null, 'sign', 1],
   ['周三', null, 'weekday', 2],

@@ -3,6 +3,7 @@ import {
   daysInYear,
   inferDayOrder,
   inferDayOrderWithin,
+  inferOrderWithoutYear,
   isLikelyYear,
   monthDays,
   orderOf,
@@ -91,4 +92,23 @@ describe('inferDayOrder', () => {
     expect(inferDayOrderWithin(['see 17/4/2021', 'a (5/3/2024)'])).toBe('day-first');
     expect(inferDayOrderWithin(['v1.17.4.2021'])).toBeNull();
   });
+});
+
+it.each([
+  ['22.05', null, { month: 5, day: 22 }],
+  ['05.06', null, { month: 5, day: 6 }],
+  ['05.06', 'day-first', { month: 6, day: 5 }],
+  ['22.05', 'month-first', null],
+  ['3.45', null, null],
+] as const)('monthDays reads %s with the order %s', (text, order, start) => {
+  expect(monthDays(dateIn(text), order)?.start ?? null).toEqual(start);
+});
+
+it.each([
+  [['22.05', '05.06'], 'day-first'],
+  [['6.18', '7.2'], 'month-first'],
+  [['22.05', '6.18'], null],
+  [['05.06', 'Jan 28', '3月28日'], null],
+])('inferOrderWithoutYear infers the order of %j: %s', (written, order) => {
+  expect(inferOrderWithoutYear(written)).toBe(order);
 });

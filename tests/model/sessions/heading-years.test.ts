@@ -92,4 +92,35 @@ describe('inferHeadingYears', () => {
       null,
     ]);
   });
+
+  it.each([
+    ['on another level', '### 10.25\n### 10.28\n# 11.15\n### t\n# 11.18', 4],
+    ['among topics of their level', '### 6.18\n### 进度\n### 6.25\n### 进度', 2],
+    ['that are periods', '### 6.18-6.22\n### 进度\n### 6.25-6.29\n### 问题', 2],
+  ])('reads dates without a year %s', (_, text, count) => {
+    const found = dates(text, { defaultYear: 2021 });
+    expect(found.filter((date) => date !== null)).toHaveLength(count);
+    expect(found).toHaveLength(count);
+  });
+
+  it.each([
+    ['that count, among recurring headings', '# T\n## 3.1\n## 思路\n## 3.2\n## 思路'],
+    ['of another kind below no session', '## 2021/3/11\na\n# 附录\n### 1.1\nb\n### 1.2\nc'],
+  ])('does not read numbers %s', (_, text) => {
+    const found = dates(text, { defaultYear: 2021 });
+    expect(found.filter((date) => date !== null && date !== '2021-03-11')).toEqual([]);
+  });
+
+  it('reads day and month in one order', () => {
+    const options = { defaultYear: 2023 };
+    expect(dates('# Meeting 22.05\n# Meeting 05.06\n', options)).toEqual([
+      '2023-05-22',
+      '2023-06-05',
+    ]);
+    expect(dates('# Meeting 5.22\n# Meeting 6.5\n', options)).toEqual(['2023-05-22', '2023-06-05']);
+    expect(dates('# Sprint 1 am 23.01.\n# Sprint 2 am 06.02.\n', options)).toEqual([
+      '2023-01-23',
+      '2023-02-06',
+    ]);
+  });
 });
