@@ -23,12 +23,14 @@ export type SearchMeasure = {
 export type SearchWeight = {
   corpus: string;
   sections: number;
-  /** Transferred bytes: to open the search, and for a first query, median and maximum of 20. */
+  /** Transferred bytes: to open the search, and also for a first query, median and most of 20. */
   opened: number;
   first: number;
   firstMost: number;
-  /** Bytes of Pagefind's index chunks, the catalogue and the vocabulary. */
-  index: number;
+  /** Number and bytes of all files, and bytes of some of them. */
+  files: number;
+  bytes: number;
+  positions: number;
   catalogue: number;
   vocabulary: number;
   /** Milliseconds to build the index. */
@@ -92,7 +94,9 @@ async function weigh(
     opened,
     first: firsts[Math.floor(firsts.length / 2)] ?? 0,
     firstMost: firsts.at(-1) ?? 0,
-    index: size('index/'),
+    files: search.files.length,
+    bytes: size(''),
+    positions: size('positions.'),
     catalogue: size('catalogue.'),
     vocabulary: size('vocabulary.'),
     build: Math.round(build),

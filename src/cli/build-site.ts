@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import { astroOptions } from '../../astro.config.ts';
@@ -9,7 +9,8 @@ import { readErrors, readNotebook } from '../content/notebook-reader.ts';
 import { hasCode } from '../content/notebook-source.ts';
 import { RenderingCache, renderingsFolder } from '../content/rendering-cache.ts';
 import type { GradedDiagnostic } from '../model/types.ts';
-import { writeSearchIndex } from '../search/build/search-index.ts';
+import { INDEX_FOLDER, SECTIONS_FILE, writeSearchIndex } from '../search/build/search-index.ts';
+import type { SearchSection } from '../search/shared/types.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
 import { claimFolder, keepAstroOffline } from './astro-run.ts';
 import { CommandError } from './command-line.ts';
@@ -49,7 +50,7 @@ export async function buildSite(settings: Settings): Promise<void> {
       logLevel: 'info',
       logger: { entrypoint: BUILD_LOG, config: { language: settings.language } },
     });
-    await writeSearchIndex(work, settings);
+    await writeSearchIndex(await takeSections(work), work, settings);
     await writeFile(join(work, '_headers'), headersFile(settings.basePath));
     const files = await readdir(work, { recursive: true });
     await replaceFolder(settings.outDir, work);
@@ -87,6 +88,14 @@ function checkDiagnostics(diagnostics: readonly GradedDiagnostic[], settings: Se
   if (strict && diagnostics.some((each) => each.severity !== 'info')) {
     throw new CommandError(texts.strictBuild);
   }
+}
+
+/** Reads the list of sections that the pages were built with, and removes it from the site. */
+async function takeSections(site: string): Promise<SearchSection[]> {
+  const path = join(site, INDEX_FOLDER, SECTIONS_FILE);
+  const sections = JSON.parse(await readFile(path, 'utf8')) as SearchSection[];
+  await rm(path);
+  return sections;
 }
 
 function logSummary(

@@ -123,7 +123,6 @@ export const en: typeof zhCN = {
   },
   progress: {
     pages: 'rendering pages',
-    index: 'indexing for search',
     files: 'writing files',
     images: 'resizing images',
     cards: 'drawing cards',

@@ -125,7 +125,6 @@ export const zhCN = {
   /** Tasks that report their progress. */
   progress: {
     pages: '渲染页面',
-    index: '建立搜索索引',
     files: '写出文件',
     images: '缩放图片',
     cards: '绘制分享卡片',

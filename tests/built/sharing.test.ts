@@ -8,6 +8,7 @@ import { raw } from 'hast-util-raw';
 import sharp from 'sharp';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readResults } from '../../src/search/shared/names-format.ts';
 import { JSON_FEED_SCHEMA } from '../support/json-feed-schema.ts';
 import { schemaFaults } from '../support/json-schema.ts';
 import { siteEnvironment, writeFiles } from '../support/built-site.ts';
@@ -162,13 +163,11 @@ describe('a site with SITE_URL', () => {
     for (const name of ['sitemap-0.xml', 'rss.xml', 'feed.json']) {
       expect(await file(`known/${name}`)).not.toMatch(/again\/|card\.png/);
     }
-    const found = await readdir(join(folder, 'known/pagefind/fragment'));
-    const urls = found.map((name) => {
-      const text = gunzipSync(
-        readFileSync(join(folder, 'known/pagefind/fragment', name)),
-      ).toString();
-      return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
-    });
+    const data = join(folder, 'known/search/data');
+    const results = (await readdir(data)).filter((name) => name.startsWith('results.'));
+    const urls = results
+      .flatMap((name) => readResults(gunzipSync(readFileSync(join(data, name))).toString()))
+      .map(({ url }) => url);
     expect(urls.filter((url) => /again/.test(url))).toEqual(['/team/2020-03-11/#again']);
   });
 

@@ -39,7 +39,6 @@ beforeAll(async () => {
   const folder = await temporaryFolder();
   const site = join(folder, 'site');
   await mkdir(join(site, '2020-03-11'), { recursive: true });
-  await mkdir(join(site, 'pagefind'));
   await writeFile(join(folder, 'secret.txt'), 'secret');
   await writeFile(join(site, 'index.html'), PAGE);
   await writeFile(join(site, '404.html'), 'nothing here');
@@ -48,7 +47,6 @@ beforeAll(async () => {
   await writeFile(join(site, 'feed.json'), '{}');
   await writeFile(join(site, 'rss.xml'), '<rss/>');
   await writeFile(join(site, 'a.webp'), Buffer.alloc(4096, 1));
-  await writeFile(join(site, 'pagefind/wasm.pagefind'), Buffer.alloc(10));
   await writeFile(join(site, '_headers'), headersFile('/team/'));
   await symlink(join(site, '2020-03-11'), join(site, 'evil.example'));
   server = await serveFolder(site, { port: 0, basePath: '/team/' });

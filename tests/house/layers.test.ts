@@ -49,7 +49,6 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
     '- ../query/query.ts',
     '- ../../model/slug.ts',
     '- node:fs',
-    '- pagefind',
   ],
   'src/search/build/*.ts': [
     '+ ../shared/units.ts',
@@ -63,7 +62,6 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
     '- ../build/search-index.ts',
     '- ../../model/types.ts',
     '- node:fs',
-    '- pagefind',
   ],
   'src/components/*.astro': [
     '+ ../site/types.ts',

@@ -2,7 +2,7 @@ import { toSearchText } from '../shared/search-text.ts';
 import { loadHits, type SearchHit } from './hits.ts';
 import { openIndexFiles } from './index-files.ts';
 import { createLexiconLoader, type Lexicon } from './lexicon.ts';
-import { openLookup, type PagefindModule } from './lookup.ts';
+import { createLookup } from './lookup.ts';
 import { planQuery } from './plan.ts';
 import { parseQuery } from './query.ts';
 import { rankSections } from './rank.ts';
@@ -40,23 +40,10 @@ export type SearchEngine = {
  * Opens the search of the site at `base`, a path or URL that ends in a slash. Rejects if the index
  * doesn't load or changes while it loads; opening it again may then succeed.
  */
-export async function openSearchEngine({
-  base,
-  loadPagefind = (url) => import(/* @vite-ignore */ url),
-}: {
-  base: string;
-  loadPagefind?: (url: string) => Promise<PagefindModule>;
-}): Promise<SearchEngine> {
-  const folder = `${base}pagefind/`;
-  const [files, { createInstance }] = await Promise.all([
-    openIndexFiles(folder),
-    loadPagefind(`${folder}pagefind.js`),
-  ]);
+export async function openSearchEngine({ base }: { base: string }): Promise<SearchEngine> {
+  const files = await openIndexFiles(`${base}search/data/`);
   const table = sectionsTable(files.catalogue);
-  if (table.size === 0) return { search: async () => NOTHING, preload: async () => {} };
-  // Answers take milliseconds, so Pagefind's worker would only add a file and a security policy.
-  const lookup = await openLookup(createInstance({ basePath: folder, noWorker: true }));
-  if (lookup.sections !== table.size) throw new Error('The search index changed while it loaded');
+  const lookup = createLookup(files, table);
   const lexicons = createLexiconLoader(files);
   return {
     async search(typed, { limit = MOST_HITS } = {}) {
@@ -74,8 +61,7 @@ export async function openSearchEngine({
         return { ...NOTHING, nearest: [...nearest].slice(0, 5) };
       }
       const words = [...new Set(ranking.words)];
-      const source = { lookup, table, names: files.names };
-      const hits = await loadHits(ranked.slice(0, limit), words, source);
+      const hits = await loadHits(ranked.slice(0, limit), words, { table, ...files });
       return {
         ...NOTHING,
         total: ranked.length,
@@ -88,8 +74,9 @@ export async function openSearchEngine({
     },
     async preload() {
       if (table.size > MOST_PRELOADED) return;
-      await Promise.all([files.vocabulary(), files.pinyin(), files.variants()]);
-      for (let section = 0; section < table.size; section += 1) await lookup.load(section);
+      const { vocabulary, pinyin, variants, positions, results } = files;
+      const loads = [...positions, ...results].map(({ load }) => load);
+      await Promise.all([vocabulary, pinyin, variants, ...loads].map((load) => load()));
     },
   };
 }

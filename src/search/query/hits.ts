@@ -1,9 +1,8 @@
 import type { NamedSection } from '../shared/names-format.ts';
-import { readRecord } from '../shared/record.ts';
 import type { SearchSection } from '../shared/types.ts';
 import { type Excerpt, matchExcerpt } from './match-excerpt.ts';
-import type { NamesFile } from './index-files.ts';
-import type { SearchIndex } from './match.ts';
+import type { IndexFiles, SectionsFile } from './index-files.ts';
+import type { SectionsTable } from './sections-table.ts';
 
 /** One section of an answer. */
 export type SearchHit = Omit<SearchSection, 'text' | 'order'> & {
@@ -14,65 +13,68 @@ export type SearchHit = Omit<SearchSection, 'text' | 'order'> & {
 };
 
 /**
- * Loads what hits show. The text of each section is a file of its own, so only the first hits are
- * loaded with their texts if there are many. The other hits are read from names files if these are
- * smaller, and load their excerpts on demand.
+ * Loads what hits show. Loads only the first hits with their texts if there are many. The names of
+ * the other hits are loaded without texts if that is smaller; their excerpts then load on demand.
  */
 export async function loadHits(
   sections: readonly number[],
   words: readonly string[],
-  { lookup, table, names }: SearchIndex & { names: readonly NamesFile[] },
+  { table, results, names }: Pick<IndexFiles, 'results' | 'names'> & { table: SectionsTable },
 ): Promise<SearchHit[]> {
-  const load = async (section: number) => {
-    const record = await lookup.load(section);
-    const { header, text } = readRecord(record);
-    const named = describeHit(section, { url: record.raw_url, header }, words, table);
-    return { ...named, excerpt: matchExcerpt(text, words) };
+  const load = async (section: number): Promise<SearchHit> => {
+    const { text, ...named } = await loadSection(section, results);
+    return { ...describeHit(section, named, words, table), excerpt: matchExcerpt(text, words) };
   };
   const loadNamed = async (section: number): Promise<SearchHit> => {
-    const file = namesFileOf(section, names);
-    const named = (await file?.load())?.[section - (file?.first ?? 0)];
-    if (named === undefined) throw new Error(`No names file contains section ${section}`);
-    const excerpt = async () => (await load(section)).excerpt;
+    const named = await loadSection(section, names);
+    const excerpt = async () => matchExcerpt((await loadSection(section, results)).text, words);
     return { ...describeHit(section, named, words, table), excerpt };
   };
   const others = sections.slice(FIRST);
-  const first = sections.slice(0, FIRST).map(load);
-  const rest = areNamesSmaller(others, names) ? others.map(loadNamed) : others.map(load);
-  return Promise.all([...first, ...rest]);
+  const isNamesSmaller = transferOf(others, names) < transferOf(others, results);
+  return Promise.all([
+    ...sections.slice(0, FIRST).map(load),
+    ...others.map(isNamesSmaller ? loadNamed : load),
+  ]);
 }
 
 /** More hits than a screen shows. */
 const FIRST = 10;
 
-/** Estimated bytes of a section's text, and of the overhead of a request. */
-const TEXT = 350;
+/** Estimated bytes of the overhead of a request. */
 const REQUEST = 500;
 
-function areNamesSmaller(sections: readonly number[], names: readonly NamesFile[]): boolean {
-  const needed = new Set(sections.map((section) => namesFileOf(section, names)));
-  const bytes = [...needed].reduce((sum, file) => sum + REQUEST + (file?.bytes ?? 0), 0);
-  return bytes < sections.length * (REQUEST + TEXT);
+/** Returns the bytes of the files that contain the sections. */
+function transferOf(sections: readonly number[], files: readonly SectionsFile<unknown>[]): number {
+  const needed = new Set(sections.map((section) => fileOf(section, files)));
+  return [...needed].reduce((sum, file) => sum + REQUEST + (file?.bytes ?? 0), 0);
 }
 
-function namesFileOf(section: number, names: readonly NamesFile[]): NamesFile | undefined {
-  return names.find(({ first, sections }) => section >= first && section < first + sections);
+function fileOf<T>(
+  section: number,
+  files: readonly SectionsFile<T>[],
+): SectionsFile<T> | undefined {
+  return files.findLast(({ first }) => first <= section);
+}
+
+async function loadSection<T>(section: number, files: readonly SectionsFile<T>[]): Promise<T> {
+  const file = fileOf(section, files);
+  const loaded = (await file?.load())?.[section - (file?.first ?? 0)];
+  if (loaded === undefined) throw new Error(`No file of the index contains section ${section}`);
+  return loaded;
 }
 
 function describeHit(
   section: number,
-  { url, header }: NamedSection,
+  named: NamedSection,
   words: readonly string[],
-  table: SearchIndex['table'],
+  table: SectionsTable,
 ): Omit<SearchHit, 'excerpt'> {
-  const [heading, path, id, title, thumbnail = null] = header;
+  const { heading, session } = named;
   return {
-    url,
-    heading,
-    path,
-    session: { id, title, date: table.date(section) },
+    ...named,
+    session: { ...session, date: table.date(section) },
     hasFigure: table.hasFigure(section),
-    thumbnail,
-    name: matchExcerpt(heading || title, words, Infinity),
+    name: matchExcerpt(heading || session.title, words, Infinity),
   };
 }

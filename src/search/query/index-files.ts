@@ -1,5 +1,11 @@
 import { readCatalogue, readVocabulary, readWordMap } from '../shared/catalogue-format.ts';
-import { type NamedSection, readNames } from '../shared/names-format.ts';
+import {
+  type NamedSection,
+  readNames,
+  readResults,
+  type ShownSection,
+} from '../shared/names-format.ts';
+import { readPositions, type UnitPositions } from '../shared/positions-format.ts';
 import type {
   HanVariants,
   IndexPointer,
@@ -8,21 +14,24 @@ import type {
   SearchVocabulary,
 } from '../shared/types.ts';
 
-/** The files next to Pagefind's index. Each function loads its file at the first call. */
+/** The files of the index. Each function loads its file at the first call. */
 export type IndexFiles = {
   catalogue: SearchCatalogue;
-  names: NamesFile[];
+  /** Positions of units, from the unit `first` up to that of the next file. */
+  positions: { first: string; load: () => Promise<UnitPositions> }[];
+  results: SectionsFile<ShownSection>[];
+  names: SectionsFile<NamedSection>[];
   vocabulary: () => Promise<SearchVocabulary>;
   pinyin: () => Promise<PinyinRuns>;
   variants: () => Promise<HanVariants>;
 };
 
-/** A file with what results show, except texts, of `sections` sections from number `first` on. */
-export type NamesFile = {
+/** A file about `sections` sections from number `first` on. */
+export type SectionsFile<T> = {
   first: number;
   sections: number;
   bytes: number;
-  load: () => Promise<NamedSection[]>;
+  load: () => Promise<T[]>;
 };
 
 /** Opens the index files in `folder`, a URL that ends in a slash. */
@@ -30,18 +39,28 @@ export async function openIndexFiles(folder: string): Promise<IndexFiles> {
   // All other files have a hash in their names, so only this one can be out of date in a cache.
   const response = await fetchFile(`${folder}catalogue.json`, { cache: 'no-cache' });
   const pointer = (await response.json()) as IndexPointer;
-  const fetchText = (path: string) => fetchCompressed(folder + path);
-  let sectionsSoFar = 0;
+  const loader = <T>(path: string, read: (text: string) => T) =>
+    once(async () => read(await fetchCompressed(folder + path)));
+  const catalogue = await loader(pointer.catalogue, readCatalogue)();
+  const sectionsFiles = <T>(files: SearchCatalogue['names'], read: (text: string) => T[]) => {
+    let first = 0;
+    return files.map(([path, bytes, sections]): SectionsFile<T> => {
+      const file = { first, sections, bytes, load: loader(path, read) };
+      first += sections;
+      return file;
+    });
+  };
   return {
-    catalogue: readCatalogue(await fetchText(pointer.catalogue)),
-    names: pointer.names.map(([path, bytes, sections]) => {
-      const first = sectionsSoFar;
-      sectionsSoFar += sections;
-      return { first, sections, bytes, load: once(async () => readNames(await fetchText(path))) };
-    }),
-    vocabulary: once(async () => readVocabulary(await fetchText(pointer.vocabulary))),
-    pinyin: once(async () => readWordMap(await fetchText(pointer.pinyin))),
-    variants: once(async () => readWordMap(await fetchText(pointer.variants))),
+    catalogue,
+    positions: catalogue.positions.map(([first, path]) => ({
+      first,
+      load: loader(path, readPositions),
+    })),
+    results: sectionsFiles(catalogue.results, readResults),
+    names: sectionsFiles(catalogue.names, readNames),
+    vocabulary: loader(pointer.vocabulary, readVocabulary),
+    pinyin: loader(pointer.pinyin, readWordMap),
+    variants: loader(pointer.variants, readWordMap),
   };
 }
 

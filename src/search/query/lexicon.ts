@@ -1,4 +1,9 @@
-import type { HanVariants, PinyinRuns, SearchVocabulary } from '../shared/types.ts';
+import type {
+  HanVariants,
+  PinyinRuns,
+  SearchCatalogue,
+  SearchVocabulary,
+} from '../shared/types.ts';
 import type { IndexFiles } from './index-files.ts';
 import { looksLikePinyin } from './pinyin.ts';
 import type { Query } from './query.ts';
@@ -19,7 +24,14 @@ type Compound = { written: string; joined: string };
  * Creates functions that load what the lexicon of a query needs. `forQuery` loads nothing for Han
  * text, and pinyin only if a word may be pinyin. `withVariants` adds the variants of Han text.
  */
-export function createLexiconLoader({ catalogue, vocabulary, pinyin, variants }: IndexFiles): {
+export function createLexiconLoader({
+  catalogue,
+  vocabulary,
+  pinyin,
+  variants,
+}: Pick<IndexFiles, 'vocabulary' | 'pinyin' | 'variants'> & {
+  catalogue: Pick<SearchCatalogue, 'syllables'>;
+}): {
   forQuery: (query: Pick<Query, 'terms'>) => Promise<Lexicon>;
   withVariants: (lexicon: Lexicon) => Promise<Lexicon>;
 } {

@@ -1,5 +1,6 @@
 import type { SearchCatalogue } from '../shared/types.ts';
 import type { Query } from './query.ts';
+import { lastUpTo } from './sorted-numbers.ts';
 
 /** What is known of each section, by its number, before any section is loaded. */
 export type SectionsTable = {
@@ -10,6 +11,10 @@ export type SectionsTable = {
   hasFigure: (section: number) => boolean;
   /** Returns the number of units in the section's heading. */
   headingUnits: (section: number) => number;
+  /** Returns the position of the section's first unit. */
+  start: (section: number) => number;
+  /** Returns the section that contains a position. */
+  sectionAt: (position: number) => number;
   /** Returns the sections whose heading is this text, which has no indexed unit. */
   withBareHeading: (heading: string) => number[];
   /** Returns whether a section passes the date and figure filters of a query. */
@@ -20,12 +25,20 @@ export type SectionsTable = {
 export function sectionsTable({
   sessions,
   headings,
+  texts,
   figures,
   bare,
-}: SearchCatalogue): SectionsTable {
+}: Pick<SearchCatalogue, 'sessions' | 'headings' | 'texts' | 'figures' | 'bare'>): SectionsTable {
   const sessionOf = sessions.flatMap(([, sections], number) =>
     Array.from({ length: sections }, () => number),
   );
+  let end = 0;
+  const starts = headings.map((units, section) => {
+    const start = end;
+    // No unit has the position after a heading or a text.
+    end += units + (texts[section] ?? 0) + 2;
+    return start;
+  });
   const withFigure = new Set(figures);
   const date = (section: number) => sessions[sessionOf[section] ?? -1]?.[0] ?? null;
   return {
@@ -34,6 +47,8 @@ export function sectionsTable({
     date,
     hasFigure: (section) => withFigure.has(section),
     headingUnits: (section) => headings[section] ?? 0,
+    start: (section) => starts[section] ?? 0,
+    sectionAt: (position) => lastUpTo(position, starts),
     withBareHeading: (heading) =>
       bare.flatMap(([section, text]) => (text === heading ? [section] : [])),
     passes(section, query) {

@@ -1,21 +1,31 @@
-import { type ResultHeader, resultHeader } from './record.ts';
 import type { SearchSection } from './types.ts';
 
-/** What a result shows of a section besides its text. */
-export type NamedSection = { url: string; header: ResultHeader };
+/** What a result shows of a section besides its text and what the catalogue contains. */
+export type NamedSection = Pick<SearchSection, 'url' | 'heading' | 'path' | 'thumbnail'> & {
+  session: Pick<SearchSection['session'], 'id' | 'title'>;
+};
+
+/** What a result shows of a section. */
+export type ShownSection = NamedSection & Pick<SearchSection, 'text'>;
 
 /**
  * Serializes what results show of whole sessions, except the texts. What the sections of a session
- * share is written once, the headings above a section are written as their number, and an anchor is
- * left out if it can be derived from the heading.
+ * share is written once, and what can be derived from the sections before is left out.
  */
 export function writeNames(sections: readonly SearchSection[]): string {
   const sessions = Map.groupBy(sections, ({ session }) => session.id);
   const stored = Array.from(sessions, ([id, group]): StoredSession => {
-    const rows = group.map((section): StoredSection => {
-      const [heading, path, , , ...thumbnail] = resultHeader(section);
-      const anchor = section.url.split('#')[1] ?? null;
-      return [heading, path.length, anchor === plainAnchor(heading) ? '' : anchor, ...thumbnail];
+    let open: string[] = [];
+    const rows = group.map(({ url, heading, path, thumbnail }): StoredSection => {
+      const isPlain = path.every((name, depth) => name === open[depth]);
+      const anchor = url.split('#')[1] ?? null;
+      const row = [
+        heading,
+        isPlain ? path.length : path,
+        anchor === plainAnchor(heading) ? '' : anchor,
+      ] as const;
+      open = [...path, heading];
+      return thumbnail === null ? [...row] : [...row, thumbnail];
     });
     const [first] = group;
     return [id, first?.session.title ?? '', first?.url.replace(/#.*/, '') ?? '', rows];
@@ -28,19 +38,39 @@ export function readNames(text: string): NamedSection[] {
   const sessions = JSON.parse(text) as StoredSession[];
   return sessions.flatMap(([id, title, page, rows]) => {
     let open: string[] = [];
-    return rows.map(([heading, depth, anchor, ...thumbnail]) => {
-      const path = open.slice(0, depth);
+    return rows.map(([heading, above, anchor, thumbnail = null]) => {
+      const path = typeof above === 'number' ? open.slice(0, above) : above;
       open = [...path, heading];
-      return {
-        url: anchor === null ? page : `${page}#${anchor || plainAnchor(heading)}`,
-        header: [heading, path, id, title, ...thumbnail],
-      };
+      const url = anchor === null ? page : `${page}#${anchor || plainAnchor(heading)}`;
+      return { url, heading, path, thumbnail, session: { id, title } };
     });
   });
 }
 
-/** `anchor` is null for a page's introduction, and empty if it is the slug of the heading. */
-type StoredSection = [heading: string, depth: number, anchor: string | null, thumbnail?: string];
+/**
+ * Serializes what results show of whole sessions: the names, then each text on a line. The texts must
+ * have the form of `toSearchText`.
+ */
+export function writeResults(sections: readonly SearchSection[]): string {
+  return [writeNames(sections), ...sections.map(({ text }) => text)].join('\n');
+}
+
+/** Parses the output of {@link writeResults}; the sections are in the same order. */
+export function readResults(file: string): ShownSection[] {
+  const [names = '', ...texts] = file.split('\n');
+  return readNames(names).map((named, index) => ({ ...named, text: texts[index] ?? '' }));
+}
+
+/**
+ * `above` is the number of headings above that the section shares with the one before, or else these
+ * headings. `anchor` is null for a page's introduction, and empty if it is the slug of the heading.
+ */
+type StoredSection = [
+  heading: string,
+  above: number | string[],
+  anchor: string | null,
+  thumbnail?: string,
+];
 type StoredSession = [id: string, title: string, page: string, rows: StoredSection[]];
 
 /** Returns the anchor that most English headings have. */

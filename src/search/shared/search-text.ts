@@ -14,7 +14,7 @@ export function toSearchText(text: string): string {
     .trim();
 }
 
-// U+200B and U+2060 are removed because the index uses them as separators.
+// Among others U+2060, which the index uses for white space between Han characters.
 const INVISIBLE = /[\p{Cc}\u00ad\u200b\u2060\ufeff]/gu;
 const SIGN_IN_NAMES = /[＂＃％＆＇＊－．／＠＼＿]/gu;
 const ALL_BUT_PUNCTUATION = /[^\p{P}\p{Z}]+/gu;

@@ -23,13 +23,22 @@ export type SearchCatalogue = {
   syllables: string[];
   /** Sessions in the order of their sections, each with the number of its sections. */
   sessions: [date: IsoDay | null, sections: number][];
-  /** Number of units in each section's heading. */
+  /** Number of units in each section's heading, and in its text. */
   headings: number[];
+  texts: number[];
   /** Numbers of the sections with a figure. */
   figures: number[];
   /** Sections whose heading has no indexed unit, such as `……`. */
   bare: [section: number, heading: string][];
+  /** The files with the positions of units, each with its first unit, in the order of units. */
+  positions: [unit: string, path: string][];
+  /** The files with what results show, with and without texts, in the order of the sections. */
+  results: SectionsFile[];
+  names: SectionsFile[];
 };
+
+/** A file about consecutive sections, with its size and their number. */
+type SectionsFile = [path: string, bytes: number, sections: number];
 
 /** The vocabulary of the notes, for queries that contain Latin words. */
 export type SearchVocabulary = {
@@ -47,8 +56,6 @@ export type HanVariants = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Content of `catalogue.json`, the only file of the index with a fixed name. It contains the names of
- * the other files, and the size in bytes and the number of sections of each names file.
+ * other files; the catalogue contains the rest.
  */
-export type IndexPointer = Record<'catalogue' | 'vocabulary' | 'pinyin' | 'variants', string> & {
-  names: [path: string, bytes: number, sections: number][];
-};
+export type IndexPointer = Record<'catalogue' | 'vocabulary' | 'pinyin' | 'variants', string>;

@@ -4,7 +4,7 @@
  * - `character`: one letter of a script without spaces (Han, kana, Hangul, Thai …)
  * - `word`: a run of other letters and digits
  * - `sign`: any other character
- * - `gap`: the white space between two `character` units, which the index would lose otherwise
+ * - `gap`: the white space between two `character` units, which no phrase without it matches
  */
 export type Unit = {
   kind: 'character' | 'word' | 'sign' | 'gap';
@@ -19,8 +19,8 @@ export type Unit = {
  */
 export function unitsOf(text: string): Unit[] {
   const units: Unit[] = [];
-  for (const { 0: matched, index: start } of text.matchAll(UNIT)) {
-    const kind = CHARACTER.test(matched) ? 'character' : WORD.test(matched) ? 'word' : 'sign';
+  for (const { 0: matched, 1: character, 2: word, index: start } of text.matchAll(UNIT)) {
+    const kind = character !== undefined ? 'character' : word !== undefined ? 'word' : 'sign';
     const previous = units.at(-1);
     if (kind === 'character' && previous?.kind === 'character' && previous.end < start) {
       units.push({ kind: 'gap', text: GAP, start, end: start });
@@ -30,7 +30,7 @@ export function unitsOf(text: string): Unit[] {
   return units;
 }
 
-/** Returns whether the index can find a unit. Of all other units it keeps only the position. */
+/** Returns whether a unit can be found. All other units only take a position. */
 export function isIndexed({ kind, text }: Unit): boolean {
   return kind !== 'sign' || INDEXED_SIGNS.includes(text) || SYMBOL.test(text);
 }
@@ -51,12 +51,12 @@ export function indexedPieces(units: readonly Unit[]): Unit[][] {
   return pieces.filter(({ length }) => length > 0);
 }
 
-/** Joins units with spaces, which is how Pagefind expects a phrase. */
+/** Joins units with spaces, which is the form in which a phrase is looked up. */
 export function phraseOf(units: readonly Unit[]): string {
   return units.map(({ text }) => text).join(' ');
 }
 
-/** Word joiner: takes a position in the index but no space where the text is shown. */
+/** Word joiner, which no text in the form of `toSearchText` contains. */
 export const GAP = '\u2060';
 
 /** Punctuation that is indexed like words, so that `C++` and `SR-IOV` are phrases. So are symbols. */
@@ -69,7 +69,6 @@ const SPACELESS = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khme
   .map((script) => String.raw`\p{Script=${script}}`)
   .join('');
 const LETTER = String.raw`(?![\p{M}\p{P}\p{S}])[${SPACELESS}ー]`;
-const UNIT = new RegExp(String.raw`${LETTER}\p{M}*|(?:(?!${LETTER})[\p{L}\p{N}]\p{M}*)+|\S`, 'gu');
-const CHARACTER = new RegExp(`^${LETTER}`, 'u');
-const WORD = /^[\p{L}\p{N}]/u;
+const WORD = String.raw`(?:(?!${LETTER})[\p{L}\p{N}]\p{M}*)+`;
+const UNIT = new RegExp(String.raw`(${LETTER}\p{M}*)|(${WORD})|\S`, 'gu');
 const SYMBOL = /^\p{S}/u;

@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { IndexFiles } from '../../../src/search/query/index-files.ts';
 import {
   createLexicon,
   createLexiconLoader,
@@ -10,18 +9,11 @@ import { parseQuery } from '../../../src/search/query/query.ts';
 
 const files = () =>
   ({
-    catalogue: {
-      syllables: ['jian', 'zhi'],
-      sessions: [],
-      headings: [],
-      figures: [],
-      bare: [],
-    },
-    names: [],
+    catalogue: { syllables: ['jian', 'zhi'] },
     vocabulary: vi.fn(async () => ({ words: ['jian', 'tlb'], compounds: ['sr-iov'] })),
     pinyin: vi.fn(async () => new Map([['剪枝', ['jian', 'zhi']]])),
     variants: vi.fn(async () => new Map([['網路', ['网络']]])),
-  }) satisfies IndexFiles;
+  }) satisfies Parameters<typeof createLexiconLoader>[0];
 
 describe('createLexiconLoader', () => {
   it.each([

@@ -1,61 +1,64 @@
 import { describe, expect, it, vi } from 'vitest';
-import { openLookup, type PagefindModule } from '../../../src/search/query/lookup.ts';
+import { createLookup } from '../../../src/search/query/lookup.ts';
+import { memoryIndex } from '../../support/memory-index.ts';
+import { searchSection } from '../../support/search-section.ts';
 
-type Instance = ReturnType<PagefindModule['createInstance']>;
+const { lookup } = memoryIndex([
+  searchSection({ heading: 'a b', text: 'a b a b c' }),
+  searchSection({ heading: 'b', text: 'c a' }),
+  searchSection({ heading: '', text: 'b a b a' }),
+  searchSection({ heading: 'a', text: '' }),
+  searchSection({ heading: '', text: 'a，b' }),
+]);
 
-const result = (id: string, words: number[] = []) => ({
-  id,
-  words,
-  data: async () => ({ raw_url: `/${id}/`, content: id, filters: {} }),
-});
-
-function pagefind(search: Instance['search']) {
-  const all = { results: ['a', 'b', 'c'].map((id) => result(id)) };
-  const instance = {
-    init: vi.fn(async () => {}),
-    search: vi.fn((phrase: string | null) =>
-      phrase === null ? Promise.resolve(all) : search(phrase),
-    ),
-  };
-  return instance;
-}
-
-describe('openLookup', () => {
-  it('finds a phrase with the number of each section and the first position', async () => {
-    const instance = pagefind(async () => ({ results: [result('c', [7, 3]), result('a', [0])] }));
-    const { find, sections } = await openLookup(instance);
-    expect(sections).toBe(3);
-    expect([...(await find('copy on write'))]).toEqual([
-      [2, 3],
-      [0, 0],
-    ]);
-    expect(instance.search).toHaveBeenLastCalledWith('"copy on write"');
+describe('createLookup', () => {
+  it.each([
+    {
+      why: 'every section with a unit',
+      phrase: 'a',
+      out: [
+        [0, 0],
+        [1, 3],
+        [2, 2],
+        [3, 0],
+        [4, 1],
+      ],
+    },
+    {
+      why: 'every section with a phrase',
+      phrase: 'a b',
+      out: [
+        [0, 0],
+        [2, 2],
+      ],
+    },
+    { why: 'a phrase that only occurs later', phrase: 'a b c', out: [[0, 5]] },
+    {
+      why: 'a phrase that repeats a unit',
+      phrase: 'b a b',
+      out: [
+        [0, 4],
+        [2, 1],
+      ],
+    },
+    { why: 'no phrase across a heading', phrase: 'b c', out: [[0, 6]] },
+    { why: 'no phrase across sections', phrase: 'c b', out: [] },
+    { why: 'no unknown unit', phrase: 'a x', out: [] },
+    { why: 'nothing for nothing', phrase: '', out: [] },
+  ])('finds $why: $phrase', async ({ phrase, out }) => {
+    expect([...(await lookup.find(phrase))]).toEqual(out);
   });
 
-  it('looks up each phrase once', async () => {
-    const instance = pagefind(async () => ({ results: [] }));
-    const { find } = await openLookup(instance);
-    await Promise.all([find('tlb'), find('tlb')]);
-    await find('tlb');
-    expect(instance.search).toHaveBeenCalledTimes(2);
-  });
-
-  it('looks up a phrase again after a failure', async () => {
-    let fails = true;
-    const { find } = await openLookup(
-      pagefind(async () => {
-        if (fails) throw new Error('offline');
-        return { results: [result('b', [1])] };
-      }),
-    );
-    await expect(find('tlb')).rejects.toThrow('offline');
-    fails = false;
-    expect([...(await find('tlb'))]).toEqual([[1, 1]]);
-  });
-
-  it('loads the record of a section, and rejects for a number that does not exist', async () => {
-    const { load } = await openLookup(pagefind(async () => ({ results: [] })));
-    expect(await load(1)).toMatchObject({ raw_url: '/b/' });
-    await expect(load(3)).rejects.toThrow('The index has no section 3');
+  it('loads only the files that contain the units', async () => {
+    const files = ['a', 'm', '剪'].map((first) => ({
+      first,
+      load: vi.fn(async () => new Map([[first, [1]]])),
+    }));
+    const table = { sectionAt: () => 0, start: () => 0 };
+    const { find } = createLookup({ positions: files }, table);
+    expect((await find('m')).size).toBe(1);
+    expect((await find('z')).size).toBe(0);
+    expect((await find('!')).size).toBe(0);
+    expect(files.map(({ load }) => load.mock.calls.length)).toEqual([0, 2, 0]);
   });
 });

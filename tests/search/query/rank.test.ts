@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueOf } from '../../../src/search/build/catalogue.ts';
+import { scanSections } from '../../../src/search/build/scan-sections.ts';
 import { createLexicon } from '../../../src/search/query/lexicon.ts';
 import { planQuery } from '../../../src/search/query/plan.ts';
 import { parseQuery } from '../../../src/search/query/query.ts';
@@ -26,7 +26,7 @@ const all = Object.values(sections);
 
 async function rank(typed: string) {
   const query = parseQuery(typed);
-  const terms = planQuery(query, createLexicon(catalogueOf(all).vocabulary));
+  const terms = planQuery(query, createLexicon(scanSections(all).vocabulary));
   const { ranked, ...ranking } = await rankSections({ typed, query, terms }, memoryIndex(all));
   return { ranked: ranked.map((section) => names[section]), ...ranking };
 }

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { sectionsTable } from '../../../src/search/query/sections-table.ts';
 
 const table = sectionsTable({
-  syllables: [],
   sessions: [
     ['2019-12-31', 1],
     ['2020-03-11', 2],
     [null, 1],
   ],
   headings: [4, 3, 2, 1],
+  texts: [10, 0, 5, 2],
   figures: [2],
   bare: [[3, '……']],
 });
@@ -23,6 +23,18 @@ describe('sectionsTable', () => {
     expect(sections.map(table.headingUnits)).toEqual([4, 3, 2, 1]);
     expect(table.withBareHeading('……')).toEqual([3]);
     expect(table.withBareHeading('…')).toEqual([]);
+  });
+
+  it.each([
+    { position: 0, section: 0, start: 0 },
+    { position: 14, section: 0, start: 0 },
+    { position: 16, section: 1, start: 16 },
+    { position: 20, section: 1, start: 16 },
+    { position: 21, section: 2, start: 21 },
+    { position: 32, section: 3, start: 30 },
+  ])('finds the section $section at position $position', ({ position, section, start }) => {
+    expect(table.sectionAt(position)).toBe(section);
+    expect(table.start(section)).toBe(start);
   });
 
   it.each([

@@ -19,13 +19,30 @@ const catalogues: { why: string; catalogue: SearchCatalogue }[] = [
         [null, 2],
       ],
       headings: [4, 3, 2, 2],
+      texts: [40, 0, 7, 1],
       figures: [0, 2, 3],
       bare: [[3, '……']],
+      positions: [
+        ['"', 'positions-1.bin'],
+        ['剪', 'positions-2.bin'],
+      ],
+      results: [['results.bin', 1000, 4]],
+      names: [['names.bin', 100, 4]],
     },
   },
   {
     why: 'an empty one',
-    catalogue: { syllables: [], sessions: [], headings: [], figures: [], bare: [] },
+    catalogue: {
+      syllables: [],
+      sessions: [],
+      headings: [],
+      texts: [],
+      figures: [],
+      bare: [],
+      positions: [],
+      results: [],
+      names: [],
+    },
   },
 ];
 

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { readNames, writeNames } from '../../../src/search/shared/names-format.ts';
-import { resultHeader } from '../../../src/search/shared/record.ts';
+import {
+  readNames,
+  readResults,
+  writeNames,
+  writeResults,
+} from '../../../src/search/shared/names-format.ts';
 import type { SearchSection } from '../../../src/search/shared/types.ts';
 
 const session = { id: '2020-03-11', title: '组会', date: '2020-03-11' };
@@ -16,17 +20,35 @@ const sections = [
   section('/base/2020-03-11/#jian-zhi', '剪枝', ['SR-IOV!', 'IOTLB']),
   section('/base/2020-03-11/#sr-iov-2', 'SR-IOV', ['SR-IOV!']),
   section('/base/2020-03-11/#section', '', []),
+  section('/base/2020-03-11/#other', 'Other', ['', 'not listed']),
   {
     ...section('/base/2020-03-18/#c-plus-plus', 'C++', []),
     session: { ...session, id: '2020-03-18' },
   },
 ];
 
+const namedOf = ({ url, heading, path, thumbnail, session: { id, title } }: SearchSection) => ({
+  url,
+  heading,
+  path,
+  thumbnail,
+  session: { id, title },
+});
+
 test('readNames reads what writeNames wrote', () => {
-  const named = sections.map((each) => ({ url: each.url, header: resultHeader(each) }));
-  expect(readNames(writeNames(sections))).toEqual(named);
+  expect(readNames(writeNames(sections))).toEqual(sections.map(namedOf));
 });
 
 test('writeNames leaves out anchors that can be derived from the heading', () => {
   expect(writeNames(sections)).not.toContain('iotlb');
+});
+
+test('readResults reads what writeResults wrote, with empty texts', () => {
+  const shown = sections.map((each, index) => ({
+    ...each,
+    text: ['', 'a · "b"', '[剪枝]'][index % 3] ?? '',
+  }));
+  expect(readResults(writeResults(shown))).toEqual(
+    shown.map((each) => ({ ...namedOf(each), text: each.text })),
+  );
 });

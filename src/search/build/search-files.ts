@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { writeCatalogue, writeVocabulary, writeWordMap } from '../shared/catalogue-format.ts';
+import { writeNames, writeResults } from '../shared/names-format.ts';
+import { writePositions } from '../shared/positions-format.ts';
+import { toSearchText } from '../shared/search-text.ts';
+import type { IndexPointer, SearchCatalogue, SearchSection } from '../shared/types.ts';
+import { catalogueOf } from './catalogue.ts';
+import { scanSections } from './scan-sections.ts';
+import { findSpellings } from './spellings.ts';
+
+/** A file of the search index. `path` is relative to the folder of the index. */
+export type SearchFile = { path: string; content: Uint8Array };
+
+/**
+ * Creates the files of the search index. `catalogue.json` names some of the others by the hash of
+ * their content, and the catalogue names the rest. The same sections produce identical files.
+ */
+export async function createSearchFiles(sections: readonly SearchSection[]): Promise<SearchFile[]> {
+  const ordered = sections
+    .filter(({ heading, text }) => heading !== '' || text !== '')
+    .sort((a, b) => a.order - b.order)
+    .map((section) => ({ ...section, text: toSearchText(section.text) }));
+  const sessions = [...Map.groupBy(ordered, ({ session }) => session.id).values()];
+  const scanned = scanSections(ordered);
+  const { pinyin, variants } = await findSpellings(
+    scanned.headings,
+    ordered.map(({ text }) => text),
+  );
+  const [positions, results, names, vocabularyFile, pinyinFile, variantsFile] = await Promise.all([
+    packPositions(scanned.positions),
+    packSessions('results', groupBySize(sessions, textSize, RESULTS_SIZE), writeResults),
+    packSessions(
+      'names',
+      groupBySize(sessions, ({ length }) => length, NAMES_SIZE),
+      writeNames,
+    ),
+    packFile('vocabulary', writeVocabulary(scanned.vocabulary)),
+    packFile('pinyin', writeWordMap(pinyin)),
+    packFile('variants', writeWordMap(variants)),
+  ]);
+  const catalogueFile = await packFile(
+    'catalogue',
+    writeCatalogue({
+      ...catalogueOf(ordered, scanned, pinyin),
+      positions: positions.map(({ unit, path }) => [unit, path]),
+      results: results.map(listSections),
+      names: names.map(listSections),
+    }),
+  );
+  const pointer: IndexPointer = {
+    catalogue: catalogueFile.path,
+    vocabulary: vocabularyFile.path,
+    pinyin: pinyinFile.path,
+    variants: variantsFile.path,
+  };
+  const pointerFile = { path: 'catalogue.json', content: Buffer.from(JSON.stringify(pointer)) };
+  const single = [pointerFile, catalogueFile, vocabularyFile, pinyinFile, variantsFile];
+  return [...single, ...positions, ...results, ...names].map(({ path, content }) => ({
+    path,
+    content,
+  }));
+}
+
+/** Characters in a file with positions, unless a single unit needs more. A query loads one per unit. */
+const POSITIONS_SIZE = 16_000;
+
+/** Bytes of text in a file with results, unless a single session has more. Most results need one. */
+const RESULTS_SIZE = 6_000;
+
+/** Sections in a file with names. */
+const NAMES_SIZE = 1024;
+
+function packPositions(
+  positions: ReadonlyMap<string, readonly number[]>,
+): Promise<(SearchFile & { unit: string })[]> {
+  const lines = [...positions]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([unit, places]) => ({ unit, line: writePositions(unit, places) }));
+  return Promise.all(
+    groupBySize(lines, ({ line }) => line.length, POSITIONS_SIZE).map(async (group) => ({
+      ...(await packFile('positions', group.map(({ line }) => line).join('\n'))),
+      unit: group[0]?.unit ?? '',
+    })),
+  );
+}
+
+type SessionsFile = SearchFile & { sections: number };
+
+function packSessions(
+  name: string,
+  groups: readonly SearchSection[][][],
+  write: (sections: readonly SearchSection[]) => string,
+): Promise<SessionsFile[]> {
+  return Promise.all(
+    groups.map(async (sessions) => {
+      const sections = sessions.flat();
+      return { ...(await packFile(name, write(sections))), sections: sections.length };
+    }),
+  );
+}
+
+function listSections({ path, content, sections }: SessionsFile): SearchCatalogue['names'][number] {
+  return [path, content.length, sections];
+}
+
+function textSize(session: readonly SearchSection[]): number {
+  return session.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+}
+
+/** Groups neighbours up to a size. An item that is larger is a group of its own. */
+function groupBySize<T>(items: readonly T[], sizeOf: (item: T) => number, most: number): T[][] {
+  const groups: T[][] = [];
+  let size = 0;
+  for (const item of items) {
+    const group = groups.at(-1);
+    size += sizeOf(item);
+    if (group !== undefined && size <= most) group.push(item);
+    else {
+      groups.push([item]);
+      size = sizeOf(item);
+    }
+  }
+  return groups;
+}
+
+/** Compresses a file, because not every host compresses what it serves. */
+async function packFile(name: string, text: string): Promise<SearchFile> {
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  return { path: `${name}.${hash}.bin`, content: await promisify(gzip)(text, { level: 9 }) };
+}
