@@ -10,8 +10,8 @@ export const DIRECTIVES = [
   "form-action 'self'",
 ] as const;
 
-/** Allowed sources of scripts. Pagefind runs WebAssembly. */
-export const SCRIPT_SOURCES = ["'self'", "'wasm-unsafe-eval'"] as const;
+/** Allowed sources of scripts. */
+export const SCRIPT_SOURCES = ["'self'"] as const;
 
 /** Returns the source expression that allows an inline script. */
 export function scriptHash(script: string): `sha256-${string}` {
