@@ -67,7 +67,7 @@ export async function createSearchFiles(sections: readonly SearchSection[]): Pro
 const POSITIONS_SIZE = 16_000;
 
 /** Bytes of text in a file with results, unless a single session has more. Most results need one. */
-const RESULTS_SIZE = 6_000;
+const RESULTS_SIZE = 8_000;
 
 /** Sections in a file with names. */
 const NAMES_SIZE = 1024;
