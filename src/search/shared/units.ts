@@ -60,7 +60,7 @@ export function phraseOf(units: readonly Unit[]): string {
 export const GAP = '\u2060';
 
 /** Punctuation that is indexed like words, so that `C++` and `SR-IOV` are phrases. So are symbols. */
-export const INDEXED_SIGNS = `-_./'+#&:@=%~!?()[]{}<>*,;$^|\\\`’–`;
+const INDEXED_SIGNS = `-_./'+#&:@=%~!?()[]{}<>*,;$^|\\\`’–`;
 
 /** Signs that Chinese text replaces by full-width forms, which are not indexed. */
 const TWINS = ',:;!?()';

@@ -177,6 +177,28 @@ describe('an answer', () => {
   });
 });
 
+describe('preload', () => {
+  const queries = ['剪枝', '網路剪枝', 'iotlb', 'jianzhi', 'virtualizaton', 'year:2020', '%'];
+
+  test('loads everything that later searches need', async () => {
+    const engine = await search.reopen();
+    await engine.preload();
+    const { requests } = search.transferred();
+    for (const typed of queries) expect((await engine.search(typed)).total).toBeGreaterThan(0);
+    expect(search.transferred().requests).toBe(requests);
+  });
+
+  test('loads nothing for notes with many sections', async () => {
+    const many = await openTestEngine(
+      Array.from({ length: 201 }, (_, order) => section('2020-03-11', `${order}`, 'x', { order })),
+    );
+    const { requests } = many.transferred();
+    await many.preload();
+    expect(many.transferred().requests).toBe(requests);
+    await many.close();
+  });
+});
+
 test('a search finds each naughty string that is a heading', { timeout: 60_000 }, async () => {
   const file = new URL('../../corpora/naughty-strings.json', import.meta.url);
   const strings = (JSON.parse(readFileSync(file, 'utf8')) as string[]).filter((text) =>
