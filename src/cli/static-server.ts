@@ -10,11 +10,12 @@ export type RunningServer = { url: string; close: () => Promise<void> };
 
 /**
  * Serves a built site as static hosts do: compressed, with the headers of its `_headers` file and with
- * its own 404 page. If `port` is in use, the server takes the next free one; 0 takes any.
+ * its own 404 page. If `port` is in use, the server takes the next free one; 0 takes any. `prepare` is
+ * called with the path of each file before it is served.
  */
 export async function serveFolder(
   folder: string,
-  { port, basePath }: { port: number; basePath: string },
+  { port, basePath, prepare = async () => {} }: ServerOptions,
 ): Promise<RunningServer> {
   const rules = parseHeaderRules(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
   const files = sirv(folder, { dev: true, etag: true, setHeaders: setRules(rules, basePath) });
@@ -31,7 +32,9 @@ export async function serveFolder(
       if (path === '_headers') return missing();
       if (lacksSlash(folder, path)) return redirect(response, `${pathname}/${search}`);
       request.url = `/${path}${search}`;
-      files(request, response, missing);
+      // A file that could not be prepared is missing.
+      const serve = () => files(request, response, missing);
+      prepare(path).then(serve, serve);
     });
   });
   const actualPort = await listen(server, port);
@@ -44,6 +47,12 @@ export async function serveFolder(
       }),
   };
 }
+
+type ServerOptions = {
+  port: number;
+  basePath: string;
+  prepare?: (path: string) => Promise<void>;
+};
 
 function setRules(rules: readonly HeaderRule[], basePath: string) {
   return (response: ServerResponse, path: string) => {

@@ -55,6 +55,32 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all([server.close(), atRoot.close()]));
 
+describe('the static server with files that are not ready', () => {
+  it('waits until a requested file is prepared, and reports one that fails as missing', async () => {
+    const folder = await temporaryFolder();
+    const asked: string[] = [];
+    const early = await serveFolder(folder, {
+      port: 0,
+      basePath: '/team/',
+      prepare: async (path) => {
+        asked.push(path);
+        if (path === 'assets/bad.webp') throw new Error('unreadable');
+        if (path === 'assets/a.webp') {
+          await mkdir(join(folder, 'assets'), { recursive: true });
+          await writeFile(join(folder, path), 'pixels');
+        }
+      },
+    });
+    const answers = await Promise.all(
+      ['a.webp', 'bad.webp', 'gone.webp'].map((name) => ask(`/team/assets/${name}`, { at: early })),
+    );
+    await early.close();
+    expect(answers.map(({ status }) => status)).toEqual([200, 404, 404]);
+    expect(answers[0]?.body.toString()).toBe('pixels');
+    expect(asked.sort()).toEqual(['assets/a.webp', 'assets/bad.webp', 'assets/gone.webp']);
+  });
+});
+
 describe('the static server', () => {
   it.each([
     { path: '/team/', type: 'text/html;charset=utf-8' },
