@@ -3,7 +3,7 @@ import type { AstroUserConfig } from 'astro';
 import { DIRECTIVES, SCRIPT_SOURCES, THEME_SCRIPT_HASH } from './src/build/security-policy.ts';
 import { readSettings, type Settings } from './src/build/settings.ts';
 import { viteConfig } from './src/build/vite-config.ts';
-import { notebookHandover, usedImages } from './src/content/notebook-handover.ts';
+import { notebookHandover } from './src/content/notebook-handover.ts';
 import type { NotebookReading } from './src/content/notebook-reader.ts';
 
 /**
@@ -36,10 +36,7 @@ export function astroOptions(
         scriptDirective: { resources: [...SCRIPT_SOURCES], hashes: [THEME_SCRIPT_HASH] },
       },
     },
-    vite: viteConfig(settings, {
-      images: notebook && usedImages(notebook.value.pages),
-      plugins: notebook ? [notebookHandover(notebook)] : [],
-    }),
+    vite: viteConfig(settings, notebook ? [notebookHandover(notebook)] : []),
   };
 }
 

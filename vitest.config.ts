@@ -10,9 +10,7 @@ const SUPPORT = join(import.meta.dirname, 'tests/support');
 
 /** Only Astro resolves these modules, so tests replace them. */
 const ASTRO_MODULES = {
-  'astro:assets': join(SUPPORT, 'astro-assets.ts'),
   'astro:content': join(SUPPORT, 'astro-content.ts'),
-  'virtual:images': join(SUPPORT, 'astro-assets.ts'),
 };
 
 /** Tests of these folders share their modules: none keeps state that another test sees. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchBrowser } from '../tests/support/browser.ts';
-import { startDevServer } from '../tests/support/dev-server.ts';
+import { startServer } from '../tests/support/dev-server.ts';
 import { generateNotes } from './generate-notes.ts';
 
 /** Milliseconds from writing a notes file to its new text in the browser: median and maximum. */
@@ -28,7 +28,7 @@ async function measureNotebook(folder: string, sessions: number): Promise<SaveTi
   const save = (word: string) => writeFileSync(path, notes.replace(/(### .*)/, `$1 ${word}`));
   save('first');
   const started = performance.now();
-  const server = await startDevServer({ NOTES_DIR: join(folder, 'notes'), PORT: '5730' });
+  const server = await startServer({ NOTES_DIR: join(folder, 'notes'), PORT: '5730' });
   const browser = await launchBrowser();
   const page = await browser.newPage();
   const shown = (word: string) =>

@@ -1,16 +1,15 @@
 import type { AstroUserConfig } from 'astro';
 import type { Plugin } from 'vite';
 import { slug } from '../model/slug.ts';
-import { imagesModule } from './images-module.ts';
 import type { Settings } from './settings.ts';
 
-/** Returns Vite's configuration. `images` are the paths for {@link imagesModule}. */
+/** Returns Vite's configuration. */
 export function viteConfig(
-  { project, notesDir, imagesDir }: Pick<Settings, 'project' | 'notesDir' | 'imagesDir'>,
-  { images, plugins }: { images: readonly string[] | null; plugins: Plugin[] },
+  { project }: Pick<Settings, 'project'>,
+  plugins: readonly Plugin[],
 ): NonNullable<AstroUserConfig['vite']> {
   return {
-    plugins: [imagesModule(images), unwrappedImports(), ...plugins],
+    plugins: [unwrappedImports(), ...plugins],
     define: { 'import.meta.env.PROJECT': JSON.stringify(project) },
     build: {
       assetsInlineLimit: 0,
@@ -24,7 +23,7 @@ export function viteConfig(
         },
       },
     },
-    server: { fs: { allow: [project, notesDir, imagesDir] } },
+    server: { fs: { allow: [project] } },
   };
 }
 

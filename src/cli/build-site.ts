@@ -2,9 +2,12 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import { astroOptions } from '../../astro.config.ts';
+import { startProgress } from '../build/progress.ts';
 import { headersFile } from '../build/security-policy.ts';
 import type { Settings } from '../build/settings.ts';
-import { usedImages } from '../content/notebook-handover.ts';
+import { encodedFolder, openEncodedImages } from '../content/images/encoded-images.ts';
+import { createImageReader } from '../content/images/image-reader.ts';
+import { publishImages, type SiteImages, usedImages } from '../content/images/publish-images.ts';
 import { readErrors, readNotebook } from '../content/notebook-reader.ts';
 import { hasCode } from '../content/notebook-source.ts';
 import { RenderingCache, renderingsFolder } from '../content/rendering-cache.ts';
@@ -20,26 +23,42 @@ import { countSeverities } from './reporters.ts';
 /**
  * Builds the site into its output folder and logs what was built. The site is assembled in another
  * folder that replaces the output folder at the end, so a failed build leaves the last good site
- * unchanged. Throws a {@link CommandError} if the notes or the output folder don't allow a build.
+ * unchanged. Without `withImages` the output lacks the image files at first: the caller publishes them
+ * into it. Throws a {@link CommandError} if the notes or the output folder don't allow a build.
  */
-export async function buildSite(settings: Settings): Promise<void> {
+export async function buildSite(
+  settings: Settings,
+  { withImages = true }: { withImages?: boolean } = {},
+): Promise<SiteImages> {
   const started = performance.now();
   // Astro keeps the intermediate files of builds apart only inside the working directory.
   process.chdir(settings.project);
   keepAstroOffline();
   await checkOutput(settings);
+  const { language } = settings;
+  const encoded = openEncodedImages(encodedFolder(settings.project));
+  const reading = startProgress('images', null, { language });
   const notebook = await readNotebook(settings, {
     html: true,
     cache: new RenderingCache(renderingsFolder(settings.cacheDir)),
+    images: createImageReader({
+      file: join(settings.cacheDir, 'images.json'),
+      encoded,
+      onImage: reading.step,
+    }),
     // Dates are shown only next to absolute URLs.
     withDates: settings.siteUrl !== null,
   });
+  reading.done();
   checkDiagnostics(notebook.diagnostics, settings);
   // Astro reuses a page of the last build only if the output has the same path.
   const claimed = await claimFolder(join(settings.cacheDir, 'build'));
   const work = join(claimed.path, 'site');
   const root = join(settings.cacheDir, 'root');
   await mkdir(root, { recursive: true });
+  const { pages } = notebook.value;
+  const used = usedImages(pages);
+  const images = publishImages(used, { encoded, language });
   try {
     await rm(work, { recursive: true, force: true });
     await build({
@@ -48,19 +67,23 @@ export async function buildSite(settings: Settings): Promise<void> {
       configFile: false,
       // The build log needs the messages about files and images, which have this level.
       logLevel: 'info',
-      logger: { entrypoint: BUILD_LOG, config: { language: settings.language } },
+      logger: { entrypoint: BUILD_LOG, config: { language } },
     });
     await writeSearchIndex(await takeSections(work), work, settings);
     await writeFile(join(work, '_headers'), headersFile(settings.basePath));
+    if (withImages) await images.publishAll(work);
     const files = await readdir(work, { recursive: true });
     await replaceFolder(settings.outDir, work);
-    const { pages } = notebook.value;
     logSummary(notebook.diagnostics, settings, {
       pages: files.filter((name) => name.endsWith('.html')).length,
       sessions: pages.filter(({ kind }) => kind === 'page').length,
-      images: new Set(usedImages(pages)).size,
+      images: new Set(used.map(({ absolute }) => absolute)).size,
       seconds: (performance.now() - started) / 1000,
     });
+    return images;
+  } catch (error) {
+    images.stop();
+    throw error;
   } finally {
     await rm(work, { recursive: true, force: true });
     await claimed.release();

@@ -1,5 +1,6 @@
 import type { Settings } from '../build/settings.ts';
 import { checkImages } from '../content/image-checks.ts';
+import { createImageReader } from '../content/images/image-reader.ts';
 import { readNotebook } from '../content/notebook-reader.ts';
 import type { NotesText } from '../content/notebook-source.ts';
 import type { PageEntry } from '../content/types.ts';
@@ -16,10 +17,12 @@ type CheckedNotes = {
  * about the notes sorted by position, then those about the images.
  */
 export async function checkNotes(settings: Settings): Promise<CheckedNotes> {
-  const { value: notebook, diagnostics } = await readNotebook(settings);
+  const { notesDir } = settings;
+  const reader = createImageReader();
+  const { value: notebook, diagnostics } = await readNotebook(settings, { images: reader });
   // Without any page every image is unused, which is not the problem to report.
   const isEmpty = notebook.pages.length === 0;
-  const images = isEmpty ? [] : await checkImages(notebook, settings.notesDir);
+  const images = isEmpty ? [] : await checkImages(notebook, { notesDir, reader });
   return {
     value: { files: notebook.files, pages: notebook.pages },
     diagnostics: [...diagnostics, ...gradeDiagnostics(images.sort(byPosition), settings.severity)],

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type ListedFile, listImages } from '../content/listed-files.ts';
-import { readImage } from '../content/image-file.ts';
+import { createImageReader } from '../content/images/image-reader.ts';
 import { addressedName, readFileAddress } from '../model/files/file-address.ts';
 import { lastPart } from '../model/files/file-path.ts';
 import { buildFileIndex, type FileIndex } from '../model/files/file-index.ts';
@@ -41,6 +41,7 @@ export async function planCopies(
   const offered = await listImages({ notesDir: from, imagesDir: from });
   const byName = Map.groupBy(offered, ({ path }) => lastPart(path));
   const plan: CopyPlan = { copies: [], ambiguous: [] };
+  const reader = createImageReader();
   const seen = new Set<string>();
   for (const { written } of missing) {
     const path = pathInImages(written, index.imagesFolder);
@@ -51,7 +52,7 @@ export async function planCopies(
     const [source] = candidates;
     if (candidates.length > 1) {
       plan.ambiguous.push({ name, paths: candidates.map(({ absolute }) => absolute) });
-    } else if (source !== undefined && (await readImage(source.absolute)) !== null) {
+    } else if (source !== undefined && (await reader.read(source.absolute)) !== null) {
       const image: ListedFile = { root: 'images', path, absolute: join(imagesDir, path) };
       plan.copies.push({ source: source.absolute, image });
     }

@@ -5,7 +5,7 @@ import { serveFolder } from './static-server.ts';
 
 const OPTIONS = { out: { type: 'string' }, port: { type: 'string' } } as const;
 
-/** Builds the site and serves it. */
+/** Builds the site and serves it. Image files that are not encoded yet are encoded when requested. */
 export async function runStart(args: readonly string[], texts: CommandTexts): Promise<number> {
   const { values, positionals } = readArguments(args, { options: OPTIONS, texts });
   const notes = onlyPath(positionals, texts);
@@ -16,8 +16,13 @@ export async function runStart(args: readonly string[], texts: CommandTexts): Pr
   const outDir = isAside ? join(settings.cacheDir, 'served') : settings.outDir;
   // Astro takes long to load, so wrong arguments are reported before that.
   const { buildSite } = await import('./build-site.ts');
-  await buildSite({ ...settings, outDir });
-  const { url } = await serveFolder(outDir, { port, basePath: settings.basePath });
+  const images = await buildSite({ ...settings, outDir }, { withImages: false });
+  const { url } = await serveFolder(outDir, {
+    port,
+    basePath: settings.basePath,
+    prepare: (path) => images.publish(path, outDir),
+  });
   console.log(url);
+  await images.publishAll(outDir);
   return 0;
 }

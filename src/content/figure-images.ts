@@ -4,33 +4,36 @@ import { pathFromNotes } from '../model/files/file-path.ts';
 import type { RuleName } from '../model/rules.ts';
 import type { Diagnostic, FigureOutline, Place, Reading } from '../model/types.ts';
 import { placeAt } from '../model/outline/chunk-place.ts';
-import { findImage } from './image-file.ts';
+import type { ImageReader } from './images/image-reader.ts';
 import type { ListedFile } from './listed-files.ts';
 import type { FigureImage, PageEntry } from './types.ts';
 
 /** Finds and measures the images of all figures. Returns those of each page in reading order. */
 export async function findFigureImages(
   pages: readonly Pick<PageEntry, 'chunks' | 'rendered'>[],
-  index: FileIndex<ListedFile>,
+  lookup: Lookup,
 ): Promise<Reading<FigureImage[][]>> {
-  const value: FigureImage[][] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const { chunks, rendered } of pages) {
-    const found = await Promise.all(
-      rendered.outline.figures.map((figure) =>
-        findFigureImage(figure, { index, place: placeAt(figure, chunks) }),
+  const found = await Promise.all(
+    pages.map(({ chunks, rendered }) =>
+      Promise.all(
+        rendered.outline.figures.map((figure) =>
+          findFigureImage(figure, { ...lookup, place: placeAt(figure, chunks) }),
+        ),
       ),
-    );
-    value.push(found.map((image) => image.value));
-    diagnostics.push(...found.flatMap((image) => image.diagnostics));
-  }
-  return { value, diagnostics };
+    ),
+  );
+  return {
+    value: found.map((images) => images.map((image) => image.value)),
+    diagnostics: found.flat().flatMap((image) => image.diagnostics),
+  };
 }
+
+type Lookup = { index: FileIndex<ListedFile>; images: ImageReader };
 
 /** The address of a figure is relative to the folder of the notes file in `place`. */
 async function findFigureImage(
   { written, name, wiki }: FigureOutline,
-  { index, place }: { index: FileIndex<ListedFile>; place: Place },
+  { index, images, place }: Lookup & { place: Place },
 ): Promise<Reading<FigureImage>> {
   const report = (rule: RuleName, values: Diagnostic['values']) => [{ rule, place, values }];
   const match = findFile(written, { notesFile: place.file, index, anywhere: wiki });
@@ -46,7 +49,7 @@ async function findFigureImage(
     return { value: { outcome }, diagnostics: report(`image-${outcome}`, { name, written }) };
   }
   const { absolute } = match.file;
-  const image = await findImage(absolute);
+  const image = await images.read(absolute);
   if (image === null) {
     return {
       value: { outcome: 'unreadable', absolute },

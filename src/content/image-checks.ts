@@ -2,9 +2,9 @@ import { stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import type { Diagnostic } from '../model/types.ts';
 import { equalFiles } from './equal-files.ts';
-import { readImage } from './image-file.ts';
+import type { ImageReader } from './images/image-reader.ts';
+import { usedImages } from './images/publish-images.ts';
 import type { ListedFile } from './listed-files.ts';
-import { usedImages } from './notebook-handover.ts';
 import type { PageEntry } from './types.ts';
 
 /**
@@ -14,11 +14,11 @@ import type { PageEntry } from './types.ts';
  */
 export async function checkImages(
   { pages, images }: { pages: readonly PageEntry[]; images: readonly ListedFile[] },
-  notesDir: string,
+  { notesDir, reader }: { notesDir: string; reader: ImageReader },
 ): Promise<Diagnostic[]> {
   const figures = pages.flatMap((page) => page.images);
   const paths = new Set([
-    ...usedImages(pages),
+    ...usedImages(pages).map(({ absolute }) => absolute),
     ...figures.flatMap((image) => (image.outcome === 'unreadable' ? image.absolute : [])),
     ...figures.flatMap((image) => (image.outcome === 'ambiguous' ? image.candidates : [])),
   ]);
@@ -28,7 +28,7 @@ export async function checkImages(
     const file = relative(notesDir, image.absolute).replaceAll(sep, '/');
     return { rule, values, place: { file, line: 1, column: 1 } };
   };
-  const problems = await Promise.all(used.map(problemsOf));
+  const problems = await Promise.all(used.map((image) => problemsOf(image, reader)));
   const duplicates = await equalFiles(used);
   const unused = images.filter(({ absolute }) => !paths.has(absolute));
   return [
@@ -44,8 +44,11 @@ export async function checkImages(
 type ImageProblem = Pick<Diagnostic, 'rule' | 'values'>;
 
 /** An unreadable image has no problems here: it is reported at its figure. */
-async function problemsOf({ absolute, path: name }: ListedFile): Promise<ImageProblem[]> {
-  const image = await readImage(absolute);
+async function problemsOf(
+  { absolute, path: name }: ListedFile,
+  reader: ImageReader,
+): Promise<ImageProblem[]> {
+  const image = await reader.read(absolute);
   if (image === null) return [];
   const problems: ImageProblem[] = [];
   const { width, height, format } = image;

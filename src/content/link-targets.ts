@@ -9,7 +9,7 @@ import type { NotebookSource } from '../model/gather-pages.ts';
 import type { Diagnostic, LinkOutline, Place, Reading } from '../model/types.ts';
 import { readAttachment } from './attachment.ts';
 import { placeAt } from '../model/outline/chunk-place.ts';
-import { findImage } from './image-file.ts';
+import type { ImageReader } from './images/image-reader.ts';
 import { type ListedFile, listFiles, type NotebookFolders } from './listed-files.ts';
 import type { LinkTarget, PageEntry } from './types.ts';
 
@@ -18,7 +18,8 @@ type Context = {
   files: NotebookSource['files'];
   aliases: readonly Alias[];
   folders: NotebookFolders;
-  images: FileIndex<ListedFile>;
+  index: FileIndex<ListedFile>;
+  images: ImageReader;
 };
 
 /**
@@ -27,10 +28,10 @@ type Context = {
  */
 export async function findLinkTargets(
   pages: readonly Pick<PageEntry, 'id' | 'chunks' | 'rendered'>[],
-  { files, aliases, folders, images }: Context,
+  { files, aliases, folders, index: imageIndex, images }: Context,
 ): Promise<Reading<LinkTarget[][]>> {
   const index = buildLinkIndex(pages, { files, aliases });
-  const findFile = fileFinder(folders, images);
+  const findFile = fileFinder(folders, { index: imageIndex, images });
   const value: LinkTarget[][] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { id, chunks, rendered } of pages) {
@@ -71,14 +72,17 @@ type LinkedFile = {
  * the image of a figure, any other file unchanged if its type and size allow it. The folders are
  * listed on the first call.
  */
-function fileFinder(folders: NotebookFolders, images: FileIndex<ListedFile>) {
+function fileFinder(
+  folders: NotebookFolders,
+  { index, images }: Pick<Context, 'index' | 'images'>,
+) {
   let listing: Promise<Listing> | undefined;
   return async ({ written, wiki }: LinkOutline, place: Place): Promise<LinkedFile> => {
-    listing ??= listLinkable(folders, images);
+    listing ??= listLinkable(folders, index);
     const { files, paths } = await listing;
     const lookup = { notesFile: place.file, anywhere: wiki };
-    const image = findFile(written, { ...lookup, index: images });
-    if (image.outcome === 'found') return linkedImage(image.file, place);
+    const image = findFile(written, { ...lookup, index });
+    if (image.outcome === 'found') return linkedImage(image.file, { images, place });
     const match = findFile(written, { ...lookup, index: files });
     if (match.outcome === 'found') {
       const { value: file, diagnostics } = await readAttachment(match.file, place);
@@ -108,8 +112,11 @@ async function listLinkable(
 /** Matches the names of files that are not hidden, not drafts and not notes. */
 const LINKABLE = new RegExp(`^(?![._]|.*${NOTES_ENDING.source})`, 'is');
 
-async function linkedImage({ absolute, path }: ListedFile, place: Place): Promise<LinkedFile> {
-  const image = await findImage(absolute);
+async function linkedImage(
+  { absolute, path }: ListedFile,
+  { images, place }: { images: ImageReader; place: Place },
+): Promise<LinkedFile> {
+  const image = await images.read(absolute);
   if (image !== null) {
     return { target: { outcome: 'image', image }, suggestion: null, diagnostics: [] };
   }

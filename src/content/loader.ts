@@ -1,9 +1,10 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Settings } from '../build/settings.ts';
 import type { GradedDiagnostic } from '../model/types.ts';
 import { handedOverNotebook } from './notebook-handover.ts';
+import { createImageReader } from './images/image-reader.ts';
 import { createNotebookReader, type NotebookReading } from './notebook-reader.ts';
 import { RenderingCache, renderingsFolder } from './rendering-cache.ts';
 import type { NotebookEntry, PageEntry, StoredPage } from './types.ts';
@@ -24,10 +25,12 @@ export function notesLoader(
   return {
     name: NOTES_LOADER,
     async load({ store, config, generateDigest, watcher }: LoaderContext) {
-      const renderings = renderingsFolder(fileURLToPath(config.cacheDir));
+      const cacheDir = fileURLToPath(config.cacheDir);
+      const renderings = renderingsFolder(cacheDir);
       read ??= createNotebookReader(settings, {
         html: true,
         cache: new RenderingCache(renderings),
+        images: createImageReader({ file: join(cacheDir, 'images.json') }),
       });
       const { value, diagnostics } = handedOverNotebook(config) ?? (await read());
       const notebook: NotebookEntry = {

@@ -1,7 +1,6 @@
 import type { AstroConfig } from 'astro';
 import type { Plugin, PluginOption } from 'vite';
 import type { NotebookReading } from './notebook-reader.ts';
-import type { PageEntry } from './types.ts';
 
 /**
  * Creates a Vite plugin that carries a notebook from the command that has read it to the content
@@ -16,14 +15,6 @@ export function notebookHandover(notebook: NotebookReading): Plugin<NotebookRead
 export function handedOverNotebook({ vite }: Pick<AstroConfig, 'vite'>): NotebookReading | null {
   const plugin = vite.plugins?.find(isHandover);
   return plugin?.api ?? null;
-}
-
-/** Returns the absolute paths of the images that the pages show or link to. */
-export function usedImages(pages: readonly PageEntry[]): string[] {
-  return pages.flatMap(({ images, links }) => [
-    ...images.flatMap((image) => (image.outcome === 'found' ? image.absolute : [])),
-    ...links.flatMap((link) => (link.outcome === 'image' ? link.image.absolute : [])),
-  ]);
 }
 
 const NAME = 'running-notes:notebook';

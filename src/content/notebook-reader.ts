@@ -10,6 +10,7 @@ import { chunkPlace, placeAt } from '../model/outline/chunk-place.ts';
 import { findFigureImages } from './figure-images.ts';
 import { pageDates } from './git-dates.ts';
 import { lostAnchorDiagnostics, readLedgerSource } from './ledger-source.ts';
+import { createImageReader, type ImageReader } from './images/image-reader.ts';
 import { findLinkTargets } from './link-targets.ts';
 import { indexImages, type ListedFile } from './listed-files.ts';
 import { createSourceReader, type NotesText } from './notebook-source.ts';
@@ -41,6 +42,8 @@ type Options = {
   html?: boolean;
   /** Renderings that may be reused. */
   cache?: RenderingCache;
+  /** Reads the images of the notes. Saved after each reading of the notebook. */
+  images?: ImageReader;
   /** Whether to read from git when each page was last committed. */
   withDates?: boolean;
 };
@@ -67,7 +70,12 @@ const READING: ReadonlySet<RuleName> = new Set<RuleName>([
  */
 export function createNotebookReader(
   settings: Settings,
-  { html = false, cache = new RenderingCache(null), withDates = false }: Options = {},
+  {
+    html = false,
+    cache = new RenderingCache(null),
+    images: reader = createImageReader(),
+    withDates = false,
+  }: Options = {},
 ): () => Promise<NotebookReading> {
   const { project, notesDir, language, severity } = settings;
   const rendering = { language, html };
@@ -98,13 +106,15 @@ export function createNotebookReader(
       modified: dates?.get(page.id) ?? null,
     }));
     const aliases = aliasesOf(anchors);
-    const figures = await findFigureImages(drafts, index);
+    const figures = await findFigureImages(drafts, { index, images: reader });
     const links = await findLinkTargets(drafts, {
       files: source.files,
       aliases,
       folders: settings,
-      images: index,
+      index,
+      images: reader,
     });
+    await reader.save();
     const diagnostics = [
       ...source.diagnostics,
       ...ledger.diagnostics,

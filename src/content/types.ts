@@ -8,9 +8,10 @@ import type {
   PageSource,
   RenderedPiece,
 } from '../model/types.ts';
+import type { Image } from './images/image-reader.ts';
 
-/** An image that the notes refer to. `absolute` is its path; width and height are pixels. */
-export type FoundImage = { outcome: 'found'; absolute: string; width: number; height: number };
+/** An image that the notes refer to. `absolute` is its path. */
+export type FoundImage = { outcome: 'found'; absolute: string } & Image;
 
 /** The image of a figure, or the reason why the figure has none. Paths are absolute. */
 export type FigureImage =

@@ -6,7 +6,7 @@ import { watchFolders } from './folder-watch.ts';
 
 /**
  * Creates the integration for the development server. It loads the notes again when they or the
- * images change, and adds a badge with the diagnostics to each page.
+ * images change, encodes images on request, and adds a badge with the diagnostics to each page.
  */
 export function notesInDevelopment({
   notesDir,
@@ -18,6 +18,7 @@ export function notesInDevelopment({
     hooks: {
       'astro:config:setup': ({ injectRoute, injectScript }) => {
         injectRoute({ pattern: '/_diagnostics.json', entrypoint: here('./diagnostics.json.ts') });
+        injectRoute({ pattern: '/assets/[image].webp', entrypoint: here('./image.webp.ts') });
         injectScript('page', `import ${JSON.stringify(here('../client/dev/main.ts'))};`);
       },
       'astro:server:setup': ({ server, refreshContent }) => {

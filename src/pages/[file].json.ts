@@ -10,7 +10,7 @@ export const getStaticPaths: GetStaticPaths = () =>
 
 export const GET: APIRoute = async ({ site }) => {
   if (site === undefined) return new Response(null, { status: 404 });
-  const feed = await notebookFeed(await loadNotebook(), site);
+  const feed = notebookFeed(await loadNotebook(), site);
   const json = jsonFeed(feed, new URL(`${BASE}feed.json`, site).href);
   return new Response(`${JSON.stringify(json, null, 1)}\n`, {
     headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },

@@ -7,7 +7,7 @@ import { loadNotebook, type Notebook } from '../site/notebook.ts';
 
 const FILES: Record<string, (notebook: Notebook, site: URL) => string | Promise<string>> = {
   rss: async (notebook, site) =>
-    rssText(await notebookFeed(notebook, site), new URL(`${BASE}rss.xml`, site).href),
+    rssText(notebookFeed(notebook, site), new URL(`${BASE}rss.xml`, site).href),
   'sitemap-index': ({ pages }, site) => sitemapIndexText(pages, site),
   'sitemap-0': ({ pages }, site) => sitemapText(pages, site),
 };

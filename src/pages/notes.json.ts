@@ -3,7 +3,7 @@ import { loadNotebook } from '../site/notebook.ts';
 import { notebookJson } from '../site/files/notebook-json.ts';
 
 export const GET: APIRoute = async () => {
-  const json = await notebookJson(await loadNotebook());
+  const json = notebookJson(await loadNotebook());
   return new Response(`${JSON.stringify(json, null, 1)}\n`, {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });

@@ -31,11 +31,13 @@ export type ImageView = {
   full: string;
   width: number;
   height: number;
-  /** For `<source>` elements, preferred format first: `image/avif`, then `image/webp`. */
+  /** For `<source>` elements, preferred format first: `image/avif` if it is smaller, `image/webp`. */
   sources: { type: string; srcset: string }[];
   /** The largest of the smaller sizes, for `<img src>`. */
   src: string;
-  /** The smallest size, for strips, the timeline and the gallery. */
+  /** The smallest size, for images inside a line. */
+  smallest: string;
+  /** The smallest size without movement, for strips, the timeline and the gallery. */
   thumbnail: string;
 };
 

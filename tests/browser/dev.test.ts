@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { siteEnvironment, writeFiles } from '../support/built-site.ts';
-import { type DevServer, startDevServer } from '../support/dev-server.ts';
+import { type RunningCommand, startServer } from '../support/dev-server.ts';
 import { writeImage } from '../support/images.ts';
 import { useBrowser } from '../support/open-site.ts';
 import { runCommand, temporaryFolder } from '../support/site.ts';
@@ -12,7 +12,7 @@ const POLL = { timeout: 60_000 };
 
 const connection = useBrowser();
 let folder: string;
-let server: DevServer;
+let server: RunningCommand;
 let page: Page;
 
 const notes = () => join(folder, 'notes/running.md');
@@ -39,7 +39,7 @@ beforeAll(async () => {
   folder = await temporaryFolder();
   await mkdir(join(folder, 'imgs'));
   await writeFiles(folder, { 'notes/running.md': notesWith('as it began') });
-  server = await startDevServer(environment());
+  server = await startServer(environment());
 });
 
 afterAll(() => server?.stop());
@@ -180,7 +180,7 @@ describe('the dev server', () => {
 describe('two dev servers', () => {
   it('of the same notes run on their own ports and stop on request', async () => {
     const port = new URL(server.url).port;
-    const second = await startDevServer({ ...environment(), PORT: port });
+    const second = await startServer({ ...environment(), PORT: port });
     expect(new URL(second.url).port).not.toBe(port);
     for (const { url } of [server, second]) {
       expect((await fetch(`${url}2020-03-11/`)).status).toBe(200);

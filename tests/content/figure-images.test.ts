@@ -3,10 +3,13 @@ import { rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findFigureImages } from '../../src/content/figure-images.ts';
+import { createImageReader } from '../../src/content/images/image-reader.ts';
 import { indexImages } from '../../src/content/listed-files.ts';
 import type { FigureImage } from '../../src/content/types.ts';
 import { corpusFolder, type DiskEntry } from '../support/corpus-folder.ts';
 import { pageEntry } from '../support/notebook.ts';
+
+const images = createImageReader();
 
 type Row = {
   id: string;
@@ -59,10 +62,20 @@ describe('findFigureImages', () => {
       const pages = ['![](a.png)\n\n![](gone.png)', '![](bad.png) ![[two.png]]'].map((source) =>
         pageEntry(source, { chunks }),
       );
-      const { value, diagnostics } = await findFigureImages(pages, index);
+      const { value, diagnostics } = await findFigureImages(pages, { index, images });
       expect(value).toEqual([
         [
-          { outcome: 'found', absolute: join(notesDir, 'a.png'), width: 64, height: 36 },
+          {
+            outcome: 'found',
+            absolute: join(notesDir, 'a.png'),
+            width: 64,
+            height: 36,
+            format: 'png',
+            slug: 'a',
+            digest: expect.stringMatching(/^[0-9a-f]{16}$/),
+            isAnimated: false,
+            hasAvif: false,
+          },
           { outcome: 'missing' },
         ],
         [
@@ -93,7 +106,7 @@ async function lookUp(
 ): Promise<{ outcome: string; resolves: string | null }> {
   const { index } = await indexImages({ notesDir, imagesDir: join(notesDir, 'imgs') });
   const chunks = [{ file: 'notes.md', heading: null, headingLine: 1, line: 1 }];
-  const { value } = await findFigureImages([pageEntry(markdown, { chunks })], index);
+  const { value } = await findFigureImages([pageEntry(markdown, { chunks })], { index, images });
   const image: FigureImage | undefined = value[0]?.[0];
   if (image === undefined) return { outcome: 'text', resolves: null };
   if (image.outcome !== 'found') return { outcome: summary(image.outcome), resolves: null };

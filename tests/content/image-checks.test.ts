@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkImages } from '../../src/content/image-checks.ts';
+import { createImageReader } from '../../src/content/images/image-reader.ts';
 import { readNotebook } from '../../src/content/notebook-reader.ts';
 import type { Diagnostic } from '../../src/model/types.ts';
 import { writeImage } from '../support/images.ts';
@@ -27,7 +28,10 @@ describe('checkImages', () => {
     await writeImage(join(folder, 'imgs/unused.png'), size);
     await write('imgs/README.md', 'words');
     const { value } = await readNotebook(settings);
-    diagnostics = await checkImages(value, settings.notesDir);
+    diagnostics = await checkImages(value, {
+      notesDir: settings.notesDir,
+      reader: createImageReader(),
+    });
   });
 
   it('reports only images that no figure can mean and no link leads to as unused', () => {

@@ -118,7 +118,7 @@ describe('findLinkTargets', () => {
     await mkdir(join(folder, 'imgs'));
     await writeImage(join(folder, 'imgs/a.png'), { width: 40, height: 30 });
     const { links, diagnostics } = await read();
-    expect(links).toEqual([
+    expect(links).toMatchObject([
       {
         outcome: 'image',
         image: { outcome: 'found', absolute: join(folder, 'imgs/a.png'), width: 40, height: 30 },

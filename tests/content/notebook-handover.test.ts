@@ -1,12 +1,7 @@
 import type { PluginOption } from 'vite';
 import { describe, expect, it } from 'vitest';
-import {
-  handedOverNotebook,
-  notebookHandover,
-  usedImages,
-} from '../../src/content/notebook-handover.ts';
+import { handedOverNotebook, notebookHandover } from '../../src/content/notebook-handover.ts';
 import { readNotebook } from '../../src/content/notebook-reader.ts';
-import { pageEntry } from '../support/notebook.ts';
 import { notesFolder } from '../support/notes-folder.ts';
 
 describe('handedOverNotebook', () => {
@@ -23,13 +18,5 @@ describe('handedOverNotebook', () => {
     { plugins: [null, false, [{ name: 'other' }]] },
   ])('returns null for a configuration without one: %j', (vite) => {
     expect(handedOverNotebook({ vite })).toBeNull();
-  });
-});
-
-describe('usedImages', () => {
-  it('returns the images that figures show and links lead to', () => {
-    const image = { outcome: 'found' as const, absolute: '/imgs/b.png', width: 1, height: 1 };
-    const page = pageEntry('![](a.png)\n\n![](gone.png)', { links: [{ outcome: 'image', image }] });
-    expect(usedImages([page])).toEqual(['/imgs/a.png', '/imgs/b.png']);
   });
 });

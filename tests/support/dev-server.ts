@@ -4,12 +4,19 @@ import { COMMANDS, outerEnvironment } from './site.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
-/** A running `npm run dev`. `output` returns all that it printed; `stop` resolves to its exit code. */
-export type DevServer = { url: string; output: () => string; stop: () => Promise<number | null> };
+/** A running `npm run dev` or `npm start`. `output` returns all that it printed; `stop` resolves to its exit code. */
+export type RunningCommand = {
+  url: string;
+  output: () => string;
+  stop: () => Promise<number | null>;
+};
 
-/** Starts the server with these environment variables and waits for its address. */
-export async function startDevServer(env: Record<string, string>): Promise<DevServer> {
-  const child = spawn(process.execPath, [COMMANDS, 'dev'], {
+/** Starts a server with these environment variables and waits for its address. */
+export async function startServer(
+  env: Record<string, string>,
+  command: 'dev' | 'start' = 'dev',
+): Promise<RunningCommand> {
+  const child = spawn(process.execPath, [COMMANDS, command], {
     cwd: PROJECT,
     env: { ...outerEnvironment(), ...env },
   });

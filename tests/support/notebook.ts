@@ -1,4 +1,4 @@
-import type { NotebookEntry, PageEntry } from '../../src/content/types.ts';
+import type { FoundImage, NotebookEntry, PageEntry } from '../../src/content/types.ts';
 import { readPage } from '../../src/model/outline/page-outline.ts';
 import { gatherPages } from '../../src/model/gather-pages.ts';
 import { splitFile } from '../../src/model/sessions/split-file.ts';
@@ -37,6 +37,22 @@ export function pageEntry(source: string, entry: Partial<PageEntry> = {}): PageE
   );
 }
 
+/** Makes an image of 1600 × 900 pixels. */
+export function foundImage(image: Partial<FoundImage> = {}): FoundImage {
+  return {
+    outcome: 'found',
+    absolute: '/imgs/a.png',
+    width: 1600,
+    height: 900,
+    format: 'png',
+    slug: 'a',
+    digest: '0d',
+    isAnimated: false,
+    hasAvif: true,
+    ...image,
+  };
+}
+
 /** Images exist, 1600 × 900 pixels large, unless their name begins with `gone`. */
 function entryOf(page: PageSource, entry: Partial<PageEntry> = {}): PageEntry {
   const { outline } = readPage(page);
@@ -51,7 +67,7 @@ function entryOf(page: PageSource, entry: Partial<PageEntry> = {}): PageEntry {
     images: outline.figures.map(({ name }) =>
       name.startsWith('gone')
         ? { outcome: 'missing' }
-        : { outcome: 'found', absolute: `/imgs/${name}`, width: 1600, height: 900 },
+        : foundImage({ absolute: `/imgs/${name}`, slug: name }),
     ),
     links: [],
     modified: null,

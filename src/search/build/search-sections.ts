@@ -59,7 +59,7 @@ async function figuresOf(
 ): Promise<Pick<SearchSection, 'hasFigure' | 'thumbnail'>> {
   const own = images.filter((_, index) => rendered.outline.figures[index]?.section === section);
   const first = own.find(({ outcome }) => outcome === 'found');
-  const view = first?.outcome === 'found' ? await imageView(first) : null;
+  const view = first?.outcome === 'found' ? imageView(first) : null;
   return { hasFigure: own.length > 0, thumbnail: view?.thumbnail ?? null };
 }
 

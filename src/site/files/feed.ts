@@ -10,14 +10,14 @@ import { feedContent } from './feed-content.ts';
  * Returns the feed of the 30 newest sessions, newest first. Sessions without a date come last. All
  * addresses are absolute; that of a session is also its id.
  */
-export async function notebookFeed(notebook: Notebook, site: URL) {
+export function notebookFeed(notebook: Notebook, site: URL) {
   const { about, pages } = notebook;
   const { language, title, description } = about;
   const words = dictionaryOf(language).page;
   const items = newestFirst(pages)
     .slice(0, FEED_LENGTH)
-    .map(async (page) => {
-      const session = await sessionView(page, notebook);
+    .map((page) => {
+      const session = sessionView(page, notebook);
       const url = new URL(session.url, site).href;
       return {
         url,
@@ -34,11 +34,11 @@ export async function notebookFeed(notebook: Notebook, site: URL) {
     description: description ?? `${title} · ${words.sessionCount(pages.length)}`,
     language,
     home: new URL(BASE, site).href,
-    items: await Promise.all(items),
+    items,
   };
 }
 
-export type Feed = Awaited<ReturnType<typeof notebookFeed>>;
+export type Feed = ReturnType<typeof notebookFeed>;
 
 const FEED_LENGTH = 30;
 

@@ -8,14 +8,14 @@ import { imageView } from '../views/figure-view.ts';
 import { sessionTitle } from '../views/session-title.ts';
 
 /** Returns the contents of `/notes.json`. The format is described in `docs/notes-json.md`. */
-export async function notebookJson({ about, pages, preamble }: Notebook): Promise<object> {
+export function notebookJson({ about, pages, preamble }: Notebook): object {
   const { language, title, diagnostics } = about;
   return {
     version: 1,
     title,
     language,
-    sessions: await Promise.all(pages.map((page) => sessionJson(page, language))),
-    preamble: preamble === null ? { sections: [], figures: [] } : await contentsJson(preamble),
+    sessions: pages.map((page) => sessionJson(page, language)),
+    preamble: preamble === null ? { sections: [], figures: [] } : contentsJson(preamble),
     diagnostics: diagnostics.map((diagnostic) => ({
       rule: diagnostic.rule,
       severity: diagnostic.severity,
@@ -25,7 +25,7 @@ export async function notebookJson({ about, pages, preamble }: Notebook): Promis
   };
 }
 
-async function sessionJson(page: PageEntry, language: Language): Promise<object> {
+function sessionJson(page: PageEntry, language: Language): object {
   const [first] = page.chunks;
   return {
     id: page.id,
@@ -42,11 +42,11 @@ async function sessionJson(page: PageEntry, language: Language): Promise<object>
       anchor,
       ...lineInFile(at, page.chunks),
     })),
-    ...(await contentsJson(page)),
+    ...contentsJson(page),
   };
 }
 
-async function contentsJson({ id, kind, rendered, images, chunks }: PageEntry): Promise<object> {
+function contentsJson({ id, kind, rendered, images, chunks }: PageEntry): object {
   const { sections, figures } = rendered.outline;
   const anchorAt = (section: number | null) => sections[section ?? -1]?.anchor ?? null;
   return {
@@ -60,23 +60,21 @@ async function contentsJson({ id, kind, rendered, images, chunks }: PageEntry): 
       url: anchorUrl(id, anchor),
       share: kind === 'page' && level === 1 ? shareUrl(id, anchor) : null,
     })),
-    figures: await Promise.all(
-      figures.map(async ({ name, written, alt, captured, section, at }, index) => {
-        const found = images[index];
-        const image = found?.outcome === 'found' ? await imageView(found) : null;
-        return {
-          name,
-          written,
-          alt,
-          captured,
-          missing: image === null,
-          anchor: anchorAt(section),
-          ...lineInFile(at, chunks),
-          width: image?.width ?? null,
-          height: image?.height ?? null,
-          url: image?.full ?? null,
-        };
-      }),
-    ),
+    figures: figures.map(({ name, written, alt, captured, section, at }, index) => {
+      const found = images[index];
+      const image = found?.outcome === 'found' ? imageView(found) : null;
+      return {
+        name,
+        written,
+        alt,
+        captured,
+        missing: image === null,
+        anchor: anchorAt(section),
+        ...lineInFile(at, chunks),
+        width: image?.width ?? null,
+        height: image?.height ?? null,
+        url: image?.full ?? null,
+      };
+    }),
   };
 }

@@ -1,76 +1,50 @@
-import { getImage } from 'astro:assets';
-import { imageAt } from 'virtual:images';
+import { type ImageSizeFile, publishedSizes } from '../../content/images/published-sizes.ts';
 import type { FigureImage, FoundImage, PageEntry } from '../../content/types.ts';
 import type { ImageSize } from '../../model/types.ts';
 import type { PageTexts } from '../../words/dictionary.ts';
+import { assetUrl } from '../addresses.ts';
 import type { FigureView, ImageView } from '../types.ts';
 import { clockTime } from './day-words.ts';
 
 /** Returns the figures of a page in reading order, with their images. */
-export function figureViews(
-  { rendered, images }: PageEntry,
-  words: PageTexts,
-): Promise<FigureView[]> {
+export function figureViews({ rendered, images }: PageEntry, words: PageTexts): FigureView[] {
   const { figures, sections } = rendered.outline;
-  return Promise.all(
-    figures.map(async ({ id, name, written, caption, captured, size, section }, index) => {
-      const image = images[index] ?? { outcome: 'missing' };
-      const around = sections[section ?? -1] ?? null;
-      const clock = captured === null ? null : clockTime(captured);
-      return {
-        id,
-        name,
-        written,
-        alt: caption ?? words.figureAlt(around?.heading ?? null, clock),
-        caption,
-        captured: captured === null ? null : { iso: captured, clock: clockTime(captured) },
-        section: around && { anchor: around.anchor, heading: around.heading },
-        ...(await imageOrGap(image)),
-        shown: shownSize(size, image),
-      };
-    }),
-  );
+  return figures.map(({ id, name, written, caption, captured, size, section }, index) => {
+    const image = images[index] ?? { outcome: 'missing' };
+    const around = sections[section ?? -1] ?? null;
+    const clock = captured === null ? null : clockTime(captured);
+    return {
+      id,
+      name,
+      written,
+      alt: caption ?? words.figureAlt(around?.heading ?? null, clock),
+      caption,
+      captured: captured === null ? null : { iso: captured, clock: clockTime(captured) },
+      section: around && { anchor: around.anchor, heading: around.heading },
+      image: image.outcome === 'found' ? imageView(image) : null,
+      gap: image.outcome === 'found' ? null : image.outcome,
+      shown: shownSize(size, image),
+    };
+  });
 }
 
-/** Publishes the sizes of an image. Returns null if the image is not among the images in use. */
-export async function imageView({
-  absolute,
-  width,
-  height,
-}: FoundImage): Promise<ImageView | null> {
-  // Don't read properties of `src`: Astro would publish the original of the image.
-  const src = await imageAt(absolute);
-  if (src === undefined) return null;
-  const widths = WIDTHS.filter((candidate) => candidate < width);
-  if (widths.length < WIDTHS.length) widths.push(width);
-  const largest = widths.at(-1) ?? width;
-  const [avif, webp, full] = await Promise.all([
-    getImage({ src, format: 'avif', widths, width: largest }),
-    getImage({ src, format: 'webp', widths, width: largest }),
-    getImage({ src, format: 'webp', width, height }),
-  ]);
-  const sizes = webp.srcSet.values;
-  const fitting = sizes.at(-1)?.url ?? full.src;
+/** Returns the addresses of the published sizes of an image. */
+export function imageView(image: FoundImage): ImageView {
+  const { full, width, height, avif, webp, thumbnail } = publishedSizes(image);
+  const urlOf = ({ name }: ImageSizeFile) => assetUrl(name);
+  const sourceOf = (format: string, files: readonly ImageSizeFile[]) => ({
+    type: `image/${format}`,
+    srcset: files.map((file) => `${urlOf(file)} ${file.width}w`).join(', '),
+  });
   return {
-    full: full.src,
+    full: urlOf(full),
     width,
     height,
-    sources: [
-      { type: 'image/avif', srcset: avif.srcSet.attribute },
-      { type: 'image/webp', srcset: webp.srcSet.attribute },
-    ],
-    src: fitting,
-    thumbnail: sizes[0]?.url ?? fitting,
+    sources: [...(avif.length > 0 ? [sourceOf('avif', avif)] : []), sourceOf('webp', webp)],
+    src: urlOf(webp.at(-1) ?? full),
+    smallest: urlOf(webp[0] ?? full),
+    thumbnail: urlOf(thumbnail),
   };
-}
-
-/** Widths in pixels: for phones and thumbnails, and for the text column on a high-density screen. */
-const WIDTHS = [480, 1280];
-
-async function imageOrGap(image: FigureImage): Promise<Pick<FigureView, 'image' | 'gap'>> {
-  if (image.outcome !== 'found') return { image: null, gap: image.outcome };
-  const view = await imageView(image);
-  return { image: view, gap: view === null ? 'unreadable' : null };
 }
 
 /** Returns the size that the notes ask for. The image is never enlarged. */

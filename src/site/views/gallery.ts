@@ -11,12 +11,10 @@ import { sessionLink } from './session-title.ts';
 export function galleryDays({ about, pages }: Notebook) {
   const words = dictionaryOf(about.language).page;
   const withFigures = pages.filter(({ rendered }) => rendered.outline.figures.length > 0).reverse();
-  return Promise.all(
-    withFigures.map(async (page) => ({
-      session: sessionLink(page, about.language),
-      figures: (await figureViews(page, words)).sort((a, b) => timeOf(a).localeCompare(timeOf(b))),
-    })),
-  );
+  return withFigures.map((page) => ({
+    session: sessionLink(page, about.language),
+    figures: figureViews(page, words).sort((a, b) => timeOf(a).localeCompare(timeOf(b))),
+  }));
 }
 
 const timeOf = ({ captured }: FigureView) => captured?.iso ?? '';

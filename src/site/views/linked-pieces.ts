@@ -6,11 +6,8 @@ import type { Piece } from '../types.ts';
 import { imageView } from './figure-view.ts';
 
 /** Returns a page's HTML with the slots of its links filled. A broken link gets no address. */
-export async function linkedPieces({
-  rendered,
-  links,
-}: Pick<PageEntry, 'rendered' | 'links'>): Promise<Piece[]> {
-  const addresses = await Promise.all(links.map(addressOf));
+export function linkedPieces({ rendered, links }: Pick<PageEntry, 'rendered' | 'links'>): Piece[] {
+  const addresses = links.map(addressOf);
   const pieces: Piece[] = [];
   for (const piece of rendered.pieces) {
     const isLink = typeof piece !== 'string' && 'link' in piece;
@@ -28,14 +25,14 @@ function slotText(slot: LinkSlot, address: string | null): string {
   return address === null ? escapeAttribute(slot.text) : '';
 }
 
-async function addressOf(target: LinkTarget): Promise<string | null> {
+function addressOf(target: LinkTarget): string | null {
   switch (target.outcome) {
     case 'place':
       return target.anchor === null ? pageUrl(target.page) : anchorUrl(target.page, target.anchor);
     case 'attachment':
       return assetUrl(target.file.name);
     case 'image':
-      return (await imageView(target.image))?.full ?? null;
+      return imageView(target.image).full;
     case 'broken':
       return null;
   }

@@ -12,8 +12,8 @@ import { sessionSharing } from './sharing.ts';
 import { summaryOf } from './summary.ts';
 
 /** Returns everything that a session's page shows of the notes. The page's cache key is made from it. */
-export async function sessionPage(page: PageEntry, notebook: Notebook, context: SharingContext) {
-  const session = await sessionView(page, notebook);
+export function sessionPage(page: PageEntry, notebook: Notebook, context: SharingContext) {
+  const session = sessionView(page, notebook);
   return {
     session,
     sharing: sessionSharing(session, context),
@@ -22,10 +22,7 @@ export async function sessionPage(page: PageEntry, notebook: Notebook, context: 
 }
 
 /** Returns a session with its texts, figures and neighbours. */
-export async function sessionView(
-  page: PageEntry,
-  { about, pages }: Notebook,
-): Promise<SessionView> {
+export function sessionView(page: PageEntry, { about, pages }: Notebook): SessionView {
   const { language } = about;
   const { introduction, sections, figures } = page.rendered.outline;
   const [first] = page.chunks;
@@ -40,8 +37,8 @@ export async function sessionView(
       200,
     ),
     span: captureSpan(figures),
-    pieces: await linkedPieces(page),
-    figures: await figureViews(page, dictionaryOf(language).page),
+    pieces: linkedPieces(page),
+    figures: figureViews(page, dictionaryOf(language).page),
     sections: sectionTree(page),
     previous: previous === undefined ? null : sessionLink(previous, language),
     next: next === undefined ? null : sessionLink(next, language),

@@ -9,10 +9,8 @@ import { sectionTree } from './section-tree.ts';
 import { sessionLink } from './session-title.ts';
 
 /** Returns all sessions by year, newest first. Sessions without a date form the last year. */
-export async function timelineYears({ about, pages }: Notebook): Promise<TimelineYear[]> {
-  const entries = await Promise.all(
-    newestFirst(pages).map((page) => sessionEntry(page, about.language)),
-  );
+export function timelineYears({ about, pages }: Notebook): TimelineYear[] {
+  const entries = newestFirst(pages).map((page) => sessionEntry(page, about.language));
   const grouped = entries.map((entry, index) => {
     return { ...entry, opensGroup: entry.group !== (entries[index - 1]?.group ?? null) };
   });
@@ -28,11 +26,8 @@ export function newestFirst<Page extends Pick<PageEntry, 'date'>>(pages: readonl
   ];
 }
 
-async function sessionEntry(
-  page: PageEntry,
-  language: Language,
-): Promise<Omit<SessionEntry, 'opensGroup'>> {
-  const figures = await figureViews(page, dictionaryOf(language).page);
+function sessionEntry(page: PageEntry, language: Language): Omit<SessionEntry, 'opensGroup'> {
+  const figures = figureViews(page, dictionaryOf(language).page);
   return {
     ...sessionLink(page, language),
     topics: sectionTree(page).map(({ heading, url }) => ({ heading, url })),

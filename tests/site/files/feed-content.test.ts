@@ -16,6 +16,7 @@ const shown: FigureView = {
     height: 900,
     sources: [],
     src: '/assets/a.webp',
+    smallest: '/assets/a.small.webp',
     thumbnail: '/assets/a.small.webp',
   },
   gap: null,

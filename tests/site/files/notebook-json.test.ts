@@ -30,7 +30,7 @@ const NOTES = `# Notes
 ## Reading list
 `;
 
-const json = await notebookJson(
+const json = notebookJson(
   notebookOf(NOTES, {
     diagnostics: [
       {
@@ -120,7 +120,7 @@ describe('notebookJson', () => {
               line: 9,
               width: 1600,
               height: 900,
-              url: '/assets/Snipaste_2020-03-11_16-50-03.png.1600.webp',
+              url: '/assets/Snipaste_2020-03-11_16-50-03.png.0d-1600.webp',
             },
             {
               name: 'gone b.png',

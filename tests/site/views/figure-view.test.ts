@@ -1,53 +1,48 @@
 import { describe, expect, it } from 'vitest';
 import { dictionaryOf } from '../../../src/words/dictionary.ts';
 import { figureViews, imageView } from '../../../src/site/views/figure-view.ts';
-import { pageEntry } from '../../support/notebook.ts';
+import { foundImage, pageEntry } from '../../support/notebook.ts';
 
 const words = dictionaryOf('en').page;
-const image = { outcome: 'found', absolute: '/imgs/a.png', width: 1600, height: 900 } as const;
-
 describe('imageView', () => {
-  it('publishes the full size and the smaller sizes', async () => {
-    expect(await imageView(image)).toEqual({
-      full: '/assets/a.png.1600.webp',
+  it('returns the addresses of the full size and of the smaller sizes', () => {
+    expect(imageView(foundImage())).toEqual({
+      full: '/assets/a.0d-1600.webp',
       width: 1600,
       height: 900,
       sources: [
-        {
-          type: 'image/avif',
-          srcset: '/assets/a.png.480.avif 480w, /assets/a.png.1280.avif 1280w',
-        },
-        {
-          type: 'image/webp',
-          srcset: '/assets/a.png.480.webp 480w, /assets/a.png.1280.webp 1280w',
-        },
+        { type: 'image/avif', srcset: '/assets/a.0d-480.avif 480w, /assets/a.0d-1280.avif 1280w' },
+        { type: 'image/webp', srcset: '/assets/a.0d-480.webp 480w, /assets/a.0d-1280.webp 1280w' },
       ],
-      src: '/assets/a.png.1280.webp',
-      thumbnail: '/assets/a.png.480.webp',
+      src: '/assets/a.0d-1280.webp',
+      smallest: '/assets/a.0d-480.webp',
+      thumbnail: '/assets/a.0d-480.webp',
     });
   });
 
-  it.each([
-    { width: 300, src: '/assets/a.png.300.webp', thumbnail: '/assets/a.png.300.webp' },
-    { width: 800, src: '/assets/a.png.800.webp', thumbnail: '/assets/a.png.480.webp' },
-  ])('never enlarges an image of $width pixels', async ({ width, src, thumbnail }) => {
-    expect(await imageView({ ...image, width })).toMatchObject({ src, thumbnail });
+  it('has no source in a format that is not published', () => {
+    const { sources } = imageView(foundImage({ hasAvif: false }));
+    expect(sources.map(({ type }) => type)).toEqual(['image/webp']);
   });
 
-  it('returns null for an image that is not in use', async () => {
-    expect(await imageView({ ...image, absolute: '/imgs/unused.png' })).toBeNull();
+  it('has a thumbnail of an animation that does not move', () => {
+    expect(imageView(foundImage({ isAnimated: true, hasAvif: false }))).toMatchObject({
+      full: '/assets/a.0d-1600.webp',
+      smallest: '/assets/a.0d-480.webp',
+      thumbnail: '/assets/a.0d-480-still.webp',
+    });
   });
 });
 
 describe('figureViews', () => {
   it('uses the caption as the alternative text', async () => {
-    const views = await figureViews(pageEntry('![A board](a.png)'), words);
+    const views = figureViews(pageEntry('![A board](a.png)'), words);
     expect(views).toMatchObject([{ alt: 'A board', caption: 'A board', section: null }]);
   });
 
   it('makes an alternative text from the section and the capture time', async () => {
     const source = '### IOMMU\n\n![](Snipaste_2020-03-18_16-04-18.png)';
-    expect(await figureViews(pageEntry(source), words)).toMatchObject([
+    expect(figureViews(pageEntry(source), words)).toMatchObject([
       {
         alt: words.figureAlt('IOMMU', '16:04'),
         captured: { iso: '2020-03-18T16:04:18', clock: '16:04' },
@@ -56,12 +51,15 @@ describe('figureViews', () => {
     ]);
   });
 
-  it.each([
-    { name: 'gone.png', gap: 'missing' },
-    { name: 'unused.png', gap: 'unreadable' },
-  ])('reports the gap of $name as $gap', async ({ name, gap }) => {
-    const views = await figureViews(pageEntry(`![](${name})`), words);
-    expect(views).toMatchObject([{ image: null, gap }]);
+  it('reports why an image is not shown', () => {
+    const images = [
+      { outcome: 'missing' as const },
+      { outcome: 'unreadable' as const, absolute: '/imgs/b.png' },
+    ];
+    expect(figureViews(pageEntry('![](a.png)\n\n![](b.png)', { images }), words)).toMatchObject([
+      { image: null, gap: 'missing' },
+      { image: null, gap: 'unreadable' },
+    ]);
   });
 
   it.each([
@@ -70,6 +68,6 @@ describe('figureViews', () => {
     { html: '<img src="a.png" style="zoom:50%">', shown: { width: 800, height: 450 } },
     { html: '<img src="gone.png" width="800">', shown: null },
   ])('shows $html at $shown', async ({ html, shown }) => {
-    expect((await figureViews(pageEntry(html), words))[0]?.shown).toEqual(shown);
+    expect(figureViews(pageEntry(html), words)[0]?.shown).toEqual(shown);
   });
 });

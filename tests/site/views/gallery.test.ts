@@ -11,13 +11,13 @@ describe('galleryDays', () => {
       pageEntry('words', { id: 'b' }),
       pageEntry('![](c.png)', { id: 'c' }),
     ];
-    const days = await galleryDays(notebookWith(pages));
+    const days = galleryDays(notebookWith(pages));
     expect(days.map(({ session }) => session.id)).toEqual(['c', 'a']);
   });
 
   it('sorts figures by capture time, after those without one', async () => {
     const source = [shot('16-30-00'), '![](b.png)', shot('16-02-00'), '![](a.png)'];
-    const days = await galleryDays(notebookWith([pageEntry(source.join('\n\n'))]));
+    const days = galleryDays(notebookWith([pageEntry(source.join('\n\n'))]));
     expect(days[0]?.figures.map(({ name }) => name)).toEqual([
       'b.png',
       'a.png',

@@ -10,7 +10,7 @@ const notebook = notebookOf(
 );
 const [page] = notebook.pages;
 if (page === undefined) throw new Error('The notes have no page');
-const session = await sessionView(page, notebook);
+const session = sessionView(page, notebook);
 
 describe('sessionJsonLd', () => {
   it('contains the article with its topics, and breadcrumbs from the timeline', () => {

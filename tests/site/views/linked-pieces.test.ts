@@ -2,14 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { LinkTarget } from '../../../src/content/types.ts';
 import type { RenderedPiece } from '../../../src/model/types.ts';
 import { linkedPieces } from '../../../src/site/views/linked-pieces.ts';
-import { pageEntry } from '../../support/notebook.ts';
+import { foundImage, pageEntry } from '../../support/notebook.ts';
 
 function linked(pieces: RenderedPiece[], links: LinkTarget[]) {
   const { rendered } = pageEntry('');
   return linkedPieces({ rendered: { ...rendered, pieces }, links });
 }
-
-const image = { outcome: 'found', absolute: '/imgs/a.png', width: 1600, height: 900 } as const;
 
 describe('linkedPieces', () => {
   it.each<{ name: string; target: LinkTarget; html: string }>([
@@ -30,17 +28,12 @@ describe('linkedPieces', () => {
     },
     {
       name: 'an image at its full size',
-      target: { outcome: 'image', image },
-      html: '<a href="/assets/a.png.1600.webp">x</a>',
+      target: { outcome: 'image', image: foundImage() },
+      html: '<a href="/assets/a.0d-1600.webp">x</a>',
     },
     { name: 'nothing if it is broken', target: { outcome: 'broken' }, html: '<a>x</a>' },
-    {
-      name: 'nothing if its image is not in use',
-      target: { outcome: 'image', image: { ...image, absolute: '/imgs/unused.png' } },
-      html: '<a>x</a>',
-    },
   ])('links to $name', async ({ target, html }) => {
-    expect(await linked(['<a', { link: 0, part: 'href' }, '>x</a>'], [target])).toEqual([html]);
+    expect(linked(['<a', { link: 0, part: 'href' }, '>x</a>'], [target])).toEqual([html]);
   });
 
   it('shows the text around a broken link only', async () => {
@@ -54,12 +47,12 @@ describe('linkedPieces', () => {
       { outcome: 'broken' },
       { outcome: 'place', page: 'p', anchor: null },
     ];
-    expect(await linked(pieces, links)).toEqual(['[[&lt;ab']);
+    expect(linked(pieces, links)).toEqual(['[[&lt;ab']);
   });
 
   it('keeps the slots of figures between joined texts', async () => {
     const figure = { figure: 0, inline: false, inGallery: false };
     const pieces: RenderedPiece[] = ['<a', { link: 0, part: 'href' }, '>', figure, '</a>'];
-    expect(await linked(pieces, [{ outcome: 'broken' }])).toEqual(['<a>', figure, '</a>']);
+    expect(linked(pieces, [{ outcome: 'broken' }])).toEqual(['<a>', figure, '</a>']);
   });
 });

@@ -71,7 +71,7 @@ describe('sessionPage', () => {
       site: undefined,
       cards: new Set(),
     };
-    expect(page && (await sessionPage(page, notebook, context))).toMatchObject({
+    expect(page && sessionPage(page, notebook, context)).toMatchObject({
       session: { id: '2020-03-11', figures: [{ id: 'fig_snipaste-2020-03-11-16-02-00' }] },
       sharing: { title: 'Wednesday, 11 March 2020', type: 'article' },
       moved: [{ anchor: 'old', url: '/2020-03-18/' }],

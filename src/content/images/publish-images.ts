@@ -1,0 +1,79 @@
+import { copyFile, link, mkdir, rename } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import pLimit from 'p-limit';
+import { startProgress } from '../../build/progress.ts';
+import type { Language } from '../../model/types.ts';
+import type { FoundImage, PageEntry } from '../types.ts';
+import type { EncodedImages } from './encoded-images.ts';
+import { type ImageSizeFile, publishedFiles } from './published-sizes.ts';
+
+/** The image files of a site while they are encoded. */
+export type SiteImages = {
+  /** Puts the image file with this path into the folder of the site. Ignores other paths. */
+  publish: (path: string, site: string) => Promise<void>;
+  /** Waits until all files are encoded and puts them into the folder of the site. */
+  publishAll: (site: string) => Promise<void>;
+  /** Encodes no further files. */
+  stop: () => void;
+};
+
+/** Returns the images that the pages show or link to. */
+export function usedImages(pages: readonly Pick<PageEntry, 'images' | 'links'>[]): FoundImage[] {
+  return pages.flatMap(({ images, links }) => [
+    ...images.filter((image) => image.outcome === 'found'),
+    ...links.flatMap((target) => (target.outcome === 'image' ? target.image : [])),
+  ]);
+}
+
+/**
+ * Starts to encode all files of the images that are not in the cache, as many at once as there are
+ * processor cores, and reports the progress.
+ */
+export function publishImages(
+  images: readonly FoundImage[],
+  { encoded, language }: { encoded: EncodedImages; language: Language },
+): SiteImages {
+  const files = new Map<string, { image: FoundImage; file: ImageSizeFile }>(
+    images.flatMap((image) =>
+      publishedFiles(image).map((file) => [`assets/${file.name}`, { image, file }] as const),
+    ),
+  );
+  const stop = new AbortController();
+  const progress = startProgress('images', files.size, { language });
+  const encoding = pLimit(availableParallelism()).map(files.values(), async ({ image, file }) => {
+    if (stop.signal.aborted) return;
+    await encoded.ensure(image.absolute, file);
+    progress.step();
+  });
+  // A failure is reported where the result is awaited.
+  encoding.catch(() => stop.abort());
+  const publish = async (path: string, site: string) => {
+    const found = files.get(path);
+    if (found === undefined) return;
+    await linkFile(await encoded.ensure(found.image.absolute, found.file), join(site, path));
+  };
+  return {
+    publish,
+    async publishAll(site) {
+      await encoding;
+      progress.done();
+      for (const path of files.keys()) await publish(path, site);
+      await encoded.sweep();
+    },
+    stop: () => stop.abort(),
+  };
+}
+
+/** Links a file, or copies it where links are impossible. An existing file is kept. */
+async function linkFile(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  try {
+    await link(from, to);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return;
+    const temporary = `${to}.${process.pid}`;
+    await copyFile(from, temporary);
+    await rename(temporary, to);
+  }
+}

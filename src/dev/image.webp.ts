@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { encodedFolder, openEncodedImages } from '../content/images/encoded-images.ts';
+import { usedImages } from '../content/images/publish-images.ts';
+import { publishedFiles } from '../content/images/published-sizes.ts';
+import { loadNotebook } from '../site/notebook.ts';
+
+/** Encodes each image of the notes when it is requested. A build puts them into its output itself. */
+export const getStaticPaths = (async () => {
+  const { pages, preamble } = await loadNotebook();
+  return usedImages(preamble === null ? pages : [preamble, ...pages]).flatMap((image) =>
+    publishedFiles(image).map((file) => ({
+      params: { image: file.name.replace(/\.webp$/, '') },
+      props: { source: image.absolute, file },
+    })),
+  );
+}) satisfies GetStaticPaths;
+
+const encoded = openEncodedImages(encodedFolder(import.meta.env.PROJECT));
+
+type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
+
+export const GET: APIRoute<Props> = async ({ props: { source, file } }) =>
+  new Response(await readFile(await encoded.ensure(source, file)), {
+    headers: { 'Content-Type': 'image/webp' },
+  });
