@@ -12,6 +12,7 @@ import { isLocalLink, isSafeLink } from '../markdown/link-address.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
 import { addMarks } from '../markdown/marks.ts';
 import { resolveReferences } from '../markdown/references.ts';
+import { plainHeadings, removeLastRules } from './plain-headings.ts';
 import type { Chunk, ChunkDiagnostic, ChunkLine, LineDiagnostic } from '../types.ts';
 
 /** A chunk as mdast. */
@@ -49,9 +50,12 @@ export function parseChunk(chunk: Chunk, index: number): ChunkDocument {
   addMarks(tree);
   readCallouts(tree);
   removeTocMarkers(tree);
+  const empty = plainHeadings(tree);
+  removeLastRules(tree);
   wrapFigures(tree);
   const found: LineDiagnostic[] = [
     ...html,
+    ...empty,
     ...unsafeLinks(tree),
     ...broken.map((place) => ({ rule: 'image-syntax' as const, ...place, values: {} })),
   ];

@@ -2,7 +2,7 @@ import type { ChunkDiagnostic } from '../types.ts';
 import { isHeadingId } from './assign-anchors.ts';
 import type { AnchoredHeading } from './page-headings.ts';
 
-/** Reports headings of one page that are empty, repeated, skip a level or set an unusable id. */
+/** Reports headings of one page that are repeated, skip a level or set an unusable id. */
 export function headingDiagnostics(headings: readonly AnchoredHeading[]): ChunkDiagnostic[] {
   const seen = new Set<string>();
   return headings.flatMap(({ heading, anchor, id, node, at }, index) => {
@@ -12,8 +12,7 @@ export function headingDiagnostics(headings: readonly AnchoredHeading[]): ChunkD
     } else if (id !== null && id !== anchor) {
       found.push({ rule: 'anchor-duplicate', values: { anchor: id } });
     }
-    if (heading === '') found.push({ rule: 'heading-empty', values: {} });
-    else if (seen.has(heading)) {
+    if (heading !== '' && seen.has(heading)) {
       found.push({ rule: 'heading-duplicate', values: { heading, anchor } });
     }
     seen.add(heading);

@@ -68,7 +68,7 @@ describe('cardViews', () => {
   });
 
   it('shows the session as the title of a topic without a heading', () => {
-    expect(cards([pageEntry('###\n')]).get('2020-03-18/section/card')).toMatchObject({
+    expect(cards([pageEntry('### ![](a.png)\n')]).get('2020-03-18/section/card')).toMatchObject({
       note: '',
       title: '2020年3月18日 星期三',
     });
