@@ -1,5 +1,6 @@
 import { nameStem } from './dates/path-date.ts';
 import { compareNaturally } from './files/natural-order.ts';
+import { showsNothing } from './sessions/blank-lines.ts';
 import type { FileSplit, Segment } from './sessions/split-file.ts';
 import { slug } from './slug.ts';
 import type { Diagnostic, PageSource } from './types.ts';
@@ -136,7 +137,7 @@ function duplicateDates({ date, chunks }: PageSource): Diagnostic[] {
 
 /** Reports a session without text. Words after the date, such as “cancelled”, are text. */
 function emptySession({ label, chunk: { file, heading, source } }: Segment): Diagnostic[] {
-  if (label !== '' || source.trim() !== '') return [];
+  if (label !== '' || !source.split('\n').every(showsNothing)) return [];
   const place = { file, line: heading?.line ?? 1, column: 1 };
   return [{ rule: 'session-empty', place, values: {} }];
 }

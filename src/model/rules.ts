@@ -334,6 +334,17 @@ export const RULES = {
       hint: 'create it, or set NOTES_DIR to another folder',
     },
   },
+  'rule-under-text': {
+    severity: 'warning',
+    'zh-CN': {
+      message: '“{text}” 下面紧接着 ---，Markdown 会把它读成标题，这里按正文读',
+      hint: '在 --- 前面空一行',
+    },
+    en: {
+      message: 'the --- right under "{text}" makes a heading of it in Markdown; it is read as text',
+      hint: 'put a blank line before the ---',
+    },
+  },
   'session-empty': {
     severity: 'info',
     'zh-CN': { message: '这次会议没有内容', hint: '补上内容，或删除标题' },

@@ -460,6 +460,15 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
     at: 'notes:1:1',
     near: { 'notes/n.md': '## 2020/3/11\n\n剪枝\n' },
   },
+  'rule-under-text': {
+    about: {
+      'zh-CN': '别的编辑器和 GitHub 会把这行文字显示成大标题。',
+      en: 'Other editors and GitHub show this line as a large heading.',
+    },
+    raises: { 'notes/n.md': '## 2020/3/11\n\n结论在此。\n---\n\n## 2020/3/18\n\nIOMMU\n' },
+    at: 'notes/n.md:4:1',
+    near: { 'notes/n.md': '## 2020/3/11\n\n结论在此。\n\n---\n\n## 2020/3/18\n\nIOMMU\n' },
+  },
   'session-empty': {
     about: {
       'zh-CN': '只有日期，没有内容。刚加上的今天也是空的，写上内容就好。',

@@ -49,7 +49,8 @@ const MONTHS = [
   String.raw`(?:${YEAR}[ /-])?(?<month>${MONTH_NAME})\.?(?![a-z]| ?\d{1,2}(?!\d))(?:[ ,]{1,2}${YEAR.replace('year', 'yearAfter')})?`,
 ].map((pattern) => new RegExp(`(?:^|/)[^\\p{L}\\p{N}]*${pattern}`, 'iu'));
 
-function monthIn(source: string): WrittenMonth | null {
+/** Reads the month that a heading or a path begins with, with its year if it has one. */
+export function monthIn(source: string): WrittenMonth | null {
   const { text } = normalizeText(source);
   for (const pattern of MONTHS) {
     const { groups } = pattern.exec(text) ?? {};

@@ -1,4 +1,6 @@
 import { writtenYear } from '../dates/path-date.ts';
+import { monthIn } from './abbreviated-dates.ts';
+import { isBlankRange } from './blank-lines.ts';
 import { commonLevel, type FileHeading, opensSession } from './file-headings.ts';
 import { includesDay, mayBeSession } from './session-like.ts';
 
@@ -39,6 +41,7 @@ export function segmentRanges(headings: readonly FileHeading[], file: FileLines)
   const h1 = titleOf(headings, file);
   const dateLevel = commonLevel(headings.filter(opensSession));
   if (dateLevel === null) return { title: h1, ranges: wholeFileRange(h1, file) };
+  const title = h1 ?? lowerTitle(headings, { ...file, dateLevel });
   const isYear = h1 !== null && isOneOfYears(h1, headings);
   const stops = stopsOf(headings, { dateLevel, title: isYear ? null : (headings[0] ?? null) });
   const lastSession = stops.findLastIndex(opensSession);
@@ -58,8 +61,10 @@ export function segmentRanges(headings: readonly FileHeading[], file: FileLines)
     const to = next?.line ?? file.lines.length + 1;
     const bodyFrom = heading.endLine + 1;
     const hasDeeper = next !== undefined && next.level > heading.level;
-    if (!opensSession(heading) && hasDeeper && isBlank(file.lines, bodyFrom, to)) {
-      groups.set(heading.level, heading.text);
+    const isMonth = isMonthOf(heading, next);
+    if (!opensSession(heading) && (hasDeeper || isMonth) && isBlank(file.lines, bodyFrom, to)) {
+      // A month groups the sessions of its own level too.
+      groups.set(isMonth ? heading.level - 0.5 : heading.level, heading.text);
       groupLine ??= heading.line;
       continue;
     }
@@ -76,7 +81,13 @@ export function segmentRanges(headings: readonly FileHeading[], file: FileLines)
     ranges.push({ heading, group, from: groupLine ?? heading.line, bodyFrom, to });
     groupLine = null;
   }
-  return { title: isYear ? null : h1, ranges };
+  return { title: isYear ? null : title, ranges };
+}
+
+/** Returns whether a heading is a month or a year, and the session after it is on the same level. */
+function isMonthOf({ text, level }: FileHeading, next: FileHeading | undefined): boolean {
+  if (next === undefined || !opensSession(next) || next.level !== level) return false;
+  return monthIn(text) !== null || writtenYear(text) !== null;
 }
 
 /** Returns whether a file is one meeting: its only date is in the H1 that it begins with. */
@@ -95,13 +106,29 @@ export function titleOf(
   return isBlank(lines, start, first.line) ? first : null;
 }
 
+/**
+ * Returns the only heading above the sessions of a file that begins with it, if it is on their level or
+ * below. It is the title if no text follows it, or if the sessions leave no level above them.
+ */
+function lowerTitle(
+  headings: readonly FileHeading[],
+  { lines, start, dateLevel }: FileLines & { dateLevel: number },
+): FileHeading | null {
+  const [first, second] = headings;
+  if (first === undefined || second === undefined || !opensSession(second)) return null;
+  if (first.isDateLine || first.level < dateLevel || opensSession(first)) return null;
+  if (mayBeSession(first) || !isBlank(lines, start, first.line)) return null;
+  const isAlone = isBlank(lines, first.endLine + 1, second.line);
+  return isAlone || (dateLevel === 1 && first.level > 1) ? first : null;
+}
+
 /** Returns the first line of the text after the title. Lines of front matter are part of the text. */
 export function bodyStart(title: FileHeading | null, start: number): number {
   return title === null || start > 1 ? 1 : title.endLine + 1;
 }
 
 function isBlank(lines: readonly string[], from: number, to: number): boolean {
-  return lines.slice(from - 1, to - 1).every((line) => line.trim() === '');
+  return isBlankRange(lines, { from, to });
 }
 
 /** Returns whether the H1 is one of several that name the years of the sessions below them. */

@@ -12,12 +12,14 @@ import type { TopDate } from './top-date.ts';
  * Returns the diagnostics about the dates of a file and of its headings, about undated segments
  * among dated ones, and about a fence or a comment that is never closed.
  * @param written the lines of the file
+ * @param accidental text that only a rule under it makes a heading
  * @param top the date in the text of a file that is one session
  */
 export function splitDiagnostics({
   file,
   written,
   headings,
+  accidental,
   ranges,
   date,
   front,
@@ -28,6 +30,7 @@ export function splitDiagnostics({
   file: string;
   written: readonly string[];
   headings: readonly FileHeading[];
+  accidental: readonly FileHeading[];
   ranges: readonly SegmentRange[];
   date: FileDate | null;
   front: FrontMatter | null;
@@ -69,6 +72,7 @@ export function splitDiagnostics({
       ? [diagnostic('date-year-inferred', (top?.index ?? 0) + 1, date.inferred)]
       : []),
     ...headings.flatMap(ofHeading),
+    ...accidental.map(({ endLine, text }) => diagnostic('rule-under-text', endLine, { text })),
     ...undated.map(({ line, text }) => diagnostic('session-undated', line, { heading: text })),
     ...(unclosedFence === null ? [] : [diagnostic('fence-unclosed', unclosedFence, {})]),
     ...(unclosedHtml === null ? [] : [htmlUnclosed(unclosedHtml)]),

@@ -1,6 +1,8 @@
 import { yearOfPath } from '../dates/path-date.ts';
 import { scanBlocks } from '../scan/scan-blocks.ts';
 import type { Chunk, Diagnostic, IsoDay } from '../types.ts';
+import { accidentalHeadings } from './accidental-headings.ts';
+import { showsNothing } from './blank-lines.ts';
 import { chunker } from './file-chunks.ts';
 import { fileDate, fileLabel, inferFileYear, textDate } from './file-date.ts';
 import { fileHeadings, opensSession } from './file-headings.ts';
@@ -8,6 +10,7 @@ import { readFrontMatter, shownLines } from './front-matter.ts';
 import { bodyStart, segmentRanges, titleOf } from './segment-ranges.ts';
 import { findSessions } from './session-finders.ts';
 import { splitDiagnostics } from './split-diagnostics.ts';
+import { tagLines } from './tag-lines.ts';
 import { withTextAbove } from './text-above.ts';
 
 /** A part of a file that opens a page, or joins the page of its date. */
@@ -18,7 +21,10 @@ export type Segment = {
   label: string;
   /** The nearest headings above the date level that group the segment, joined by ` · `. */
   group: string | null;
-  /** The tags in the front matter of a file that is one segment. */
+  /**
+   * The tags in the front matter of a file that is one segment, and those of HackMD in the segment or
+   * above the first one.
+   */
   tags: string[];
   chunk: Chunk;
 };
@@ -58,13 +64,21 @@ export function splitFile({
   const front = readFrontMatter(written);
   const start = front?.end ?? 1;
   const body = written.slice(start - 1);
-  const lines = [...(front?.shown ?? []), ...body];
+  const shown = [...(front?.shown ?? []), ...body];
   const scan = scanBlocks('\n'.repeat(start - 1) + body.join('\n'));
+  const all = fileHeadings(scan, shown);
+  const tagged = tagLines(all, shown);
+  const lines = withReplaced(
+    shown,
+    tagged.map(({ line }) => ({ line, by: '' })),
+  );
   const source = { file, lines, start, defaultYear };
   const ownDate = fileDate(front, source);
   const hasDate = ownDate !== null;
-  const undated = fileHeadings(scan, lines);
-  const { headings, lines: left } = findSessions({
+  const undated = all.filter(
+    ({ text: words, line }) => words !== '' && !tagged.some((each) => each.line === line),
+  );
+  const { headings: read, lines: remaining } = findSessions({
     ...source,
     headings: undated,
     titleLine: titleOf(undated, source)?.line ?? null,
@@ -73,6 +87,13 @@ export function splitFile({
     fileYear: yearOfPath(file) ?? (ownDate === null ? null : Number(ownDate.start.slice(0, 4))),
     hasFileDate: hasDate,
   });
+  const accidental = accidentalHeadings(read, remaining);
+  const headings = read.filter((heading) => !accidental.includes(heading));
+  const left = withReplaced(
+    remaining,
+    // Text stays text under this form of a rule.
+    accidental.map(({ endLine }) => ({ line: endLine, by: '***' })),
+  );
   const found = segmentRanges(headings, { ...source, hasDate });
   const { title } = found;
   const day = ownDate?.start ?? null;
@@ -87,11 +108,15 @@ export function splitFile({
     shown: front === null ? rest : shownLines(front, { lines: rest, heading: title, isOneSegment }),
     definitions: scan.definitions,
   });
+  const firstFrom = ranges[0]?.from ?? lines.length + 1;
   const preamble = chunkOf(
-    { from: bodyStart(title, start), to: ranges[0]?.from ?? lines.length + 1 },
+    { from: bodyStart(title, start), to: firstFrom },
     { heading: null, cut: title },
   );
-  const segments = ranges.map(({ heading, group, bodyFrom, to }): Segment => {
+  const tagsIn = (from: number, to: number) =>
+    tagged.filter(({ line }) => line >= from && line < to).flatMap(({ words }) => words);
+  const fileTags = tagsIn(1, firstFrom);
+  const segments = ranges.map(({ heading, group, from, bodyFrom, to }): Segment => {
     const read = isOneSegment ? date : heading?.date.kind === 'day' ? heading.date : null;
     return {
       start: read?.start ?? null,
@@ -100,20 +125,30 @@ export function splitFile({
         ? fileLabel(title?.text ?? null, { date, front })
         : (read?.label ?? heading?.text ?? ''),
       group,
-      tags: isOneSegment ? (front?.tags.words ?? []) : [],
+      tags: [...(isOneSegment ? (front?.tags.words ?? []) : []), ...fileTags, ...tagsIn(from, to)],
       chunk: chunkOf({ from: bodyFrom, to }, { heading, cut: heading }),
     };
   });
   return {
     file,
     title: date === null ? (title?.text ?? front?.title?.text ?? null) : null,
-    preamble: preamble.source.trim() === '' ? null : preamble,
+    preamble: preamble.source.split('\n').every(showsNothing) ? null : preamble,
     segments,
     headings: headings.flatMap(({ isDateLine, text, line }) => (isDateLine ? [] : { text, line })),
     diagnostics: splitDiagnostics({
-      ...{ file, written, headings, ranges, date, front, top },
+      ...{ file, written, headings, accidental, ranges, date, front, top },
       unclosedFence: scan.unclosedFence,
       unclosedHtml: scan.unclosedHtml,
     }),
   };
+}
+
+function withReplaced(
+  lines: readonly string[],
+  changes: readonly { line: number; by: string }[],
+): readonly string[] {
+  if (changes.length === 0) return lines;
+  const replaced = [...lines];
+  for (const { line, by } of changes) replaced[line - 1] = by;
+  return replaced;
 }

@@ -1,4 +1,5 @@
 import type { IsoDay } from '../types.ts';
+import { showsNothing } from './blank-lines.ts';
 import { bodyStart, type SegmentRanges } from './segment-ranges.ts';
 
 /**
@@ -19,7 +20,7 @@ export function withTextAbove(
     return { ranges, lines };
   }
   const above = lines.slice(from - 1, first.from - 1);
-  if (first.group !== null || above.every((line) => line.trim() === '')) return { ranges, lines };
+  if (first.group !== null || above.every(showsNothing)) return { ranges, lines };
   const isHeading = (line: number) => line >= heading.line && line <= heading.endLine;
   return {
     ranges: [{ ...first, from, bodyFrom: from }, ...others],

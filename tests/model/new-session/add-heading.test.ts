@@ -29,7 +29,7 @@ describe('addHeading with a body', () => {
     expect(addBody(text, '\n### 论文\r\n\r\n- \n\n')).toBe(out);
   });
 
-  it.each(['## 论文', '## 2026/11/30', '论文\n---'])(
+  it.each(['## 论文', '## 2026/11/30', '论文\n==='])(
     'returns null for %j, which would open a session',
     (body) => {
       expect(addBody('## 2020/3/11\n\na\n', body)).toBeUndefined();
