@@ -15,6 +15,8 @@ export type DateLineForm = {
   hasTitleAtMost?: boolean;
   /** Whether fields directly above the line, such as `主题：剪枝`, belong to its session. */
   hasFieldsAbove?: boolean;
+  /** A form whose lines open sessions too, if they are in the same list. */
+  sharesListWith?: DateLineForm;
   /** Notes with date lines, and the days of their sessions. Each is a test. */
   examples: Readonly<Record<string, readonly string[]>>;
 };
@@ -22,6 +24,19 @@ export type DateLineForm = {
 const INSIDE = '(?<date>[^*_=`<>]{3,80})';
 const SIGN = '(?<sign>\\*{1,3}|_{1,3}|==|`)';
 const TAG = '<(?<tag>b|strong|u|mark|font|big|center|span)\\b[^<>]*>';
+
+const PLAIN_ITEM: DateLineForm = {
+  name: 'list item with a date',
+  isItem: true,
+  pattern: '(?<date>.{3,})',
+  examples: {
+    '1. 2019/05/20\n   - a\n2. 2019/05/27\n   - b': ['2019-05-20', '2019-05-27'],
+    '- 2020-03-11\n- a\n- 2020-03-18\n- b': ['2020-03-11', '2020-03-18'],
+    '- 2020-03-11: a\n- 2020-03-18: b': ['2020-03-11', '2020-03-18'],
+    '- [2020-03-11](a.md)\n- [2020-03-18](b.md)': [],
+    '# 计划\n\nwords\n\nmore\n\nand more\n\n- 2020/3/11 投稿\n- 2020/3/18 答辩': [],
+  },
+};
 
 /** The forms of date lines, in the order in which they are tried. A file uses only one of them. */
 export const DATE_LINE_FORMS: readonly DateLineForm[] = [
@@ -78,21 +93,16 @@ export const DATE_LINE_FORMS: readonly DateLineForm[] = [
   {
     name: 'list item with a date in bold',
     isItem: true,
+    sharesListWith: PLAIN_ITEM,
     pattern: String.raw`${SIGN}${INSIDE}\k<sign>(?<rest>.*)`,
     examples: {
       '- **2020/3/11** 剪枝\n  - a\n- **2020/3/18**\n  - b': ['2020-03-11', '2020-03-18'],
+      '- **2020/3/11 剪枝**\n- 2020/3/18, IOMMU, a long title\n- **2020/3/25 SVM**': [
+        '2020-03-11',
+        '2020-03-18',
+        '2020-03-25',
+      ],
     },
   },
-  {
-    name: 'list item with a date',
-    isItem: true,
-    pattern: '(?<date>.{3,})',
-    examples: {
-      '1. 2019/05/20\n   - a\n2. 2019/05/27\n   - b': ['2019-05-20', '2019-05-27'],
-      '- 2020-03-11\n- a\n- 2020-03-18\n- b': ['2020-03-11', '2020-03-18'],
-      '- 2020-03-11: a\n- 2020-03-18: b': ['2020-03-11', '2020-03-18'],
-      '- [2020-03-11](a.md)\n- [2020-03-18](b.md)': [],
-      '# 计划\n\nwords\n\nmore\n\nand more\n\n- 2020/3/11 投稿\n- 2020/3/18 答辩': [],
-    },
-  },
+  PLAIN_ITEM,
 ];

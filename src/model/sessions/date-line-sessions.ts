@@ -9,7 +9,7 @@ import type { FileHeading, FoundSessions, NotesFile } from './file-headings.ts';
  */
 export function dateLineSessions(form: DateLineForm, file: NotesFile): FoundSessions | null {
   const { headings, lines } = file;
-  const opening = withoutNumbers(dateLines(form, file));
+  const opening = withoutNumbers(withOthers(dateLines(form, file), { form, file }));
   const [first] = opening;
   if (first === undefined || new Set(opening.map(dayOf)).size < 2) return null;
   const above = headings.findLast(({ line }) => line < first.line);
@@ -36,6 +36,32 @@ export function dateLineSessions(form: DateLineForm, file: NotesFile): FoundSess
   };
 }
 
+/** Adds the lines of the form that shares lists with this one, below the same headings. */
+function withOthers(
+  opening: readonly DateLine[],
+  { form, file }: { form: DateLineForm; file: NotesFile },
+): readonly DateLine[] {
+  if (form.sharesListWith === undefined || opening.length === 0) return opening;
+  const found = new Set(opening.map(({ line }) => line));
+  const others = dateLines(form.sharesListWith, file).filter(({ line }) => !found.has(line));
+  const lines = [...opening, ...others].sort((a, b) => a.line - b.line);
+  return [...groupByHeading(lines, file.headings)].flatMap((group) =>
+    group.some(({ line }) => found.has(line)) ? group : [],
+  );
+}
+
+/** Groups lines, which are sorted, by the heading that is above them. */
+function groupByHeading(
+  lines: readonly DateLine[],
+  headings: readonly FileHeading[],
+): Iterable<DateLine[]> {
+  let above = 0;
+  return Map.groupBy(lines, ({ line }) => {
+    while ((headings[above]?.line ?? Infinity) < line) above += 1;
+    return above;
+  }).values();
+}
+
 function hasText(line: string): boolean {
   return line.trim() !== '';
 }
@@ -53,7 +79,8 @@ function withoutNumbers(opening: readonly DateLine[]): DateLine[] {
   });
 }
 
-function headingOf({ line, from, text, date, rest }: DateLine, level: number): FileHeading {
+/** Returns the heading that a date line counts as. */
+export function headingOf({ line, from, text, date, rest }: DateLine, level: number): FileHeading {
   // The rest of the line is the first line of the session, so the heading ends before it.
   const endLine = from < line ? from - 1 : rest === '' ? line : line - 1;
   const kind = { isDateLine: true, isNumbered: false, inferredYear: null };
@@ -61,7 +88,7 @@ function headingOf({ line, from, text, date, rest }: DateLine, level: number): F
 }
 
 /** Reduces each date line to its rest, and removes the indent of the list item that it opens. */
-function remainingLines(lines: readonly string[], opening: readonly DateLine[]): string[] {
+export function remainingLines(lines: readonly string[], opening: readonly DateLine[]): string[] {
   const remaining = [...lines];
   for (const { line, endLine, indent, rest } of opening) {
     remaining[line - 1] = rest;

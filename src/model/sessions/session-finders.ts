@@ -11,6 +11,7 @@ import {
   opensSession,
 } from './file-headings.ts';
 import { inferHeadingYears, type YearSources } from './heading-years.ts';
+import { withLinesAmong } from './lines-among-sessions.ts';
 import { openRanges } from './open-ranges.ts';
 import {
   datesAtHeadingEnds,
@@ -58,6 +59,10 @@ const FALLBACKS: readonly ((file: NotesFile) => FoundSessions | null)[] = [
  * finds none, the whole file is one session.
  */
 export function findSessions(file: NotesFile & YearSources): FoundSessions {
+  return withLinesAmong(sessionsOfOneKind(file), file);
+}
+
+function sessionsOfOneKind(file: NotesFile & YearSources): FoundSessions {
   const read = HEADING_READERS.reduce((all, next) => next(all, file.file), file.headings);
   const headings = withoutPeriodTitle(inferHeadingYears(read, file));
   if (headings.some(opensSession)) return { headings, lines: file.lines };

@@ -24,7 +24,7 @@ describe('findSessions', () => {
 
   it('uses no fallback in a file with a date at the beginning of a heading', () => {
     const [first, ...others] = NOTES;
-    for (const { notes } of others) {
+    for (const { notes } of others.filter(({ notes }) => !notes.startsWith('**'))) {
       expect(segmentTitles(`${first?.notes}${notes}`)[0]).toBe(first?.titles[0]);
       const dates = segmentTitles(`${first?.notes}${notes}`).filter((title) => /^\d/.test(title));
       expect(dates).toEqual(first?.titles);
@@ -32,13 +32,22 @@ describe('findSessions', () => {
   });
 
   it('uses only the first fallback that finds sessions', () => {
-    const fallbacks = NOTES.slice(1);
+    const fallbacks = NOTES.slice(1).filter(({ notes }) => !notes.startsWith('**'));
     for (const [index, higher] of fallbacks.entries()) {
       for (const lower of fallbacks.slice(index + 1)) {
         const dates = segmentTitles(higher.notes + lower.notes).filter((title) =>
           /^\d/.test(title),
         );
         expect(dates).toEqual(higher.titles);
+      }
+    }
+  });
+
+  it('adds bold lines with dates to other sessions', () => {
+    const bold = NOTES.filter(({ notes }) => notes.startsWith('**'));
+    for (const { notes, titles } of NOTES.slice(0, 3)) {
+      for (const lines of bold) {
+        expect(segmentTitles(notes + lines.notes)).toEqual([...titles, ...lines.titles]);
       }
     }
   });
