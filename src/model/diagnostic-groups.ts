@@ -12,9 +12,16 @@ export function groupDiagnostics(
   diagnostics: readonly GradedDiagnostic[],
   { acrossFiles = false } = {},
 ): DiagnosticGroup[] {
-  const groups = Map.groupBy(diagnostics, ({ rule, severity, place }) =>
-    JSON.stringify([rule, severity, acrossFiles || !hasLines(place.file) ? '' : place.file]),
-  );
+  const groups = Map.groupBy(diagnostics, ({ rule, severity, place, lines }) => {
+    const file = acrossFiles || !hasLines(place.file) ? '' : place.file;
+    // A diagnostic about several lines is a group already.
+    return JSON.stringify([
+      rule,
+      severity,
+      file,
+      lines !== undefined && !acrossFiles && place.line,
+    ]);
+  });
   return [...groups.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : [[first, ...others] as const],
   );

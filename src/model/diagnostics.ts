@@ -34,7 +34,10 @@ export function describeDiagnostic({ rule, values }: Diagnostic, language: Langu
   return { message: fill(message), hint: fill(hint) };
 }
 
-/** Phrases for `reason`: how an address differs from the path of its image. */
+/**
+ * Phrases for `reason`: how an address differs from the path of its image, and how to write a date
+ * that was not read.
+ */
 const REASONS: ReadonlyMap<unknown, Record<Language, string>> = new Map(
   Object.entries({
     slashes: {
@@ -46,5 +49,33 @@ const REASONS: ReadonlyMap<unknown, Record<Language, string>> = new Map(
       en: 'differs from the file name in case or Unicode form, and some computers do not find it',
     },
     machine: { 'zh-CN': '只在一台电脑上有效', en: 'works on one computer only' },
+    heading: {
+      'zh-CN': '写成以日期开头的标题，例如 ## 2020/3/11',
+      en: 'begin the heading with the date, for example ## 2020/3/11',
+    },
+    'heading-year': {
+      'zh-CN': '写成以日期开头的标题，例如 ## 2020/3/11；只缺年份时，可以设置 DEFAULT_YEAR',
+      en: 'begin the heading with the date, for example ## 2020/3/11; if only the year is missing, set DEFAULT_YEAR',
+    },
+    'heading-inside': {
+      'zh-CN': '它在另一次会议里；如果是单独的会议，少写几个 #，与别的日期同级',
+      en: 'it is inside another session; if it is a session of its own, use as few # as the other dates',
+    },
+    line: {
+      'zh-CN': '如果是会议，写成标题，例如 ## 2020/3/11',
+      en: 'if it is a session, make it a heading, for example ## 2020/3/11',
+    },
+    'line-inside': {
+      'zh-CN': '它是另一次会议的内容；如果是单独的会议，写成标题，例如 ## 2020/3/11',
+      en: 'it is text of another session; if it is a session of its own, make it a heading, for example ## 2020/3/11',
+    },
+    row: {
+      'zh-CN': '表格的行不会成为会议；如果是会议，写成标题，例如 ## 2020/3/11',
+      en: 'rows of a table open no sessions; if they are sessions, make them headings, for example ## 2020/3/11',
+    },
+    number: {
+      'zh-CN': '如果是会议，写上日期，例如 ## 第3次 2020/3/11',
+      en: 'if it is a session, add its date, for example ## Meeting 3, 2020/3/11',
+    },
   }),
 );

@@ -110,6 +110,18 @@ export const RULES = {
       hint: 'check the date for a typo',
     },
   },
+  'date-unread': {
+    severity: 'warning',
+    'zh-CN': {
+      message: '“{written}” 像会议的日期或次序，但没有成为会议；这样的有 {count} 行：{lines}',
+      hint: '{reason}',
+    },
+    en: {
+      message:
+        '"{written}" looks like the date or the number of a session but opens none; lines like it: {count} ({lines})',
+      hint: '{reason}',
+    },
+  },
   'date-weekday-wrong': {
     severity: 'warning',
     'zh-CN': { message: '{date} 是{actual}，写的是{written}', hint: '改正日期或星期' },
@@ -151,6 +163,18 @@ export const RULES = {
     en: {
       message: 'the code block is never closed, so everything after it is code',
       hint: 'add ``` after the code',
+    },
+  },
+  'file-undivided': {
+    severity: 'warning',
+    'zh-CN': {
+      message: '整个文件成了一页，可是有 {count} 行像会议的日期或次序',
+      hint: '每次会议写一个以日期开头的标题，例如 ## 2020/3/11；npm run check -- --explain 显示文件是怎么读的',
+    },
+    en: {
+      message:
+        'the whole file is one page, although lines that look like dates or numbers of sessions occur in it: {count}',
+      hint: 'begin each session with a heading such as ## 2020/3/11; npm run check -- --explain shows how the file was read',
     },
   },
   'heading-duplicate': {

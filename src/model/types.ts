@@ -6,7 +6,13 @@ import type { RuleName, Severity } from './rules.ts';
 export type Place = { file: string; line: number; column: number };
 
 /** A message about the notes. `values` fill the placeholders of the rule's message and hint. */
-export type Diagnostic = { rule: RuleName; place: Place; values: Record<string, string | number> };
+export type Diagnostic = {
+  rule: RuleName;
+  place: Place;
+  values: Record<string, string | number>;
+  /** All lines that it is about, if there may be several. */
+  lines?: readonly number[];
+};
 
 /** Severities that a site sets for some rules instead of those in the table of rules. */
 export type Severities = Partial<Record<RuleName, Severity | 'off'>>;

@@ -13,6 +13,7 @@ const MODEL_ORDER = [
   ['scan'],
   ['files'],
   ['images'],
+  ['unread'],
   ['sessions'],
   ['new-session'],
   ['outline'],

@@ -141,6 +141,16 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
     at: 'notes/n.md:9:1',
     near: { 'notes/n.md': '## 2020/3/18\n\n三\n\n## 2020/3/11\n\n二\n\n## 2020/3/4\n\n一\n' },
   },
+  'date-unread': {
+    about: {
+      'zh-CN':
+        '标题、单独一行、粗体、列表项或表格行里像会议日期或次序的文字，如果没有成为会议，每种写法在每个文件里报告一次。任务和链接不算，文件里别的会议的日期也不算。',
+      en: 'Text that looks like the date or the number of a session, in a heading, on a line of its own, in bold, in a list item or in a row of a table, is reported once for each form and file if it opens no session. Tasks, links and dates of other sessions of the file do not count.',
+    },
+    raises: { 'notes/n.md': '## 2020/3/11\n\n剪枝\n\n- 2020/3/18 IOMMU\n' },
+    at: 'notes/n.md:5:3',
+    near: { 'notes/n.md': '## 2020/3/11\n\n剪枝\n\n- [ ] 2020/3/18 投稿\n' },
+  },
   'date-weekday-wrong': {
     about: {
       'zh-CN': '日期算数，星期只用来核对。',
@@ -218,6 +228,20 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
     raises: { 'notes/n.md': '## 2020/3/11\n\n```c\nint x;\n\n## 2020/3/18\n' },
     at: 'notes/n.md:3:1',
     near: { 'notes/n.md': '## 2020/3/11\n\n```c\nint x;\n```\n' },
+  },
+  'file-undivided': {
+    about: {
+      'zh-CN': '一个文件里有三处以上像会议的日期，却只有一页，多半是写法没有被认出来。',
+      en: 'A file with three or more dates of meetings that is only one page was probably not read as its authors meant it.',
+    },
+    raises: {
+      'notes/n.md':
+        '# 计划\n\n我们要投稿。\n\n先做实验。\n\n再写论文。\n\n最后修改。\n\n- 2020/3/11 初稿\n- 2020/3/18 二稿\n- 2020/3/25 定稿\n',
+    },
+    at: 'notes/n.md:11:3',
+    near: {
+      'notes/n.md': '# 计划\n\n我们要投稿。\n\n先做实验。\n\n再写论文。\n\n- 2020/3/11 初稿\n',
+    },
   },
   'heading-duplicate': {
     about: {

@@ -1,6 +1,7 @@
 import { yearOfPath } from '../dates/path-date.ts';
 import { scanBlocks } from '../scan/scan-blocks.ts';
 import type { Chunk, Diagnostic, IsoDay } from '../types.ts';
+import { unreadDates } from '../unread/unread-dates.ts';
 import { accidentalHeadings } from './accidental-headings.ts';
 import { showsNothing } from './blank-lines.ts';
 import { chunker } from './file-chunks.ts';
@@ -129,17 +130,32 @@ export function splitFile({
       chunk: chunkOf({ from: bodyFrom, to }, { heading, cut: heading }),
     };
   });
+  const diagnostics = splitDiagnostics({
+    ...{ file, written, headings, accidental, ranges, date, front, top },
+    unclosedFence: scan.unclosedFence,
+    unclosedHtml: scan.unclosedHtml,
+  });
   return {
     file,
     title: date === null ? (title?.text ?? front?.title?.text ?? null) : null,
     preamble: preamble.source.split('\n').every(showsNothing) ? null : preamble,
     segments,
     headings: headings.flatMap(({ isDateLine, text, line }) => (isDateLine ? [] : { text, line })),
-    diagnostics: splitDiagnostics({
-      ...{ file, written, headings, accidental, ranges, date, front, top },
-      unclosedFence: scan.unclosedFence,
-      unclosedHtml: scan.unclosedHtml,
-    }),
+    diagnostics: [
+      ...diagnostics,
+      ...unreadDates({
+        ...{ file, start, hasDate, lines: written },
+        segments: ranges.map(({ heading, from, bodyFrom, to }, index) => ({
+          // The heading of a file that is one segment does not open it.
+          ...(isOneSegment ? { from: 1, bodyFrom: 1 } : { from: heading?.line ?? from, bodyFrom }),
+          ...{ to, level: heading?.level ?? 0 },
+          start: segments[index]?.start ?? null,
+          end: segments[index]?.end ?? null,
+        })),
+        reported: new Set(diagnostics.map(({ place }) => place.line)),
+        unclosed: scan.unclosedFence ?? scan.unclosedHtml?.line ?? null,
+      }),
+    ],
   };
 }
 
