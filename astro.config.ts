@@ -3,8 +3,7 @@ import type { AstroUserConfig } from 'astro';
 import { DIRECTIVES, SCRIPT_SOURCES, THEME_SCRIPT_HASH } from './src/build/security-policy.ts';
 import { readSettings, type Settings } from './src/build/settings.ts';
 import { viteConfig } from './src/build/vite-config.ts';
-import { notebookHandover } from './src/content/notebook-handover.ts';
-import type { NotebookReading } from './src/content/notebook-reader.ts';
+import { type LoadedNotebook, notebookHandover } from './src/content/notebook-handover.ts';
 
 /**
  * Returns Astro's configuration for a site. A build passes the notebook that it has read; a server
@@ -12,7 +11,7 @@ import type { NotebookReading } from './src/content/notebook-reader.ts';
  */
 export function astroOptions(
   settings: Settings,
-  notebook: NotebookReading | null = null,
+  notebook: LoadedNotebook | null = null,
 ): AstroUserConfig {
   const { project, cacheDir, siteUrl, basePath, outDir } = settings;
   return {

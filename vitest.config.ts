@@ -26,6 +26,7 @@ export default defineConfig({
           include: [`tests/${name}/**/*.test.ts`],
           isolate: false,
           testTimeout: 60_000,
+          env: { SITE_URL: 'https://notes.example.org' },
         },
       })),
       {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { SHARE_SCRIPT, THEME_SCRIPT } from './inline-scripts.ts';
+import { SHARE_SCRIPT, SHARE_STYLE, THEME_SCRIPT } from './inline-assets.ts';
 
 /** Directives of the Content Security Policy other than those for scripts and styles. */
 export const DIRECTIVES = [
@@ -13,13 +13,13 @@ export const DIRECTIVES = [
 /** Allowed sources of scripts. */
 export const SCRIPT_SOURCES = ["'self'"] as const;
 
-/** Returns the source expression that allows an inline script. */
-export function scriptHash(script: string): `sha256-${string}` {
-  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+/** Returns the source expression that allows an inline script or style sheet. */
+export function contentHash(content: string): `sha256-${string}` {
+  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
 }
 
 /** The hash of the script that is inlined in every page. */
-export const THEME_SCRIPT_HASH = scriptHash(THEME_SCRIPT);
+export const THEME_SCRIPT_HASH = contentHash(THEME_SCRIPT);
 
 const PUBLIC_FILES = [
   { name: 'notes.json', type: 'application/json' },
@@ -36,8 +36,8 @@ const PUBLIC_FILES = [
 export function headersFile(basePath: string): string {
   const policy = [
     ...DIRECTIVES,
-    `script-src ${SCRIPT_SOURCES.join(' ')} '${THEME_SCRIPT_HASH}' '${scriptHash(SHARE_SCRIPT)}'`,
-    "style-src 'self'",
+    `script-src ${SCRIPT_SOURCES.join(' ')} '${THEME_SCRIPT_HASH}' '${contentHash(SHARE_SCRIPT)}'`,
+    `style-src 'self' '${contentHash(SHARE_STYLE)}'`,
     "frame-ancestors 'self'",
   ].join('; ');
   return [

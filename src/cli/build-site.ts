@@ -1,5 +1,6 @@
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from 'astro';
 import { astroOptions } from '../../astro.config.ts';
 import { startProgress } from '../build/progress.ts';
@@ -8,15 +9,19 @@ import type { Settings } from '../build/settings.ts';
 import { encodedFolder, openEncodedImages } from '../content/images/encoded-images.ts';
 import { createImageReader } from '../content/images/image-reader.ts';
 import { publishImages, type SiteImages, usedImages } from '../content/images/publish-images.ts';
+import { notebookEntry } from '../content/notebook-entry.ts';
 import { readErrors, readNotebook } from '../content/notebook-reader.ts';
-import { hasCode } from '../content/notebook-source.ts';
 import { RenderingCache, renderingsFolder } from '../content/rendering-cache.ts';
 import type { GradedDiagnostic } from '../model/types.ts';
-import { INDEX_FOLDER, SECTIONS_FILE, writeSearchIndex } from '../search/build/search-index.ts';
-import type { SearchSection } from '../search/shared/types.ts';
+import { writeSearchIndex } from '../search/build/search-index.ts';
+import { searchSections } from '../search/build/search-sections.ts';
+import { drawCards } from '../site/files/cards.ts';
+import { sharePages } from '../site/files/share-pages.ts';
+import { type Notebook, notebookOf } from '../site/notebook.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
 import { claimFolder, keepAstroOffline } from './astro-run.ts';
 import { CommandError } from './command-line.ts';
+import { checkOutput, publishFile, replaceFolder } from './output-folder.ts';
 import { reportList } from './report.ts';
 import { countSeverities } from './reporters.ts';
 
@@ -37,44 +42,51 @@ export async function buildSite(
   await checkOutput(settings);
   const { language } = settings;
   const encoded = openEncodedImages(encodedFolder(settings.project));
-  const reading = startProgress('images', null, { language });
-  const notebook = await readNotebook(settings, {
+  const imagesRead = startProgress('images', null, { language });
+  const reading = await readNotebook(settings, {
     html: true,
     cache: new RenderingCache(renderingsFolder(settings.cacheDir)),
     images: createImageReader({
       file: join(settings.cacheDir, 'images.json'),
       encoded,
-      onImage: reading.step,
+      onImage: imagesRead.step,
     }),
     // Dates are shown only next to absolute URLs.
     withDates: settings.siteUrl !== null,
   });
-  reading.done();
-  checkDiagnostics(notebook.diagnostics, settings);
+  imagesRead.done();
+  checkDiagnostics(reading.diagnostics, settings);
+  const { pages } = reading.value;
+  const renderings = renderingsFolder(settings.cacheDir);
+  const draft = notebookOf(notebookEntry(reading, settings, { renderings }), pages);
+  // Cards need absolute addresses.
+  const cards = settings.siteUrl === null ? NO_CARDS : await drawCards(draft, settings.project);
+  const notebook = { ...draft, about: { ...draft.about, failedCards: cards.failed } };
   // Astro reuses a page of the last build only if the output has the same path.
   const claimed = await claimFolder(join(settings.cacheDir, 'build'));
   const work = join(claimed.path, 'site');
   const root = join(settings.cacheDir, 'root');
   await mkdir(root, { recursive: true });
-  const { pages } = notebook.value;
   const used = usedImages(pages);
   const images = publishImages(used, { encoded, language });
   try {
     await rm(work, { recursive: true, force: true });
     await build({
-      ...astroOptions({ ...settings, outDir: work }, notebook),
+      ...astroOptions({ ...settings, outDir: work }, { about: notebook.about, pages }),
       root,
       configFile: false,
       // The build log needs the messages about files and images, which have this level.
       logLevel: 'info',
       logger: { entrypoint: BUILD_LOG, config: { language } },
     });
-    await writeSearchIndex(await takeSections(work), work, settings);
+    await writeSearchIndex(await searchSections(notebook), work, settings);
+    writeSharePages(work, notebook);
+    for (const [path, file] of cards.files) await publishFile(file, join(work, `${path}.png`));
     await writeFile(join(work, '_headers'), headersFile(settings.basePath));
     if (withImages) await images.publishAll(work);
     const files = await readdir(work, { recursive: true });
     await replaceFolder(settings.outDir, work);
-    logSummary(notebook.diagnostics, settings, {
+    logSummary(reading.diagnostics, settings, {
       pages: files.filter((name) => name.endsWith('.html')).length,
       sessions: pages.filter(({ kind }) => kind === 'page').length,
       images: new Set(used.map(({ absolute }) => absolute)).size,
@@ -90,15 +102,18 @@ export async function buildSite(
   }
 }
 
+const NO_CARDS = { files: new Map<string, string>(), failed: [] };
+
+/** Writes the share pages of a site. There may be thousands of them. */
+function writeSharePages(site: string, notebook: Notebook): void {
+  for (const { path, html } of sharePages(notebook)) {
+    mkdirSync(join(site, path), { recursive: true });
+    writeFileSync(join(site, path, 'index.html'), html);
+  }
+}
+
 /** Astro loads the log by its path. */
 const BUILD_LOG = join(import.meta.dirname, 'build-log.ts');
-
-/** Refuses to replace a folder that has other files than those of a built site. */
-async function checkOutput({ outDir, language }: Settings): Promise<void> {
-  const names = await readdir(outDir).catch((): string[] => []);
-  if (names.length === 0 || names.includes('notes.json')) return;
-  throw new CommandError(dictionaryOf(language).commands.foreignOutput(outDir));
-}
 
 function checkDiagnostics(diagnostics: readonly GradedDiagnostic[], settings: Settings): void {
   const { notesDir, language, severity, strict } = settings;
@@ -113,14 +128,6 @@ function checkDiagnostics(diagnostics: readonly GradedDiagnostic[], settings: Se
   }
 }
 
-/** Reads the list of sections that the pages were built with, and removes it from the site. */
-async function takeSections(site: string): Promise<SearchSection[]> {
-  const path = join(site, INDEX_FOLDER, SECTIONS_FILE);
-  const sections = JSON.parse(await readFile(path, 'utf8')) as SearchSection[];
-  await rm(path);
-  return sections;
-}
-
 function logSummary(
   diagnostics: readonly GradedDiagnostic[],
   { outDir, siteUrl, language }: Settings,
@@ -133,29 +140,4 @@ function logSummary(
     console.log(`${texts.counts({ ...count, info: 0 })} · ${texts.seeCheck}`);
   }
   if (siteUrl === null) console.log(texts.noSiteUrl);
-}
-
-/** Replaces a folder as a whole. At no time is it visible half written. */
-async function replaceFolder(folder: string, replacement: string): Promise<void> {
-  const next = join(dirname(folder), `.${basename(folder)}-${process.pid}`);
-  const old = `${next}-old`;
-  await mkdir(dirname(folder), { recursive: true });
-  try {
-    await moveFolder(replacement, next);
-    await rename(folder, old).catch(() => undefined);
-    await rename(next, folder);
-  } finally {
-    await rm(next, { recursive: true, force: true });
-    await rm(old, { recursive: true, force: true });
-  }
-}
-
-async function moveFolder(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    // The output may be on another disk.
-    if (!hasCode(error, 'EXDEV')) throw error;
-    await cp(from, to, { recursive: true });
-  }
 }

@@ -1,13 +1,15 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { AstroConfig } from 'astro';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Settings } from '../build/settings.ts';
 import type { GradedDiagnostic } from '../model/types.ts';
+import { notebookEntry } from './notebook-entry.ts';
 import { handedOverNotebook } from './notebook-handover.ts';
 import { createImageReader } from './images/image-reader.ts';
 import { createNotebookReader, type NotebookReading } from './notebook-reader.ts';
 import { RenderingCache, renderingsFolder } from './rendering-cache.ts';
-import type { NotebookEntry, PageEntry, StoredPage } from './types.ts';
+import type { PageEntry, StoredPage } from './types.ts';
 
 /** The name by which a server asks Astro to load the notes again. */
 export const NOTES_LOADER = 'running-notes';
@@ -22,30 +24,24 @@ export function notesLoader(
   { onDiagnostics }: { onDiagnostics: (diagnostics: readonly GradedDiagnostic[]) => void },
 ): Loader {
   let read: (() => Promise<NotebookReading>) | undefined;
+  const readNotes = async (config: Pick<AstroConfig, 'cacheDir'>) => {
+    const cacheDir = fileURLToPath(config.cacheDir);
+    const renderings = renderingsFolder(cacheDir);
+    read ??= createNotebookReader(settings, {
+      html: true,
+      cache: new RenderingCache(renderings),
+      images: createImageReader({ file: join(cacheDir, 'images.json') }),
+    });
+    const reading = await read();
+    return { about: notebookEntry(reading, settings, { renderings }), pages: reading.value.pages };
+  };
   return {
     name: NOTES_LOADER,
     async load({ store, config, generateDigest, watcher }: LoaderContext) {
-      const cacheDir = fileURLToPath(config.cacheDir);
-      const renderings = renderingsFolder(cacheDir);
-      read ??= createNotebookReader(settings, {
-        html: true,
-        cache: new RenderingCache(renderings),
-        images: createImageReader({ file: join(cacheDir, 'images.json') }),
-      });
-      const { value, diagnostics } = handedOverNotebook(config) ?? (await read());
-      const notebook: NotebookEntry = {
-        kind: 'notebook',
-        title: settings.title ?? value.title ?? basename(settings.notesDir),
-        description: settings.description,
-        language: settings.language,
-        editUrl: settings.editUrl,
-        renderings,
-        diagnostics,
-        aliases: value.aliases,
-      };
-      const entries = [...value.pages.map(storedPage), { ...notebook, id: '_notebook' }];
+      const { about, pages } = handedOverNotebook(config) ?? (await readNotes(config));
+      const entries = [...pages.map(storedPage), { ...about, id: '_notebook' }];
       replaceEntries(store, entries, generateDigest);
-      if (watcher !== undefined) onDiagnostics(diagnostics);
+      if (watcher !== undefined) onDiagnostics(about.diagnostics);
     },
   };
 }

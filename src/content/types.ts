@@ -69,4 +69,6 @@ export type NotebookEntry = {
   diagnostics: GradedDiagnostic[];
   /** Published addresses that now lead to another address. */
   aliases: Alias[];
+  /** Paths of the cards that can't be drawn, which no page may name. */
+  failedCards: string[];
 };

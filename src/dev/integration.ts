@@ -17,8 +17,7 @@ export function notesInDevelopment({
     name: 'running-notes:development',
     hooks: {
       'astro:config:setup': ({ injectRoute, injectScript }) => {
-        injectRoute({ pattern: '/_diagnostics.json', entrypoint: here('./diagnostics.json.ts') });
-        injectRoute({ pattern: '/assets/[image].webp', entrypoint: here('./image.webp.ts') });
+        for (const [pattern, file] of ROUTES) injectRoute({ pattern, entrypoint: here(file) });
         injectScript('page', `import ${JSON.stringify(here('../client/dev/main.ts'))};`);
       },
       'astro:server:setup': ({ server, refreshContent }) => {
@@ -37,6 +36,15 @@ export function notesInDevelopment({
     },
   };
 }
+
+/** What a build writes without Astro, and the diagnostics for the badge. */
+const ROUTES = [
+  ['/_diagnostics.json', './routes/diagnostics.ts'],
+  ['/assets/[image].webp', './routes/image.ts'],
+  ['/search/data/[file]', './routes/search-index.ts'],
+  ['/[...card].png', './routes/card.ts'],
+  ['/[...share]', './routes/share-page.ts'],
+] as const;
 
 function here(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url));

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { BASE } from '../site/addresses.ts';
 import { jsonFeed } from '../site/files/feed-formats.ts';
 import { notebookFeed } from '../site/files/feed.ts';
-import { loadNotebook } from '../site/notebook.ts';
+import { loadNotebook } from '../site/load-notebook.ts';
 
 // The feed needs absolute addresses, so a site without a known origin has none.
 export const getStaticPaths: GetStaticPaths = () =>

@@ -3,7 +3,8 @@ import { BASE } from '../site/addresses.ts';
 import { rssText } from '../site/files/feed-formats.ts';
 import { notebookFeed } from '../site/files/feed.ts';
 import { sitemapIndexText, sitemapText } from '../site/files/sitemap.ts';
-import { loadNotebook, type Notebook } from '../site/notebook.ts';
+import { loadNotebook } from '../site/load-notebook.ts';
+import type { Notebook } from '../site/notebook.ts';
 
 const FILES: Record<string, (notebook: Notebook, site: URL) => string | Promise<string>> = {
   rss: async (notebook, site) =>

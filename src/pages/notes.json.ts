@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadNotebook } from '../site/notebook.ts';
+import { loadNotebook } from '../site/load-notebook.ts';
 import { notebookJson } from '../site/files/notebook-json.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,10 +1,13 @@
+import { readSettings } from '../build/settings.ts';
+
+// Only folders depend on the working directory, and no address contains one.
+const { basePath, siteUrl } = readSettings(process.cwd(), process.env);
+
 /** The base path of the site. It begins and ends with `/`. */
-export const BASE: string = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+export const BASE: string = basePath;
 
 /** The origin of the site; undefined if the settings contain none. */
-export const SITE: URL | undefined = import.meta.env.SITE
-  ? new URL(import.meta.env.SITE)
-  : undefined;
+export const SITE: URL | undefined = siteUrl === null ? undefined : new URL(siteUrl);
 
 /** Returns the address of a page by its id, such as `/2020-03-11/`. */
 export function pageUrl(id: string): string {
@@ -18,7 +21,12 @@ export function anchorUrl(id: string, anchor: string): string {
 
 /** Returns the address of a topic's share page. Scripts derive it too: see `docs/page-markup.md`. */
 export function shareUrl(id: string, anchor: string): string {
-  return `${pageUrl(id)}${anchor}/`;
+  return `${BASE}${sharePath(id, anchor)}`;
+}
+
+/** Returns the path of a share page's folder in the site, with a slash at its end. */
+export function sharePath(id: string, anchor: string): string {
+  return `${id}/${anchor}/`;
 }
 
 /** Returns the address of a file in the site's `assets` folder. */

@@ -1,13 +1,11 @@
 import type { PluginOption } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { handedOverNotebook, notebookHandover } from '../../src/content/notebook-handover.ts';
-import { readNotebook } from '../../src/content/notebook-reader.ts';
-import { notesFolder } from '../support/notes-folder.ts';
+import { notebookWith, pageEntry } from '../support/notebook.ts';
 
 describe('handedOverNotebook', () => {
-  it('returns the notebook that was put into the configuration', async () => {
-    const { settings } = await notesFolder({ 'notes/n.md': '## 2020/3/11\n\na\n' });
-    const notebook = await readNotebook(settings);
+  it('returns the notebook that was put into the configuration', () => {
+    const notebook = notebookWith([pageEntry('a')]);
     const plugins = [{ name: 'other' }, notebookHandover(notebook)];
     expect(handedOverNotebook({ vite: { plugins } })).toBe(notebook);
   });

@@ -84,6 +84,7 @@ function notebookEntry(about: Partial<NotebookEntry>): NotebookEntry {
     editUrl: null,
     renderings: '',
     diagnostics: [],
+    failedCards: [],
     aliases: [],
     ...about,
   };

@@ -12,8 +12,8 @@ import { createTypesetter } from './typesetter.ts';
 
 /** Draws cards and keeps their files for the next build. */
 export type CardCache = {
-  /** Ensures that a card is in the cache. Throws if it can't be drawn. */
-  prepare: (view: CardView) => Promise<'kept' | 'drawn'>;
+  /** Ensures that a card is in the cache. Returns its file. Throws if it can't be drawn. */
+  prepare: (view: CardView) => Promise<{ file: string; drawn: boolean }>;
   /** Returns a card as PNG. Throws if it can't be drawn. */
   read: (view: CardView) => Promise<Buffer>;
   /** Deletes the cards that were not requested for 30 days. */
@@ -58,7 +58,7 @@ export function openCardCache({
         () => false,
       );
       if (!kept) await draw(view, path, image);
-      return kept ? 'kept' : 'drawn';
+      return { file: path, drawn: !kept };
     },
     async read(view) {
       const { path, image } = await locate(view);
@@ -87,30 +87,29 @@ type Reports = {
 };
 
 /**
- * Prepares cards, as many at once as keep all processor cores busy. Returns those that are in the
- * cache afterwards.
+ * Prepares cards, as many at once as keep all processor cores busy. Returns the files of those that
+ * are in the cache afterwards.
  */
 export async function prepareCards(
   cards: ReadonlyMap<string, CardView>,
   cache: CardCache,
   { onCard, onFailure }: Reports,
-): Promise<Map<string, CardView>> {
-  const failed = new Set<string>();
+): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
   const waiting = cards.entries();
   const work = async () => {
     // All workers share this iterator, so each card is taken once.
     for (const [path, view] of waiting) {
       try {
-        await cache.prepare(view);
+        files.set(path, (await cache.prepare(view)).file);
       } catch (error) {
-        failed.add(path);
         onFailure(path, error);
       }
       onCard();
     }
   };
   await Promise.all(Array.from({ length: 2 * availableParallelism() }, work));
-  return new Map([...cards].filter(([path]) => !failed.has(path)));
+  return files;
 }
 
 /** Returns a digest of the source of this package and of the versions it depends on. */

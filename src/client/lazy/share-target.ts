@@ -29,7 +29,8 @@ function addressOf(place: Element | null): string {
   if (place === null) return page;
   const session = place.closest<HTMLElement>('main[data-session]');
   const isPart = session?.dataset['parts']?.split(' ').includes(place.id);
-  const isTopic = session !== null && !isPart && place.matches('h2');
+  // Without a public address, there are no share pages.
+  const isTopic = canonical !== null && session !== null && !isPart && place.matches('h2');
   return isTopic ? `${page}${place.id}/` : `${page}#${place.id}`;
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadNotebook } from '../../site/notebook.ts';
+import { loadNotebook } from '../../site/load-notebook.ts';
 
 /** Publishes the files that the notes link to. */
 export const getStaticPaths: GetStaticPaths = async () => {

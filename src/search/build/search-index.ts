@@ -9,9 +9,6 @@ import { createSearchFiles, type SearchFile } from './search-files.ts';
 /** Folder of the index in a built site. */
 export const INDEX_FOLDER = 'search/data';
 
-/** File in that folder that lists the sections until the index is written. */
-export const SECTIONS_FILE = 'sections.json';
-
 /**
  * Writes the search index of a site. Copies the index of the last build from `cacheDir` if neither
  * the sections nor the code have changed since.

@@ -2,7 +2,7 @@ import { lineInFile } from '../../model/outline/chunk-place.ts';
 import type { PageEntry } from '../../content/types.ts';
 import { describeDiagnostic } from '../../model/diagnostics.ts';
 import type { Language } from '../../model/types.ts';
-import { anchorUrl, pageUrl, shareUrl } from '../addresses.ts';
+import { anchorUrl, pageUrl, SITE, shareUrl } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
 import { imageView } from '../views/figure-view.ts';
 import { sessionTitle } from '../views/session-title.ts';
@@ -58,7 +58,7 @@ function contentsJson({ id, kind, rendered, images, chunks }: PageEntry): object
       parent: anchorAt(parent),
       ...lineInFile(at, chunks),
       url: anchorUrl(id, anchor),
-      share: kind === 'page' && level === 1 ? shareUrl(id, anchor) : null,
+      share: SITE && kind === 'page' && level === 1 ? shareUrl(id, anchor) : null,
     })),
     figures: figures.map(({ name, written, alt, captured, section, at }, index) => {
       const found = images[index];

@@ -1,11 +1,19 @@
 import { CARD } from '@running-notes/cards/card-view';
 import type { PageEntry } from '../../content/types.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
-import { absoluteUrl, BASE, cardPath, shareUrl } from '../addresses.ts';
+import { absoluteUrl, BASE, cardPath, SITE, shareUrl } from '../addresses.ts';
 import { withoutControls } from '../escape-text.ts';
+import type { Notebook } from '../notebook.ts';
 import type { SessionView, Sharing, SharingContext, Topic } from '../types.ts';
 import { notebookJsonLd, sessionJsonLd } from './json-ld.ts';
 import { sessionTitle } from './session-title.ts';
+
+/** Returns what the descriptions of all pages of a notebook share. */
+export function sharingContext({ about }: Pick<Notebook, 'about'>): SharingContext {
+  const failed = new Set(about.failedCards);
+  const has = (path: string) => SITE !== undefined && !failed.has(path);
+  return { siteName: about.title, language: about.language, site: SITE, cards: { has } };
+}
 
 /** Describes the page of a session. */
 export function sessionSharing(session: SessionView, context: SharingContext): Sharing {

@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { APIRoute } from 'astro';
-import { readSettings } from '../build/settings.ts';
-import { describeDiagnostic } from '../model/diagnostics.ts';
-import type { Severity } from '../model/rules.ts';
-import type { Diagnostic } from '../model/types.ts';
-import { loadNotebook } from '../site/notebook.ts';
-import { lineUrls } from '../site/views/line-urls.ts';
-import { dictionaryOf } from '../words/dictionary.ts';
+import { readSettings } from '../../build/settings.ts';
+import { describeDiagnostic } from '../../model/diagnostics.ts';
+import type { Severity } from '../../model/rules.ts';
+import type { Diagnostic } from '../../model/types.ts';
+import { loadNotebook } from '../../site/load-notebook.ts';
+import { lineUrls } from '../../site/views/line-urls.ts';
+import { dictionaryOf } from '../../words/dictionary.ts';
 
-const { notesDir } = readSettings(fileURLToPath(new URL('../..', import.meta.url)), process.env);
+const { notesDir } = readSettings(fileURLToPath(new URL('../../..', import.meta.url)), process.env);
 
 /** Returns the diagnostics about the notes for the badge, errors first. */
 export const GET: APIRoute = async () => {

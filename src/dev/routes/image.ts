@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { encodedFolder, openEncodedImages } from '../content/images/encoded-images.ts';
-import { usedImages } from '../content/images/publish-images.ts';
-import { publishedFiles } from '../content/images/published-sizes.ts';
-import { loadNotebook } from '../site/notebook.ts';
+import { encodedFolder, openEncodedImages } from '../../content/images/encoded-images.ts';
+import { usedImages } from '../../content/images/publish-images.ts';
+import { publishedFiles } from '../../content/images/published-sizes.ts';
+import { loadNotebook } from '../../site/load-notebook.ts';
 
 /** Encodes each image of the notes when it is requested. A build puts them into its output itself. */
 export const getStaticPaths = (async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { StoredPage } from '../../src/content/types.ts';
-import { loadNotebook } from '../../src/site/notebook.ts';
+import { loadNotebook } from '../../src/site/load-notebook.ts';
 import { storedEntries } from '../support/astro-content.ts';
 import { notebookWith, pageEntry } from '../support/notebook.ts';
 

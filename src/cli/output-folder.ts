@@ -1,0 +1,44 @@
+import { copyFile, cp, link, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Settings } from '../build/settings.ts';
+import { hasCode } from '../content/notebook-source.ts';
+import { dictionaryOf } from '../words/dictionary.ts';
+import { CommandError } from './command-line.ts';
+
+/** Refuses to replace a folder that has other files than those of a built site. */
+export async function checkOutput({ outDir, language }: Settings): Promise<void> {
+  const names = await readdir(outDir).catch((): string[] => []);
+  if (names.length === 0 || names.includes('notes.json')) return;
+  throw new CommandError(dictionaryOf(language).commands.foreignOutput(outDir));
+}
+
+/** Puts a file of a cache into a site: as a hard link, or as a copy where there are no links. */
+export async function publishFile(file: string, target: string): Promise<void> {
+  await mkdir(dirname(target), { recursive: true });
+  await link(file, target).catch(() => copyFile(file, target));
+}
+
+/** Replaces a folder as a whole. At no time is it visible half written. */
+export async function replaceFolder(folder: string, replacement: string): Promise<void> {
+  const next = join(dirname(folder), `.${basename(folder)}-${process.pid}`);
+  const old = `${next}-old`;
+  await mkdir(dirname(folder), { recursive: true });
+  try {
+    await moveFolder(replacement, next);
+    await rename(folder, old).catch(() => undefined);
+    await rename(next, folder);
+  } finally {
+    await rm(next, { recursive: true, force: true });
+    await rm(old, { recursive: true, force: true });
+  }
+}
+
+async function moveFolder(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    // The output may be on another disk.
+    if (!hasCode(error, 'EXDEV')) throw error;
+    await cp(from, to, { recursive: true });
+  }
+}
