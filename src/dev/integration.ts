@@ -39,11 +39,11 @@ export function notesInDevelopment({
 
 /** What a build writes without Astro, and the diagnostics for the badge. */
 const ROUTES = [
-  ['/_diagnostics.json', './routes/diagnostics.ts'],
-  ['/assets/[image].webp', './routes/image.ts'],
-  ['/search/data/[file]', './routes/search-index.ts'],
-  ['/[...card].png', './routes/card.ts'],
-  ['/[...share]', './routes/share-page.ts'],
+  ['/_diagnostics.json', './routes/diagnostics.json.ts'],
+  ['/assets/[image].webp', './routes/image.webp.ts'],
+  ['/search/data/[file]', './routes/search-data.ts'],
+  ['/[...card].png', './routes/card.png.ts'],
+  ['/[...share]', './routes/share.html.ts'],
 ] as const;
 
 function here(path: string): string {

@@ -150,8 +150,8 @@ describe('a site with SITE_URL', () => {
       const page = url.replace(/#.*/, '');
       expect(html).toContain(`<link rel="canonical" href="${ORIGIN}${page}">`);
       expect(html).toContain(`<script data-to="${url}">`);
-      expect(html.indexOf('<script data-to=')).toBeLessThan(html.indexOf('rel="stylesheet"'));
-      expect(html).toContain(`<a class="link" href="${url}">`);
+      expect(html.indexOf('<script data-to=')).toBeLessThan(html.indexOf('<style>'));
+      expect(html).toContain(`<a href="${url}">`);
       expect(html.match(/<h1[ >]/g)).toHaveLength(1);
       expect(html.slice(html.indexOf('<body>'))).not.toMatch(/<b>|<tags>/);
       expect(html).not.toContain('\u001b');
@@ -240,7 +240,9 @@ describe('a site without SITE_URL', () => {
     expect(await file('unknown/robots.txt')).toBe('User-agent: *\nAllow: /\n');
     const all = await readdir(join(folder, 'unknown'), { recursive: true });
     expect(all.filter((name) => name.endsWith('.png'))).toEqual([]);
-    for (const page of ['index.html', '2020-03-11/index.html', '2020-03-11/again/index.html']) {
+    expect(all).not.toContain('2020-03-11/again/index.html');
+    expect(await file('unknown/notes.json')).not.toMatch(/"share": "/);
+    for (const page of ['index.html', '2020-03-11/index.html']) {
       const html = await file(`unknown/${page}`);
       expect(metaOf(html)).toMatchObject({ 'og:title': expect.any(String), 'og:locale': 'zh_CN' });
       expect(html).not.toMatch(/og:url|og:image|rel="canonical"|rel="alternate"|localhost/);
