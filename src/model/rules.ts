@@ -83,6 +83,18 @@ export const RULES = {
       hint: 'write the year first, for example 2020/3/11',
     },
   },
+  'date-conflict': {
+    severity: 'warning',
+    'zh-CN': {
+      message: 'front matter 里的日期是 {written}，标题、文件名或正文里是 {other}；按 {used} 算',
+      hint: '改正其中一个',
+    },
+    en: {
+      message:
+        'the front matter has the date {written}, but the title, the name or the text has {other}; {used} is used',
+      hint: 'correct one of them',
+    },
+  },
   'date-duplicate': {
     severity: 'info',
     'zh-CN': {

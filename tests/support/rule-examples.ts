@@ -112,6 +112,22 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
     at: 'notes/n.md:1:4',
     near: { 'notes/n.md': '## 3/4/2020\n\n剪枝\n\n## 17/4/2020\n\nIOMMU\n' },
   },
+  'date-conflict': {
+    about: {
+      'zh-CN':
+        '带时分秒的日期是编辑器保存的时间，让位给标题、文件名和正文里的日期；别的日期以 front matter 为准。',
+      en: 'A date with hours, minutes and seconds is the time at which an editor saved the file: a date in the title, the name or the text wins. Any other date in the front matter wins over those.',
+    },
+    raises: {
+      'notes/n.md':
+        '---\ndate: 2020-03-31T14:05:40.409Z\ntitle: Meeting of 4 March 2020\n---\n\n剪枝\n',
+    },
+    at: 'notes/n.md:2:7',
+    near: {
+      'notes/n.md':
+        '---\ndate: 2020-03-04T14:05:40.409Z\ntitle: Meeting of 4 March 2020\n---\n\n剪枝\n',
+    },
+  },
   'date-duplicate': {
     about: {
       'zh-CN': '同一天的几个标题在同一页上，每个标题都留着。',

@@ -27,10 +27,19 @@ type Source = {
   defaultYear: number | null;
 };
 
-/** Returns the date in a file's front matter, or in its path. */
-export function fileDate(front: FrontMatter | null, source: Source): FileDate | null {
+/**
+ * Returns the date in a file's front matter, or in its path.
+ * @param other a date in the title or the name that is not the one in the front matter; it is the
+ * date of the file if that one is the time at which an editor saved the file
+ */
+export function fileDate(
+  front: FrontMatter | null,
+  { other, ...source }: Source & { other: HeadingDate | null },
+): FileDate | null {
   const inPath = pathDate(source.file);
-  const date = front?.date?.read.kind === 'day' ? front.date.read : inPath;
+  const isSaved = front?.date?.isTimestamp === true && other !== null;
+  const inFront = front?.date?.read.kind === 'day' ? front.date.read : null;
+  const date = isSaved ? other : (inFront ?? inPath);
   const found = date && inferFileYear(date, source);
   return found && { ...found, label: inPath?.label ?? '' };
 }

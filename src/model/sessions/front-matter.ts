@@ -7,7 +7,8 @@ export type FrontMatter = {
   /** The line after the block. */
   end: number;
   title: { text: string; line: number } | null;
-  date: { read: HeadingDate; line: number } | null;
+  /** `isTimestamp` is whether the date has a time with seconds, as editors save it. */
+  date: { read: HeadingDate; line: number; isTimestamp: boolean } | null;
   /** Tags, categories and keywords, and the lines that contain them. */
   tags: { words: string[]; lines: number[] };
   /**
@@ -181,8 +182,9 @@ function readField(front: FrontMatter, field: Field, syntax: Syntax): boolean {
     }
   }
   if (DATE.test(key) && front.date === null) {
-    const read = readHeadingDate(textOf(field, syntax));
-    front.date = { read, line };
+    const text = textOf(field, syntax);
+    const read = readHeadingDate(text);
+    front.date = { read, line, isTimestamp: /\d[T ]\d\d:\d\d:\d\d/i.test(text) };
     return read.kind !== 'day' || /\p{L}/u.test(read.label);
   }
   if (TAGS.test(key)) {

@@ -1,12 +1,15 @@
 import type { HeadingDate } from '../dates/heading-date.ts';
 import type { RuleName } from '../rules.ts';
 import type { UnclosedHtml } from '../scan/scan.ts';
-import type { Diagnostic } from '../types.ts';
+import type { Diagnostic, IsoDay } from '../types.ts';
 import type { FileDate } from './file-date.ts';
 import { type FileHeading, opensSession } from './file-headings.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { SegmentRange } from './segment-ranges.ts';
 import type { TopDate } from './top-date.ts';
+
+/** A date in the title or the name that is not the one in the front matter, and the one that counts. */
+type DateConflict = { other: HeadingDate & { kind: 'day' }; used: IsoDay };
 
 /**
  * Returns the diagnostics about the dates of a file and of its headings, about undated segments
@@ -14,6 +17,7 @@ import type { TopDate } from './top-date.ts';
  * @param written the lines of the file
  * @param accidental text that only a rule under it makes a heading
  * @param top the date in the text of a file that is one session
+ * @param conflict the dates of a file with one session that disagree
  */
 export function splitDiagnostics({
   file,
@@ -24,6 +28,7 @@ export function splitDiagnostics({
   date,
   front,
   top,
+  conflict,
   unclosedFence,
   unclosedHtml,
 }: {
@@ -35,6 +40,7 @@ export function splitDiagnostics({
   date: FileDate | null;
   front: FrontMatter | null;
   top: TopDate | null;
+  conflict: DateConflict | null;
   unclosedFence: number | null;
   unclosedHtml: UnclosedHtml | null;
 }): Diagnostic[] {
@@ -63,10 +69,18 @@ export function splitDiagnostics({
   const undated = headings.some(opensSession)
     ? ranges.flatMap(({ heading }) => (heading && heading.date.kind !== 'day' ? heading : []))
     : [];
+  const dateConflict = (
+    { read, line }: NonNullable<FrontMatter['date']>,
+    { other, used }: DateConflict,
+  ): Diagnostic => {
+    const written = 'written' in read ? read.written : '';
+    return diagnostic('date-conflict', line, { written, other: other.start, used });
+  };
   const htmlUnclosed = ({ line, opening, closing }: UnclosedHtml): Diagnostic =>
     diagnostic('html-unclosed', line, { opening, closing });
   const all = [
     ...(front?.date ? unreadable(front.date.read, front.date.line) : []),
+    ...(front?.date && conflict ? [dateConflict(front.date, conflict)] : []),
     ...(top ? unreadable(top.read, top.index + 1) : []),
     ...(date?.inferred
       ? [diagnostic('date-year-inferred', (top?.index ?? 0) + 1, date.inferred)]

@@ -5,6 +5,7 @@ import { unreadDates } from '../unread/unread-dates.ts';
 import { accidentalHeadings } from './accidental-headings.ts';
 import { showsNothing } from './blank-lines.ts';
 import { chunker } from './file-chunks.ts';
+import { disagreeingDate } from './disagreeing-date.ts';
 import { fileDate, fileLabel, inferFileYear, textDate } from './file-date.ts';
 import { fileHeadings, opensSession } from './file-headings.ts';
 import { readFrontMatter, shownLines } from './front-matter.ts';
@@ -74,15 +75,17 @@ export function splitFile({
     tagged.map(({ line }) => ({ line, by: '' })),
   );
   const source = { file, lines, start, defaultYear };
-  const ownDate = fileDate(front, source);
-  const hasDate = ownDate !== null;
   const undated = all.filter(
     ({ text: words, line }) => words !== '' && !tagged.some((each) => each.line === line),
   );
+  const h1 = titleOf(undated, source);
+  const other = disagreeingDate(front, { file, title: h1?.text ?? null, lines: body });
+  const ownDate = fileDate(front, { ...source, other });
+  const hasDate = ownDate !== null;
   const { headings: read, lines: remaining } = findSessions({
     ...source,
     headings: undated,
-    titleLine: titleOf(undated, source)?.line ?? null,
+    titleLine: h1?.line ?? null,
     texts: scan.texts,
     items: scan.items,
     fileYear: yearOfPath(file) ?? (ownDate === null ? null : Number(ownDate.start.slice(0, 4))),
@@ -130,8 +133,10 @@ export function splitFile({
       chunk: chunkOf({ from: bodyFrom, to }, { heading, cut: heading }),
     };
   });
+  const days = new Set(segments.flatMap((segment) => segment.start ?? []));
   const diagnostics = splitDiagnostics({
     ...{ file, written, headings, accidental, ranges, date, front, top },
+    conflict: other !== null && days.size === 1 ? { other, used: [...days].join('') } : null,
     unclosedFence: scan.unclosedFence,
     unclosedHtml: scan.unclosedHtml,
   });
