@@ -2,14 +2,16 @@ import { nameStem } from './dates/path-date.ts';
 import { compareNaturally } from './files/natural-order.ts';
 import { showsNothing } from './sessions/blank-lines.ts';
 import type { FileSplit, Segment } from './sessions/split-file.ts';
+import { sharedTitle, withoutPeriod } from './shared-title.ts';
 import { slug } from './slug.ts';
 import type { Diagnostic, PageSource } from './types.ts';
 
 /** The pages of all notes files together. */
 export type NotebookSource = {
   /**
-   * The title of the file with most sessions. Null if no file has one, or if each file is one page:
-   * then its H1 is the title of that page.
+   * The title of the file with most sessions. If the titles of several files differ by their months or
+   * years, it is what they share, or the name of their folder. Null if no file has a title, or if each
+   * file is one page: then its H1 is the title of that page.
    */
   title: string | null;
   /** The text before the first session of each file. Null if no file has any. */
@@ -102,10 +104,21 @@ function titleOf(files: readonly FileSplit[]): string | null {
     ({ file, preamble, segments }) =>
       preamble !== null || segments.length !== 1 || !isWholeFile(segments[0]) || INDEX.test(file),
   );
+  const titles = running.map((each) => each.title ?? '');
+  if (new Set(titles).size > 1 && titles.every((each) => withoutPeriod(each) !== each)) {
+    return sharedTitle(titles) ?? sharedFolder(running);
+  }
   const [most] = (files.length === 1 ? titled : running).sort(
     (a, b) => b.segments.length - a.segments.length,
   );
   return most?.title ?? null;
+}
+
+/** Returns the name of the folder below the notes folder that all files are in. */
+function sharedFolder(files: readonly FileSplit[]): string | null {
+  const [folder, ...others] = new Set(files.map(({ file }) => file.split('/').at(-2) ?? ''));
+  const name = folder === undefined || others.length > 0 ? '' : withoutPeriod(folder);
+  return name === '' ? null : name;
 }
 
 /** Returns whether the segment is only the title of the notebook, as in a new file. */
