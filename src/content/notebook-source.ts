@@ -5,6 +5,7 @@ import { isNotesFile } from '../model/files/file-path.ts';
 import { gatherPages, type NotebookSource } from '../model/gather-pages.ts';
 import { splitFile } from '../model/sessions/split-file.ts';
 import { decodeNotes } from '../model/text/decode.ts';
+import { HTML_PAGE } from '../model/text/file-kind.ts';
 import type { Diagnostic, Reading } from '../model/types.ts';
 
 type Options = Pick<Settings, 'notesDir' | 'notesFile' | 'defaultYear'>;
@@ -45,7 +46,8 @@ export function createSourceReader(options: Options): () => Promise<SourceReadin
 
 /**
  * Reads every notes file in the notes folder except drafts, or only `notesFile` if it is not null. A
- * file that can't be decoded is reported; its text in `lastGood` replaces it, or it is left out.
+ * file that can't be decoded is reported; its text in `lastGood` replaces it, or it is left out. A saved
+ * web page is an error only if it is all there is.
  * Every text that was read is added to `lastGood`.
  */
 async function readNotesFiles(
@@ -69,7 +71,13 @@ async function readNotesFiles(
     lastGood.set(file, text);
     value.push({ file, text });
   }
-  return { value, diagnostics };
+  return { value, diagnostics: value.length > 0 ? diagnostics.map(asPage) : diagnostics };
+}
+
+/** Makes a warning of the error about a saved web page, which does not stop a build of other notes. */
+function asPage(diagnostic: Diagnostic): Diagnostic {
+  const isPage = diagnostic.rule === 'encoding-invalid' && diagnostic.values['what'] === HTML_PAGE;
+  return isPage ? { ...diagnostic, rule: 'file-is-html', values: {} } : diagnostic;
 }
 
 /** Returns the absolute paths of the notes, or null if the folder does not exist. */

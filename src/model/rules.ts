@@ -177,6 +177,17 @@ export const RULES = {
       hint: 'add ``` after the code',
     },
   },
+  'file-is-html': {
+    severity: 'warning',
+    'zh-CN': {
+      message: '这个文件是网页，不是 Markdown，网站上没有它',
+      hint: '从原来的编辑器导出 Markdown，或把它改名为 .html',
+    },
+    en: {
+      message: 'this file is a web page and not Markdown; the site leaves it out',
+      hint: 'export Markdown from the editor it comes from, or rename it to .html',
+    },
+  },
   'file-undivided': {
     severity: 'warning',
     'zh-CN': {

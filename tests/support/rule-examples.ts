@@ -245,6 +245,18 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
     at: 'notes/n.md:3:1',
     near: { 'notes/n.md': '## 2020/3/11\n\n```c\nint x;\n```\n' },
   },
+  'file-is-html': {
+    about: {
+      'zh-CN': '别的笔记照样生成。如果文件夹里只有网页，就是 encoding-invalid。',
+      en: 'The other notes are built. If the folder has nothing but web pages, the error encoding-invalid is reported.',
+    },
+    raises: {
+      'notes/a.md': '<!DOCTYPE html>\n<html><body>会议</body></html>\n',
+      'notes/n.md': '## 2020/3/11\n\n剪枝\n',
+    },
+    at: 'notes/a.md:1:1',
+    near: { 'notes/n.md': '## 2020/3/11\n\n`<!DOCTYPE html>`\n' },
+  },
   'file-undivided': {
     about: {
       'zh-CN': '一个文件里有三处以上像会议的日期，却只有一页，多半是写法没有被认出来。',

@@ -7,8 +7,11 @@ export function fileKind(bytes: Uint8Array): string | null {
   const signature = SIGNATURES.find(({ start }) => head.startsWith(start));
   if (signature) return signature.kind;
   // UTF-16 without its NULs is ASCII.
-  return HTML_PAGE.test(head.replaceAll('\0', '')) ? 'HTML page' : null;
+  return HTML_START.test(head.replaceAll('\0', '')) ? HTML_PAGE : null;
 }
+
+/** What {@link fileKind} calls a page that a browser saved. */
+export const HTML_PAGE = 'HTML page';
 
 const SIGNATURES = [
   { start: '\xFF\xFE\0\0', kind: 'UTF-32' },
@@ -23,5 +26,5 @@ const SIGNATURES = [
   { start: 'version https://git-lfs.github.com/spec/', kind: 'Git LFS pointer' },
 ];
 
-const HTML_PAGE =
-  /^[\s\xEF\xBB\xBF\xFE\xFF]*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)(?=[\s>])/i;
+const HTML_START =
+  /^[\s\xEF\xBB\xBF\xFE\xFF]*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html|head|body)(?=[\s>])/i;
