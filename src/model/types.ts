@@ -146,13 +146,23 @@ export type FigureOutline = {
   column: number;
 };
 
-/** The sections, parts, figures and links of one page, without positions in files. */
+/** A block with an id of its own, as Obsidian writes `^id`. */
+export type BlockOutline = {
+  id: string;
+  /** Index of the section that contains it in the page's list; null before the first section. */
+  section: number | null;
+  /** Index of its chunk. */
+  chunk: number;
+};
+
+/** The sections, parts, figures, links and named blocks of one page, without positions in files. */
 export type PageOutline = {
   sections: SectionOutline[];
   parts: PartOutline[];
   figures: FigureOutline[];
   /** In no particular order. */
   links: LinkOutline[];
+  blocks: BlockOutline[];
   /** Text of the blocks before the first section and part. */
   introduction: string;
 };

@@ -28,6 +28,7 @@ export function pageOf(sections: readonly SectionDraft[], id = '2020-03-11'): Le
       parts: [],
       figures: [],
       links: [],
+      blocks: [],
       introduction: '',
     },
   );

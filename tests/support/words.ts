@@ -1,4 +1,5 @@
 import { readPage } from '../../src/model/outline/page-outline.ts';
+import { withoutComments } from '../../src/model/markdown/comments.ts';
 import { readFrontMatter, shownLines } from '../../src/model/sessions/front-matter.ts';
 import { splitFile } from '../../src/model/sessions/split-file.ts';
 import type { Chunk } from '../../src/model/types.ts';
@@ -18,7 +19,7 @@ export function wordsLost({ file, text: written }: NotesText): Record<string, nu
     for (const [word] of words.matchAll(WORD)) counts.set(word, (counts.get(word) ?? 0) + by);
   };
   const front = readFrontMatter(text.split('\n'));
-  const lines = text.split('\n').slice((front?.end ?? 1) - 1);
+  const lines = withoutComments(text.split('\n').slice((front?.end ?? 1) - 1));
   const shown =
     front === null ? [] : shownLines(front, { lines: [], heading: null, isOneSegment: true });
   const source = [...shown, ...lines].join('\n');

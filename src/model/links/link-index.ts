@@ -13,7 +13,7 @@ export type LinkPlace = { page: string; anchor: string | null };
 export type LinkPage = {
   id: string;
   chunks: readonly Omit<ChunkPlace, 'heading'>[];
-  rendered: { outline: Pick<PageOutline, 'sections' | 'parts' | 'figures'> };
+  rendered: { outline: Pick<PageOutline, 'sections' | 'parts' | 'figures' | 'blocks'> };
 };
 
 /** The top-level headings of a notes file, in order. Lines count from 1. */
@@ -27,6 +27,8 @@ export type LinkNote = IndexedFile & {
   bySlug: ReadonlyMap<string, LinkPlace>;
   /** The first heading with each name key. */
   byKey: ReadonlyMap<string, { place: LinkPlace; slug: string }>;
+  /** Sections by the ids of the blocks in them. */
+  byBlock: ReadonlyMap<string, LinkPlace>;
   /** Ids of the pages that show the file's text, in its order. */
   pages: readonly string[];
 };
@@ -61,7 +63,11 @@ export function buildLinkIndex(
   for (const page of pages) {
     for (const place of placesOn(page)) places.get(place.file)?.push(place);
   }
-  const notes = files.map((file) => indexNote(file, places.get(file.file) ?? [], pages));
+  const blocks = Map.groupBy(pages.flatMap(blocksOn), ({ file }) => file);
+  const notes = files.map((file) => ({
+    ...indexNote(file, places.get(file.file) ?? [], pages),
+    byBlock: new Map((blocks.get(file.file) ?? []).map(({ id, place }) => [id, place])),
+  }));
   return {
     notes: buildFileIndex(notes, { notesFolder: NOTES, imagesFolder: NOTES }),
     byFile: new Map(notes.map((note) => [note.path, note])),
@@ -122,11 +128,20 @@ function* placesOn({ id, chunks, rendered: { outline } }: LinkPage): Generator<L
     yield { page: id, anchor, ...lineInFile(at, chunks) };
 }
 
+/** Lists the blocks of a page that have an id. A link leads to the section or the part around one. */
+function blocksOn({ id: page, chunks, rendered: { outline } }: LinkPage) {
+  return outline.blocks.map(({ id, section, chunk }) => {
+    const part = outline.parts.find(({ at }) => at.chunk === chunk);
+    const around = section === null ? part : outline.sections[section];
+    return { file: chunks[chunk]?.file, id, place: { page, anchor: around?.anchor ?? null } };
+  });
+}
+
 function indexNote(
   { file, headings }: LinkFile,
   located: readonly LocatedPlace[],
   pages: readonly LinkPage[],
-): LinkNote {
+): Omit<LinkNote, 'byBlock'> {
   const places = located.toSorted((a, b) => a.line - b.line);
   const own = new Set(places.map(({ page }) => page));
   const isOnlyFile = pages.every(({ id }) => id === TIMELINE || own.has(id));

@@ -19,7 +19,8 @@ export type LinkSource = { written: string; wiki: boolean; file: string; page: s
 /**
  * Finds the note and the heading that a link means. The path is resolved like that of an image; in
  * `[[…]]` a file name is enough. If no file matches, it may be the address of a page. The fragment
- * may be GitHub's, an anchor of this site, or anything with the letters and digits of a heading.
+ * may be GitHub's, an anchor of this site, anything with the letters and digits of a heading, or
+ * Obsidian's `^id` of a block.
  */
 export function resolveLink(link: LinkSource, index: LinkIndex): LinkMatch {
   const { path, fragment } = splitAddress(link.written);
@@ -28,6 +29,7 @@ export function resolveLink(link: LinkSource, index: LinkIndex): LinkMatch {
   if (path === '' && fragment === '') return { found: false, place: null, suggestion: null };
   if (fragment === '') return found(note.start);
   const place =
+    (fragment.startsWith('^') ? note.byBlock.get(fragment.slice(1)) : undefined) ??
     note.bySlug.get(fragment.toLowerCase()) ??
     note.byKey.get(nameKey(fragment))?.place ??
     (path === '' ? anchorOn([link.page], fragment, index) : null) ??

@@ -4,16 +4,18 @@ import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethr
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { commentSyntax } from './comments.ts';
 import { destinationsFromMarkdown } from './destinations.ts';
 import { escapesFromMarkdown } from './emoji.ts';
 import { gluedHeadingSyntax } from './glued-heading.ts';
 import { mathFromMarkdown, mathSyntax } from './math.ts';
+import { sizedImageFromMarkdown, sizedImageSyntax } from './sized-image.ts';
 import { wikiFromMarkdown, wikiSyntax } from './wiki-link.ts';
 
 /**
  * Parses the Markdown dialect of the notes: CommonMark, GFM without the single tilde (so `H~2~O`
  * is not struck through), emphasis that works beside Chinese punctuation, headings such as `##标题`,
- * math in dollars, and links in double brackets.
+ * math in dollars, links in double brackets, images with a size, and comments in `%%`.
  */
 export function parseMarkdown(source: string): Root {
   return parser.parse(source);
@@ -30,11 +32,19 @@ const parser = unified()
 function ownExtensions(this: Processor): void {
   const { micromarkExtensions = [], fromMarkdownExtensions = [] } = this.data();
   this.data({
-    micromarkExtensions: [...micromarkExtensions, gluedHeadingSyntax, mathSyntax, wikiSyntax],
+    micromarkExtensions: [
+      ...micromarkExtensions,
+      gluedHeadingSyntax,
+      mathSyntax,
+      wikiSyntax,
+      sizedImageSyntax,
+      commentSyntax,
+    ],
     fromMarkdownExtensions: [
       ...fromMarkdownExtensions,
       mathFromMarkdown,
       wikiFromMarkdown,
+      sizedImageFromMarkdown,
       destinationsFromMarkdown,
       escapesFromMarkdown,
     ],

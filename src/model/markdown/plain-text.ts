@@ -30,7 +30,7 @@ export function headingText(source: string): string {
 }
 
 /** Anything that inline Markdown interprets. Most headings have nothing of it and aren't parsed. */
-const MARKED_UP = /[\\`*_~[\]<>^{}$\n@]|==|&[#\w]|:\/\/|www\.|(?:^|\s)#+\s*$/iu;
+const MARKED_UP = /[\\`*_~[\]<>^{}$\n@]|==|%%|&[#\w]|:\/\/|www\.|(?:^|\s)#+\s*$/iu;
 
 const LEAVES = new Set<Nodes['type']>(['paragraph', 'heading', 'code', 'tableCell', 'figure']);
 

@@ -76,8 +76,10 @@ function encodePath(path: string): string {
 }
 
 function imageNode(url: string, shown: string | null): Image {
-  const size = imageSize(shown ?? '');
-  const alt = size === null ? (shown ?? '') : '';
+  // The size comes last: `![[a.png|caption|300]]`.
+  const parts = (shown ?? '').split('|');
+  const size = imageSize(parts.at(-1) ?? '');
+  const alt = (size === null ? parts : parts.slice(0, -1)).join('|').trim();
   return { type: 'image', url, alt, data: { wiki: true, ...(size && { size }) } };
 }
 

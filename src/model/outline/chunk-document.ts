@@ -4,6 +4,7 @@ import { safeHtml } from '../html/safe-html.ts';
 import { wrapFigures } from '../images/figures.ts';
 import { brokenImages } from '../images/image-syntax.ts';
 import { trimAutolinks } from '../markdown/autolinks.ts';
+import { readBlockIds } from '../markdown/block-ids.ts';
 import { removeTocMarkers } from '../markdown/block-markers.ts';
 import { readCallouts } from '../markdown/callouts.ts';
 import { removeBlockMarkers, wrapFencedBlocks } from '../markdown/fenced-blocks.ts';
@@ -12,6 +13,7 @@ import { isLocalLink, isSafeLink } from '../markdown/link-address.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
 import { addMarks } from '../markdown/marks.ts';
 import { resolveReferences } from '../markdown/references.ts';
+import { readAltSizes } from '../markdown/sized-image.ts';
 import { plainHeadings, removeLastRules } from './plain-headings.ts';
 import type { Chunk, ChunkDiagnostic, ChunkLine, LineDiagnostic } from '../types.ts';
 
@@ -45,6 +47,8 @@ export function parseChunk(chunk: Chunk, index: number): ChunkDocument {
   trimAutolinks(tree);
   replaceEmojiNames(tree);
   resolveReferences(tree);
+  readAltSizes(tree);
+  readBlockIds(tree);
   if (index > 0) renameFootnotes(tree, index);
   const html = safeHtml(tree);
   addMarks(tree);

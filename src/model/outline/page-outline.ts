@@ -1,6 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { plainText } from '../markdown/plain-text.ts';
 import type {
+  BlockOutline,
   Chunk,
   ChunkDiagnostic,
   FigureOutline,
@@ -10,6 +11,7 @@ import type {
 } from '../types.ts';
 import { type ChunkDocument, parseChunk } from './chunk-document.ts';
 import { headingDiagnostics } from './heading-diagnostics.ts';
+import { readBlocks } from './outline-blocks.ts';
 import { readFigures } from './outline-figures.ts';
 import { readLinks } from './outline-links.ts';
 import {
@@ -27,6 +29,7 @@ export type ParsedPage = {
   introduction: RootContent[];
   figures: FigureOutline[];
   links: LinkOutline[];
+  blocks: BlockOutline[];
 };
 
 /** The outline of a page, its blocks as mdast with anchors, and the diagnostics about it. */
@@ -51,12 +54,13 @@ export function parsePage({ chunks }: { chunks: readonly Chunk[] }): ParsedPage 
   const documents = chunks.map(parseChunk);
   const { headings, introduction } = pageHeadings(documents);
   const figures = readFigures(documents, headings);
-  return { documents, headings, introduction, figures, links: readLinks(documents) };
+  const [links, blocks] = [readLinks(documents), readBlocks(documents, headings)];
+  return { documents, headings, introduction, figures, links, blocks };
 }
 
 /** Assigns an anchor to each heading of a parsed page. Leaves the parsed page unchanged. */
 export function outlinePage(
-  { documents, headings, introduction, figures, links }: ParsedPage,
+  { documents, headings, introduction, figures, links, blocks }: ParsedPage,
   planned: PlannedAnchors,
 ): PageReading {
   const anchored = anchorHeadings(headings, planned);
@@ -66,6 +70,7 @@ export function outlinePage(
       ...sectionsAndParts(anchored),
       figures,
       links,
+      blocks,
       introduction: plainText(introduction),
     },
     diagnostics: [

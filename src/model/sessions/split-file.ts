@@ -1,4 +1,5 @@
 import { yearOfPath } from '../dates/path-date.ts';
+import { withoutComments } from '../markdown/comments.ts';
 import { scanBlocks } from '../scan/scan-blocks.ts';
 import type { Chunk, Diagnostic, IsoDay } from '../types.ts';
 import { unreadDates } from '../unread/unread-dates.ts';
@@ -65,7 +66,7 @@ export function splitFile({
   const written = text.split('\n');
   const front = readFrontMatter(written);
   const start = front?.end ?? 1;
-  const body = written.slice(start - 1);
+  const body = withoutComments(written.slice(start - 1));
   const shown = [...(front?.shown ?? []), ...body];
   const scan = scanBlocks('\n'.repeat(start - 1) + body.join('\n'));
   const all = fileHeadings(scan, shown);

@@ -191,3 +191,21 @@ test.each([
   const match = resolveLink({ written, wiki: false, file: 'run.md', page: '2020-03-11' }, index);
   expect(match).toMatchObject({ found: false, suggestion });
 });
+
+test('resolveLink leads to the section of a block with an id', () => {
+  const blocks = indexOf({
+    'a.md': '## 2020/3/11\n\n### 剪枝\n\n- 一 ^one\n\n## 2020/3/18\n\n二 ^two\n\n### one\n',
+    'b.md': '## 2020/3/18 复会\n\n三 ^three\n',
+  });
+  const from = { wiki: true, file: 'a.md', page: '2020-03-18' };
+  const places = ['#%5Eone', 'a#%5Etwo', 'b#%5Ethree', '#one', '#%5Enone'].map(
+    (written) => resolveLink({ ...from, written }, blocks).place,
+  );
+  expect(places).toEqual([
+    { page: '2020-03-11', anchor: 'jian-zhi' },
+    { page: '2020-03-18', anchor: null },
+    { page: '2020-03-18', anchor: expect.stringMatching(/fu-hui/) },
+    { page: '2020-03-18', anchor: 'one' },
+    null,
+  ]);
+});
