@@ -27,4 +27,4 @@ const SIGNATURES = [
 ];
 
 const HTML_START =
-  /^[\s\xEF\xBB\xBF\xFE\xFF]*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html|head|body)(?=[\s>])/i;
+  /^[\s\xEF\xBB\xBF\xFE\xFF]*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body)(?=[\s>])/i;
