@@ -2,7 +2,7 @@ import { nameStem } from './dates/path-date.ts';
 import { compareNaturally } from './files/natural-order.ts';
 import { showsNothing } from './sessions/blank-lines.ts';
 import type { FileSplit, Segment } from './sessions/split-file.ts';
-import { sharedTitle, withoutPeriod } from './shared-title.ts';
+import { sharedTitle, withoutPeriod } from './sessions/shared-title.ts';
 import { slug } from './slug.ts';
 import type { Diagnostic, PageSource } from './types.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sharedTitle, withoutPeriod } from '../../src/model/shared-title.ts';
+import { sharedTitle, withoutPeriod } from '../../../src/model/sessions/shared-title.ts';
 
 describe('sharedTitle', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { trimLabel } from './dates/label.ts';
-import { MONTH_NAME } from './dates/numerals.ts';
+import { trimLabel } from '../dates/label.ts';
+import { MONTH_NAME } from '../dates/numerals.ts';
 
 /**
  * Returns what several titles have in common besides their months and years, as `组会` of `2020年3月组会`
