@@ -30,6 +30,24 @@ export function dayNumber(iso: IsoDay): number {
   return Date.parse(iso.slice(0, 10)) / 86_400_000;
 }
 
+/** Returns the day with this number of days since 1970-01-01. */
+export function dayOfNumber(number: number): IsoDay {
+  return new Date(number * 86_400_000).toISOString().slice(0, 10);
+}
+
+/**
+ * Returns Monday and Sunday of a week by ISO 8601: week 1 is the week with 4 January. Returns null if
+ * the year has no such week.
+ */
+export function isoWeek(year: number, week: number): { start: IsoDay; end: IsoDay } | null {
+  if (!isDay(year, 1, 4) || !(week >= 1)) return null;
+  const fourth = dayNumber(`${year}-01-04`);
+  const monday = fourth - ((fourth + 3) % 7) + (week - 1) * 7;
+  // The Thursday of a week is in the year that the week belongs to.
+  if (!dayOfNumber(monday + 3).startsWith(`${year}-`)) return null;
+  return { start: dayOfNumber(monday), end: dayOfNumber(monday + 6) };
+}
+
 /** Returns the numbers in a day. */
 export function dayParts(iso: IsoDay): MonthDay & { year: number } {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);

@@ -11,7 +11,8 @@ export type DateForm = {
    * - `tail` around `endDay` and `endMonth`: the end of a range that shares its other parts with its
    *   first day. A range of two whole dates needs no pattern of its own.
    * - `first` and `second` instead of month and day if either may come first, with `endFirst` and
-   *   `endSecond` for a range.
+   *   `endSecond` for a range; `endSecond` alone is a day of the same month.
+   * - `week` instead of month and day, a week by ISO 8601, with `endWeek` for several weeks.
    */
   pattern: string;
   /** What has to be next to the date for it to count as one. Default: `anything`. */
@@ -26,8 +27,9 @@ export type DateForm = {
  * - `sign`: the date is followed by a sign or by Han text.
  * - `nothing`: there is no other text.
  * - `meeting`: there is a weekday, a time of day or a word that means a meeting.
+ * - `weeks`: the notes have other headings of weeks. Only callers that know them accept it.
  */
-type Beside = 'anything' | 'sign' | 'nothing' | 'meeting';
+type Beside = 'anything' | 'sign' | 'nothing' | 'meeting' | 'weeks';
 
 /** Pattern of what joins the first and the last day of a range. */
 export const TO = '(?: (?:to|until|till|through|thru) | ?(?:-{1,3}>?|~|→|至|到) ?)';
@@ -37,6 +39,9 @@ const TO_SPACED = '(?: (?:to|until|till|through|thru|-{1,3}>?) | ?(?:~|→|至|�
 const TO_TIGHT = '(?:-{1,3}|~|至|到)';
 const YEAR = String.raw`(?<year>\d{4})`;
 const NUMBER = String.raw`\d{1,2}`;
+// 5.6号日报, but not the building 5.6号楼 or the daily report 5.6日报.
+const MARK =
+  '(?: ?(?:[号號](?![楼樓线線院馆館店机機位字码碼桌门門])|日(?![报報程志记記常本语語文期历曆间間后後前])))';
 const HAN = '[〇零○一二三四五六七八九十廿卅]{1,3}';
 const HAN_YEAR = String.raw`(?<year>\d{4}|[〇零○一二三四五六七八九]{4})`;
 const HAN_MONTH = `(?<month>${NUMBER}|${HAN}) ?月`;
@@ -48,12 +53,13 @@ const ORDINAL = String.raw`(?:st|nd|rd|th)?(?![\da-z]|:\d)`;
 const DAY = `(?<day>${NUMBER})${ORDINAL}`;
 const END_DAY = `(?<endDay>${NUMBER})${ORDINAL}`;
 const OF = '(?: of )';
+const WEEK = String.raw`(?:week|wk|cw|kw|w) ?(?:no\. ?|#)?(?<week>\d{1,2})(?![\da-z]|[.:]\d)`;
 
 /** The forms of dates, in the order in which they are tried: dates with a year come first. */
 export const FORMS: readonly DateForm[] = [
   {
     name: '2020/3/11',
-    pattern: String.raw`${YEAR} ?\/ ?(?<month>\d{1,2}) ?\/ ?(?<day>\d{1,2})(?!\d)${tail(TO, TO_TIGHT, String.raw`\/`)}`,
+    pattern: String.raw`${YEAR} ?\/ ?(?<month>\d{1,2}) ?\/ ?(?<day>\d{1,2})(?!\d)${MARK}?${tail(TO, TO_TIGHT, String.raw`\/`)}`,
     examples: {
       '2020/3/11': '2020-03-11',
       '２０２０／０３／１１': '2020-03-11',
@@ -66,7 +72,7 @@ export const FORMS: readonly DateForm[] = [
   },
   {
     name: '2020-03-11',
-    pattern: String.raw`${YEAR} ?- ?(?<month>\d{1,2}) ?- ?(?<day>\d{1,2})(?!\d)${tail(TO_SPACED, '(?:~|至|到)', '-')}`,
+    pattern: String.raw`${YEAR} ?- ?(?<month>\d{1,2}) ?- ?(?<day>\d{1,2})(?!\d)${MARK}?${tail(TO_SPACED, '(?:~|至|到)', '-')}`,
     examples: {
       '2020-03-11': '2020-03-11',
       '2020–3–11': '2020-03-11',
@@ -76,10 +82,12 @@ export const FORMS: readonly DateForm[] = [
   },
   {
     name: '2020.3.11',
-    pattern: String.raw`${YEAR} ?\. ?(?<month>\d{1,2}) ?\. ?(?<day>\d{1,2})(?!\d)${tail(TO, TO_TIGHT, String.raw`\.`)}`,
+    pattern: String.raw`${YEAR} ?\. ?(?<month>\d{1,2}) ?\. ?(?<day>\d{1,2})(?!\d)${MARK}?${tail(TO, TO_TIGHT, String.raw`\.`)}`,
     examples: {
       '2020.3.11': '2020-03-11',
       '2020. 3. 11.': '2020-03-11',
+      '2020.3.11号': '2020-03-11',
+      '2020.3.11号-3.18号': '2020-03-11 to 2020-03-18',
       '2020.3.11-3.18': '2020-03-11 to 2020-03-18',
     },
   },
@@ -122,6 +130,37 @@ export const FORMS: readonly DateForm[] = [
     name: '2020 03 11',
     pattern: String.raw`${YEAR} (?<month>\d\d) (?<day>\d\d)(?!\d)`,
     examples: { '2020 03 11': '2020-03-11' },
+  },
+  {
+    name: '2020年第12周',
+    pattern: String.raw`${HAN_YEAR} ?年? ?第 ?(?<week>\d{1,2}|${HAN})(?:(?: ?[周週])?${TO}第? ?(?<endWeek>\d{1,2}|${HAN}))? ?[周週]`,
+    beside: 'weeks',
+    examples: {
+      '2020年第12周': '2020-03-16 to 2020-03-22',
+      二〇二〇年第十二周: '2020-03-16 to 2020-03-22',
+      '2020第12-13周': '2020-03-16 to 2020-03-29',
+      '2021年第1周': '2021-01-04 to 2021-01-10',
+    },
+  },
+  {
+    name: '2020-W12',
+    pattern: String.raw`${YEAR}[ ,/-]{0,2}${WEEK}`,
+    beside: 'weeks',
+    examples: {
+      '2020-W12': '2020-03-16 to 2020-03-22',
+      '2020W12': '2020-03-16 to 2020-03-22',
+      '2020 week 12': '2020-03-16 to 2020-03-22',
+      '2020-W53': '2020-12-28 to 2021-01-03',
+    },
+  },
+  {
+    name: 'Week 12, 2020',
+    pattern: String.raw`${WEEK}(?: of |[ ,/-]{1,2})${YEAR}(?!\d|[-/.]\d| ?年)`,
+    beside: 'weeks',
+    examples: {
+      'Week 12, 2020': '2020-03-16 to 2020-03-22',
+      'KW 12/2020': '2020-03-16 to 2020-03-22',
+    },
   },
   {
     name: '2020년 3월 11일',
@@ -202,6 +241,17 @@ export const FORMS: readonly DateForm[] = [
     examples: { '11 March': '03-11', '25 Jan - 22 Feb': '01-25 to 02-22' },
   },
   {
+    name: '5.6号',
+    pattern: String.raw`(?<first>\d{1,2})(?<sign> ?[-/.] ?)(?<second>\d{1,2})(?:${MARK}(?:${TO}(?:(?<endFirst>\d{1,2})\k<sign>)?(?<endSecond>\d{1,2})${MARK})?|${TO}(?:(?<endFirst>\d{1,2})\k<sign>)?(?<endSecond>\d{1,2})${MARK})`,
+    examples: {
+      '5.6号': '05-06',
+      '5.6号日报': '05-06',
+      '5/6號': '05-06',
+      '9.19号-9.23号': '09-19 to 09-23',
+      '9.19-23号': '09-19 to 09-23',
+    },
+  },
+  {
     // Without other hints it is a fraction: 1/2, 1/3, 1/4.
     name: '1/2',
     pattern: String.raw`(?<first>1)\/(?<second>\d)(?!\d)(?!${TO}\d)`,
@@ -263,5 +313,5 @@ export const FORMS: readonly DateForm[] = [
 /** Returns a pattern of a range's end without its year, or without year and month: `-02/22`, `-18`. */
 function tail(to: string, toDay: string, sign: string): string {
   const notMore = String.raw`(?![\d:%]|${sign}\d| ?[点时]| ?[ap]\.?m)`;
-  return String.raw`(?<tail>(?:${to}(?<endMonth>\d{1,2})${sign}|${toDay})(?<endDay>\d{1,2})${notMore})?`;
+  return String.raw`(?<tail>(?:${to}(?<endMonth>\d{1,2})${sign}|${toDay})(?<endDay>\d{1,2})${notMore}${MARK}?)?`;
 }

@@ -8,6 +8,7 @@ import {
   type DayRange,
   isLikelyYear,
   monthDays,
+  orderByWeekday,
   orderOf,
   possibleDays,
 } from './resolve-date.ts';
@@ -52,6 +53,8 @@ type Options = {
   order?: DayOrder;
   /** Whether numbers without a year are a date no matter what is next to them. */
   acceptsNumbers?: boolean;
+  /** Whether a week counts: 2020年第12周, 2020-W12. */
+  acceptsWeeks?: boolean;
 };
 
 /**
@@ -61,11 +64,12 @@ type Options = {
  */
 export function readHeadingDate(
   text: string,
-  { order = null, acceptsNumbers = false }: Options = {},
+  { order = null, acceptsNumbers = false, acceptsWeeks = false }: Options = {},
 ): HeadingDate {
   const located = locateDate(text);
   if (located === null) return { kind: 'none' };
   const [first] = located.dates;
+  if (first.form.beside === 'weeks' && !acceptsWeeks) return { kind: 'none' };
   const written = located.normalized.original(first.from, located.to);
   if (first.year !== null) return readWithYear(located, { written, order });
   if (!acceptsNumbers && !isDateInContext(located)) return { kind: 'none' };
@@ -78,7 +82,8 @@ function readWithYear(located: LocatedDate, { written, order }: Context): Headin
   const { dates, isRange } = located;
   if (dates.some(({ year }) => !isLikelyYear(year ?? 0))) return { kind: 'none' };
   // A range such as 3/11/2020 - 17/11/2020 shows its own order.
-  const knownOrder = order ?? dates.map(orderOf).find((each) => each !== null) ?? null;
+  const knownOrder =
+    order ?? dates.map(orderOf).find((each) => each !== null) ?? orderByWeekday(located);
   const possible = dates.map((date) => possibleDays(date, knownOrder));
   if (possible.some(({ length }) => length === 0)) return { kind: 'invalid', written };
   const label = labelOf(located);

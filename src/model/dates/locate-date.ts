@@ -33,15 +33,16 @@ export function locateDate(heading: string): LocatedDate | null {
   const prefix: PrefixPiece[] = [];
   let at = 0;
   let last: PrefixPiece | null = null;
-  let first = writtenDateAt(text, at);
-  while (first === null) {
+  let found = writtenDateAt(text, at);
+  while (found === null) {
     const piece = prefixPieceAt(text, at, last);
     if (piece === null) return null;
     prefix.push(piece);
     if (piece.kind !== 'sign') last = piece;
     at = piece.to;
-    first = writtenDateAt(text, at);
+    found = writtenDateAt(text, at);
   }
+  const first = found.form.beside === 'weeks' ? withDaysOfWeek(text, found) : found;
   const { further, isRange } = furtherDates(text, first);
   const to = further.at(-1)?.to ?? first.to;
   const suffix = readDateSuffix(text, to, first);
@@ -75,6 +76,18 @@ function furtherDates(
     further.push(next);
   }
   return { further, isRange: false };
+}
+
+/** Replaces the days of a week by those that are written after it: 2020年第12周（3.16-3.20）. */
+function withDaysOfWeek(text: string, week: WrittenDate): WrittenDate {
+  const joint = matchAt(/ ?[(:,-]? ?/y, text, week.to);
+  const days = joint && writtenDateAt(text, week.to + joint[0].length);
+  if (!days || week.year === null || days.year !== null || days.monthFirst.end === null)
+    return week;
+  const later = days.monthFirst.start.month - week.monthFirst.start.month;
+  // The week may begin in the year before or after that of its number.
+  const year = week.year + (later < -6 ? 1 : later > 6 ? -1 : 0);
+  return { ...days, form: week.form, from: week.from, year, dayFirst: null };
 }
 
 /** Returns whether a date is one day with its year. */

@@ -13,7 +13,9 @@ export function pathDate(file: string): PathDate | null {
   const stem = nameStem(file);
   const spaced = stem.replaceAll('_', ' ');
   const slashed = stem.replaceAll('_', '/');
-  const readings = [stem, spaced, slashed].map((text) => readHeadingDate(text));
+  const readings = [stem, spaced, slashed].map((text) =>
+    readHeadingDate(text, { acceptsWeeks: true }),
+  );
   const whole =
     readings.find(({ kind }) => kind === 'day') ?? readings.find(({ kind }) => kind === 'no-year');
   if (whole?.kind === 'day') return whole;

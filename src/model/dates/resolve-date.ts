@@ -1,6 +1,6 @@
 import type { IsoDay } from '../types.ts';
-import { isDay, isMonthDay, isoDay } from './calendar.ts';
-import { locateDate } from './locate-date.ts';
+import { isDay, isMonthDay, isoDay, weekdayOf } from './calendar.ts';
+import { type LocatedDate, locateDate } from './locate-date.ts';
 import { normalizeText } from './normalized-text.ts';
 import { type MonthDayRange, type WrittenDate, writtenDateAt } from './written-date.ts';
 
@@ -56,8 +56,7 @@ export function inferOrderWithoutYear(written: readonly string[]): DayOrder {
     ];
     if (monthFirst !== dayFirst) orders.add(dayFirst ? 'day-first' : 'month-first');
   }
-  const [order = null] = orders;
-  return orders.size === 1 ? order : null;
+  return onlyOne(orders);
 }
 
 /** Returns whether notes can be of the year, or the year is a typing error for one that can. */
@@ -67,18 +66,42 @@ export function isLikelyYear(year: number): boolean {
 
 /**
  * Infers whether a file writes 17/4/2021 or 4/17/2021 from those dates in its headings that have
- * only one reading. Returns null if no date does, or if they disagree.
+ * only one reading, or else from the weekdays in the headings. Returns null if no date
+ * does, or if they disagree.
  */
 export function inferDayOrder(headings: readonly string[]): DayOrder {
-  const orders = new Set<DayOrder>();
-  for (const heading of headings) {
-    // Locating a date is slow, and most headings have no date that ends with its year.
-    const located = ENDS_WITH_YEAR.test(heading) ? locateDate(heading) : null;
-    for (const date of located?.dates ?? []) orders.add(orderOf(date));
-  }
-  orders.delete(null);
+  // Locating a date is slow, and most headings have no date that ends with its year.
+  const located = headings.flatMap((heading) =>
+    ENDS_WITH_YEAR.test(heading) ? (locateDate(heading) ?? []) : [],
+  );
+  const orders = new Set(
+    located.flatMap(({ dates }) => dates.flatMap((date) => orderOf(date) ?? [])),
+  );
+  if (orders.size > 0) return onlyOne(orders);
+  const byWeekday = Map.groupBy(
+    located.flatMap((each) => orderByWeekday(each) ?? []),
+    (order) => order,
+  );
+  // One weekday may be a typing error.
+  const [most, other] = [...byWeekday].sort(([, a], [, b]) => b.length - a.length);
+  return most && most[1].length > 2 * (other?.[1].length ?? 0) ? most[0] : null;
+}
+
+function onlyOne(orders: ReadonlySet<DayOrder>): DayOrder {
   const [order = null] = orders;
   return orders.size === 1 ? order : null;
+}
+
+/** Returns the order in which a single date with a weekday is on that weekday. */
+export function orderByWeekday({ dates: [date], weekday }: LocatedDate): DayOrder {
+  if (weekday === null || date.dayFirst === null || date.year === null) return null;
+  const isOn = ({ start }: MonthDayRange) => {
+    const day = isoDay(date.year ?? 0, start);
+    return day !== null && weekdayOf(day) === weekday.weekday;
+  };
+  const [monthFirst, dayFirst] = [isOn(date.monthFirst), isOn(date.dayFirst)];
+  if (monthFirst === dayFirst) return null;
+  return dayFirst ? 'day-first' : 'month-first';
 }
 
 const ENDS_WITH_YEAR = /[-/.\uff0f\uff0d\uff0e\u2010-\u2015] ?[\d\uff10-\uff19]{4}/;

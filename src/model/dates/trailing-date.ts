@@ -19,7 +19,7 @@ export function trailingDate(
     const at = from + index;
     const before = text.slice(0, at);
     if (before.trim() === '' || !JOINT.test(before)) continue;
-    const date = readHeadingDate(text.slice(at), { order });
+    const date = readHeadingDate(text.slice(at), { order, acceptsWeeks: true });
     if ((date.kind !== 'day' && date.kind !== 'no-year') || date.label !== '') continue;
     if (date.kind === 'no-year' && !/[(（[【]\s*$/.test(before)) {
       const isSure = date.weekday !== null || /\p{L}/u.test(date.written) || LINK.test(before);
@@ -37,7 +37,7 @@ const LONGEST = 60;
 /** The beginning of a number, a month or a weekday. */
 const BEGINNING = new RegExp(
   [
-    String.raw`(?<![\da-z])(?:[\d０-９]|(?:${MONTH_START}|sun|mon|tue|wed|thu|fri|sat)[a-z]*\b)`,
+    String.raw`(?<![\da-z])(?:[\d０-９]|(?:${MONTH_START}|sun|mon|tue|wed|thu|fri|sat)[a-z]*\b|(?:week|wk|[ck]?w) ?\d)`,
     '[〇零○一二三四五六七八九十]+(?=[〇零○一二三四五六七八九十]* ?[年月])',
     '(?:周|星期)[一二三四五六日天]',
   ].join('|'),

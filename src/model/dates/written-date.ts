@@ -1,4 +1,4 @@
-import type { MonthDay } from './calendar.ts';
+import { dayParts, isoWeek, type MonthDay } from './calendar.ts';
 import { type DateForm, FORMS } from './forms.ts';
 import { matchAt } from './normalized-text.ts';
 import { MONTH_START, readMonth, readNumber } from './numerals.ts';
@@ -69,6 +69,7 @@ function writtenDate(form: DateForm, match: RegExpExecArray, at: number): Writte
     isYearOfEnd: tail !== undefined && !endsWithTail,
   };
   if (groups['first'] !== undefined) return { ...date, ...bothReadings(groups) };
+  if (groups['week'] !== undefined) return { ...date, ...weekReading(groups) };
 
   const start = { month: readMonth(groups['month'] ?? ''), day: readNumber(groups['day'] ?? '') };
   const single = { monthFirst: { start, end: null }, dayFirst: null };
@@ -88,9 +89,38 @@ function bothReadings(groups: Groups): { monthFirst: MonthDayRange; dayFirst: Mo
     (name) => readNumber(groups[name] ?? ''),
   );
   const pair = (month = NaN, day = NaN): MonthDay => ({ month, day });
-  const hasEnd = groups['endFirst'] !== undefined;
+  if (groups['endSecond'] === undefined) {
+    return {
+      monthFirst: { start: pair(first, second), end: null },
+      dayFirst: { start: pair(second, first), end: null },
+    };
+  }
+  // 9.19-23号 ends in the same month.
+  const isSameMonth = groups['endFirst'] === undefined;
   return {
-    monthFirst: { start: pair(first, second), end: hasEnd ? pair(endFirst, endSecond) : null },
-    dayFirst: { start: pair(second, first), end: hasEnd ? pair(endSecond, endFirst) : null },
+    monthFirst: {
+      start: pair(first, second),
+      end: pair(isSameMonth ? first : endFirst, endSecond),
+    },
+    dayFirst: { start: pair(second, first), end: pair(isSameMonth ? NaN : endSecond, endFirst) },
+  };
+}
+
+/** Returns the days of weeks, from Monday to Sunday, and the year of the first. */
+function weekReading({
+  year = '',
+  week = '',
+  endWeek = week,
+}: Groups): Pick<WrittenDate, 'year' | 'monthFirst' | 'dayFirst'> {
+  const [first, last] = [week, endWeek].map((each) => isoWeek(readNumber(year), readNumber(each)));
+  if (!first || !last || last.end < first.start) {
+    const none = { month: NaN, day: NaN };
+    return { year: readNumber(year), monthFirst: { start: none, end: null }, dayFirst: null };
+  }
+  const start = dayParts(first.start);
+  return {
+    year: start.year,
+    monthFirst: { start, end: dayParts(last.end) },
+    dayFirst: null,
   };
 }

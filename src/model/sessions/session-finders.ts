@@ -20,11 +20,14 @@ import {
   yearlessHeadingEnds,
 } from './recurring-headings.ts';
 import { includesDay } from './session-like.ts';
+import { weekHeadings } from './week-headings.ts';
 
 /** Date the headings of a file. They are used together, each on the headings still undated. */
 const HEADING_READERS = [
   // ## 2020/3/11 剪枝
   datedHeadings,
+  // ## 2020年第12周, then ## 2020-W13
+  weekHeadings,
   // ## 3月, then ### 11日
   daysOfMonths,
   // ## 12/9/24

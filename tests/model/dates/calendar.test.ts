@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import {
   dayNumber,
+  dayOfNumber,
   isDay,
   isMonthDay,
   isoDay,
+  isoWeek,
   weekdayOf,
 } from '../../../src/model/dates/calendar.ts';
 
@@ -37,4 +39,24 @@ it.each([
 it('accepts 29 February without a year', () => {
   expect(isMonthDay({ month: 2, day: 29 })).toBe(true);
   expect(isMonthDay({ month: 2, day: 30 })).toBe(false);
+});
+
+it.each([
+  [2020, 12, { start: '2020-03-16', end: '2020-03-22' }],
+  [2020, 1, { start: '2019-12-30', end: '2020-01-05' }],
+  [2021, 1, { start: '2021-01-04', end: '2021-01-10' }],
+  [2020, 53, { start: '2020-12-28', end: '2021-01-03' }],
+  [2021, 53, null],
+  [2020, 0, null],
+  [2020, NaN, null],
+  [1024, 3, null],
+])('returns the days of week %d/%d', (year, week, days) => {
+  expect(isoWeek(year, week)).toEqual(days);
+});
+
+it('dayOfNumber is the inverse of dayNumber', () => {
+  expect(['1970-01-01', '2020-02-29'].map(dayNumber).map(dayOfNumber)).toEqual([
+    '1970-01-01',
+    '2020-02-29',
+  ]);
 });

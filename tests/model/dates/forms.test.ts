@@ -7,7 +7,7 @@ const twoDigits = (value: number) => String(value).padStart(2, '0');
 
 /** Reads a heading to the notation of the examples in the table. */
 function reading(text: string): { days: string; form: string } | null {
-  const date = readHeadingDate(text, { order: null });
+  const date = readHeadingDate(text, { acceptsWeeks: true });
   if (date.kind !== 'day' && date.kind !== 'no-year') return null;
   const named = (day: string | { month: number; day: number }) =>
     typeof day === 'string' ? day : `${twoDigits(day.month)}-${twoDigits(day.day)}`;
@@ -88,6 +88,10 @@ const PRINTERS: Record<string, 'range' | ((day: Day) => string | null)> = {
   '11–18 March 2020': 'range',
   '2020 March 11': ({ year, month, day }) => `${year} ${NAMES[month - 1]} ${day}`,
   '17/4/2021': ({ year, month, day }) => (day > 12 ? `${day}/${month}/${year}` : null),
+  '2020年第12周': 'range',
+  '2020-W12': 'range',
+  'Week 12, 2020': 'range',
+  '5.6号': ({ month, day }) => (day > 12 ? `${month}.${day}号` : null),
   '3月11日': ({ month, day }) => `${month}月${day}日`,
   '3月11': ({ month, day }) => `${month}月${day}`,
   'March 11': ({ month, day }) => `${NAMES[month - 1]} ${day}`,

@@ -83,6 +83,12 @@ describe('inferDayOrder', () => {
     [['17/4/2021', '4/17/2021'], null],
     [['5/3/2024', '3/3/2020', '2020/3/17'], null],
     [['32/13/2020', 'see 17/4/2021'], null],
+    [['3/4/2020 (Wed)', '3/11/2020'], 'month-first'],
+    [['周五 3/4/2020', '3/3/2020'], 'day-first'],
+    [['3/4/2020 (Wed)', '3/11/2020 (Wed)', '4/1/2020 (Wed)', '2/4/2020 (Thu)'], 'month-first'],
+    [['3/4/2020 (Wed)', '2/4/2020 (Thu)'], null],
+    [['3/4/2020 (Mon)'], null],
+    [['17/4/2021', '3/4/2020 (Wed)'], 'day-first'],
     [[], null],
   ] as const)('infers from %j: %s', (texts, order) => {
     expect(inferDayOrder(texts)).toBe(order);
