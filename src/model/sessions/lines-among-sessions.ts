@@ -29,7 +29,9 @@ export function withLinesAmong(found: FoundSessions, file: NotesFile & YearSourc
   const all = [...headings, ...added.keys()].sort((a, b) => a.line - b.line);
   const lineNumbers = new Set(opening.map(({ line }) => line));
   const isAdded = ({ line }: FileHeading) => lineNumbers.has(line);
-  const fitting = fittingSessions(inferHeadingYears(all, { ...file, lines }), isAdded);
+  const fitting = fittingSessions(inferHeadingYears(all, { ...file, lines }), {
+    isDoubtful: isAdded,
+  });
   const fittingLines = new Set([...fitting].map(({ line }) => line));
   const kept = opening.filter(({ line }) => fittingLines.has(line));
   if (kept.length === 0) return found;

@@ -12,6 +12,7 @@ import {
 } from './file-headings.ts';
 import { inferHeadingYears, type YearSources } from './heading-years.ts';
 import { withLinesAmong } from './lines-among-sessions.ts';
+import { withEndsAmong } from './ends-among-sessions.ts';
 import { openRanges } from './open-ranges.ts';
 import {
   datesAtHeadingEnds,
@@ -68,12 +69,26 @@ export function findSessions(file: NotesFile & YearSources): FoundSessions {
 function sessionsOfOneKind(file: NotesFile & YearSources): FoundSessions {
   const read = HEADING_READERS.reduce((all, next) => next(all, file.file), file.headings);
   const headings = withoutPeriodTitle(inferHeadingYears(read, file));
-  if (headings.some(opensSession)) return { headings, lines: file.lines };
+  if (headings.some(opensSession)) {
+    const below = sessionsBelowTitle({ ...file, headings });
+    return below ?? { headings: withEndsAmong(headings), lines: file.lines };
+  }
   for (const find of FALLBACKS) {
     const found = find({ ...file, headings });
     if (found !== null) return { ...found, headings: inferHeadingYears(found.headings, file) };
   }
   return { headings, lines: file.lines };
+}
+
+/**
+ * Finds sessions with a date at their end, below an H1 that is the only heading with a date at its
+ * beginning: `# Notes (2020-03-01)`. The H1 is a title then.
+ */
+function sessionsBelowTitle(file: NotesFile & YearSources): FoundSessions | null {
+  const [first, ...others] = file.headings;
+  if (first?.level !== 1 || !opensSession(first) || others.some(opensSession)) return null;
+  const title: FileHeading = { ...first, date: { kind: 'none' }, inferredYear: null };
+  return datesAtHeadingEnds({ ...file, headings: [title, ...others], titleLine: title.line });
 }
 
 /** In days. A week with headings for its days is a session, but a longer period is a title. */

@@ -8,13 +8,17 @@ const LONGEST_GAP = 400;
 /**
  * Finds the headings that fit into the order of a file's sessions. A heading fits if its day is
  * between those of the sessions before and after it or, at the end of the file, continues in the
- * same direction. There has to be a session before it.
+ * same direction.
  * @param headings sessions and headings that may be sessions, in file order
  * @param isDoubtful whether a heading is not known to be a session
+ * @param mayBeFirst whether a heading may fit that has no session before it
  */
 export function fittingSessions(
   headings: readonly FileHeading[],
-  isDoubtful: (heading: FileHeading) => boolean,
+  {
+    isDoubtful,
+    mayBeFirst = false,
+  }: { isDoubtful: (heading: FileHeading) => boolean; mayBeFirst?: boolean },
 ): ReadonlySet<FileHeading> {
   const dated = headings.filter(opensSession);
   const sure = dated.filter((heading) => !isDoubtful(heading)).flatMap(lastDay);
@@ -29,7 +33,11 @@ export function fittingSessions(
       after = Math.max(after, index + 1);
       while (dated.slice(after, after + 1).some(isDoubtful)) after += 1;
       const [next = null] = dated.slice(after, after + 1).flatMap(firstDay);
-      if (previous === null || !isBetween(day, { previous, next, direction })) continue;
+      const fits =
+        previous === null
+          ? mayBeFirst && isFirst(day, { next, direction })
+          : isBetween(day, { previous, next, direction });
+      if (!fits) continue;
       fitting.add(heading);
     }
     previous = heading;
@@ -60,6 +68,14 @@ function isBetween(
   if (step === 0 || Math.abs(dayNumber(day) - dayNumber(last)) > LONGEST_GAP) return false;
   if (direction !== 0 && step !== direction) return false;
   return next === null || compare(next, day) === step;
+}
+
+function isFirst(
+  day: IsoDay,
+  { next, direction }: { next: IsoDay | null; direction: number },
+): boolean {
+  if (next === null || Math.abs(dayNumber(day) - dayNumber(next)) > LONGEST_GAP) return false;
+  return direction === 0 ? day !== next : compare(next, day) === direction;
 }
 
 function compare(a: IsoDay, b: IsoDay): number {

@@ -60,15 +60,6 @@ describe('dates at the end of headings', () => {
   ])('do not open sessions if they are %s', (_, text) => {
     expect(segmentTitles(text)).toEqual(['null T']);
   });
-
-  it('do not count in a file with a date at the beginning of a heading', () => {
-    const text = '## 2020/3/11\nx\n## Reading 2020/3/18\ny\n## Talk 2020/3/25\nz';
-    expect(segmentTitles(text)).toEqual([
-      '2020-03-11',
-      'null Reading 2020/3/18',
-      'null Talk 2020/3/25',
-    ]);
-  });
 });
 
 describe('dates on a line below headings', () => {

@@ -17,6 +17,9 @@ const NOTES = [
   { notes: '## 第一次会议\na\n## 第二次会议\nb\n', titles: ['null 第一次会议', 'null 第二次会议'] },
 ];
 
+/** Sessions that a file may have beside those that the first finder finds. */
+const ADDABLE = [1, 3].flatMap((index) => NOTES[index] ?? []);
+
 describe('findSessions', () => {
   it.each(NOTES)('finds $titles', ({ notes, titles }) => {
     expect(segmentTitles(notes)).toEqual(titles);
@@ -24,7 +27,7 @@ describe('findSessions', () => {
 
   it('uses no fallback in a file with a date at the beginning of a heading', () => {
     const [first, ...others] = NOTES;
-    for (const { notes } of others.filter(({ notes }) => !notes.startsWith('**'))) {
+    for (const { notes } of others.filter((each) => !ADDABLE.includes(each))) {
       expect(segmentTitles(`${first?.notes}${notes}`)[0]).toBe(first?.titles[0]);
       const dates = segmentTitles(`${first?.notes}${notes}`).filter((title) => /^\d/.test(title));
       expect(dates).toEqual(first?.titles);
@@ -32,7 +35,7 @@ describe('findSessions', () => {
   });
 
   it('uses only the first fallback that finds sessions', () => {
-    const fallbacks = NOTES.slice(1).filter(({ notes }) => !notes.startsWith('**'));
+    const fallbacks = NOTES.slice(1).filter((each) => each !== NOTES[3]);
     for (const [index, higher] of fallbacks.entries()) {
       for (const lower of fallbacks.slice(index + 1)) {
         const dates = segmentTitles(higher.notes + lower.notes).filter((title) =>
@@ -43,12 +46,13 @@ describe('findSessions', () => {
     }
   });
 
-  it('adds bold lines with dates to other sessions', () => {
-    const bold = NOTES.filter(({ notes }) => notes.startsWith('**'));
-    for (const { notes, titles } of NOTES.slice(0, 3)) {
-      for (const lines of bold) {
-        expect(segmentTitles(notes + lines.notes)).toEqual([...titles, ...lines.titles]);
-      }
+  it('adds bold lines, and headings that end with a date, to other sessions', () => {
+    const [first] = NOTES;
+    for (const { notes, titles } of ADDABLE) {
+      expect(segmentTitles(`${first?.notes}${notes}`)).toEqual([
+        ...(first?.titles ?? []),
+        ...titles,
+      ]);
     }
   });
 
@@ -69,5 +73,13 @@ describe('findSessions', () => {
       '2020-03-09--2020-03-13 周报',
     ]);
     expect(segmentTitles(`# 2020.2.1-2020.3.5 组会${days}`)).toHaveLength(3);
+  });
+
+  it('takes an H1 with a date as the title of sessions with a date at their end', () => {
+    const sessions = '\n## a (2020-03-11)\nx\n## b (2020-03-18)\ny';
+    expect(segmentTitles(`# Notes (2020-03-01)${sessions}`)).toEqual([
+      '2020-03-11 a',
+      '2020-03-18 b',
+    ]);
   });
 });
