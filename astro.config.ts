@@ -3,16 +3,9 @@ import type { AstroUserConfig } from 'astro';
 import { DIRECTIVES, SCRIPT_SOURCES, THEME_SCRIPT_HASH } from './src/build/security-policy.ts';
 import { readSettings, type Settings } from './src/build/settings.ts';
 import { viteConfig } from './src/build/vite-config.ts';
-import { type LoadedNotebook, notebookHandover } from './src/content/notebook-handover.ts';
 
-/**
- * Returns Astro's configuration for a site. A build passes the notebook that it has read; a server
- * reads the notebook itself.
- */
-export function astroOptions(
-  settings: Settings,
-  notebook: LoadedNotebook | null = null,
-): AstroUserConfig {
+/** Returns Astro's configuration for a site. */
+export function astroOptions(settings: Settings): AstroUserConfig {
   const { project, cacheDir, siteUrl, basePath, outDir } = settings;
   return {
     ...(siteUrl !== null && { site: siteUrl }),
@@ -25,8 +18,6 @@ export function astroOptions(
     trailingSlash: 'ignore',
     build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
     devToolbar: { enabled: false },
-    // Pages whose content and code are unchanged are copied from the last build.
-    experimental: { incrementalBuild: true },
     // Astro does not render the notes, and its highlighter would write inline styles.
     markdown: { syntaxHighlight: false },
     security: {
@@ -35,7 +26,7 @@ export function astroOptions(
         scriptDirective: { resources: [...SCRIPT_SOURCES], hashes: [THEME_SCRIPT_HASH] },
       },
     },
-    vite: viteConfig(settings, notebook ? [notebookHandover(notebook)] : []),
+    vite: viteConfig(settings),
   };
 }
 

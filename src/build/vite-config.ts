@@ -4,12 +4,11 @@ import { slug } from '../model/slug.ts';
 import type { Settings } from './settings.ts';
 
 /** Returns Vite's configuration. */
-export function viteConfig(
-  { project }: Pick<Settings, 'project'>,
-  plugins: readonly Plugin[],
-): NonNullable<AstroUserConfig['vite']> {
+export function viteConfig({
+  project,
+}: Pick<Settings, 'project'>): NonNullable<AstroUserConfig['vite']> {
   return {
-    plugins: [unwrappedImports(), ...plugins],
+    plugins: [unwrappedImports()],
     define: { 'import.meta.env.PROJECT': JSON.stringify(project) },
     build: {
       assetsInlineLimit: 0,

@@ -1,11 +1,9 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroConfig } from 'astro';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Settings } from '../build/settings.ts';
 import type { GradedDiagnostic } from '../model/types.ts';
 import { notebookEntry } from './notebook-entry.ts';
-import { handedOverNotebook } from './notebook-handover.ts';
 import { createImageReader } from './images/image-reader.ts';
 import { createNotebookReader, type NotebookReading } from './notebook-reader.ts';
 import { RenderingCache, renderingsFolder } from './rendering-cache.ts';
@@ -15,33 +13,31 @@ import type { PageEntry, StoredPage } from './types.ts';
 export const NOTES_LOADER = 'running-notes';
 
 /**
- * Loads the notebook into Astro's content store: one entry for each page and one for the notebook. A
- * build takes the notebook that its command has read. A server reads it on each call, and passes the
- * diagnostics to `onDiagnostics`.
+ * Loads the notebook into Astro's content store for a server: one entry for each page and one for the
+ * notebook. Passes the diagnostics to `onDiagnostics`. A build passes its notebook to the pages
+ * itself.
  */
 export function notesLoader(
   settings: Settings,
   { onDiagnostics }: { onDiagnostics: (diagnostics: readonly GradedDiagnostic[]) => void },
 ): Loader {
   let read: (() => Promise<NotebookReading>) | undefined;
-  const readNotes = async (config: Pick<AstroConfig, 'cacheDir'>) => {
-    const cacheDir = fileURLToPath(config.cacheDir);
-    const renderings = renderingsFolder(cacheDir);
-    read ??= createNotebookReader(settings, {
-      html: true,
-      cache: new RenderingCache(renderings),
-      images: createImageReader({ file: join(cacheDir, 'images.json') }),
-    });
-    const reading = await read();
-    return { about: notebookEntry(reading, settings, { renderings }), pages: reading.value.pages };
-  };
   return {
     name: NOTES_LOADER,
     async load({ store, config, generateDigest, watcher }: LoaderContext) {
-      const { about, pages } = handedOverNotebook(config) ?? (await readNotes(config));
-      const entries = [...pages.map(storedPage), { ...about, id: '_notebook' }];
+      if (watcher === undefined) return;
+      const cacheDir = fileURLToPath(config.cacheDir);
+      const renderings = renderingsFolder(cacheDir);
+      read ??= createNotebookReader(settings, {
+        html: true,
+        cache: new RenderingCache(renderings),
+        images: createImageReader({ file: join(cacheDir, 'images.json') }),
+      });
+      const reading = await read();
+      const about = notebookEntry(reading, settings, { renderings });
+      const entries = [...reading.value.pages.map(storedPage), { ...about, id: '_notebook' }];
       replaceEntries(store, entries, generateDigest);
-      if (watcher !== undefined) onDiagnostics(about.diagnostics);
+      onDiagnostics(about.diagnostics);
     },
   };
 }

@@ -2,9 +2,15 @@ import { getCollection } from 'astro:content';
 import { RenderingCache } from '../content/rendering-cache.ts';
 import type { NotebookEntry, PageEntry, StoredPage } from '../content/types.ts';
 import { type Notebook, notebookOf } from './notebook.ts';
+import { sharedSiteBuild } from './site-build.ts';
 
-/** Reads the notebook from the content store. The rendering of a page is read on first access. */
+/**
+ * Returns the notebook of the running build. A server reads it from the content store, and the
+ * rendering of a page on first access.
+ */
 export async function loadNotebook(): Promise<Notebook> {
+  const build = sharedSiteBuild();
+  if (build !== undefined) return build.notebook;
   const entries = (await getCollection('notebook')).map(
     ({ data }) => data as NotebookEntry | StoredPage,
   );

@@ -8,6 +8,11 @@ export type Notebook = {
   preamble: PageEntry | null;
 };
 
+/** Returns the preamble, if there is one, and then the pages. */
+export function allPages({ preamble, pages }: Pick<Notebook, 'preamble' | 'pages'>): PageEntry[] {
+  return preamble === null ? pages : [preamble, ...pages];
+}
+
 /** Returns the notebook with these pages, which are in order. */
 export function notebookOf(about: NotebookEntry, pages: readonly PageEntry[]): Notebook {
   return {

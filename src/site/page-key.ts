@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
+import { sharedSiteBuild } from './site-build.ts';
 
 /**
- * Returns a digest of everything that a page shows of the notes. If the digest, the code and the
- * settings are unchanged, a build copies the page from the last build. Returns an empty string on a
- * server, which does not use the key.
+ * Returns whether a session page must be made. A build keeps the page of the last output if its key
+ * is unchanged, and records the key, a digest of everything that the page shows of the notes.
  */
-export function pageKey(shown: () => unknown): string {
-  if (import.meta.env.DEV) return '';
-  return createHash('sha256').update(JSON.stringify(shown())).digest('hex');
+export function isPageChanged(id: string, shown: () => unknown): boolean {
+  const build = sharedSiteBuild();
+  if (build === undefined) return true;
+  const key = createHash('sha256').update(JSON.stringify(shown())).digest('base64url');
+  build.keys.set(id, key);
+  return build.kept.get(id) !== key;
 }
 
 /** Wraps a function so that it runs once, on the first call: for the key of a page or for the page. */

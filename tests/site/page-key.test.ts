@@ -1,23 +1,33 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { once, pageKey } from '../../src/site/page-key.ts';
+import { isPageChanged, once } from '../../src/site/page-key.ts';
+import { shareSiteBuild } from '../../src/site/site-build.ts';
+import { notebookWith } from '../support/notebook.ts';
 
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => shareSiteBuild(undefined));
 
-describe('pageKey', () => {
-  it('returns equal keys for equal contents only', () => {
-    vi.stubEnv('DEV', false);
-    const keys = [{ title: 'a' }, { title: 'a' }, { title: 'b' }].map((shown) =>
-      pageKey(() => shown),
-    );
-    expect(keys[0]).toMatch(/^[0-9a-f]{64}$/);
-    expect(keys[1]).toBe(keys[0]);
-    expect(keys[2]).not.toBe(keys[0]);
+/** Starts a build. Returns the keys that its pages record. */
+function startBuild(kept: ReadonlyMap<string, string>): Map<string, string> {
+  const keys = new Map<string, string>();
+  shareSiteBuild({ notebook: notebookWith([]), kept, keys });
+  return keys;
+}
+
+describe('isPageChanged', () => {
+  it('returns whether the last output lacks a page that shows the same', () => {
+    const keys = startBuild(new Map());
+    expect(isPageChanged('a', () => ({ title: 'a' }))).toBe(true);
+    expect(isPageChanged('b', () => ({ title: 'b' }))).toBe(true);
+    const keysAgain = startBuild(keys);
+    expect(isPageChanged('a', () => ({ title: 'a' }))).toBe(false);
+    expect(isPageChanged('b', () => ({ title: 'other' }))).toBe(true);
+    expect(isPageChanged('c', () => ({ title: 'a' }))).toBe(true);
+    expect([...keysAgain.keys()]).toEqual(['a', 'b', 'c']);
+    expect(keysAgain.get('a')).toBe(keys.get('a'));
   });
 
-  it('computes nothing on a server', () => {
-    vi.stubEnv('DEV', true);
+  it('makes each page on a server, and computes nothing for it', () => {
     const shown = vi.fn(() => 'content');
-    expect(pageKey(shown)).toBe('');
+    expect(isPageChanged('a', shown)).toBe(true);
     expect(shown).not.toHaveBeenCalled();
   });
 });

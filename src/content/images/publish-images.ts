@@ -10,6 +10,8 @@ import { type ImageSizeFile, publishedFiles } from './published-sizes.ts';
 
 /** The image files of a site while they are encoded. */
 export type SiteImages = {
+  /** The paths of the files in the site. */
+  paths: string[];
   /** Puts the image file with this path into the folder of the site. Ignores other paths. */
   publish: (path: string, site: string) => Promise<void>;
   /** Waits until all files are encoded and puts them into the folder of the site. */
@@ -54,6 +56,7 @@ export function publishImages(
     await linkFile(await encoded.ensure(found.image.absolute, found.file), join(site, path));
   };
   return {
+    paths: [...files.keys()],
     publish,
     async publishAll(site) {
       await encoding;

@@ -4,11 +4,11 @@ import { encodedFolder, openEncodedImages } from '../../content/images/encoded-i
 import { usedImages } from '../../content/images/publish-images.ts';
 import { publishedFiles } from '../../content/images/published-sizes.ts';
 import { loadNotebook } from '../../site/load-notebook.ts';
+import { allPages } from '../../site/notebook.ts';
 
 /** Encodes each image of the notes when it is requested. A build puts them into its output itself. */
 export const getStaticPaths = (async () => {
-  const { pages, preamble } = await loadNotebook();
-  return usedImages(preamble === null ? pages : [preamble, ...pages]).flatMap((image) =>
+  return usedImages(allPages(await loadNotebook())).flatMap((image) =>
     publishedFiles(image).map((file) => ({
       params: { image: file.name.replace(/\.webp$/, '') },
       props: { source: image.absolute, file },

@@ -1,19 +1,15 @@
 import type { PageEntry } from '../../content/types.ts';
 import { anchorUrl, pageUrl } from '../../site/addresses.ts';
-import type { Notebook } from '../../site/notebook.ts';
+import { allPages, type Notebook } from '../../site/notebook.ts';
 import { imageView } from '../../site/views/figure-view.ts';
 import { sessionTitle } from '../../site/views/session-title.ts';
 import type { SearchSection } from '../shared/types.ts';
 
 /** Lists what can be found: the introduction, the parts and the sections of each page, in order. */
-export async function searchSections({
-  about,
-  pages,
-  preamble,
-}: Notebook): Promise<SearchSection[]> {
-  const all = preamble === null ? pages : [preamble, ...pages];
+export async function searchSections(notebook: Notebook): Promise<SearchSection[]> {
+  const { about } = notebook;
   const sections = await Promise.all(
-    all.map((page) => {
+    allPages(notebook).map((page) => {
       const isPreamble = page.kind === 'preamble';
       return pageSections(page, isPreamble ? about.title : sessionTitle(page, about.language));
     }),

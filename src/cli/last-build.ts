@@ -1,0 +1,88 @@
+import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BuildInputs } from './build-inputs.ts';
+import type { BuildSummary } from './build-summary.ts';
+
+/** What a build needs to know of the last one. */
+export type LastBuild = {
+  inputs: BuildInputs;
+  outDir: string;
+  /** The keys of the session pages, by id. */
+  keys: [id: string, key: string][];
+  /** The files of the output except images, with their versions. */
+  files: [path: string, version: string][];
+  /** The image files, which may be published after the build. */
+  images: string[];
+  summary: BuildSummary;
+};
+
+/** Reads the record of the last build into `outDir`; null for a first build. */
+export async function readLastBuild({
+  cacheDir,
+  outDir,
+}: {
+  cacheDir: string;
+  outDir: string;
+}): Promise<LastBuild | null> {
+  try {
+    const last = JSON.parse(await readFile(join(cacheDir, NAME), 'utf8')) as LastBuild;
+    return last.outDir === outDir ? last : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Records a build. */
+export async function writeLastBuild(cacheDir: string, build: LastBuild): Promise<void> {
+  const path = join(cacheDir, NAME);
+  await writeFile(`${path}.${process.pid}`, JSON.stringify(build));
+  await rename(`${path}.${process.pid}`, path);
+}
+
+const NAME = 'last-build.json';
+
+/** Returns the version of each file in a folder, by path: its size and the time of its last change. */
+export async function fileVersions(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile());
+  const versions = await Promise.all(
+    files.map(async ({ parentPath, name }) => {
+      const absolute = join(parentPath, name);
+      const { size, mtimeMs } = await stat(absolute);
+      const path = absolute.slice(folder.length + 1).replaceAll('\\', '/');
+      return [path, `${size} ${mtimeMs}`] as const;
+    }),
+  );
+  return new Map(versions.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Returns whether an output folder contains exactly the files of its last build. */
+export function isIntact(
+  { files, images }: LastBuild,
+  versions: ReadonlyMap<string, string>,
+): boolean {
+  return (
+    versions.size === files.length + images.length &&
+    files.every(([path, version]) => versions.get(path) === version) &&
+    images.every((path) => versions.has(path))
+  );
+}
+
+/** Returns the keys of the session pages of the last build whose files are intact, by id. */
+export function keptKeys(
+  { keys, files }: LastBuild,
+  versions: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const recorded = new Map(files);
+  return new Map(
+    keys.filter(([id]) => {
+      const version = versions.get(pageFile(id));
+      return version !== undefined && version === recorded.get(pageFile(id));
+    }),
+  );
+}
+
+/** Returns the path of a session page in the output. */
+export function pageFile(id: string): string {
+  return `${id}/index.html`;
+}

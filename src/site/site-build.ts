@@ -1,0 +1,25 @@
+import type { Notebook } from './notebook.ts';
+
+/** What a running build shares with its pages. */
+export type SiteBuild = {
+  notebook: Notebook;
+  /** The keys of the session pages in the last output, by id. A page with the same key is kept. */
+  kept: ReadonlyMap<string, string>;
+  /** The keys of all session pages of this build, by id. The pages add them. */
+  keys: Map<string, string>;
+};
+
+declare global {
+  // Astro loads the pages into a module graph of its own, so modules can't hold the value.
+  var runningNotesBuild: SiteBuild | undefined;
+}
+
+/** Makes a build known to its pages. */
+export function shareSiteBuild(build: SiteBuild | undefined): void {
+  globalThis.runningNotesBuild = build;
+}
+
+/** Returns the running build; undefined on the development server. */
+export function sharedSiteBuild(): SiteBuild | undefined {
+  return globalThis.runningNotesBuild;
+}

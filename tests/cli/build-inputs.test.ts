@@ -1,0 +1,34 @@
+import { appendFile, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { buildInputs } from '../../src/cli/build-inputs.ts';
+import { notesFolder } from '../support/notes-folder.ts';
+
+describe('buildInputs', () => {
+  it('returns the same digests while nothing changes', async () => {
+    const { settings } = await notesFolder({ 'notes/n.md': 'a' });
+    expect(await buildInputs(settings)).toEqual(await buildInputs(settings));
+  });
+
+  it('returns another digest for other notes or images, and the same for the code', async () => {
+    const { settings } = await notesFolder({ 'notes/n.md': 'a', 'imgs/a.png': 'a' });
+    const notes = join(settings.notesDir, 'n.md');
+    const digests = [await buildInputs(settings)];
+    await appendFile(notes, 'b');
+    digests.push(await buildInputs(settings));
+    await writeFile(join(settings.imagesDir, 'b.png'), 'b');
+    digests.push(await buildInputs(settings));
+    // The change has the same size, and the file gets its old time back.
+    await writeFile(notes, 'cd');
+    await utimes(notes, 1, 1);
+    digests.push(await buildInputs(settings));
+    expect(new Set(digests.map(({ all }) => all)).size).toBe(4);
+    expect(new Set(digests.map(({ code }) => code)).size).toBe(1);
+  });
+
+  it('returns another digest for other settings', async () => {
+    const { settings } = await notesFolder({ 'notes/n.md': 'a' });
+    const { code } = await buildInputs(settings);
+    expect((await buildInputs({ ...settings, title: 'Other' })).code).not.toBe(code);
+  });
+});
