@@ -1,7 +1,7 @@
 /**
  * The smallest piece of text that can be searched; it takes one position in the index.
  *
- * - `character`: one letter of a script without spaces (Han, kana, Hangul, Thai …)
+ * - `character`: one letter of a script without spaces (Han, kana, Hangul, Thai …), or one mark on it
  * - `word`: a run of other letters and digits
  * - `sign`: any other character
  * - `gap`: the white space between two `character` units, which no phrase without it matches
@@ -70,5 +70,6 @@ const SPACELESS = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khme
   .join('');
 const LETTER = String.raw`(?![\p{M}\p{P}\p{S}])[${SPACELESS}ー]`;
 const WORD = String.raw`(?:(?!${LETTER})[\p{L}\p{N}]\p{M}*)+`;
-const UNIT = new RegExp(String.raw`(${LETTER}\p{M}*)|(${WORD})|\S`, 'gu');
+const MARK = String.raw`\p{M}(?<=${LETTER}\p{M}+)`;
+const UNIT = new RegExp(String.raw`(${LETTER}|${MARK})|(${WORD})|\S`, 'gu');
 const SYMBOL = /^\p{S}/u;

@@ -220,6 +220,17 @@ test('a search finds each naughty string that is a heading', { timeout: 60_000 }
   expect(missed).toEqual([]);
 });
 
+test('a search finds letters without their marks, and with them only where they are', async () => {
+  const marked = await openTestEngine([
+    section('2020-01-01', 'か\u309a', 'ก็', { order: 0 }),
+    section('2020-01-01', 'か', 'ก', { order: 1 }),
+  ]);
+  const count = async (typed: string) => (await marked.search(typed)).total;
+  expect([await count('か'), await count('か\u309a')]).toEqual([2, 1]);
+  expect([await count('ก'), await count('ก็')]).toEqual([2, 1]);
+  await marked.close();
+});
+
 test('a search in an empty index finds nothing', async () => {
   const empty = await openTestEngine([]);
   expect((await empty.search('剪枝')).total).toBe(0);

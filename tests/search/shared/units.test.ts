@@ -11,6 +11,7 @@ describe('unitsOf', () => {
     { input: 'naïve ГОСТ', out: ['naïve', 'гост'] },
     { input: '𠮷野 🚀', out: ['𠮷', '野', '🚀'] },
     { input: 'ไทย がギ', out: ['ไ', 'ท', 'ย', '\u2060', 'が', 'ギ'] },
+    { input: 'か\u309a ก็', out: ['か', '\u309a', '\u2060', 'ก', '็'] },
     { input: 'a \u0301', out: ['a', '\u0301'] },
     { input: '', out: [] },
   ])('splits "$input" into units', ({ input, out }) => {
