@@ -1,3 +1,4 @@
+import type { LineBreaks } from './model/markdown/line-breaks.ts';
 import type { Language, Severities } from './model/types.ts';
 
 /** The settings of a site. The environment variable after each description overrides it. */
@@ -22,6 +23,11 @@ export type Config = {
   editUrl: string | null;
   /** Year of date headings without a year, if the notes give no other hint. `DEFAULT_YEAR` */
   defaultYear: number | null;
+  /**
+   * What becomes of line ends inside paragraphs: `keep`, `flow`, or `auto`, which lets the paragraphs of
+   * hard-wrapped files flow. `LINE_BREAKS`
+   */
+  lineBreaks: LineBreaks;
   /** Time zone that determines today's date. `TIME_ZONE` */
   timeZone: string;
   /** Whether warnings fail a build. `STRICT` */
@@ -43,6 +49,7 @@ export const config: Config = {
   language: 'zh-CN',
   editUrl: null,
   defaultYear: null,
+  lineBreaks: 'auto',
   timeZone: 'Asia/Shanghai',
   strict: false,
   newTemplate: null,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { config } from '../config.ts';
+import type { LineBreaks } from '../model/markdown/line-breaks.ts';
 import type { Language, Severities } from '../model/types.ts';
 import { type Dictionary, dictionaryOf } from '../words/dictionary.ts';
 import { checkedSeverities, readSeverities } from './severity-setting.ts';
@@ -25,6 +26,7 @@ export type Settings = {
   language: Language;
   editUrl: string | null;
   defaultYear: number | null;
+  lineBreaks: LineBreaks;
   timeZone: string;
   strict: boolean;
   /** Absolute path. */
@@ -61,6 +63,7 @@ export function readSettings(folder: string, env: Environment): Settings {
     language,
     editUrl: env['EDIT_URL'] || own.editUrl,
     defaultYear: readYear(env['DEFAULT_YEAR'], texts) ?? own.defaultYear,
+    lineBreaks: readLineBreaks(env['LINE_BREAKS'] || config.lineBreaks, texts),
     timeZone: env['TIME_ZONE'] || config.timeZone,
     strict: readSwitch(env['STRICT']) ?? config.strict,
     newTemplate: readPath(env['NEW_TEMPLATE'] || own.newTemplate, project),
@@ -118,6 +121,12 @@ function readYear(written: string | undefined, texts: SettingsTexts): number | n
     throw new Error(texts.badYear(written));
   }
   return Number(written);
+}
+
+function readLineBreaks(written: string, texts: SettingsTexts): LineBreaks {
+  const known = (['auto', 'keep', 'flow'] as const).find((each) => each === written);
+  if (known === undefined) throw new Error(texts.badLineBreaks(written));
+  return known;
 }
 
 function readSwitch(written: string | undefined): boolean | null {

@@ -8,7 +8,7 @@ import { decodeNotes } from '../model/text/decode.ts';
 import { HTML_PAGE } from '../model/text/file-kind.ts';
 import type { Diagnostic, Reading } from '../model/types.ts';
 
-type Options = Pick<Settings, 'notesDir' | 'notesFile' | 'defaultYear'>;
+type Options = Pick<Settings, 'notesDir' | 'notesFile' | 'defaultYear' | 'lineBreaks'>;
 
 /** The text of a notes file, with `\n` as line end. `file` is its path in the notes folder, with `/`. */
 export type NotesText = { file: string; text: string };
@@ -26,7 +26,7 @@ export function readNotebookSource(options: Options): Promise<SourceReading> {
  * again. A file that can no longer be decoded keeps its last good text.
  */
 export function createSourceReader(options: Options): () => Promise<SourceReading> {
-  const { defaultYear } = options;
+  const { defaultYear, lineBreaks } = options;
   const lastGood = new Map<string, string>();
   let splits = new Map<string, { text: string; split: ReturnType<typeof splitFile> }>();
   return async () => {
@@ -34,7 +34,8 @@ export function createSourceReader(options: Options): () => Promise<SourceReadin
     splits = new Map(
       texts.map(({ file, text }) => {
         const known = splits.get(file);
-        const split = known?.text === text ? known.split : splitFile({ file, text, defaultYear });
+        const split =
+          known?.text === text ? known.split : splitFile({ file, text, defaultYear, lineBreaks });
         return [file, { text, split }];
       }),
     );

@@ -76,10 +76,11 @@ type Rendering = { page: PageSource; rendered: RenderedPage };
 
 /** Digests all that a rendering depends on. The position of the chunks in their files is not part. */
 function sourceOf({ chunks }: PageSource, version: string): string {
-  const sources = chunks.map(({ heading, source, definitions }) => [
+  const sources = chunks.map(({ heading, source, definitions, flows = false }) => [
     heading?.text ?? null,
     source,
     definitions,
+    flows,
   ]);
   return sourceDigest([version, sources]);
 }

@@ -50,6 +50,8 @@ export type Chunk = {
   source: string;
   /** Link and footnote definitions of the file that `source` uses but does not contain. */
   definitions: string;
+  /** Whether the lines of the file are hard-wrapped, so that its paragraphs flow. */
+  flows?: true;
 };
 
 /** The sources of one page, in file order. */

@@ -139,6 +139,7 @@ export const en: typeof zhCN = {
     badBasePath: (written) => `BASE_PATH: "${written}" is not a path such as /notes/`,
     badLanguage: (written) => `SITE_LANGUAGE: "${written}" is neither zh-CN nor en`,
     badYear: (written) => `DEFAULT_YEAR: "${written}" is not a year from 1970 to 2099`,
+    badLineBreaks: (written) => `LINE_BREAKS: "${written}" is not auto, keep or flow`,
     badTimeZone: (zone) => `TIME_ZONE: "${zone}" is not a time zone such as Asia/Shanghai`,
     badPort: (port) => `PORT or --port: "${port}" is not a port; use a number from 0 to 65535`,
     badRule: (rule) => `SEVERITY: there is no rule "${rule}"; see docs/rules.md`,

@@ -143,6 +143,7 @@ export const zhCN = {
     badBasePath: (written: string) => `BASE_PATH：“${written}” 不是路径，例如 /notes/`,
     badLanguage: (written: string) => `SITE_LANGUAGE：“${written}” 既不是 zh-CN，也不是 en`,
     badYear: (written: string) => `DEFAULT_YEAR：“${written}” 不是 1970 到 2099 之间的年份`,
+    badLineBreaks: (written: string) => `LINE_BREAKS：“${written}” 不是 auto、keep 或 flow`,
     badTimeZone: (zone: string) => `TIME_ZONE：“${zone}” 不是时区，例如 Asia/Shanghai`,
     badPort: (port: string) => `PORT 或 --port：“${port}” 不是端口号，请用 0 到 65535 的数字`,
     badRule: (rule: string) => `SEVERITY：没有 “${rule}” 这条规则；见 docs/rules.zh-CN.md`,

@@ -25,6 +25,8 @@ describe('readSettings', () => {
     { env: { BASE_PATH: '//' }, out: { basePath: '/' } },
     { env: { SITE_LANGUAGE: 'EN-gb' }, out: { language: 'en' } },
     { env: { DEFAULT_YEAR: '2021' }, out: { defaultYear: 2021 } },
+    { env: {}, out: { lineBreaks: 'auto' } },
+    { env: { LINE_BREAKS: 'flow' }, out: { lineBreaks: 'flow' } },
     { env: { STRICT: '1' }, out: { strict: true } },
     { env: { STRICT: 'off' }, out: { strict: false } },
     { env: { SEVERITY: 'date-order=off' }, out: { severity: { 'date-order': 'off' } } },
@@ -53,6 +55,7 @@ describe('readSettings', () => {
     { env: { BASE_PATH: 'a b' }, message: 'BASE_PATH：“a b”' },
     { env: { SITE_LANGUAGE: 'de' }, message: 'SITE_LANGUAGE：“de”' },
     { env: { DEFAULT_YEAR: '20' }, message: 'DEFAULT_YEAR：“20”' },
+    { env: { LINE_BREAKS: 'yes' }, message: 'LINE_BREAKS：“yes”' },
     { env: { SEVERITY: 'no-rule=off' }, message: 'SEVERITY' },
   ])('throws a message in the language of the notes for $env', ({ env, message }) => {
     expect(() => read(env)).toThrow(message);

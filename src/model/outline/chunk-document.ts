@@ -10,6 +10,7 @@ import { readCallouts } from '../markdown/callouts.ts';
 import { removeBlockMarkers, wrapFencedBlocks } from '../markdown/fenced-blocks.ts';
 import { replaceEmojiNames } from '../markdown/emoji.ts';
 import { isLocalLink, isSafeLink } from '../markdown/link-address.ts';
+import { flowLines } from '../markdown/line-breaks.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
 import { addMarks } from '../markdown/marks.ts';
 import { resolveReferences } from '../markdown/references.ts';
@@ -42,8 +43,9 @@ export function parseChunk(chunk: Chunk, index: number): ChunkDocument {
   const { source, blocks } = removeBlockMarkers(borrowed + chunk.source);
   const tree = parseMarkdown(source);
   wrapFencedBlocks(tree, blocks);
-  // These two rely on the positions of texts, so they run first.
+  // These three rely on the positions of texts, so they run first.
   const broken = brokenImages(tree, source).filter(({ line }) => line > borrowedLines);
+  if (chunk.flows) flowLines(tree, source);
   trimAutolinks(tree);
   replaceEmojiNames(tree);
   resolveReferences(tree);

@@ -10,17 +10,20 @@ type LineRange = { from: number; to: number };
  * the chunk that is shown as plain text: its images and links become the first line of the chunk.
  * @param written the lines as they are in the file
  * @param shown the lines that chunks consist of
+ * @param flows whether the lines are hard-wrapped
  */
 export function chunker({
   file,
   written,
   shown,
   definitions,
+  flows = false,
 }: {
   file: string;
   written: readonly string[];
   shown: readonly string[];
   definitions: readonly ScannedDefinition[];
+  flows?: boolean;
 }): (range: LineRange, about: { heading: FileHeading | null; cut: FileHeading | null }) => Chunk {
   const byLabel = Map.groupBy(definitions, keyOf);
   const definitionsFor = missingDefinitions(byLabel);
@@ -42,6 +45,7 @@ export function chunker({
       line,
       source,
       definitions: definitionsFor({ source, from: line, to }),
+      ...(flows && { flows }),
     };
   };
 }

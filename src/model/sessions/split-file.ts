@@ -1,5 +1,6 @@
 import { yearOfPath } from '../dates/path-date.ts';
 import { withoutComments } from '../markdown/comments.ts';
+import { isHardWrapped, type LineBreaks } from '../markdown/line-breaks.ts';
 import { scanBlocks } from '../scan/scan-blocks.ts';
 import type { Chunk, Diagnostic, IsoDay } from '../types.ts';
 import { unreadDates } from '../unread/unread-dates.ts';
@@ -53,15 +54,18 @@ export type FileSplit = {
  * segment, on the date of the whole file.
  * @param text the notes, with `\n` at the end of lines
  * @param defaultYear the year of dates without a year if the file has no other hint
+ * @param lineBreaks what becomes of line ends inside paragraphs
  */
 export function splitFile({
   file,
   text,
   defaultYear = null,
+  lineBreaks = 'auto',
 }: {
   file: string;
   text: string;
   defaultYear?: number | null;
+  lineBreaks?: LineBreaks;
 }): FileSplit {
   const written = text.split('\n');
   const front = readFrontMatter(written);
@@ -112,6 +116,7 @@ export function splitFile({
     written: lines,
     shown: front === null ? rest : shownLines(front, { lines: rest, heading: title, isOneSegment }),
     definitions: scan.definitions,
+    flows: lineBreaks === 'auto' ? isHardWrapped(body) : lineBreaks === 'flow',
   });
   const firstFrom = ranges[0]?.from ?? lines.length + 1;
   const preamble = chunkOf(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseChunk } from '../../../src/model/outline/chunk-document.ts';
+import { treeText } from '../tree-text.ts';
 
 const chunk = (source: string, definitions = '') => ({
   file: 'n.md',
@@ -10,6 +11,14 @@ const chunk = (source: string, definitions = '') => ({
 });
 
 describe('parseChunk', () => {
+  it('lets the paragraphs of hard-wrapped notes flow', () => {
+    const line = 'The committee met in the usual room and agreed to the budget of the';
+    const source = `${line}\ncoming year.`;
+    const textOf = (flows: object) => treeText(parseChunk({ ...chunk(source), ...flows }, 0).tree);
+    expect(textOf({ flows: true })).toContain('of the coming year.');
+    expect(textOf({})).toContain('of the\\ncoming year.');
+  });
+
   it.each([
     { source: 'a\n\n<xss>', definitions: '', out: ['2:1 html-removed <xss>'] },
     { source: '[a](javascript:x)', definitions: '', out: ['0:1 link-unsafe javascript:x'] },

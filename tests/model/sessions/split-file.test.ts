@@ -129,3 +129,16 @@ describe('splitFile', () => {
     }
   });
 });
+
+describe('splitFile, for hard-wrapped notes,', () => {
+  const line = 'The committee met in the usual room and agreed to the budget of the\n';
+  const text = `## 2020/3/11\n\n${line.repeat(4)}coming year.\n`;
+  it.each([
+    { lineBreaks: 'auto' as const, flows: true },
+    { lineBreaks: 'flow' as const, flows: true },
+    { lineBreaks: 'keep' as const, flows: undefined },
+  ])('lets paragraphs flow as $lineBreaks demands', ({ lineBreaks, flows }) => {
+    const { segments } = splitFile({ file: 'n.md', text, lineBreaks });
+    expect(segments.map(({ chunk }) => chunk.flows)).toEqual([flows]);
+  });
+});
