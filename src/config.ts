@@ -1,4 +1,4 @@
-import type { LineBreaks } from './model/markdown/line-breaks.ts';
+import type { LineBreaks } from './model/markdown/hard-wraps.ts';
 import type { Language, Severities } from './model/types.ts';
 
 /** The settings of a site. The environment variable after each description overrides it. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { config } from '../config.ts';
-import type { LineBreaks } from '../model/markdown/line-breaks.ts';
+import type { LineBreaks } from '../model/markdown/hard-wraps.ts';
 import type { Language, Severities } from '../model/types.ts';
 import { type Dictionary, dictionaryOf } from '../words/dictionary.ts';
 import { checkedSeverities, readSeverities } from './severity-setting.ts';

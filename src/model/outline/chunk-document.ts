@@ -10,7 +10,7 @@ import { readCallouts } from '../markdown/callouts.ts';
 import { removeBlockMarkers, wrapFencedBlocks } from '../markdown/fenced-blocks.ts';
 import { replaceEmojiNames } from '../markdown/emoji.ts';
 import { isLocalLink, isSafeLink } from '../markdown/link-address.ts';
-import { flowLines } from '../markdown/line-breaks.ts';
+import { flowLines } from '../markdown/hard-wraps.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
 import { addMarks } from '../markdown/marks.ts';
 import { resolveReferences } from '../markdown/references.ts';

@@ -1,6 +1,6 @@
 import { yearOfPath } from '../dates/path-date.ts';
 import { withoutComments } from '../markdown/comments.ts';
-import { isHardWrapped, type LineBreaks } from '../markdown/line-breaks.ts';
+import { isHardWrapped, type LineBreaks } from '../markdown/hard-wraps.ts';
 import { scanBlocks } from '../scan/scan-blocks.ts';
 import type { Chunk, Diagnostic, IsoDay } from '../types.ts';
 import { unreadDates } from '../unread/unread-dates.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flowLines, isHardWrapped } from '../../../src/model/markdown/line-breaks.ts';
+import { flowLines, isHardWrapped } from '../../../src/model/markdown/hard-wraps.ts';
 import { parseMarkdown } from '../../../src/model/markdown/markdown.ts';
 import { nodesIn } from '../../../src/model/markdown/tree-nodes.ts';
 
