@@ -70,13 +70,34 @@ function dayOf({ date }: DateLine): string {
   return date.kind === 'day' ? date.start : 'written' in date ? date.written : '';
 }
 
-/** Drops numbers such as 3.11, unless another line has a year, or they have a weekday or a 月. */
+/**
+ * Drops numbers such as 3.11, unless another line has a year, they have a weekday or a 月, or they are
+ * a row of days.
+ */
 function withoutNumbers(opening: readonly DateLine[]): DateLine[] {
-  const hasYear = opening.some(({ date }) => date.kind === 'day');
+  const hasYear = opening.some(({ date }) => date.kind === 'day') || areDaysInOrder(opening);
   return opening.filter(({ date }) => {
     if (date.kind !== 'no-year') return true;
     return hasYear || date.weekday !== null || /\p{L}/u.test(date.written);
   });
+}
+
+/**
+ * Returns whether lines without a year are the days of meetings: at least three that are nothing but
+ * a date and no list items, almost all of them after, or before, the one above. Section numbers, as 1.1, 1.2, 2.1, are
+ * too close to each other.
+ */
+function areDaysInOrder(opening: readonly DateLine[]): boolean {
+  const days = opening.flatMap(({ date, indent }) =>
+    date.kind === 'no-year' && date.label === '' && indent === 0
+      ? date.start.month * 31 + date.start.day
+      : [],
+  );
+  if (days.length < 3 || days.length < opening.length) return false;
+  const steps = days.slice(1).map((day, index) => day - (days[index] ?? day));
+  const rising = steps.filter((step) => step > 1).length;
+  const falling = steps.filter((step) => step < -1).length;
+  return Math.max(rising, falling) * 4 >= steps.length * 3;
 }
 
 /** Returns the heading that a date line counts as. */

@@ -1,5 +1,5 @@
 import { type HeadingDate, readHeadingDate } from '../dates/heading-date.ts';
-import { inferDayOrder } from '../dates/resolve-date.ts';
+import { inferDayOrder, inferOrderWithoutYear } from '../dates/resolve-date.ts';
 import { mayHaveDate } from '../dates/written-date.ts';
 import { headingText } from '../markdown/plain-text.ts';
 import type { ScannedItem } from '../scan/scan.ts';
@@ -39,8 +39,17 @@ export function dateLines(
     return groups === undefined ? [] : [{ block, source, groups }];
   });
   const order = inferDayOrder(matches.map(({ groups }) => groups['date'] ?? ''));
-  return matches.flatMap(({ block, source, groups }): DateLine[] => {
-    const date = readHeadingDate(headingText(groups['date'] ?? ''), { order });
+  const dates = matches.map(({ groups }) =>
+    readHeadingDate(headingText(groups['date'] ?? ''), { order }),
+  );
+  const yearless = dates.flatMap((date) => (date.kind === 'no-year' ? date.written : []));
+  const isDayFirst = order === null && inferOrderWithoutYear(yearless) === 'day-first';
+  return matches.flatMap(({ block, source, groups }, index): DateLine[] => {
+    const read = dates[index] ?? { kind: 'none' };
+    const date =
+      isDayFirst && read.kind === 'no-year'
+        ? readHeadingDate(headingText(groups['date'] ?? ''), { order: 'day-first' })
+        : read;
     const beginsParagraph = (lines[block.line - 2] ?? '').trim() === '';
     if (date.kind === 'none') return [];
     if (form.hasTitleAtMost && !isTitle(labelOf(date), beginsParagraph)) return [];
