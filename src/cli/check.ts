@@ -10,6 +10,7 @@ import {
   UsageError,
 } from './command-line.ts';
 import { pageFinder } from './page-finder.ts';
+import { explainNotes } from './explanation.ts';
 import { fixNotes } from './fix-notes.ts';
 import { REPORTERS, type ReportFormat } from './reporters.ts';
 import { isColoured } from './terminal.ts';
@@ -17,6 +18,7 @@ import { isColoured } from './terminal.ts';
 const OPTIONS = {
   strict: { type: 'boolean' },
   all: { type: 'boolean' },
+  explain: { type: 'boolean' },
   format: { type: 'string', default: 'text' },
   fix: { type: 'boolean' },
   from: { type: 'string' },
@@ -37,13 +39,15 @@ export async function runCheck(args: readonly string[], texts: CommandTexts): Pr
   const settings = commandSettings({ notes: onlyPath(positionals, texts) });
   const { notesDir, language } = settings;
   const coloured = isColoured(process.stdout, process.env);
+  // A report for programs is alone on its stream.
+  const print = format === 'text' ? console.log : console.error;
+  if (values.explain) print((await explainNotes(settings)).trimEnd() + '\n');
   let checked = await checkNotes(settings);
   if (values.fix) {
     const changed = await fixNotes(checked.diagnostics, settings, {
       from: from === undefined ? null : callerPath(from),
       dryRun: values['dry-run'] ?? false,
-      // A report for programs is alone on its stream.
-      print: format === 'text' ? console.log : console.error,
+      print,
       isColoured: coloured,
       confirm: async () => values.yes || (await isConfirmed(texts.confirm)),
     });

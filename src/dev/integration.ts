@@ -6,7 +6,8 @@ import { watchFolders } from './folder-watch.ts';
 
 /**
  * Creates the integration for the development server. It loads the notes again when they or the
- * images change, encodes images on request, and adds a badge with the diagnostics to each page.
+ * images change, encodes images on request, and adds a badge with the diagnostics to each page, and
+ * a page that explains how the notes were read.
  */
 export function notesInDevelopment({
   notesDir,
@@ -40,6 +41,7 @@ export function notesInDevelopment({
 /** What a build writes without Astro, and the diagnostics for the badge. */
 const ROUTES = [
   ['/_diagnostics.json', './routes/diagnostics.json.ts'],
+  ['/_reading', './routes/reading.astro'],
   ['/assets/[image].webp', './routes/image.webp.ts'],
   ['/search/data/[file]', './routes/search-data.ts'],
   ['/[...card].png', './routes/card.png.ts'],

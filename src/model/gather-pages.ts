@@ -18,8 +18,8 @@ export type NotebookSource = {
   preamble: PageSource | null;
   /** Sorted by date, file name in natural order, and line. Pages without a date come last. */
   pages: PageSource[];
-  /** The notes files, with all their headings. */
-  files: Pick<FileSplit, 'file' | 'headings'>[];
+  /** The notes files, with all their headings and how they were read. */
+  files: Pick<FileSplit, 'file' | 'headings' | 'reading'>[];
   diagnostics: Diagnostic[];
 };
 
@@ -46,7 +46,7 @@ export function gatherPages(files: readonly FileSplit[]): NotebookSource {
     title,
     preamble: preambleOf(sorted),
     pages: [...sessions, ...others],
-    files: sorted.map(({ file, headings }) => ({ file, headings })),
+    files: sorted.map(({ file, headings, reading }) => ({ file, headings, reading })),
     diagnostics: [
       ...sorted.flatMap(({ diagnostics }) => diagnostics),
       ...sessions.flatMap(duplicateDates),

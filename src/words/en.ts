@@ -121,6 +121,43 @@ export const en: typeof zhCN = {
     },
     details: 'Details',
   },
+  reading: {
+    heading: 'How the notes were read',
+    columns: { lines: 'Lines', date: 'Date', heading: 'Heading', how: 'How it was read' },
+    comma: ', ',
+    foundBy: ', found by: ',
+    title: 'title',
+    undated: 'no date',
+    skipped: 'not read as sessions:',
+    line: (line) => `line ${line}`,
+    counts: (dated, undated) =>
+      undated === 0
+        ? counted(dated, 'session')
+        : `${counted(dated, 'session')}, ${counted(undated, 'page')} without a date`,
+    year: (year, source) => `year ${year} from ${source}`,
+    readers: {
+      'heading-start': 'dates at the beginning of headings',
+      week: 'numbers of weeks',
+      'day-of-month': 'days under the heading of a month',
+      'short-year': 'years of two digits',
+      'number-among-dates': 'numbers among dates',
+      'open-range': 'ranges without a beginning',
+      'heading-end': 'dates at the end of headings',
+      'below-heading': 'dates below headings',
+      'date-line': 'dates on lines of their own',
+      number: 'numbers of meetings',
+      'file-name': 'the file name',
+      'front-matter': 'the front matter',
+      text: 'a date in the text',
+    },
+    sources: {
+      screenshots: 'the times of its screenshots',
+      'heading-above': 'a heading above',
+      neighbours: 'the dates around it',
+      file: 'the name or the date of the file',
+      setting: 'DEFAULT_YEAR',
+    },
+  },
   progress: {
     pages: 'rendering pages',
     files: 'writing files',
@@ -130,6 +167,8 @@ export const en: typeof zhCN = {
   dev: {
     count,
     comma: ', ',
+    explain: 'How the notes were read',
+    others: (count, lines) => `${count} in all: lines ${lines}`,
     show: 'show on its page',
     more: (count) => `${count} more; run npm run check to list them`,
   },
@@ -189,6 +228,7 @@ ${NOTES}
   --format text|json|github
                      format of the report
   --all              list each problem; by default, equal ones are grouped
+  --explain          first explain how each file was read
   --fix              rewrite image paths that only work on another machine;
                      shows the changes, then asks
   --fix --from FOLDER

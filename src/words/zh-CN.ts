@@ -122,6 +122,42 @@ export const zhCN = {
     /** The title of a folded block that has none. */
     details: '详情',
   },
+  /** How notes files were read. */
+  reading: {
+    heading: '笔记是怎么读的',
+    columns: { lines: '行', date: '日期', heading: '标题', how: '怎么读的' },
+    comma: '，',
+    foundBy: '；找到它们的是：',
+    title: '标题',
+    undated: '没有日期',
+    skipped: '没有读成会议的：',
+    line: (line: number) => `第 ${line} 行`,
+    counts: (dated: number, undated: number) =>
+      undated === 0 ? `${dated} 次会议` : `${dated} 次会议，${undated} 个没有日期的页面`,
+    year: (year: number, source: string) => `${year} 年，根据${source}`,
+    readers: {
+      'heading-start': '标题开头的日期',
+      week: '周数',
+      'day-of-month': '月份标题下的日',
+      'short-year': '两位数的年份',
+      'number-among-dates': '日期之间的数字',
+      'open-range': '没有开头的时段',
+      'heading-end': '标题末尾的日期',
+      'below-heading': '标题下面的日期',
+      'date-line': '单独一行的日期',
+      number: '会议的次序',
+      'file-name': '文件名',
+      'front-matter': 'front matter',
+      text: '正文里的日期',
+    },
+    sources: {
+      screenshots: '截图的时间',
+      'heading-above': '上面的标题',
+      neighbours: '前后的日期',
+      file: '文件名或文件的日期',
+      setting: 'DEFAULT_YEAR',
+    },
+  },
   /** Tasks that report their progress. */
   progress: {
     pages: '渲染页面',
@@ -133,6 +169,8 @@ export const zhCN = {
   dev: {
     count,
     comma: '，',
+    explain: '笔记是怎么读的',
+    others: (count: number, lines: string) => `共 ${count} 处：第 ${lines} 行`,
     show: '在页面上看',
     more: (count: number) => `还有 ${count} 条，用 npm run check 查看`,
   },
@@ -194,6 +232,7 @@ ${NOTES}
   --format text|json|github
                      输出的格式
   --all              逐条列出；不写时，同类的问题合在一起
+  --explain          先说明每个文件是怎么读的
   --fix              改写别的电脑上找不到的图片路径；先显示改动，再询问
   --fix --from 文件夹
                      同时从这个文件夹（和其中的文件夹）按名字复制缺少的图片

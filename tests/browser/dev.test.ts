@@ -163,6 +163,25 @@ describe('the dev server', () => {
     await expect.poll(() => server.output()).toMatch(/running\.md:\d+:1 +warning.* no\.png/);
   });
 
+  it('explains on a page how the notes were read', async () => {
+    await page.goto(`${server.url}2020-03-11/`);
+    const badge = page.locator('diagnostics-badge');
+    await expect.poll(() => badge.locator('summary').textContent(), POLL).toBe('1 个警告');
+    await badge.locator('summary').click();
+    await badge.locator('a[href="/_reading/"]').click();
+    await expect.poll(() => textOf('main h2'), POLL).toBe('running.md');
+    const row = page.locator('main tbody tr').nth(1);
+    expect(await row.locator('td').allTextContents()).toEqual([
+      expect.stringMatching(/^3–\d+$/),
+      '2020-03-11',
+      '2020/3/11',
+      '标题开头的日期',
+    ]);
+    await writeFile(notes(), `${notesWith('x')}\n- 2020/3/18 y\n`);
+    await page.goto(`${server.url}_reading/`);
+    await expect.poll(() => textOf('main'), POLL).toContain('“2020/3/18”');
+  });
+
   it('keeps showing the last good notes next to an error', async () => {
     await page.goto(`${server.url}2020-03-11/`);
     await expect.poll(() => textOf('main'), POLL).toContain('as it began');

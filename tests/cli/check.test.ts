@@ -95,6 +95,16 @@ describe.concurrent('npm run check', () => {
     expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(60);
   });
 
+  it('explains how each file was read with --explain', async () => {
+    const { check } = await notesWith({ 'n.md': SOUND });
+    const { stdout } = await check(['--explain']);
+    expect(stdout).toMatch(/n\.md {2}1 session, found by: dates at the beginning of headings 1\n/);
+    expect(stdout).toMatch(/\n\nno problems found\n$/);
+    const json = await check(['--explain', '--format', 'json']);
+    expect(json.stdout).toBe('[]\n');
+    expect(json.output).toContain('1 session');
+  });
+
   it('prints workflow commands with paths from the repository', async () => {
     const { notesDir, check } = await notesWith({ 'n.md': WARNED });
     const workspace = join(notesDir, '..');

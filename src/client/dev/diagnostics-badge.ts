@@ -6,6 +6,7 @@ type DiagnosticsReport = {
   summary: string;
   worst: 'error' | 'warning' | 'info' | null;
   show: string;
+  explain: string;
   diagnostics: ReportedDiagnostic[];
   more: string | null;
 };
@@ -13,7 +14,7 @@ type DiagnosticsReport = {
 type ReportedDiagnostic = Record<
   'severity' | 'rule' | 'message' | 'hint' | 'place' | 'editor',
   string
-> & { url: string | null };
+> & { url: string | null; others: string | null };
 
 /**
  * `<diagnostics-badge>`: a badge in the corner of each page while notes are written. It shows the
@@ -28,7 +29,7 @@ export class DiagnosticsBadge extends HTMLElement {
     if (report.worst !== null) this.#show(report);
   }
 
-  #show({ summary, worst, show, diagnostics, more }: DiagnosticsReport): void {
+  #show({ summary, worst, show, explain, diagnostics, more }: DiagnosticsReport): void {
     const details = element('details', '', element('summary', '', summary));
     details.dataset['worst'] = worst ?? '';
     details.open = worst === 'error' || sessionStorage.getItem(OPEN_KEY) !== null;
@@ -38,7 +39,9 @@ export class DiagnosticsBadge extends HTMLElement {
     });
     const list = element('ol', '', ...diagnostics.map((each) => diagnosticItem(each, show)));
     if (more !== null) list.append(element('li', '', more));
-    details.append(list);
+    const link = element('a', '', explain);
+    link.href = `${BASE}_reading/`;
+    details.append(list, element('p', '', link));
     this.append(details);
   }
 }
@@ -49,13 +52,14 @@ const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const OPEN_KEY = 'diagnostics-open';
 
 function diagnosticItem(diagnostic: ReportedDiagnostic, show: string): HTMLElement {
-  const { severity, rule, message, hint, place, editor, url } = diagnostic;
+  const { severity, rule, message, hint, place, others, editor, url } = diagnostic;
   const openInEditor = () => {
     void fetch(`${BASE}__open-in-editor?file=${encodeURIComponent(editor)}`);
   };
   const item = element('li', '', button(place, openInEditor), element('code', '', rule));
   item.dataset['severity'] = severity;
   item.append(element('p', '', message), element('p', '', hint));
+  if (others !== null) item.append(element('p', '', others));
   if (url !== null) {
     const link = element('a', '', show);
     link.href = url;

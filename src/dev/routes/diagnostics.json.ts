@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { APIRoute } from 'astro';
 import { readSettings } from '../../build/settings.ts';
 import { describeDiagnostic } from '../../model/diagnostics.ts';
+import { groupDiagnostics } from '../../model/diagnostic-groups.ts';
 import type { Severity } from '../../model/rules.ts';
 import type { Diagnostic } from '../../model/types.ts';
 import { loadNotebook } from '../../site/load-notebook.ts';
@@ -21,21 +22,27 @@ export const GET: APIRoute = async () => {
     severity,
     found: diagnostics.filter((each) => each.severity === severity),
   })).filter(({ found }) => found.length > 0);
-  const found = groups.flatMap((group) => group.found);
+  const found = groups.flatMap((group) => groupDiagnostics(group.found));
   return Response.json({
     summary: groups
       .map((group) => words.count[group.severity](group.found.length))
       .join(words.comma),
     worst: groups[0]?.severity ?? null,
     show: words.show,
-    diagnostics: found.slice(0, MAX_LISTED).map((diagnostic) => ({
-      severity: diagnostic.severity,
-      rule: diagnostic.rule,
-      ...describeDiagnostic(diagnostic, language),
-      place: `${diagnostic.place.file}:${diagnostic.place.line}`,
-      editor: editorPlace(diagnostic),
-      url: urlOf(diagnostic.place),
-    })),
+    explain: words.explain,
+    diagnostics: found.slice(0, MAX_LISTED).map((group) => {
+      const [diagnostic] = group;
+      const lines = group.slice(0, MAX_LINES).map(({ place }) => place.line);
+      return {
+        severity: diagnostic.severity,
+        rule: diagnostic.rule,
+        ...describeDiagnostic(diagnostic, language),
+        place: `${diagnostic.place.file}:${diagnostic.place.line}`,
+        others: group.length === 1 ? null : words.others(group.length, lines.join(', ')),
+        editor: editorPlace(diagnostic),
+        url: urlOf(diagnostic.place),
+      };
+    }),
     more: found.length > MAX_LISTED ? words.more(found.length - MAX_LISTED) : null,
   });
 };
@@ -43,6 +50,9 @@ export const GET: APIRoute = async () => {
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
 const MAX_LISTED = 100;
+
+/** How many lines of equal diagnostics are listed. */
+const MAX_LINES = 12;
 
 /** Returns the path that Vite's `__open-in-editor` opens. */
 function editorPlace({ place }: Diagnostic): string {

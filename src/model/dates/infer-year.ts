@@ -55,7 +55,7 @@ const SLIP = 60;
 const YEAR_DAYS = 365;
 
 /** Returns the year in which most capture times are within a month of the day. */
-function capturedYear(heading: YearHint): number | null {
+export function capturedYear(heading: YearHint): number | null {
   const votes = new Map<number, number>();
   for (const time of heading.captured) {
     const taken = Number(time.slice(0, 4));

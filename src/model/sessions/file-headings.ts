@@ -3,6 +3,9 @@ import { type HeadingDate, readHeadingDate } from '../dates/heading-date.ts';
 import { headingText } from '../markdown/plain-text.ts';
 import type { Scan, ScannedItem, ScannedText } from '../scan/scan.ts';
 
+/** What the year of a date was inferred from. */
+export type YearSource = 'screenshots' | 'heading-above' | 'neighbours' | 'file' | 'setting';
+
 /** A heading of a notes file, or a date line, with its date. `endLine` is its last line. */
 export type FileHeading = {
   text: string;
@@ -13,6 +16,8 @@ export type FileHeading = {
   date: HeadingDate;
   /** The year of `date`, if it was inferred. */
   inferredYear: number | null;
+  /** What the year was inferred from. */
+  yearSource?: YearSource;
   /**
    * Whether it is a date line. Its level is one below the heading above it, and headings of its own
    * level are inside its session.

@@ -1,11 +1,11 @@
 import { dayParts } from '../dates/calendar.ts';
-import { inferYears, type YearHint } from '../dates/infer-year.ts';
+import { capturedYear, inferYears, type YearHint } from '../dates/infer-year.ts';
 import { writtenYear } from '../dates/path-date.ts';
 import { daysInYear } from '../dates/resolve-date.ts';
 import { captureTimesIn } from '../images/capture-time.ts';
 import type { IsoDay } from '../types.ts';
 import { signOf } from './dated-headings.ts';
-import { commonLevel, type FileHeading, opensSession } from './file-headings.ts';
+import { commonLevel, type FileHeading, opensSession, type YearSource } from './file-headings.ts';
 
 /** Where the years of a file's headings may come from. */
 export type YearSources = {
@@ -49,7 +49,18 @@ export function inferHeadingYears(
   const [groupYear = null] = years;
   const inferred = inferYears(hints, { fileYear: fileYear ?? groupYear, defaultYear });
   const yearOf = new Map(dated.map((heading, index) => [heading, inferred[index] ?? null]));
-  return kept.map((heading) => withYear(heading, yearOf.get(heading) ?? null));
+  const rest = hints.some((hint) => capturedYear(hint) !== null || isKnown(hint))
+    ? 'neighbours'
+    : fileYear !== null
+      ? 'file'
+      : groupYear !== null
+        ? 'heading-above'
+        : 'setting';
+  const sources = new Map(dated.map((heading, index) => [heading, sourceOf(hints[index], rest)]));
+  return kept.map((heading) => {
+    const year = yearOf.get(heading) ?? null;
+    return withYear(heading, { year, source: sources.get(heading) ?? rest });
+  });
 }
 
 /**
@@ -148,12 +159,31 @@ function dayHint(day: IsoDay): YearHint {
   return { known, ...monthDay, weekday: null, captured: [] };
 }
 
-function withYear(heading: FileHeading, year: number | null): FileHeading {
+function isKnown({ known }: YearHint): boolean {
+  return known !== null;
+}
+
+/** Returns what the year of a heading was inferred from; `rest` if it has no hint of its own. */
+function sourceOf(hint: YearHint | undefined, rest: YearSource): YearSource {
+  if (hint === undefined) return rest;
+  if (isKnown(hint)) return 'heading-above';
+  return capturedYear(hint) === null ? rest : 'screenshots';
+}
+
+function withYear(
+  heading: FileHeading,
+  { year, source }: { year: number | null; source: YearSource },
+): FileHeading {
   const { date } = heading;
   if (date.kind !== 'no-year' || year === null) return heading;
   const days = daysInYear(year, date);
   if (days === null) return heading;
   const { label, form, written } = date;
   const rest = { others: [], weekdayWrong: null, label, form, written };
-  return { ...heading, inferredYear: year, date: { kind: 'day', ...days, ...rest } };
+  return {
+    ...heading,
+    inferredYear: year,
+    yearSource: source,
+    date: { kind: 'day', ...days, ...rest },
+  };
 }

@@ -10,6 +10,7 @@ import {
   type NotesFile,
   opensSession,
 } from './file-headings.ts';
+import type { SessionReader } from './file-reading.ts';
 import { inferHeadingYears, type YearSources } from './heading-years.ts';
 import { withLinesAmong } from './lines-among-sessions.ts';
 import { withEndsAmong } from './ends-among-sessions.ts';
@@ -23,61 +24,88 @@ import {
 import { includesDay } from './session-like.ts';
 import { weekHeadings } from './week-headings.ts';
 
-/** Date the headings of a file. They are used together, each on the headings still undated. */
+/**
+ * Date the headings of a file, each with its name in reports. They are used together, each on the
+ * headings still undated.
+ */
 const HEADING_READERS = [
   // ## 2020/3/11 剪枝
-  datedHeadings,
+  ['heading-start', datedHeadings],
   // ## 2020年第12周, then ## 2020-W13
-  weekHeadings,
+  ['week', weekHeadings],
   // ## 3月, then ### 11日
-  daysOfMonths,
+  ['day-of-month', daysOfMonths],
   // ## 12/9/24
-  shortYears,
+  ['short-year', shortYears],
   // ## 0415, then ## 0422 补充实验
-  numbersAmongDates,
+  ['number-among-dates', numbersAmongDates],
   // ## 放假至1月12日, then ## 1月13日至1月20日
-  openRanges,
-];
+  ['open-range', openRanges],
+] as const;
 
 /**
  * Find the sessions of a file without dated headings, in order of priority. A finder returns null if
  * the notes don't show their sessions in its way; the first one that finds sessions is used alone.
  */
-const FALLBACKS: readonly ((file: NotesFile) => FoundSessions | null)[] = [
-  // 2020-03-11.md: the whole file is one session.
-  (file) => (pathDate(file.file)?.kind === 'day' ? file : null),
-  // ## 剪枝讨论（2020/3/11）
-  datesAtHeadingEnds,
-  // ## 第三次会议, then 日期：2020/3/11
-  datesBelowHeadings,
-  // **2020/3/11** and other lines that are not headings
-  ...DATE_LINE_FORMS.map((form) => (file: NotesFile) => dateLineSessions(form, file)),
-  // ## Sprint 1, Jan 21
-  yearlessHeadingEnds,
-  // ## 第三次会议, without any date
-  numberedMeetings,
-];
+const FALLBACKS: readonly (readonly [SessionReader, (file: NotesFile) => FoundSessions | null])[] =
+  [
+    // 2020-03-11.md: the whole file is one session.
+    ['file-name', (file) => (pathDate(file.file)?.kind === 'day' ? file : null)],
+    // ## 剪枝讨论（2020/3/11）
+    ['heading-end', datesAtHeadingEnds],
+    // ## 第三次会议, then 日期：2020/3/11
+    ['below-heading', datesBelowHeadings],
+    // **2020/3/11** and other lines that are not headings
+    ...DATE_LINE_FORMS.map(
+      (form) => ['date-line', (file: NotesFile) => dateLineSessions(form, file)] as const,
+    ),
+    // ## Sprint 1, Jan 21
+    ['heading-end', yearlessHeadingEnds],
+    // ## 第三次会议, without any date
+    ['number', numberedMeetings],
+  ];
+
+/** Found sessions, with the reader that found each one, by the line of its heading. */
+type ReadSessions = FoundSessions & { readers: ReadonlyMap<number, SessionReader> };
 
 /**
  * Finds the headings and date lines that open the sessions of a file, and infers their years. If it
  * finds none, the whole file is one session.
  */
-export function findSessions(file: NotesFile & YearSources): FoundSessions {
-  return withLinesAmong(sessionsOfOneKind(file), file);
+export function findSessions(file: NotesFile & YearSources): ReadSessions {
+  const { readers, ...found } = sessionsOfOneKind(file);
+  const all = withLinesAmong(found, file);
+  return { ...all, readers: new Map([...namesOf(all.headings, 'date-line'), ...readers]) };
 }
 
-function sessionsOfOneKind(file: NotesFile & YearSources): FoundSessions {
-  const read = HEADING_READERS.reduce((all, next) => next(all, file.file), file.headings);
+function sessionsOfOneKind(file: NotesFile & YearSources): ReadSessions {
+  const readers = new Map<number, SessionReader>();
+  let read = file.headings;
+  for (const [name, next] of HEADING_READERS) {
+    read = next(read, file.file);
+    for (const [line] of namesOf(read, name)) if (!readers.has(line)) readers.set(line, name);
+  }
   const headings = withoutPeriodTitle(inferHeadingYears(read, file));
   if (headings.some(opensSession)) {
     const below = sessionsBelowTitle({ ...file, headings });
-    return below ?? { headings: withEndsAmong(headings), lines: file.lines };
+    const found = below ?? { headings: withEndsAmong(headings), lines: file.lines };
+    return { ...found, readers: new Map([...namesOf(found.headings, 'heading-end'), ...readers]) };
   }
-  for (const find of FALLBACKS) {
+  for (const [name, find] of FALLBACKS) {
     const found = find({ ...file, headings });
-    if (found !== null) return { ...found, headings: inferHeadingYears(found.headings, file) };
+    if (found === null) continue;
+    const sessions = inferHeadingYears(found.headings, file);
+    return { ...found, headings: sessions, readers: namesOf(sessions, name) };
   }
-  return { headings, lines: file.lines };
+  return { headings, lines: file.lines, readers: new Map() };
+}
+
+/** Returns the lines of the headings that open sessions, each with the name of their reader. */
+function namesOf(
+  headings: readonly FileHeading[],
+  name: SessionReader,
+): Map<number, SessionReader> {
+  return new Map(headings.filter(opensSession).map(({ line }) => [line, name]));
 }
 
 /**

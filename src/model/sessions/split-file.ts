@@ -10,6 +10,7 @@ import { chunker } from './file-chunks.ts';
 import { disagreeingDate } from './disagreeing-date.ts';
 import { fileDate, fileLabel, inferFileYear, textDate } from './file-date.ts';
 import { fileHeadings, opensSession } from './file-headings.ts';
+import { type FileReading, fileReading } from './file-reading.ts';
 import { readFrontMatter, shownLines } from './front-matter.ts';
 import { bodyStart, segmentRanges, titleOf } from './segment-ranges.ts';
 import { findSessions } from './session-finders.ts';
@@ -44,6 +45,8 @@ export type FileSplit = {
   segments: Segment[];
   /** All headings at the top level of the document, in order. */
   headings: { text: string; line: number }[];
+  /** How it was read. */
+  reading: FileReading;
   diagnostics: Diagnostic[];
 };
 
@@ -87,7 +90,11 @@ export function splitFile({
   const other = disagreeingDate(front, { file, title: h1?.text ?? null, lines: body });
   const ownDate = fileDate(front, { ...source, other });
   const hasDate = ownDate !== null;
-  const { headings: read, lines: remaining } = findSessions({
+  const {
+    headings: read,
+    lines: remaining,
+    readers,
+  } = findSessions({
     ...source,
     headings: undated,
     titleLine: h1?.line ?? null,
@@ -152,6 +159,11 @@ export function splitFile({
     preamble: preamble.source.split('\n').every(showsNothing) ? null : preamble,
     segments,
     headings: headings.flatMap(({ isDateLine, text, line }) => (isDateLine ? [] : { text, line })),
+    reading: fileReading({
+      ...{ file, readers, date, front },
+      found: { title, ranges },
+      days: segments,
+    }),
     diagnostics: [
       ...diagnostics,
       ...unreadDates({
