@@ -10,5 +10,15 @@ export async function measureScale(sizes: readonly number[]): Promise<ScaleBuild
   for (const sessions of sizes) {
     builds.push(...(await measureTool(OWN_TOOL, OWN_TOOL.id, sessions)));
   }
-  return builds.map((build) => ({ ...build, perSession: (1000 * build.seconds) / build.sessions }));
+  return builds.map((build) => ({
+    ...build,
+    seconds: rounded(build.seconds),
+    processor: rounded(build.processor),
+    megabytes: Math.round(build.megabytes),
+    perSession: rounded((1000 * build.seconds) / build.sessions),
+  }));
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
 }
