@@ -5,19 +5,24 @@ import type { LineDiagnostic } from '../types.ts';
 
 /**
  * Removes headings without text, and turns headings that are only a field of their meeting, such as
- * `### Duration: 90 minutes`, into paragraphs: neither is a topic. Changes the tree. Returns a
- * diagnostic for each removed heading.
+ * `### Duration: 90 minutes` and `### [Recording](…)`, into paragraphs: neither is a topic. `### Notes:
+ * Ada` is a field only right after another one. Changes the tree. Returns a diagnostic for each removed
+ * heading.
  */
 export function plainHeadings(tree: Root): LineDiagnostic[] {
   const diagnostics: LineDiagnostic[] = [];
+  let isAfterField = false;
   tree.children = tree.children.flatMap((block): RootContent[] => {
+    const wasAfterField = isAfterField;
+    isAfterField = false;
     if (block.type !== 'heading') return [block];
     if (isEmpty(block)) {
       const { line = 1, column = 1 } = block.position?.start ?? {};
       diagnostics.push({ rule: 'heading-empty', line, column, values: {} });
       return [];
     }
-    return FIELD.test(inlineText(block)) ? [paragraphOf(block)] : [block];
+    isAfterField = isField(block, wasAfterField);
+    return isAfterField ? [paragraphOf(block)] : [block];
   });
   return diagnostics;
 }
@@ -40,6 +45,16 @@ function isEmpty(heading: Heading): boolean {
   return text === '' && ![...nodesIn(heading)].some(({ type }) => type === 'image');
 }
 
+function isField(heading: Heading, isAfterField: boolean): boolean {
+  const text = inlineText(heading);
+  const content = heading.children.filter(
+    (node) => node.type !== 'text' || node.value.trim() !== '',
+  );
+  const isLink = content.length === 1 && content[0]?.type === 'link';
+  if (isLink && LINKED.test(text)) return true;
+  return FIELD.test(text) || (isAfterField && VAGUE_FIELD.test(text));
+}
+
 function paragraphOf({ children, position }: Heading): Paragraph {
   return { type: 'paragraph', children, ...(position && { position }) };
 }
@@ -59,3 +74,10 @@ const FIELD = new RegExp(
   `^\\P{L}{0,3}${NAME}${FURTHER} ?(?:\\([^()]{1,20}\\))? ?[:：]\\s*\\S`,
   'iu',
 );
+
+/** Names that are topics as well. */
+const VAGUE_FIELD = /^(?:notes?|minutes|host|recorder|记录|主持|備註)\s*[:：]\s*\S/iu;
+
+/** The text of a link to what belongs to a meeting. */
+const LINKED =
+  /^(?:(?:github|zoom|meeting|the) )*(?:agenda(?: page)?|(?:audio(?:\/| and )?)?video|audio|recording|slides|transcript|chat log|录像|录音|回放|会议链接|議程|议程)(?: (?:of|for|from) .{1,40})?$/iu;

@@ -22,6 +22,9 @@ describe('plainHeadings', () => {
     '### 参会人员：甲、乙',
     '### Ort und Zeit: Raum 3',
     '### 日時：3月11日',
+    '### [GitHub Agenda](https://a.example)',
+    '### [Audio/Video of the meeting](https://a.example)',
+    '### Moderator: Ada <!-- omit in toc -->\n### Notes: Bea',
   ])('makes text of the field in %s', (source) => {
     const { outline } = readingOf(source);
     expect(outline.sections).toEqual([]);
@@ -38,6 +41,10 @@ describe('plainHeadings', () => {
     '### 记录：讨论了剪枝',
     '### 方式：甲',
     '### Host: memory',
+    '### Notes: a',
+    '### [Paper](https://a.example)',
+    '### Agenda',
+    '### [Agenda](https://a.example) and more',
   ])('keeps the heading %s', (source) => {
     expect(readingOf(source).outline.sections).toHaveLength(1);
   });
