@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { astroOptions } from '../../astro.config.ts';
@@ -13,7 +13,7 @@ import { notebookEntry } from '../content/notebook-entry.ts';
 import { readErrors, readNotebook } from '../content/notebook-reader.ts';
 import { RenderingCache, renderingsFolder } from '../content/rendering-cache.ts';
 import type { GradedDiagnostic } from '../model/types.ts';
-import { writeSearchIndex } from '../search/build/search-index.ts';
+import { INDEX_FOLDER, indexInThread } from '../search/build/search-index.ts';
 import { searchSections } from '../search/build/search-sections.ts';
 import { drawCards } from '../site/files/cards.ts';
 import { sharePages } from '../site/files/share-pages.ts';
@@ -49,6 +49,10 @@ export async function assembleSite(
   await mkdir(root, { recursive: true });
   const images = publishImages(usedImages(allPages(notebook)), { encoded, language });
   const keys = new Map<string, string>();
+  const { project } = settings;
+  const indexing = indexInThread({ sections: searchSections(notebook), cacheDir, project });
+  // A failure is reported where the result is awaited.
+  indexing.catch(() => {});
   try {
     await rm(work, { recursive: true, force: true });
     shareSiteBuild({ notebook, kept, keys });
@@ -64,7 +68,7 @@ export async function assembleSite(
     for (const file of unchanged.map(pageFile)) {
       await publishFile(join(outDir, file), join(work, file));
     }
-    await writeSearchIndex(await searchSections(notebook), work, settings);
+    await cp(await indexing, join(work, INDEX_FOLDER), { recursive: true });
     writeSharePages(work, notebook);
     for (const [path, file] of cards) await publishFile(file, join(work, `${path}.png`));
     await writeFile(join(work, '_headers'), headersFile(settings.basePath));

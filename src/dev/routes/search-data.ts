@@ -4,7 +4,7 @@ import { searchSections } from '../../search/build/search-sections.ts';
 import { loadNotebook } from '../../site/load-notebook.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
-  const sections = await searchSections(await loadNotebook());
+  const sections = searchSections(await loadNotebook());
   const key = JSON.stringify(sections);
   if (latest?.key !== key) latest = { key, files: createSearchFiles(sections) };
   const files = await latest.files;

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Tinypool } from 'tinypool';
 import type { Settings } from '../../build/settings.ts';
 import { codeDigest } from '../../content/rendering-cache.ts';
 import type { SearchSection } from '../shared/types.ts';
@@ -9,31 +11,38 @@ import { createSearchFiles, type SearchFile } from './search-files.ts';
 /** Folder of the index in a built site. */
 export const INDEX_FOLDER = 'search/data';
 
+type IndexTask = { sections: readonly SearchSection[] } & Pick<Settings, 'cacheDir' | 'project'>;
+
 /**
- * Writes the search index of a site. Copies the index of the last build from `cacheDir` if neither
- * the sections nor the code have changed since.
+ * Makes the search index of a site in its cache, unless it is there for the same sections and code.
+ * Returns the folder of its files.
  */
-export async function writeSearchIndex(
-  sections: readonly SearchSection[],
-  site: string,
-  { cacheDir, project }: Pick<Settings, 'cacheDir' | 'project'>,
-): Promise<void> {
-  const folder = join(site, INDEX_FOLDER);
+export async function ensureSearchIndex({
+  sections,
+  cacheDir,
+  project,
+}: IndexTask): Promise<string> {
   const hash = createHash('sha256').update(await codeDigest(project, CODE));
   const cache = join(cacheDir, 'search');
-  const cached = join(cache, hash.update(JSON.stringify(sections)).digest('hex'));
-  const isCopied = await cp(cached, folder, { recursive: true }).then(
-    () => true,
-    () => false,
-  );
-  if (isCopied) return;
+  const folder = join(cache, hash.update(JSON.stringify(sections)).digest('hex'));
+  if (existsSync(folder)) return folder;
   const files = await createSearchFiles(sections);
-  await writeFolder(folder, files);
   await rm(cache, { recursive: true, force: true });
   // The rename keeps another build from copying an incomplete index.
-  const unfinished = `${cached}.${process.pid}`;
+  const unfinished = `${folder}.${process.pid}`;
   await writeFolder(unfinished, files);
-  await rename(unfinished, cached);
+  await rename(unfinished, folder);
+  return folder;
+}
+
+/** Runs {@link ensureSearchIndex} in a thread, while the pages are made. */
+export async function indexInThread(task: IndexTask): Promise<string> {
+  const pool = new Tinypool({ filename: import.meta.url, maxThreads: 1 });
+  try {
+    return await pool.run(task, { name: ensureSearchIndex.name });
+  } finally {
+    await pool.destroy();
+  }
 }
 
 /** The code that the files depend on. */

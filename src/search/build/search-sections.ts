@@ -6,20 +6,18 @@ import { sessionTitle } from '../../site/views/session-title.ts';
 import type { SearchSection } from '../shared/types.ts';
 
 /** Lists what can be found: the introduction, the parts and the sections of each page, in order. */
-export async function searchSections(notebook: Notebook): Promise<SearchSection[]> {
+export function searchSections(notebook: Notebook): SearchSection[] {
   const { about } = notebook;
-  const sections = await Promise.all(
-    allPages(notebook).map((page) => {
-      const isPreamble = page.kind === 'preamble';
-      return pageSections(page, isPreamble ? about.title : sessionTitle(page, about.language));
-    }),
-  );
-  return sections.flat().map((section, order) => ({ ...section, order }));
+  const sections = allPages(notebook).flatMap((page) => {
+    const isPreamble = page.kind === 'preamble';
+    return pageSections(page, isPreamble ? about.title : sessionTitle(page, about.language));
+  });
+  return sections.map((section, order) => ({ ...section, order }));
 }
 
 type UnorderedSection = Omit<SearchSection, 'order'>;
 
-async function pageSections(page: PageEntry, title: string): Promise<UnorderedSection[]> {
+function pageSections(page: PageEntry, title: string): UnorderedSection[] {
   const { sections, parts, introduction } = page.rendered.outline;
   const session = { id: page.id, title, date: page.date };
   return [
@@ -29,30 +27,28 @@ async function pageSections(page: PageEntry, title: string): Promise<UnorderedSe
       path: [],
       text: [introduction, ...page.tags].filter(Boolean).join(' · '),
       session,
-      ...(await figuresOf(page, null)),
+      ...figuresOf(page, null),
     },
     ...parts.map(({ anchor, heading, text }) => {
       const url = anchorUrl(page.id, anchor);
       return { url, heading, path: [], text, session, hasFigure: false, thumbnail: null };
     }),
-    ...(await Promise.all(
-      sections.map(async ({ anchor, heading, text }, index) => ({
-        url: anchorUrl(page.id, anchor),
-        heading,
-        path: headingsAbove(sections, index),
-        text,
-        session,
-        ...(await figuresOf(page, index)),
-      })),
-    )),
+    ...sections.map(({ anchor, heading, text }, index) => ({
+      url: anchorUrl(page.id, anchor),
+      heading,
+      path: headingsAbove(sections, index),
+      text,
+      session,
+      ...figuresOf(page, index),
+    })),
   ];
 }
 
 /** `section` is an index in the page's outline; null is the introduction. */
-async function figuresOf(
+function figuresOf(
   { rendered, images }: PageEntry,
   section: number | null,
-): Promise<Pick<SearchSection, 'hasFigure' | 'thumbnail'>> {
+): Pick<SearchSection, 'hasFigure' | 'thumbnail'> {
   const own = images.filter((_, index) => rendered.outline.figures[index]?.section === section);
   const first = own.find(({ outcome }) => outcome === 'found');
   const view = first?.outcome === 'found' ? imageView(first) : null;

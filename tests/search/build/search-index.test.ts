@@ -3,42 +3,31 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { createSearchFiles } from '../../../src/search/build/search-files.ts';
-import { INDEX_FOLDER, writeSearchIndex } from '../../../src/search/build/search-index.ts';
+import { ensureSearchIndex, indexInThread } from '../../../src/search/build/search-index.ts';
 import { generatedSections } from '../../support/generated-sections.ts';
 
 const sections = generatedSections({ language: 'both', sessions: 5, seed: 5 });
 const project = resolve(import.meta.dirname, '../../..');
 const temporary = () => mkdtemp(join(tmpdir(), 'search-'));
 
-test('writeSearchIndex writes the files of the index', async () => {
-  const site = await temporary();
-  await writeSearchIndex(sections, site, { cacheDir: await temporary(), project });
+test.each([ensureSearchIndex, indexInThread])('%o writes the files of the index', async (index) => {
+  const folder = await index({ sections, cacheDir: await temporary(), project });
   const files = await createSearchFiles(sections);
-  expect((await readdir(join(site, INDEX_FOLDER))).sort()).toEqual(
-    files.map(({ path }) => path).sort(),
-  );
+  expect((await readdir(folder)).sort()).toEqual(files.map(({ path }) => path).sort());
   for (const { path, content } of files) {
-    const written = await readFile(join(site, INDEX_FOLDER, path));
-    expect(Buffer.compare(written, content), path).toBe(0);
+    expect(Buffer.compare(await readFile(join(folder, path)), content), path).toBe(0);
   }
 });
 
-test('writeSearchIndex reuses the last index for the same sections and no others', async () => {
-  const [cacheDir, one, same, other] = [
-    await temporary(),
-    await temporary(),
-    await temporary(),
-    await temporary(),
-  ];
-  await writeSearchIndex(sections, one, { cacheDir, project });
-  const [digest = ''] = await readdir(join(cacheDir, 'search'));
-  await writeFile(join(cacheDir, 'search', digest, 'catalogue.json'), 'from the cache');
-  const pointerOf = (site: string) => readFile(join(site, INDEX_FOLDER, 'catalogue.json'), 'utf8');
+test('ensureSearchIndex reuses the last index for the same sections and no others', async () => {
+  const cacheDir = await temporary();
+  const one = await ensureSearchIndex({ sections, cacheDir, project });
+  await writeFile(join(one, 'catalogue.json'), 'from the cache');
+  expect(await ensureSearchIndex({ sections, cacheDir, project })).toBe(one);
+  expect(await readFile(join(one, 'catalogue.json'), 'utf8')).toBe('from the cache');
 
-  await writeSearchIndex(sections, same, { cacheDir, project });
-  expect(await pointerOf(same)).toBe('from the cache');
-
-  await writeSearchIndex(sections.slice(1), other, { cacheDir, project });
-  expect(JSON.parse(await pointerOf(other))).not.toEqual(JSON.parse(await pointerOf(one)));
+  const other = await ensureSearchIndex({ sections: sections.slice(1), cacheDir, project });
+  expect(other).not.toBe(one);
+  expect(JSON.parse(await readFile(join(other, 'catalogue.json'), 'utf8'))).toBeTypeOf('object');
   expect(await readdir(join(cacheDir, 'search'))).toHaveLength(1);
 });
