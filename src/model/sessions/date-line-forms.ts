@@ -15,8 +15,10 @@ export type DateLineForm = {
   hasTitleAtMost?: boolean;
   /** Whether fields directly above the line, such as `主题：剪枝`, belong to its session. */
   hasFieldsAbove?: boolean;
-  /** A form whose lines open sessions too, if they are in the same list. */
-  sharesListWith?: DateLineForm;
+  /** Whether the date is at the end of the line. Default: at the beginning. */
+  isEnding?: boolean;
+  /** Forms whose lines open sessions too, if they are in the same list and fit into its order. */
+  sharesListWith?: readonly DateLineForm[];
   /** Notes with date lines, and the days of their sessions. Each is a test. */
   examples: Readonly<Record<string, readonly string[]>>;
 };
@@ -25,14 +27,34 @@ const INSIDE = '(?<date>[^*_=`<>]{3,80})';
 const SIGN = '(?<sign>\\*{1,3}|_{1,3}|==|`)';
 const TAG = '<(?<tag>b|strong|u|mark|font|big|center|span)\\b[^<>]*>';
 
+const ENDING_ITEM: DateLineForm = {
+  name: 'list item that ends with a date',
+  isItem: true,
+  isEnding: true,
+  pattern: '(?<date>.{3,})',
+  examples: {
+    '- 剪枝, 2020-03-11\n  - a\n- IOMMU (2020-03-18)\n  - b': ['2020-03-11', '2020-03-18'],
+    '- 投稿 2020-03-11\n- 答辩 2020-03-18': [],
+    '- due 2020-03-11\n  - a\n- deadline: 2020-03-18\n  - b': [],
+  },
+};
+
 const PLAIN_ITEM: DateLineForm = {
   name: 'list item with a date',
   isItem: true,
+  sharesListWith: [ENDING_ITEM],
   pattern: '(?<date>.{3,})',
   examples: {
     '1. 2019/05/20\n   - a\n2. 2019/05/27\n   - b': ['2019-05-20', '2019-05-27'],
     '- 2020-03-11\n- a\n- 2020-03-18\n- b': ['2020-03-11', '2020-03-18'],
     '- 2020-03-11: a\n- 2020-03-18: b': ['2020-03-11', '2020-03-18'],
+    '- 2020-03-18: a\n- 2020-03-11: b\n- [talk](x.md) by Bea, 2020-03-04\n  - c': [
+      '2020-03-18',
+      '2020-03-11',
+      '2020-03-04',
+    ],
+    '- 2020-03-11: a\n- 2020-03-18: b\n- data of 2019-01-01': ['2020-03-11', '2020-03-18'],
+    '- 1.5\n  - a\n- 2.5\n  - b\n- 3.5\n  - c': [],
     '- [2020-03-11](a.md)\n- [2020-03-18](b.md)': [],
     '# 计划\n\nwords\n\nmore\n\nand more\n\n- 2020/3/11 投稿\n- 2020/3/18 答辩': [],
   },
@@ -96,7 +118,7 @@ export const DATE_LINE_FORMS: readonly DateLineForm[] = [
   {
     name: 'list item with a date in bold',
     isItem: true,
-    sharesListWith: PLAIN_ITEM,
+    sharesListWith: [PLAIN_ITEM, ENDING_ITEM],
     pattern: String.raw`${SIGN}${INSIDE}\k<sign>(?<rest>.*)`,
     examples: {
       '- **2020/3/11** 剪枝\n  - a\n- **2020/3/18**\n  - b': ['2020-03-11', '2020-03-18'],
@@ -108,4 +130,5 @@ export const DATE_LINE_FORMS: readonly DateLineForm[] = [
     },
   },
   PLAIN_ITEM,
+  ENDING_ITEM,
 ];

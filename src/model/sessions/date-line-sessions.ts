@@ -1,5 +1,6 @@
 import type { DateLineForm } from './date-line-forms.ts';
 import { type DateLine, dateLines } from './date-lines.ts';
+import { fittingSessions } from './session-order.ts';
 import type { FileHeading, FoundSessions, NotesFile } from './file-headings.ts';
 
 /**
@@ -20,10 +21,10 @@ export function dateLineSessions(form: DateLineForm, file: NotesFile): FoundSess
     const stop = stops.find((each) => each > line) ?? lines.length + 1;
     return lines.slice(line, Math.min(next, stop) - 1).filter(hasText).length;
   });
-  const filled = opening.filter(
-    ({ rest, date }, index) =>
-      (bodies[index] ?? 0) > 0 || rest !== '' || ('label' in date && date.label !== ''),
-  );
+  const filled = opening.filter(({ rest, date }, index) => {
+    const hasWords = rest !== '' || ('label' in date && date.label !== '');
+    return (bodies[index] ?? 0) > 0 || (hasWords && !form.isEnding);
+  });
   if (filled.length * 2 < opening.length) return null;
   const covered = bodies.reduce((sum, body) => sum + body, opening.length);
   const all = lines.filter(hasText).length - headings.length;
@@ -36,18 +37,33 @@ export function dateLineSessions(form: DateLineForm, file: NotesFile): FoundSess
   };
 }
 
-/** Adds the lines of the form that shares lists with this one, below the same headings. */
+/** Adds the lines of other forms in the same lists. Those that end with a date have to be in order. */
 function withOthers(
   opening: readonly DateLine[],
   { form, file }: { form: DateLineForm; file: NotesFile },
 ): readonly DateLine[] {
-  if (form.sharesListWith === undefined || opening.length === 0) return opening;
-  const found = new Set(opening.map(({ line }) => line));
-  const others = dateLines(form.sharesListWith, file).filter(({ line }) => !found.has(line));
-  const lines = [...opening, ...others].sort((a, b) => a.line - b.line);
-  return [...groupByHeading(lines, file.headings)].flatMap((group) =>
-    group.some(({ line }) => found.has(line)) ? group : [],
+  if (opening.length === 0) return opening;
+  let lines = opening;
+  for (const other of form.sharesListWith ?? []) {
+    const found = new Set(lines.map(({ line }) => line));
+    const others = dateLines(other, file).filter(({ line }) => !found.has(line));
+    const all = [...lines, ...others].sort((a, b) => a.line - b.line);
+    const inLists = [...groupByHeading(all, file.headings)].flatMap((group) =>
+      group.some(({ line }) => found.has(line)) ? group : [],
+    );
+    lines = other.isEnding ? fittingLines(inLists, found) : inLists;
+  }
+  return lines;
+}
+
+/** Leaves out lines that are not sure and don't fit into the order of the days. */
+function fittingLines(lines: readonly DateLine[], sure: ReadonlySet<number>): DateLine[] {
+  const fitting = fittingSessions(
+    lines.map((line) => headingOf(line, 1)),
+    { isDoubtful: ({ line }) => !sure.has(line), mayBeFirst: true },
   );
+  const kept = new Set([...fitting].map(({ line }) => line));
+  return lines.filter(({ line }) => sure.has(line) || kept.has(line));
 }
 
 /** Groups lines, which are sorted, by the heading that is above them. */

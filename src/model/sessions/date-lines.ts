@@ -1,5 +1,6 @@
 import { type HeadingDate, readHeadingDate } from '../dates/heading-date.ts';
-import { inferDayOrder, inferOrderWithoutYear } from '../dates/resolve-date.ts';
+import { type DayOrder, inferDayOrder, inferOrderWithoutYear } from '../dates/resolve-date.ts';
+import { trailingDate } from '../dates/trailing-date.ts';
 import { mayHaveDate } from '../dates/written-date.ts';
 import { headingText } from '../markdown/plain-text.ts';
 import type { ScannedItem } from '../scan/scan.ts';
@@ -34,11 +35,14 @@ export function dateLines(
   const matches = blocks.flatMap((block) => {
     const source = block.source.trim().replace(/(?:\\|<br ?\/?>)$/, '');
     // A date that is a link leads to its session elsewhere, and one with a checkbox is a task.
-    if (!mayHaveDate(source) || LINK_OR_TASK.test(source)) return [];
+    const isElsewhere = (form.isEnding ? TASK : LINK_OR_TASK).test(source);
+    if (!mayHaveDate(source) || isElsewhere) return [];
     const groups = pattern.exec(source)?.groups;
     return groups === undefined ? [] : [{ block, source, groups }];
   });
   const order = inferDayOrder(matches.map(({ groups }) => groups['date'] ?? ''));
+  if (form.isEnding)
+    return matches.flatMap(({ block, source }) => endingLine(block, source, order));
   const dates = matches.map(({ groups }) =>
     readHeadingDate(headingText(groups['date'] ?? ''), { order }),
   );
@@ -59,6 +63,22 @@ export function dateLines(
   });
 }
 
+/** Returns the date line of a list item that ends with a day. Markdown before the date stays text. */
+function endingLine(
+  { line, ...block }: ScannedItem | { line: number; source: string },
+  source: string,
+  order: DayOrder,
+): DateLine[] {
+  const text = headingText(source);
+  const date = trailingDate(text, { order });
+  if (date?.kind !== 'day') return [];
+  const [endLine, indent] = 'size' in block ? [block.endLine, block.size] : [line, 0];
+  const place = { line, from: line, endLine, indent };
+  if (isPlainTitle(source)) return [{ ...place, text, date, rest: '' }];
+  return [{ ...place, text: date.written, date: { ...date, label: '' }, rest: source }];
+}
+
+const TASK = /^\[[ xX]\] /;
 const LINK_OR_TASK = /^[^\p{L}\p{N}[]*\[(?:\[|[ xX]\] |[^\]]*\]\s*[([])/u;
 
 /** Returns the first of the lines `name: value` directly above a line, or the line itself. */
