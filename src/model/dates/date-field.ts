@@ -1,5 +1,6 @@
 const OF_MEETING = '(?:(?:本次|会议|组会|周会|例会|讨论|开会|召开|活动|meeting|session) ?)?';
-const WORD = '(?:日期|时间|date|time|when)';
+const WORD =
+  '(?:日期|时间|時間|日時|日付|날짜|일시|date|time|when|datum|fecha|дата|data(?=\\s*[:：]))';
 const FURTHER =
   '(?: ?(?:[/&+,，、和与及]|and) ?(?:日期|时间|地点|date|time|place|location|where))*';
 

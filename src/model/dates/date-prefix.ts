@@ -1,5 +1,5 @@
 import { endOfMatch } from './normalized-text.ts';
-import { weekdayAt } from './weekday.ts';
+import { foreignWeekdayBefore, weekdayAt } from './weekday.ts';
 
 /** A piece of the text before a date, from one index of the normalized text to another. */
 export type PrefixPiece = { from: number; to: number } & (
@@ -20,7 +20,7 @@ export function prefixPieceAt(
   at: number,
   last: PrefixPiece | null,
 ): PrefixPiece | null {
-  const day = weekdayAt(text, at);
+  const day = weekdayAt(text, at) ?? foreignWeekdayBefore(text, at);
   if (day !== null) return { kind: 'weekday', from: at, ...day };
   const numbers = last === null ? [NUMBERING, ORDINAL] : last.kind === 'number' ? [] : [NUMBER];
   const found = firstAt([...WORD_PATTERNS, ...numbers, SIGN], text, at);
@@ -61,12 +61,12 @@ const SIGN = {
 
 /** `N` is any number. In each row, a longer word comes before a word that it begins with. */
 const WORDS: Readonly<Record<WordKind, string>> = {
-  date: '会议时间 会议日期 日期 时间 date time',
+  date: '会议时间 会议日期 日期 时间 日時 日付 날짜 일시 date time datum fecha дата',
   meeting:
-    '第N次 会议 双周会 周例会 大组会 小组会 组会 周会 月会 晨会 早会 午会 晚会 站会 碰头会 沟通会 交流会 分享会 总结会 启动会 例会 讨论会 讨论班 研讨会 读书会 汇报会 meetings? sync standup stand-up weekly biweekly monthly daily seminar',
+    '第N次 第N回 会议 双周会 周例会 大组会 小组会 组会 周会 月会 晨会 早会 午会 晚会 站会 碰头会 沟通会 交流会 分享会 总结会 启动会 例会 讨论会 讨论班 研讨会 读书会 汇报会 meetings? sync standup stand-up weekly biweekly monthly daily seminar sitzung besprechung treffen réunions? reuniones reunión reunião riunione vergadering möte møde møte kokous spotkanie встреча совещание собрание 주간회의 정기회의 회의(?!록) 미팅 会議(?![室録]) 定例会? 打ち?合わ?せ ミーティング',
   notes:
-    '第N周 第N期 记录 纪要 笔记 日志 讨论 minutes notes? agenda record log group team week session',
-  link: 'of from on for N',
+    '第N周 第N期 记录 纪要 笔记 日志 讨论 minutes notes? agenda record log group team week session protokoll compte.?rendu acta ata verbale notulen referat протокол 회의록 会議録 議事録',
+  link: 'of from on for am vom den der du dela? del? le la el il op från от N',
 };
 
 const WORD_PATTERNS = (['date', 'meeting', 'notes', 'link'] as const).map((kind) => {

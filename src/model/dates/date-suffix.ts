@@ -1,7 +1,7 @@
 import { isoDay, weekdayOf } from './calendar.ts';
 import { TO } from './forms.ts';
 import { endOfMatch } from './normalized-text.ts';
-import { type WrittenWeekday, weekdayAt } from './weekday.ts';
+import { foreignWeekdayAt, type WrittenWeekday, weekdayAt } from './weekday.ts';
 import type { WrittenDate } from './written-date.ts';
 
 /** The weekdays and times of day after a date, as indices of the normalized text. */
@@ -21,7 +21,7 @@ export function readDateSuffix(text: string, at: number, date: WrittenDate): Dat
   for (;;) {
     const from = endOfMatch(GAP, text, to) ?? to;
     const time = endOfMatch(TIME, text, from);
-    const day = time === null ? (weekdayAt(text, from) ?? weekdayOfDate(text, from, date)) : null;
+    const day = time === null && !isGlued(text, from) ? weekdayBeside(text, from, date) : null;
     if (time === null && day === null) break;
     if (day !== null) weekday ??= { ...day, from };
     hasTime ||= time !== null;
@@ -30,20 +30,34 @@ export function readDateSuffix(text: string, at: number, date: WrittenDate): Dat
   return { weekday, hasTime, to: hasTime || weekday !== null ? to : at };
 }
 
+/** Returns whether a letter follows the end of a word or number without a gap. */
+function isGlued(text: string, at: number): boolean {
+  return /^[a-z\d][a-z]$/i.test(text.slice(at - 1, at + 1));
+}
+
+function weekdayBeside(text: string, at: number, date: WrittenDate): WrittenWeekday | null {
+  const known = weekdayAt(text, at);
+  if (known !== null) return known;
+  const { year, monthFirst, dayFirst } = date;
+  const days = [monthFirst, ...(dayFirst === null ? [] : [dayFirst])].flatMap(
+    ({ start }) => (year === null ? null : isoDay(year, start)) ?? [],
+  );
+  const possible = days.map(weekdayOf);
+  return numeralInBrackets(text, at, possible) ?? foreignWeekdayAt(text, at, possible);
+}
+
 const GAP = /[ ,()[\]|、:.-]{0,4}/y;
 
 /**
  * Reads a numeral in brackets as a weekday if it is the weekday of the date. Otherwise it may be the
  * number of a second meeting on that day: （二）.
  */
-function weekdayOfDate(
+function numeralInBrackets(
   text: string,
   at: number,
-  { year, monthFirst }: WrittenDate,
+  [weekday, other]: readonly number[],
 ): WrittenWeekday | null {
-  const day = year === null ? null : isoDay(year, monthFirst.start);
-  if (day === null) return null;
-  const weekday = weekdayOf(day);
+  if (weekday === undefined || other !== undefined) return null;
   const numeral = '日一二三四五六'.charAt(weekday);
   return text.startsWith(`(${numeral})`, at - 1) ? { weekday, to: at + 1 } : null;
 }

@@ -32,10 +32,12 @@ export type DateForm = {
 type Beside = 'anything' | 'sign' | 'nothing' | 'meeting' | 'weeks';
 
 /** Pattern of what joins the first and the last day of a range. */
-export const TO = '(?: (?:to|until|till|through|thru) | ?(?:-{1,3}>?|~|→|至|到) ?)';
+export const TO =
+  '(?: (?:to|until|till|through|thru|bis|au|al|à|tot|til|по) | ?(?:-{1,3}>?|~|→|至|到) ?)';
 
 // Between numbers that are joined by dashes, a dash means "to" only with spaces around it.
-const TO_SPACED = '(?: (?:to|until|till|through|thru|-{1,3}>?) | ?(?:~|→|至|到) ?)';
+const TO_SPACED =
+  '(?: (?:to|until|till|through|thru|bis|au|al|à|tot|til|по|-{1,3}>?) | ?(?:~|→|至|到) ?)';
 const TO_TIGHT = '(?:-{1,3}|~|至|到)';
 const YEAR = String.raw`(?<year>\d{4})`;
 const NUMBER = String.raw`\d{1,2}`;
@@ -47,12 +49,20 @@ const HAN_YEAR = String.raw`(?<year>\d{4}|[〇零○一二三四五六七八九]
 const HAN_MONTH = `(?<month>${NUMBER}|${HAN}) ?月`;
 const HAN_DAY = `(?<day>${NUMBER}|${HAN})`;
 const HAN_TAIL = `(?<tail>${TO}(?:(?<endMonth>${NUMBER}|${HAN}) ?月 ?)?(?<endDay>${NUMBER}|${HAN}) ?[日号號])`;
-const MONTH = String.raw`(?<month>${MONTH_NAME})(?![a-z])\.?`;
-const END_MONTH = String.raw`(?<endMonth>${MONTH_NAME})(?![a-z])\.?`;
-const ORDINAL = String.raw`(?:st|nd|rd|th)?(?![\da-z]|:\d)`;
+/** A word that may name a month. Whether it does is checked after the match. */
+const MONTH_WORD = String.raw`[\p{L}\p{M}]{3,14}(?![\p{L}\p{M}])`;
+const MONTH = String.raw`(?<month>${MONTH_WORD})\.?`;
+const END_MONTH = String.raw`(?<endMonth>${MONTH_WORD})\.?`;
+/** Names that come before the day even where the year is missing: Mars 3 is something else. */
+const FIRST_MONTH = String.raw`(?<month>${MONTH_NAME}|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|január|február|március|április|május|június|július|augusztus|szeptember|október)(?![\p{L}\p{M}])\.?`;
+const ORDINAL = String.raw`(?:st|nd|rd|th|er|re|[ºª°])?\.?(?![\da-z]|:\d)`;
 const DAY = `(?<day>${NUMBER})${ORDINAL}`;
 const END_DAY = `(?<endDay>${NUMBER})${ORDINAL}`;
-const OF = '(?: of )';
+const OF = "(?: (?:of|de|del|di) | d['’]| ?[-/ .] ?(?:d['’])?)";
+/** What comes between the name of a month and the year. */
+const OF_YEAR = String.raw`(?:, ?| (?:de|del|năm) | ?[-/. ] ?)`;
+const KOREAN_DAY = String.raw`(?<month>\d{1,2}) ?월 ?(?<day>\d{1,2}) ?일(?<tail>${TO}(?:(?<endMonth>\d{1,2}) ?월 ?)?(?<endDay>\d{1,2}) ?일)?`;
+const VIETNAMESE_DAY = String.raw`(?:ngày )?(?<day>\d{1,2}) tháng (?<month>\d{1,2})`;
 const WEEK = String.raw`(?:week|wk|cw|kw|w) ?(?:no\. ?|#)?(?<week>\d{1,2})(?![\da-z]|[.:]\d)`;
 
 /** The forms of dates, in the order in which they are tried: dates with a year come first. */
@@ -164,8 +174,16 @@ export const FORMS: readonly DateForm[] = [
   },
   {
     name: '2020년 3월 11일',
-    pattern: String.raw`${YEAR}년 ?(?<month>\d{1,2})월 ?(?<day>\d{1,2})일`,
-    examples: { '2020년 3월 11일': '2020-03-11' },
+    pattern: String.raw`${YEAR} ?년 ?${KOREAN_DAY}`,
+    examples: {
+      '2020년 3월 11일': '2020-03-11',
+      '2020년 3월 11일~18일': '2020-03-11 to 2020-03-18',
+    },
+  },
+  {
+    name: 'ngày 11 tháng 3 năm 2020',
+    pattern: String.raw`${VIETNAMESE_DAY}(?:, ?(?:năm )?| năm | )${YEAR}(?!\d)`,
+    examples: { 'ngày 11 tháng 3 năm 2020': '2020-03-11', '11 tháng 3, 2020': '2020-03-11' },
   },
   {
     name: 'March 11, 2020',
@@ -179,33 +197,54 @@ export const FORMS: readonly DateForm[] = [
   },
   {
     name: '11 March 2020',
-    pattern: String.raw`${DAY}(?:${OF}| ?[-/ ] ?)${MONTH}(?<tail>${TO}${END_DAY}(?:${OF}| )${END_MONTH})?(?:, ?| ?[-/ ] ?)${YEAR}(?!\d|:\d)`,
+    pattern: String.raw`${DAY}${OF}${MONTH}(?<tail>${TO}${END_DAY}${OF}${END_MONTH})?${OF_YEAR}${YEAR}(?!\d|:\d)(?: ?г(?:\.|ода)?(?!\p{L})| ?[рr]\.(?= ?$))?`,
     examples: {
       '11 March 2020': '2020-03-11',
       '11th of March 2020': '2020-03-11',
       '11 March 2020: off-site': '2020-03-11',
       '11-Mar-2020': '2020-03-11',
       '25 Jan - 22 Feb 2024': '2024-01-25 to 2024-02-22',
+      '18 de febrero de 2026': '2026-02-18',
+      '3. März 2020': '2020-03-03',
+      '3 mars 2020': '2020-03-03',
+      "1 d'abril de 2020": '2020-04-01',
+      '11 марта 2020 г.': '2020-03-11',
     },
   },
   {
     name: '11–18 March 2020',
-    pattern: String.raw`${DAY}(?<tail>${TO}${END_DAY})(?:${OF}| )${MONTH}(?:, ?| )${YEAR}(?!\d|:\d)`,
-    examples: { '11–18 March 2020': '2020-03-11 to 2020-03-18' },
+    pattern: String.raw`${DAY}(?<tail>${TO}${END_DAY})${OF}${MONTH}${OF_YEAR}${YEAR}(?!\d|:\d)`,
+    examples: {
+      '11–18 March 2020': '2020-03-11 to 2020-03-18',
+      '11. bis 18. März 2020': '2020-03-11 to 2020-03-18',
+      '11 au 18 mars 2020': '2020-03-11 to 2020-03-18',
+      '11 al 18 de marzo de 2020': '2020-03-11 to 2020-03-18',
+    },
   },
   {
     name: '2020 March 11',
-    pattern: `${YEAR}(?:, ?|[-/. ])${MONTH}[-/ ]?${DAY}`,
+    pattern: String.raw`${YEAR}(?:, ?|[-/. ]|\. )${MONTH}[-/ ]?${DAY}`,
     examples: {
       '2020 March 11': '2020-03-11',
       '2020-Mar-11': '2020-03-11',
       '2020.March.11': '2020-03-11',
+      '2020. március 11.': '2020-03-11',
     },
   },
   {
     name: '17/4/2021',
     pattern: String.raw`(?<first>\d{1,2})(?<sign> ?[-/.] ?)(?<second>\d{1,2})\k<sign>${YEAR}(?!\d)`,
     examples: { '17/4/2021': '2021-04-17', '4.17.2021': '2021-04-17', '3-3-2020': '2020-03-03' },
+  },
+  {
+    name: '3월 11일',
+    pattern: KOREAN_DAY,
+    examples: { '3월 11일': '03-11', '3월 11일 ~ 4월 1일': '03-11 to 04-01' },
+  },
+  {
+    name: '11 tháng 3',
+    pattern: String.raw`${VIETNAMESE_DAY}(?!\d)`,
+    examples: { '11 tháng 3': '03-11' },
   },
   {
     name: '3月11日',
@@ -230,15 +269,22 @@ export const FORMS: readonly DateForm[] = [
   },
   {
     name: 'March 11',
-    pattern: `${MONTH} ?${DAY}(?<tail>${TO}(?:${END_MONTH} ?)?${END_DAY})?`,
+    pattern: `${FIRST_MONTH} ?${DAY}(?<tail>${TO}(?:${END_MONTH} ?)?${END_DAY})?`,
     beside: 'sign',
     examples: { 'March 11': '03-11', 'Mar 30 – Apr 3: off-site': '03-30 to 04-03' },
   },
   {
     name: '11 March',
-    pattern: `${DAY}(?:${OF}| ?[- ] ?)${MONTH}(?<tail>${TO}${END_DAY}(?:${OF}| )${END_MONTH})?`,
+    pattern: `${DAY}${OF}${MONTH}(?<tail>${TO}${END_DAY}${OF}${END_MONTH})?`,
     beside: 'sign',
-    examples: { '11 March': '03-11', '25 Jan - 22 Feb': '01-25 to 02-22' },
+    examples: {
+      '11 March': '03-11',
+      '25 Jan - 22 Feb': '01-25 to 02-22',
+      '11. März': '03-11',
+      '1er avril': '04-01',
+      '18 de febrero': '02-18',
+      '11 марта': '03-11',
+    },
   },
   {
     name: '5.6号',

@@ -1,3 +1,5 @@
+import { monthsOfWord } from './calendar-words.ts';
+
 /**
  * Reads a number in digits or in Chinese numerals: `11`, `十一`, `二十一`, `廿一`, `二〇二〇`. Returns
  * NaN for anything else.
@@ -12,11 +14,10 @@ export function readNumber(written: string): number {
   return (tens === '' ? 1 : readHanDigits(tens)) * 10 + (ones === '' ? 0 : readHanDigits(ones));
 }
 
-/** Reads an English month name, full or abbreviated, or a number. */
+/** Reads the name of a month in any language that has only one meaning, or a number. */
 export function readMonth(written: string): number {
-  const start = written.slice(0, 3).toLowerCase();
-  const index = MONTHS.findIndex((name) => name.slice(0, 3).toLowerCase() === start);
-  return index < 0 ? readNumber(written) : index + 1;
+  const [month, other] = monthsOfWord(written);
+  return other === undefined ? (month ?? readNumber(written)) : NaN;
 }
 
 /** Writes a month as an English name, with the length and the case of the name `like`. */

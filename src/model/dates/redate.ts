@@ -1,14 +1,9 @@
 import type { IsoDay } from '../types.ts';
 import { dayParts } from './calendar.ts';
+import { monthsOfWord } from './calendar-words.ts';
+import { monthNameLike } from './month-name.ts';
 import { normalizeText } from './normalized-text.ts';
-import {
-  MONTH_START,
-  readMonth,
-  readNumber,
-  writeHanDigits,
-  writeHanNumber,
-  writeMonthName,
-} from './numerals.ts';
+import { readNumber, writeHanDigits, writeHanNumber } from './numerals.ts';
 
 /**
  * Writes the day `to` in the way in which `written` writes the day `from`: with the same signs,
@@ -21,8 +16,9 @@ export function redate(
 ): string | null {
   const [old, day] = [dayParts(from), dayParts(to)];
   const left = new Set<Part>(['year', 'month', 'day']);
-  const hasMonthName = new RegExp(MONTH_START, 'i').test(written);
+  const hasMonthName = Array.from(written.match(WORDS) ?? []).some(isMonthName);
   let hasOtherNumber = false;
+  let isWritten = true;
   const text = written.replace(NUMBER_OR_WORD, (token) => {
     const parts = partsMeantBy(token, { old, left, hasMonthName });
     if (parts === null) {
@@ -33,20 +29,32 @@ export function redate(
     for (const part of parts) left.delete(part);
     const isCompact = parts.length > 1;
     return parts
-      .map((part) => writeLike(token, { part, value: day[part], isPadded: isPadded || isCompact }))
+      .map((part) => {
+        const value = day[part];
+        const name = isWord(token) ? monthNameLike(value, token) : null;
+        if (name !== null) return name;
+        isWritten &&= !isWord(token);
+        return writeLike(token, { part, value, isPadded: isPadded || isCompact });
+      })
       .join('');
   });
-  return hasOtherNumber || left.has('month') || left.has('day') ? null : text;
+  return hasOtherNumber || !isWritten || left.has('month') || left.has('day') ? null : text;
 }
 
 type Parts = ReturnType<typeof dayParts>;
 type Part = keyof Parts;
 
 const NUMBER_OR_WORD =
-  /[\d０-９]+(?:(?:st|nd|rd|th)(?![a-z]))?|[〇零○一二三四五六七八九十廿卅]+|[a-z]+/giu;
+  /[\d０-９]+(?:(?:st|nd|rd|th)(?![a-z]))?|[〇零○一二三四五六七八九十廿卅]+|(?:(?!\p{Script=Han})[\p{L}\p{M}])+/giu;
+
+const WORDS = /[\p{L}\p{M}]{3,}/gu;
+
+function isMonthName(word: string): boolean {
+  return monthsOfWord(word).length > 0;
+}
 
 function isWord(token: string): boolean {
-  return /^[a-z]/i.test(token);
+  return /^(?!\p{Script=Han}|[〇○])\p{L}/u.test(token);
 }
 
 /** Returns which parts of the day a token means, out of the parts that are `left`. */
@@ -54,7 +62,8 @@ function partsMeantBy(
   token: string,
   { old, left, hasMonthName }: { old: Parts; left: ReadonlySet<Part>; hasMonthName: boolean },
 ): Part[] | null {
-  if (isWord(token)) return left.has('month') && readMonth(token) === old.month ? ['month'] : null;
+  if (isWord(token))
+    return left.has('month') && monthsOfWord(token).includes(old.month) ? ['month'] : null;
   const digits = normalizeText(token).text.replace(/[a-z]+$/i, '');
   const value = readNumber(digits);
   const monthDay = old.month * 100 + old.day;
@@ -78,7 +87,6 @@ function writeLike(
   token: string,
   { part, value, isPadded }: { part: Part; value: number; isPadded: boolean },
 ): string {
-  if (isWord(token)) return writeMonthName(value, token);
   if (/^[^\d０-９]/u.test(token)) {
     return part === 'year' ? writeHanDigits(value, token) : writeHanNumber(value);
   }

@@ -1,4 +1,5 @@
 import { dayParts, isoWeek, type MonthDay } from './calendar.ts';
+import { isOtherWord, monthsOfWord } from './calendar-words.ts';
 import { type DateForm, FORMS } from './forms.ts';
 import { matchAt } from './normalized-text.ts';
 import { MONTH_START, readMonth, readNumber } from './numerals.ts';
@@ -25,7 +26,15 @@ export type WrittenDate = {
  * is read: it takes linear time and accepts some texts that have no date.
  */
 export function mayHaveDate(text: string): boolean {
-  return DATE_LIKE.test(text);
+  return DATE_LIKE.test(text) || Array.from(text.matchAll(DAY_AND_WORD)).some(isMonth);
+}
+
+/** A number and the word next to it. */
+const DAY_AND_WORD =
+  /\d(?:\.|er|[ºª°])? ?(?:de |d['’])?([\p{L}\p{M}]{3,14})|([\p{L}\p{M}]{3,14})\.? \d/gu;
+
+function isMonth([, after, before = '']: RegExpExecArray): boolean {
+  return monthsOfWord(after ?? before).length > 0;
 }
 
 const DATE_LIKE = new RegExp(
@@ -35,7 +44,7 @@ const DATE_LIKE = new RegExp(
     String.raw`[〇零一二三四五六七八九十]\s*[年月]`,
     String.raw`${MONTH_START}[a-z]*\.?[ ,/-]{1,3}\d`,
     String.raw`\d(?:st|nd|rd|th)?(?: of)?[ /-]?${MONTH_START}`,
-    '[년월]',
+    '[년월]|tháng',
   ].join('|'),
   'i',
 );
@@ -45,14 +54,29 @@ export function writtenDateAt(text: string, at: number): WrittenDate | null {
   if (!BEGINNING.test(text.charAt(at))) return null;
   for (const { form, pattern } of PATTERNS) {
     const match = matchAt(pattern, text, at);
-    if (match !== null) return writtenDate(form, match, at);
+    if (match !== null && areMonths(form, match)) return writtenDate(form, match, at);
   }
   return null;
 }
 
-const BEGINNING = /[\da-z〇零○一二三四五六七八九十廿卅]/i;
+const BEGINNING = /[\d〇零○一二三四五六七八九十廿卅]|(?!\p{Script=Han})\p{L}/u;
 
-const PATTERNS = FORMS.map((form) => ({ form, pattern: new RegExp(form.pattern, 'iy') }));
+/**
+ * Returns whether the words in the place of months name months. Without a year, names that are common
+ * words in another language don't count, and an English one after a dot follows a number: 3. March.
+ */
+function areMonths({ beside }: DateForm, { 0: written, groups = {} }: RegExpExecArray): boolean {
+  return [groups['month'], groups['endMonth']].every((word) => {
+    if (word === undefined || !/^[^\d〇零○一二三四五六七八九十廿卅]/u.test(word)) return true;
+    if (Number.isNaN(readMonth(word))) return false;
+    if (beside === 'sign' && isOtherWord(word)) return false;
+    return !(ENGLISH_ONLY.test(word) && /^\d+\. /.test(written));
+  });
+}
+
+const ENGLISH_ONLY = /^(?:january|february|march|may|june|july|october|december)$/i;
+
+const PATTERNS = FORMS.map((form) => ({ form, pattern: new RegExp(form.pattern, 'iuy') }));
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

@@ -1,22 +1,33 @@
+import { dayNumber, isoDay } from '../dates/calendar.ts';
 import { dateFieldValue } from '../dates/date-field.ts';
 import { type HeadingDate, readHeadingDate } from '../dates/heading-date.ts';
-import { inferDayOrder, inferOrderWithoutYear } from '../dates/resolve-date.ts';
+import { type DayOrder, inferDayOrder, inferOrderWithoutYear } from '../dates/resolve-date.ts';
 import { type FileHeading, opensSession } from './file-headings.ts';
 
 /** Reads the dates at the beginning of headings, in the order of day and month of the whole file. */
 export function datedHeadings(headings: readonly FileHeading[]): FileHeading[] {
   const order = inferDayOrder(headings.map(({ text }) => text));
-  const dated = headings.map((heading) => ({
-    ...heading,
-    date: readHeadingDate(heading.text, { order }),
-  }));
+  const isNumbered = headings.some(({ text }) => NUMBERED_MONTH.test(text));
+  const dated = headings.map((heading): FileHeading => {
+    if (isNumbered && DAY_WITH_DOT.test(heading.text))
+      return { ...heading, date: { kind: 'none' } };
+    return { ...heading, date: readHeadingDate(heading.text, { order }) };
+  });
   return withoutFields(order === null ? inOneOrder(dated) : dated);
 }
 
-/** Reads the dates without a year again, if one of them shows that the day comes first: 22.05. */
+/** An English month after its number in a list: in `1. March 2020`, 1 is not the day. */
+const NUMBERED_MONTH =
+  /^\d{1,2}\. (?:january|february|march|may|june|july|october|december)(?!\p{L})/iu;
+const DAY_WITH_DOT = /^\d{1,2}\. \p{L}/u;
+
+/**
+ * Reads the dates without a year again, if one of them shows that the day comes first, as 22.05 does,
+ * or if their weekdays fit only then.
+ */
 function inOneOrder(headings: FileHeading[]): FileHeading[] {
   const yearless = headings.flatMap(({ date }) => (date.kind === 'no-year' ? date.written : []));
-  const order = inferOrderWithoutYear(yearless);
+  const order = inferOrderWithoutYear(yearless) ?? orderByWeekdays(headings);
   if (order !== 'day-first') return headings;
   return headings.map((heading) =>
     heading.date.kind === 'no-year'
@@ -24,6 +35,29 @@ function inOneOrder(headings: FileHeading[]): FileHeading[] {
       : heading,
   );
 }
+
+/** Compares the days between neighbours with their weekdays, which no year is needed for. */
+function orderByWeekdays(headings: readonly FileHeading[]): DayOrder {
+  const named = headings.filter(({ date }) => date.kind === 'no-year' && date.weekday !== null);
+  const [monthFirst, dayFirst] = (['month-first', 'day-first'] as const).map((order) => {
+    const days = named.flatMap(({ text }) => {
+      const date = readHeadingDate(text, { order });
+      const day = date.kind === 'no-year' ? isoDay(COMMON_YEAR, date.start) : null;
+      return date.kind === 'no-year' && day !== null
+        ? { number: dayNumber(day), weekday: date.weekday ?? 0 }
+        : [];
+    });
+    return days.filter((day, index) => {
+      const last = days[index - 1];
+      const apart = last && day.number - last.number - (day.weekday - last.weekday);
+      return apart !== undefined && apart % 7 === 0;
+    }).length;
+  });
+  return (dayFirst ?? 0) > 2 * (monthFirst ?? 0) ? 'day-first' : null;
+}
+
+/** A year that is not a leap year. */
+const COMMON_YEAR = 2019;
 
 /**
  * Removes the dates of headings that are only a field of their meeting, as `### 时间：2020/3/11` between

@@ -1,7 +1,7 @@
 import type { MonthDay } from '../dates/calendar.ts';
 import { matchAt } from '../dates/normalized-text.ts';
 import { readNumber } from '../dates/numerals.ts';
-import { monthsOfWord } from './calendar-words.ts';
+import { isOtherWord, monthsOfWord } from '../dates/calendar-words.ts';
 
 /** Something that looks like a date in a normalized text. */
 export type DateLike = {
@@ -111,15 +111,11 @@ function singleAt(text: string, from: number): Omit<DateLike, 'isRange'> | null 
       ...{ form: name + sign, from, to: from + match[0].length },
       year: groups['year'] === undefined ? null : Number(groups['year']),
       days: days ?? [],
-      isSure:
-        isSure && !(word !== undefined && groups['year'] === undefined && OTHER_WORDS.has(word)),
+      isSure: isSure && !(word !== undefined && groups['year'] === undefined && isOtherWord(word)),
     };
   }
   return null;
 }
-
-/** Short names of months in one language that are common words in another. */
-const OTHER_WORDS = new Set('set out pro led des mag ago gen tra lis lug ott elo'.split(' '));
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

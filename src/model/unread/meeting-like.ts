@@ -1,5 +1,5 @@
 import { matchAt } from '../dates/normalized-text.ts';
-import { isWeekdayWord } from './calendar-words.ts';
+import { weekdaysOfWord } from '../dates/calendar-words.ts';
 import { type DateLike, dateLikeAt } from './date-like.ts';
 
 /** What looks like the date of a meeting in a text. `isWhole` is whether there is no other text. */
@@ -16,8 +16,7 @@ export function startingDate(text: string): MeetingDate | null {
     const date = dateLikeAt(text, at);
     if (date !== null) return { ...date, isWhole: isOnlyTime(text.slice(date.to)) };
     const word = matchAt(NUMBERING, text, at)?.[0] ?? matchAt(WORD, text, at)?.[0];
-    if (word === undefined || !(MEETING.test(word) || isWeekdayWord(word.toLowerCase())))
-      return null;
+    if (word === undefined || !(MEETING.test(word) || weekdaysOfWord(word).length > 0)) return null;
     at += word.length;
   }
   return null;
@@ -111,7 +110,7 @@ function isOnlyTime(text: string): boolean {
   if (text.length > LONGEST_END) return false;
   const rest = text.replace(TIMES, ' ');
   return Array.from(rest.matchAll(PIECE), ([word]) => word).every(
-    (word) => isWeekdayWord(word.toLowerCase()) || SHORT_WEEKDAY.test(word),
+    (word) => weekdaysOfWord(word).length > 0 || SHORT_WEEKDAY.test(word),
   );
 }
 

@@ -14,6 +14,9 @@ it.each([
   ['11/3/2020', '5/1/2026'],
   ['March 11th, 2020', 'January 5th, 2026'],
   ['11th of Mar 2020', '5th of Jan 2026'],
+  ['11. März 2020', '5. Januar 2026'],
+  ['11 de marzo de 2020', '5 de enero de 2026'],
+  ['2020년 3월 11일', '2026년 1월 5일'],
   ['3.11', '1.5'],
 ])('writes another day like %s: %s', (written, out) => {
   expect(redate(written, { from: FROM, to: '2026-01-05', isPadded: false })).toBe(out);

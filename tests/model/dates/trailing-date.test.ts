@@ -8,6 +8,13 @@ it.each([
   ['weekly_2020-03-11', '2020-03-11', 'weekly'],
   ['Team Meeting - March 11, 2020', '2020-03-11', 'Team Meeting'],
   ['Talk <2020-03-11 Wed>', '2020-03-11', 'Talk'],
+  ['Sprint 1 am 23.01.2022', '2022-01-23', 'Sprint 1'],
+  ['Review on 2020/3/11', '2020-03-11', 'Review'],
+  ['Review 9 am 2020/3/11', '2020-03-11', 'Review 9 am'],
+  ['Retro vom Mittwoch, den 11. März 2020', '2020-03-11', 'Retro'],
+  ['Point du 3 mars 2020', '2020-03-03', 'Point'],
+  ['Day One—18 November 2025', '2025-11-18', 'Day One'],
+  ['周报 2020-W12', '2020-03-16', '周报'],
   ['剪枝讨论（3月11日）', { month: 3, day: 11 }, '剪枝讨论'],
 ])('reads the date at the end of %j', (text, start, label) => {
   expect(trailingDate(text)).toMatchObject({ start, label });

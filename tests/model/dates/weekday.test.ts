@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { weekdayAt, weekdayName, weekdayNameLike } from '../../../src/model/dates/weekday.ts';
+import {
+  foreignWeekdayAt,
+  foreignWeekdayBefore,
+  weekdayAt,
+  weekdayName,
+  weekdayNameLike,
+} from '../../../src/model/dates/weekday.ts';
 
 it.each([
   ['周日', 0],
@@ -26,4 +32,34 @@ it.each([
 ])('names Wednesday in the language and the style of %s', (like, name, similar) => {
   expect(weekdayName(3, like)).toBe(name);
   expect(weekdayNameLike(3, like)).toBe(similar);
+});
+
+it.each([
+  ['Mittwoch Messung', [], 3],
+  ['mer. 14h', [], 3],
+  ['Mi Messung', [3], 3],
+  ['Mi Messung', [4], null],
+  ['Mi', [], 3],
+  ['quarta-feira', [], 3],
+  ['수', [], 3],
+  ['수요일 회의', [], 3],
+  ['수정', [3], null],
+  ['So what', [0], null],
+  ['so', [6], 6],
+  ['Sam', [3], null],
+  ['Sam: results', [], null],
+  ['word', [3], null],
+])('foreignWeekdayAt reads %s on a date of the weekdays %j: %s', (text, possible, weekday) => {
+  expect(foreignWeekdayAt(text, 0, possible)?.weekday ?? null).toBe(weekday);
+});
+
+it.each([
+  ['Mittwoch, den 11. März', 3],
+  ['mer. 11 mars', 3],
+  ['Mi 11.3.2020', 3],
+  ['So 3/4 of them', null],
+  ['Sam 3/11', null],
+  ['Mittwoch Abend', null],
+])('foreignWeekdayBefore reads the weekday before the date in %s: %s', (text, weekday) => {
+  expect(foreignWeekdayBefore(text, 0)?.weekday ?? null).toBe(weekday);
 });

@@ -8,6 +8,32 @@ describe('headings that begin with a date', () => {
   });
 });
 
+describe('headings with a date without a year', () => {
+  it('have the day first if only then their weekdays fit', () => {
+    const titles = (text: string) => segmentTitles(text, { defaultYear: 2020 });
+    expect(titles('## 4/3 (Wed)\na\n## 11/3 (Wed)\nb\n## 6/3 (Fri)\nc')).toEqual([
+      '2020-03-04',
+      '2020-03-11',
+      '2020-03-06',
+    ]);
+    expect(titles('## 3/4 (Wed)\na\n## 3/11 (Wed)\nb\n## 4/8 (Wed)\nc')).toEqual([
+      '2020-03-04',
+      '2020-03-11',
+      '2020-04-08',
+    ]);
+  });
+});
+
+describe('numbered months', () => {
+  it('are not days of these months', () => {
+    expect(segmentTitles('# T\n## 1. March 2020\na\n## 2. April 2020\nb')).toEqual(['null T']);
+    expect(segmentTitles('# T\n## 3. April 2020\na\n## 10. April 2020\nb')).toEqual([
+      '2020-04-03',
+      '2020-04-10',
+    ]);
+  });
+});
+
 describe('headings that are a date field', () => {
   it('date the meeting that they are part of, if there are other fields', () => {
     const text = '# 会议纪要\n## 时间：2020/3/11\n## 地点：302\n## 议题\nx';

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isWeekdayWord, monthsOfWord } from '../../../src/model/unread/calendar-words.ts';
+import {
+  isOtherWord,
+  monthsOfWord,
+  weekdaysOfWord,
+} from '../../../src/model/dates/calendar-words.ts';
 
-const LANGUAGES = 'en de fr es it pt nl sv da nb fi pl cs sk hu ro tr ru uk el ca hr id'.split(' ');
+const LANGUAGES = 'en de fr es it pt nl sv da nb fi pl cs sk hu ro tr ru uk bg el ca hr id'.split(
+  ' ',
+);
 
 /** Removes the dot of an abbreviation and the Catalan word for “of”. */
 function bare(name: string): string {
@@ -27,8 +33,9 @@ describe('the names of months and weekdays', () => {
       }
       const weekday = new Intl.DateTimeFormat(language, { weekday: width });
       for (let day = 1; day <= 7; day += 1) {
-        const [name = ''] = bare(weekday.format(new Date(2023, 0, day))).split('-');
-        if (/^\p{L}{2,}$/u.test(name) && !isWeekdayWord(name)) missing.push(name);
+        const [name = ''] = bare(weekday.format(new Date(2023, 0, day))).split('-feira');
+        if (/^\p{L}{2,}$/u.test(name) && !weekdaysOfWord(name).includes(day - 1))
+          missing.push(name);
       }
     }
     expect(missing).toEqual([]);
@@ -38,8 +45,23 @@ describe('the names of months and weekdays', () => {
     expect(monthsOfWord('listopad')).toEqual([10, 11]);
   });
 
+  it('are found without accents, in any case, and with a dot', () => {
+    expect(['MÄRZ', 'Marz', 'févr.', 'fevr', 'Сент.'].map(monthsOfWord)).toEqual([
+      [3],
+      [3],
+      [2],
+      [2],
+      [9],
+    ]);
+    expect(['MI', 'mié.', 'Sun'].map(weekdaysOfWord)).toEqual([[3], [3], [0]]);
+  });
+
+  it('may be common words of another language', () => {
+    expect(['Set', 'out', 'März'].map(isOtherWord)).toEqual([true, true, false]);
+  });
+
   it('do not contain other words', () => {
     expect(monthsOfWord('meeting')).toEqual([]);
-    expect(isWeekdayWord('today')).toBe(false);
+    expect(weekdaysOfWord('today')).toEqual([]);
   });
 });
