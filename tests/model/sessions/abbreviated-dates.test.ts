@@ -15,6 +15,17 @@ describe('days below the heading of a month', () => {
     expect(datedTitles(text)).toEqual(titles);
   });
 
+  it.each([
+    ['# 2020\n## 1月\n### 1/8\na\n### 1/15 组会准备\nb', ['2020-01-08', '2020-01-15 组会准备']],
+    ['# 2020年8月\n## 1/8\na\n## 3/8\nb', ['2020-08-01', '2020-08-03']],
+    ['# 2020年12月\n## 12/28\na\n## 1/4\nb', ['2020-12-28', '2021-01-04']],
+    ['# März 2020\n## 11/3\na\n## 18/3\nb', ['2020-03-11', '2020-03-18']],
+    ['# 2020년 3월\n## 11일\na\n## 18일 (수)\nb', ['2020-03-11', '2020-03-18']],
+    ['# 2020年3月论文\n## 3.1 背景\na\n## 3.2 方法\nb', []],
+  ])('may repeat the month: %j', (text, titles) => {
+    expect(datedTitles(text)).toEqual(titles);
+  });
+
   it('take the month from the name of the file', () => {
     const text = '# 三月的会\n## 11日\na\n## 18日\nb';
     expect(segmentTitles(text, { file: '2020/3月.md' })).toEqual(['2020-03-11', '2020-03-18']);
