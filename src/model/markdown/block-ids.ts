@@ -13,7 +13,8 @@ declare module 'mdast' {
 
 /**
  * Reads Obsidian's ids at the end of blocks, as in `a paragraph ^a1b2c3`, and removes them from the
- * text. Numbers and single letters stay, because `^2` may be an exponent. Changes the tree.
+ * text. Obsidian makes ids of six digits or letters up to `f`. Other numbers and single letters stay,
+ * because `^2` may be an exponent. Changes the tree.
  */
 export function readBlockIds(tree: Root): void {
   for (const node of nodesIn(tree)) {
@@ -35,4 +36,4 @@ function readBlockId(block: Paragraph | Heading): void {
   block.data = { ...block.data, blockId: id };
 }
 
-const BLOCK_ID = /(?:^|(?<!\s)\s{1,8})\^((?=[\d-]*[A-Za-z])[A-Za-z\d-]{3,64})\s*$/;
+const BLOCK_ID = /(?:^|(?<!\s)\s{1,8})\^([\da-f]{6}|(?=[\d-]*[A-Za-z])[A-Za-z\d-]{3,64})\s*$/;

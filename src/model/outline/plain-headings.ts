@@ -67,7 +67,7 @@ const OTHERS =
   'datum|uhrzeit|zeit|ort|dauer|teilnehmer(?:innen|\\*innen)?|anwesend|abwesend|protokoll(?:ant)?|heure|lieu|durée|présents|absents|fecha|hora|lugar|duración|asistentes|日時|場所|参加者|出席者|欠席者|일시|날짜|시간|장소|참석자|참석';
 const NAME = `(?:${CHINESE}|${ENGLISH}|${OTHERS})`;
 const FURTHER =
-  '(?: ?(?:[/&+,，、和与及]|and|und|et|y) ?(?:date|time|place|location|where|地点|时间|日期|地點|時間|ort|zeit))*';
+  '(?: ?(?:[/&+,，、和与及]|and|und|et|y) ?(?:date|time|place|location|where|notes?|note ?-?taker|地点|时间|日期|地點|時間|ort|zeit))*';
 
 /** The name of a field and its value. */
 const FIELD = new RegExp(

@@ -19,12 +19,14 @@ it.each([
   ['- a ^first\n  - b ^second', 'a · b', ['first', 'second']],
   ['| a |\n|---|\n| b |\n\n^table-1', 'a · b', ['table-1']],
   ['a **b** ^id1', 'a b', ['id1']],
+  ['a\n\n^632685', 'a', ['632685']],
+  ['![[a.png]] ^a55a34', '', ['a55a34']],
   ['甲。 ^abc', '甲。', ['abc']],
 ])('readBlockIds reads the ids of %j', (markdown, text, ids) => {
   expect(read(markdown)).toEqual({ ids, text });
 });
 
-it.each(['x ^2', 'x ^T', 'a^abc', 'a \\^abc', 'a ^_^', 'a `b`^abc', 'a ^abc d'])(
+it.each(['x ^2', 'x ^1000', 'x ^T', 'a^abc', 'a \\^abc', 'a ^_^', 'a `b`^abc', 'a ^abc d'])(
   'readBlockIds finds no id in %s',
   (markdown) => {
     expect(read(markdown).ids).toEqual([]);

@@ -13,6 +13,7 @@ describe('plainHeadings', () => {
     '### Meeting Date/Time: 11 March 2020, 10:00',
     '### Date & Time: 11 March',
     '### Duration: 90 minutes',
+    '### Moderator & Notes: Ada',
     '#### **Attendees**: Ada, Bea',
     '### Notes taken by: Ada',
     '### Location (room): 3.14',
