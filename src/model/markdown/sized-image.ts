@@ -80,7 +80,7 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
   }
 
   function end(code: Code): State | undefined {
-    if (!SIZED.test(written)) return nok(code);
+    if (!written.includes('=') || !SIZED.test(written)) return nok(code);
     effects.exit('sizedImage');
     return ok(code);
   }
