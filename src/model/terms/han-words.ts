@@ -23,19 +23,27 @@ export function hanWords(text: string): string[] {
   return [...found];
 }
 
-/** Returns each of the words that occurs in a text, also across the segmenter's boundaries. */
-export function hanWordsIn(text: string, words: ReadonlySet<string>): string[] {
-  const found = new Set<string>();
-  for (const [run] of text.matchAll(RUN)) {
-    const characters = [...run];
-    for (let start = 0; start < characters.length; start += 1) {
-      for (let length = 2; length <= LONGEST; length += 1) {
-        const word = characters.slice(start, start + length).join('');
-        if (words.has(word)) found.add(word);
+/**
+ * Creates a function that returns each of the words that occurs in a text, also across the segmenter's
+ * boundaries. The words have 2 characters or more.
+ */
+export function hanWordFinder(words: ReadonlySet<string>): (text: string) => string[] {
+  const beginnings = new Set(Array.from(words, (word) => [...word].slice(0, 2).join('')));
+  return (text) => {
+    const found = new Set<string>();
+    for (const [run] of text.matchAll(RUN)) {
+      const characters = [...run];
+      for (const [start, character] of characters.entries()) {
+        let word = character + (characters[start + 1] ?? '');
+        if (!beginnings.has(word)) continue;
+        for (let end = start + 2; end <= start + LONGEST; end += 1) {
+          if (words.has(word)) found.add(word);
+          word += characters[end] ?? '';
+        }
       }
     }
-  }
-  return [...found];
+    return [...found];
+  };
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });

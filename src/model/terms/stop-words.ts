@@ -3,11 +3,10 @@
  * Ignores case, numbering and punctuation at the ends.
  */
 export function isStopWord(words: string): boolean {
-  const plain = words
-    .toLowerCase()
-    .replace(/^[\d.、\s]+|[\s:：?？!！.。…]+$/gu, '')
-    .trim();
-  return STOP_WORDS.has(plain);
+  const lower = words.toLowerCase();
+  // Called for each word of the notes; few have anything to remove.
+  if (!/^[\d.、\s]|[\s:：?？!！.。…]$/u.test(lower)) return STOP_WORDS.has(lower);
+  return STOP_WORDS.has(lower.replace(/^[\d.、\s]+|[\s:：?？!！.。…]+$/gu, '').trim());
 }
 
 const STOP_WORDS: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import { slug } from '../slug.ts';
-import { hanWords, hanWordsIn } from './han-words.ts';
+import { hanWordFinder, hanWords } from './han-words.ts';
 import { latinNames, latinWords } from './latin-words.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -52,13 +52,13 @@ function collectTerms(sections: readonly IndexedSection[]): Map<string, Draft> {
   };
   const headings = sections.map(({ heading }) => heading);
   const latin = new Set(headings.flatMap(latinWords).map((word) => word.toLowerCase()));
-  const han = new Set(headings.flatMap(hanWords));
+  const hanWordsIn = hanWordFinder(new Set(headings.flatMap(hanWords)));
   const addWords = (text: string, section: number, isMain: boolean) => {
     for (const name of latinNames(text)) add(name, section, isMain);
     for (const word of latinWords(text)) {
       if (latin.has(word.toLowerCase())) add(word, section, isMain);
     }
-    for (const word of hanWordsIn(text, han)) add(word, section, isMain);
+    for (const word of hanWordsIn(text)) add(word, section, isMain);
   };
   for (const [section, { heading, text, isTopic }] of sections.entries()) {
     if (heading !== '' && (isTopic || !isStopWord(heading))) {

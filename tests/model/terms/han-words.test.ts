@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hanWords, hanWordsIn } from '../../../src/model/terms/han-words.ts';
+import { hanWordFinder, hanWords } from '../../../src/model/terms/han-words.ts';
 
 describe('hanWords', () => {
   it('returns words, and compounds that the segmenter does not know', () => {
@@ -17,13 +17,19 @@ describe('hanWords', () => {
   });
 });
 
-describe('hanWordsIn', () => {
+describe('hanWordFinder', () => {
   it('finds words at any place, once each', () => {
     const words = new Set(['剪枝', '网络', '索引']);
-    expect(hanWordsIn('先剪枝再训练网络，最后剪枝', words)).toEqual(['剪枝', '网络']);
+    expect(hanWordFinder(words)('先剪枝再训练网络，最后剪枝')).toEqual(['剪枝', '网络']);
+  });
+
+  it('finds words of 2 to 6 characters, also at the end', () => {
+    const words = new Set(['虚拟', '虚拟机热迁移']);
+    expect(hanWordFinder(words)('看虚拟机热迁移')).toEqual(['虚拟', '虚拟机热迁移']);
+    expect(hanWordFinder(new Set(['迁移策略']))('热迁移')).toEqual([]);
   });
 
   it('does not join characters across punctuation', () => {
-    expect(hanWordsIn('剪，枝', new Set(['剪枝']))).toEqual([]);
+    expect(hanWordFinder(new Set(['剪枝']))('剪，枝')).toEqual([]);
   });
 });
