@@ -73,6 +73,10 @@ const REASONS: ReadonlyMap<unknown, Record<Language, string>> = new Map(
       'zh-CN': '表格的行不会成为会议；如果是会议，写成标题，例如 ## 2020/3/11',
       en: 'rows of a table open no sessions; if they are sessions, make them headings, for example ## 2020/3/11',
     },
+    'other-date': {
+      'zh-CN': '这次会议读成了另一天；写成以日期开头的标题，例如 ## 2020/3/11',
+      en: 'the session was read with another date; begin the heading with the date, for example ## 2020/3/11',
+    },
     number: {
       'zh-CN': '如果是会议，写上日期，例如 ## 第3次 2020/3/11',
       en: 'if it is a session, add its date, for example ## Meeting 3, 2020/3/11',

@@ -39,7 +39,7 @@ const NUMBER = '\\d{1,2}';
 const NAME = '(?<name>\\p{L}{3,14})';
 const ORDINAL = '(?:st|nd|rd|th|er|re|[ºª°])?';
 /** What may be between a day and the name of its month, and before its year. */
-const OF = "[ ./-]{0,2}(?:(?:of|de|del|d'|den|le|el) ?)?";
+const OF = "[ ./-]{0,2}(?:(?:of|de|del|den|le|el) |d')?";
 
 /**
  * The forms, in the order in which they are tried. Groups: `year`, `month` and `day`, or `name` of a
@@ -83,13 +83,15 @@ const FORMS = [
     'ngày 11 tháng 3',
     String.raw`(?:ngày )?(?<day>${NUMBER}) tháng (?<month>${NUMBER})(?: năm ${YEAR})?`,
   ),
+  form('11/3/20', String.raw`(?<x>${NUMBER})\/(?<y>${NUMBER})\/(?<z>\d{2})(?!\d)`),
+  form('11.03.20', String.raw`(?<x>\d\d)(?<sign>[-.])(?<y>\d\d)\k<sign>(?<z>\d\d)(?!\d)`),
   form(
-    '11/3/20',
-    String.raw`(?<x>${NUMBER})(?<sign>[-/.])(?<y>${NUMBER})\k<sign>(?<z>\d{2})(?!\d)`,
+    '1.2.10',
+    String.raw`(?<x>${NUMBER})(?<sign>[-.])(?<y>${NUMBER})\k<sign>(?<z>\d{2})(?!\d)`,
     false,
   ),
   form('200311', String.raw`(?<x>\d\d)(?<y>\d\d)(?<z>\d\d)(?!\d)`, false),
-  form('3/11', String.raw`(?<a>${NUMBER}) ?[-/.] ?(?<b>${NUMBER})(?!\d)`, false),
+  form('3/11', String.raw`(?<a>${NUMBER})(?: ?[-/] ?|\.)(?<b>${NUMBER})(?!\d)`, false),
   form('0311', String.raw`(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])(?!\d)`, false),
 ];
 

@@ -105,16 +105,16 @@ const JOINT = /(?:[\s(（[【{<:：,，、;；|·~—–@_-]|\p{Script=Han})$/u;
 const OF_SOMETHING_ELSE =
   /(?:下次|下一次|下周|截止|更新|修改|创建|发布|投稿|答辩|due|deadlines?|ddl|until|before|since|next|updated?|created|modified|released?|published|版本|v\d*)[^\p{L}\p{N}]*(?:(?:on|at|for|by|会议|meeting|于|时间|日期)[^\p{L}\p{N}]*)?$/iu;
 
-/** Returns whether a text has nothing but weekdays, times of day and signs. */
+/** Returns whether a text has nothing but weekdays, times of day, meeting words and signs. */
 function isOnlyTime(text: string): boolean {
   if (text.length > LONGEST_END) return false;
   const rest = text.replace(TIMES, ' ');
   return Array.from(rest.matchAll(PIECE), ([word]) => word).every(
-    (word) => weekdaysOfWord(word).length > 0 || SHORT_WEEKDAY.test(word),
+    (word) => weekdaysOfWord(word).length > 0 || SHORT_WEEKDAY.test(word) || MEETING.test(word),
   );
 }
 
 const TIMES =
-  /\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]m)?|\d{1,2} ?[ap]m|t\d{2}:\d{2}\S{0,12}|\d{1,2} ?[点时](?:\d{1,2}分?|半)?|(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|[日月火水木金土월화수목금토일](?:曜日?|요일)?(?=[)\] ]|$)|上午|下午|晚上|早上|中午|utc|gmt|uhr|일|日|号|號/giu;
+  /\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]m)?|\d{1,2} ?[ap]m|t\d{2}:\d{2}\S{0,12}|\d{1,2} ?[点时](?:\d{1,2}分?|半)?|(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|[日月火水木金土월화수목금토일](?:曜日?|요일)?(?=[)\] ]|$)|上午|下午|晚上|早上|中午|utc|gmt|uhr|[일日号號](?=[)\] ]|$)/giu;
 const SHORT_WEEKDAY =
-  /^(?:mo|di|mi|do|fr|sa|so|lu|ma|me|je|ve|mié|m|t|w|f|th|tues?|thur?s?|wed|pst|est|cet|cest|to|bis)$/iu;
+  /^(?:mo|di|mi|do|fr|sa|so|lu|ma|me|je|ve|mié|m|t|w|f|th|tues?|thur?s?|wed|pst|est|cet|cest|to|bis|г|р)$/iu;

@@ -75,22 +75,25 @@ function lineMatch(
   const hashes = HASHES.exec(marks)?.[0].length ?? 0;
   const underline = SETEXT.exec(after)?.[1];
   const level = hashes > 0 ? hashes : underline === undefined ? 0 : underline === '=' ? 1 : 2;
-  if (level > 0) return textMatch(plain(rest), { kind: 'heading', level });
-  if (LINK_OR_TASK.test(rest)) return null;
   // `11. März 2020` is a date, not the item with the number 11.
-  const isItem = ITEM.test(marks) && !NUMBER_ITEM.test(marks);
-  const whole = NUMBER_ITEM.test(marks) ? plain(marks + rest) : plain(rest);
-  const numbered = NUMBER_ITEM.test(marks) ? textMatch(whole, { kind: 'line', level: 0 }) : null;
-  if (numbered !== null && startingDate(whole.text)?.from === whole.text.search(/\d/)) {
-    return numbered;
+  const hasNumber = NUMBER_ITEM.test(marks);
+  if (level > 0) {
+    return textMatch(plain(hasNumber ? marks + rest : rest), { kind: 'heading', level });
   }
-  if (isItem || NUMBER_ITEM.test(marks)) return itemMatch(plain(rest));
+  if (LINK_OR_TASK.test(rest)) return null;
+  if (hasNumber) {
+    const whole = plain(marks + rest);
+    const date = startingDate(whole.text);
+    const isNumber = date?.isSure && date.from === whole.text.search(/\d/);
+    if (isNumber) return dateMatch(whole, date, { kind: 'line', level: 0 });
+  }
+  if (hasNumber || ITEM.test(marks)) return itemMatch(plain(rest));
   return lineOfItsOwn(rest, { before, after });
 }
 
 /** The markers of quotes, lists, headings and tables before the text of a line. */
 const MARKS =
-  /^(?<marks>[\s>]*(?:[-*+•·]\s+|\d{1,3}[.)、]\s+){0,3}(?:#{1,6}[\s]*|\|\s*)?)(?<rest>.*?)\s*#*\s*$/u;
+  /^(?<marks>[\s>]*(?:[-*+•·]\s+){0,3}(?:\d{1,3}[.)、]\s+)?(?:[-*+•·]\s+)?(?:#{1,6}[\s]*|\|\s*)?)(?<rest>.*?)\s*#*\s*$/u;
 const HASHES = /#{1,6}(?=\s*$)/;
 const SETEXT = /^ {0,3}(?:(=)=*|-{2,})\s*$/;
 const ITEM = /[-*+•·]\s+$/;
@@ -132,11 +135,7 @@ function dateMatch(read: NormalizedText, date: MeetingDate, container: Container
 
 function itemMatch(read: NormalizedText): Match | null {
   const date = startingDate(read.text);
-  // 1/2 may be a part of something, and 3.5 an amount.
-  const isWhole = date?.isWhole && !/^\d+\S\d+$/.test(read.text);
-  return (
-    date && dateMatch(read, { ...date, isWhole: isWhole ?? false }, { kind: 'item', level: 0 })
-  );
+  return date && dateMatch(read, date, { kind: 'item', level: 0 });
 }
 
 /** Finds a date or number on a line that has little other text, or that is bold or a date field. */
@@ -150,7 +149,10 @@ function lineOfItsOwn(
   const isBold = BOLD.test(rest);
   const isAlone = before.trim() === '' && after.trim() === '';
   if (text.length > (isBold ? LONGEST_BOLD : LONGEST_LINE)) return null;
-  if (isAlone || isBold) return SENTENCE.test(text) && !isBold ? null : textMatch(read, container);
+  if (isAlone || isBold) {
+    const match = textMatch(read, container);
+    return match?.isWhole || isBold || !SENTENCE.test(text) ? match : null;
+  }
   const date = startingDate(text);
   if (date === null) return null;
   const label = text.slice(date.to).replace(/[^\p{L}\d]/gu, '');
@@ -178,7 +180,7 @@ function rowMatch(row: string): Match | null {
 
 /**
  * Returns a function that decides whether a line belongs to a row of lines like it. A sure date needs
- * no others, unless it is in a table. Numbers have to be several, and must not just count.
+ * no others. Numbers have to be several, unless they are alone on their line, and must not just count.
  */
 function isPlausible(found: readonly MeetingLine[]): (line: MeetingLine) => boolean {
   const series = Map.groupBy(found, seriesOf);
@@ -187,13 +189,16 @@ function isPlausible(found: readonly MeetingLine[]): (line: MeetingLine) => bool
     const [first] = lines;
     if (first === undefined) continue;
     const distinct = new Set(lines.map(({ written }) => written)).size;
-    const isAlone = first.isWhole && first.kind !== 'row';
-    const least = isAlone ? 1 : first.isNumbered || first.kind !== 'item' ? 2 : 3;
+    // 1/2 may be a part of something, and 3.5 an amount.
+    const least = first.isWhole && !isInList(first) ? 1 : !first.isWhole && isInList(first) ? 3 : 2;
     const isRow = distinct >= least && (first.isNumbered || !isCounting(lines));
     if (!isRow) rejected.add(key);
   }
-  return (line) =>
-    (line.isSure && !line.isNumbered && line.kind !== 'row') || !rejected.has(seriesOf(line));
+  return (line) => (line.isSure && !line.isNumbered) || !rejected.has(seriesOf(line));
+}
+
+function isInList({ kind, isNumbered }: MeetingLine): boolean {
+  return !isNumbered && (kind === 'item' || kind === 'row');
 }
 
 function seriesOf({ kind, level, form, isNumbered, isWhole }: MeetingLine): string {
@@ -204,7 +209,8 @@ function seriesOf({ kind, level, form, isNumbered, isWhole }: MeetingLine): stri
 function isCounting(lines: readonly MeetingLine[]): boolean {
   const numbers = lines.map(({ written }) => (written.match(/\d+/g) ?? []).map(Number));
   const [, firstMinor = 0] = numbers[0] ?? [];
-  if (firstMinor > 1) return false;
+  const hasParts = numbers.every(({ length }) => length > 1);
+  if (firstMinor > 1 || !hasParts) return false;
   const steps = numbers.slice(1).filter(([major = 0, minor = 0], index) => {
     const [lastMajor = 0, lastMinor = 0] = numbers[index] ?? [];
     return major === lastMajor ? minor === lastMinor + 1 : major === lastMajor + 1 && minor <= 1;

@@ -50,7 +50,9 @@ export function unreadDates({
     const isTitle = segment === null && line.kind === 'heading' && line.isRange && days.size > 0;
     return !isTitle && !opens(line, segment) && !isMention(line, { segment, days });
   });
-  const groups = Map.groupBy(unread, ({ kind, form, level }) => [kind, form, level].join(' '));
+  const groups = Map.groupBy(unread, (line) =>
+    [line.kind, line.form, line.level, isMisread(line, segmentAt(line.line))].join(' '),
+  );
   const [only, ...others] = segments;
   const isOnePage = only !== undefined && others.length === 0 && !hasDate;
   return [
@@ -76,10 +78,29 @@ function segmentFinder(segments: readonly ReadSegment[]): (line: number) => Read
   };
 }
 
-/** Returns whether a line is the heading or the date line that opens a session. */
-function opens({ line, isNumbered }: MeetingLine, segment: ReadSegment | null): boolean {
-  if (segment === null || (segment.start === null && !isNumbered)) return false;
-  return line < Math.max(segment.bodyFrom, segment.from + 1);
+/**
+ * Returns whether a line is the heading or the date line that opens a session on its date. A heading
+ * with another date than its session was misread.
+ */
+function opens(line: MeetingLine, segment: ReadSegment | null): boolean {
+  if (segment === null || !isOpening(line, segment)) return false;
+  if (segment.start === null) return line.isNumbered;
+  return line.isNumbered || !line.isSure || line.days.length === 0 || isOwnDay(line, segment);
+}
+
+function isOpening({ line }: MeetingLine, { bodyFrom, from }: ReadSegment): boolean {
+  return line < Math.max(bodyFrom, from + 1);
+}
+
+/** Returns whether one of the readings of a date is a day of the segment. */
+function isOwnDay({ year, days }: MeetingLine, { start, end }: ReadSegment): boolean {
+  if (start === null) return false;
+  const years = year === null ? [start, end ?? start].map(yearOf) : [String(year)];
+  return days
+    .map(monthAndDay)
+    .some((each) =>
+      years.some((own) => `${own}-${each}` >= start && `${own}-${each}` <= (end ?? start)),
+    );
 }
 
 /**
@@ -91,16 +112,13 @@ function isMention(
   line: MeetingLine,
   { segment, days }: { segment: ReadSegment | null; days: ReadonlySet<string> },
 ): boolean {
-  const { start = null, end = null } = segment ?? {};
-  if (line.isNumbered) return start !== null;
-  const readings = line.days.map(monthAndDay);
-  if (start !== null) {
-    const years = line.year === null ? [start, end ?? start].map(yearOf) : [String(line.year)];
-    const isOwn = (day: IsoDay) => day >= start && day <= (end ?? start);
-    if (readings.some((each) => years.some((year) => isOwn(`${year}-${each}`)))) return true;
+  if (segment !== null && segment.start !== null) {
+    if (line.isNumbered || isOwnDay(line, segment)) return true;
   }
   if (line.kind === 'heading') return false;
-  return readings.some((each) => days.has(line.year === null ? each : `${line.year}-${each}`));
+  return line.days
+    .map(monthAndDay)
+    .some((each) => days.has(line.year === null ? each : `${line.year}-${each}`));
 }
 
 /** Returns days with and without their years. */
@@ -138,8 +156,15 @@ function unreadDate(
 
 const MOST_LISTED = 6;
 
+/** Returns whether a line opens a session on another date. */
+function isMisread(line: MeetingLine, segment: ReadSegment | null): boolean {
+  return segment !== null && segment.start !== null && isOpening(line, segment);
+}
+
 /** Returns the key of the phrase that explains what to change. */
-function reasonOf({ kind, level, isNumbered, year }: MeetingLine, segment: ReadSegment | null) {
+function reasonOf(line: MeetingLine, segment: ReadSegment | null) {
+  const { kind, level, isNumbered, year } = line;
+  if (isMisread(line, segment)) return 'other-date';
   if (kind === 'row') return 'row';
   if (isNumbered) return 'number';
   if (kind !== 'heading') return segment?.start == null ? 'line' : 'line-inside';

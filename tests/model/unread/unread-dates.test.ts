@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitFile } from '../../../src/model/sessions/split-file.ts';
+import { unreadDates } from '../../../src/model/unread/unread-dates.ts';
 
 function unread(text: string, file = 'n.md') {
   return splitFile({ file, text }).diagnostics.flatMap(({ rule, values, lines }) =>
@@ -52,6 +53,19 @@ describe('unreadDates', () => {
     ['dates in a block that never ends', '## 2020/3/4\n\n```\n## 2020/3/11\n'],
   ])('does not report %s', (_, text) => {
     expect(unread(text)).toEqual([]);
+  });
+
+  it('reports a heading whose session has another date', () => {
+    const lines = ['## 11. Januar 2019', '', 'a'];
+    const segment = { from: 1, bodyFrom: 2, to: 4, end: null, level: 2 };
+    const reasons = (start: string) =>
+      unreadDates({
+        ...{ file: 'n.md', lines, start: 1, hasDate: false, unclosed: null },
+        segments: [{ ...segment, start }],
+        reported: new Set(),
+      }).map(({ values }) => values['reason']);
+    expect(reasons('2019-01-18')).toEqual(['other-date']);
+    expect(reasons('2019-01-11')).toEqual([]);
   });
 
   it('does not call a file undivided that has a date in its name', () => {
