@@ -1,4 +1,5 @@
 import { endOfMatch } from './normalized-text.ts';
+import { MONTH_NAME } from './numerals.ts';
 import { foreignWeekdayBefore, weekdayAt } from './weekday.ts';
 
 /** A piece of the text before a date, from one index of the normalized text to another. */
@@ -52,7 +53,14 @@ const NUMBERING = {
   kind: 'sign',
   pattern: /(?:\d{1,3}(?:[、)]|\.(?!\d))|[一二三四五六七八九十]{1,3}[、.)])/iy,
 } as const;
-const ORDINAL = { kind: 'number', pattern: /\d{1,3}(?:st|nd|rd|th)(?= )/iy } as const;
+// In `#12 March 2020`, 12 is the day.
+const ORDINAL = {
+  kind: 'number',
+  pattern: new RegExp(
+    String.raw`\d{1,3}(?:st|nd|rd|th)(?= )|#\d{1,3}(?=[ :、)]|\.(?!\d))(?! ?${MONTH_NAME}[ ,.]{1,2}\d{4})`,
+    'iy',
+  ),
+} as const;
 const SIGN = {
   kind: 'sign',
   pattern:

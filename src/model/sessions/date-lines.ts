@@ -75,7 +75,17 @@ function endingLine(
   const [endLine, indent] = 'size' in block ? [block.endLine, block.size] : [line, 0];
   const place = { line, from: line, endLine, indent };
   if (isPlainTitle(source)) return [{ ...place, text, date, rest: '' }];
-  return [{ ...place, text: date.written, date: { ...date, label: '' }, rest: source }];
+  return [
+    { ...place, text: date.written, date: { ...date, label: '' }, rest: cutEnd(source, date) },
+  ];
+}
+
+/** Removes the date at the end of a line, and the brackets around it. */
+function cutEnd(source: string, { written }: { written: string }): string {
+  const at = source.lastIndexOf(written);
+  if (at < 0) return source;
+  const after = source.slice(at + written.length).replace(/^[\s)）\]】]+/u, '');
+  return source.slice(0, at).replace(/[\s(（[【@,，:：;；|·~—–-]+$/u, '') + after;
 }
 
 const TASK = /^\[[ xX]\] /;

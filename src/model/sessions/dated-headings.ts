@@ -85,9 +85,9 @@ function siblingsOf(heading: FileHeading, headings: readonly FileHeading[]): Fil
 }
 
 /**
- * Reads numbers that are followed by words, as in `0422 补充实验` and `4/22 demo`. They are dates on a
- * level of dates without a year that have the same sign, if most headings of the level are dates.
- * 1/2 is a fraction all the same.
+ * Reads dates without a year that are followed by words, as in `0422 补充实验`, `4/22 demo` and
+ * `May 17 with guests`, on a level of mostly dates. Numbers count if other dates there that have no
+ * year have the same sign. 1/2 is a fraction all the same.
  */
 export function numbersAmongDates(headings: readonly FileHeading[]): FileHeading[] {
   const signs = new Map<number, Set<string>>();
@@ -101,8 +101,9 @@ export function numbersAmongDates(headings: readonly FileHeading[]): FileHeading
     if (heading.date.kind !== 'none') return heading;
     const date = readHeadingDate(heading.text, { acceptsNumbers: true });
     if (date.kind !== 'no-year' || date.form === '1/2') return heading;
-    const isLikeOthers = signs.get(heading.level)?.has(signOf(date));
-    return isLikeOthers ? { ...heading, date } : heading;
+    const ofLevel = signs.get(heading.level);
+    const isLikeOthers = ofLevel?.has(signOf(date)) || /\p{L}/u.test(date.written);
+    return ofLevel !== undefined && isLikeOthers ? { ...heading, date } : heading;
   });
 }
 

@@ -90,10 +90,16 @@ function isMonthOf({ text, level }: FileHeading, next: FileHeading | undefined):
   return monthIn(text) !== null || writtenYear(text) !== null;
 }
 
-/** Returns whether a file is one meeting: its only date is in the H1 that it begins with. */
+/**
+ * Returns whether a file is one meeting: it begins with the only heading that has a date. An H2 is not
+ * enough, because many files begin with their first meeting, unless it has a period.
+ */
 function isOneMeeting(stops: readonly FileHeading[], { lines, start }: FileLines): boolean {
   const [only, ...others] = stops.filter(opensSession);
-  return only?.level === 1 && others.length === 0 && isBlank(lines, start, only.line);
+  if (only === undefined || others.length > 0 || !isBlank(lines, start, only.line)) return false;
+  const { level, date } = only;
+  const isPeriod = (date.kind === 'day' || date.kind === 'no-year') && date.end !== null;
+  return level !== 2 || isPeriod;
 }
 
 /** Returns the H1 that a file begins with, unless it opens a session. */

@@ -11,6 +11,8 @@ it.each([
   ['1. ', null, 'sign', 2],
   ['三、', null, 'sign', 2],
   ['3rd ', null, 'number', 3],
+  ['#12 April 24', null, 'number', 3],
+  ['#12 April 2024', null, 'sign', 1],
   [':calendar:', null, 'sign', 10],
   ['(', null, 'sign', 1],
   ['周三', null, 'weekday', 2],

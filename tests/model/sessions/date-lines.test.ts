@@ -17,6 +17,8 @@ it.each([
   ['line that is a date', '2020/3/11 剪枝', '2020/3/11 剪枝', ''],
   ['list item with a date', '- 2020/3/11: 读了 [a](b)', '2020/3/11', '读了 [a](b)'],
   ['date field', '日期：2020/3/11 周三', '日期：2020/3/11 周三', ''],
+  ['list item that ends with a date', '- 剪枝, 2020/3/11', '剪枝, 2020/3/11', ''],
+  ['list item that ends with a date', '- [a](b) by C (2020/3/11)', '2020/3/11', '[a](b) by C'],
 ])('cuts a %s into heading and text: %s', (name, text, heading, rest) => {
   expect(linesOfForm(name, text)).toMatchObject([
     { line: 1, text: heading, rest, date: { kind: 'day', start: '2020-03-11' } },
@@ -32,6 +34,8 @@ it.each([
     'line that is a date',
     'words\n2020/3/11 剪枝与量化的实验结果和下一步计划',
   ],
+  ['a task that ends with a date', 'list item that ends with a date', '- [ ] a 2020/3/11'],
+  ['a deadline', 'list item that ends with a date', '- deadline: 2020/3/11'],
   ['text without a date', 'bold line', '**剪枝**'],
 ])('does not read %s as a date line', (_, name, text) => {
   expect(linesOfForm(name, text)).toEqual([]);

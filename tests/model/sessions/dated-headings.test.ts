@@ -48,6 +48,11 @@ describe('headings that are a date field', () => {
 });
 
 describe('numbers followed by words', () => {
+  it('are dates among any dates if they have the name of a month', () => {
+    const text = '## May 17 with guests\na\n## May 24th 2020\nb\n## June 1st 2020\nc';
+    expect(segmentTitles(text)).toEqual(['2020-05-17 with guests', '2020-05-24', '2020-06-01']);
+  });
+
   it('are dates on a level of dates in the same form', () => {
     const text = '## 0415\na\n## 0422 补充实验\nb\n## 0513\nc';
     expect(segmentTitles(text, { file: '2023.md' })).toEqual([

@@ -114,6 +114,12 @@ describe('segmentRanges', () => {
       ],
     },
     {
+      name: 'leaves all sections of a single period inside it',
+      text: '## 2020/3/9-3/13\na\n## 下周\nb',
+      title: null,
+      ranges: [['2020/3/9-3/13', null, 1, 2, 5]],
+    },
+    {
       name: 'leaves all sections of a single meeting with an H1 inside it',
       text: '# 2020/3/11 Team\na\n# Questions\nb',
       title: null,
