@@ -74,7 +74,7 @@ function endingLine(
   if (date?.kind !== 'day') return [];
   const [endLine, indent] = 'size' in block ? [block.endLine, block.size] : [line, 0];
   const place = { line, from: line, endLine, indent };
-  if (isPlainTitle(source)) return [{ ...place, text, date, rest: '' }];
+  if (source === text && canBeTitle(date.label)) return [{ ...place, text, date, rest: '' }];
   return [
     { ...place, text: date.written, date: { ...date, label: '' }, rest: cutEnd(source, date) },
   ];
