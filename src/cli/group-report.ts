@@ -23,24 +23,25 @@ export function groupReport(group: DiagnosticGroup, options: GroupReportOptions)
   const margin = ' '.repeat(GUTTER);
   const room = width - GUTTER - 2;
   const values = distinctValues(group);
-  const labels = group.map(({ place }, index) =>
-    [placeLabel(group, place, options), values[index]].filter(Boolean).join(' '),
-  );
-  const pages = BY_PAGE.test(first.rule) ? labelsByPage(group, labels, options) : null;
+  const labelled = (placeOf: (place: Place) => string) =>
+    group.map(({ place }, index) => [placeOf(place), values[index]].filter(Boolean).join(' '));
+  const lines = labelled(({ line }) => String(line));
+  const pages = BY_PAGE.test(first.rule) ? labelsByPage(group, lines, options) : null;
   if (pages === null) {
     const start = `${texts.total(group.length)}${texts.colon}`;
+    const labels = labelled((place) => placeLabel(group, place, options));
     const list = fitted(labels, room - stringWidth(start));
     return `${report}\n${margin}${paint('aside', '=')} ${start}${list}`;
   }
-  const lines = [...pages].map(([page, each]) => {
+  const listed = [...pages].map(([page, each]) => {
     const start = `${page}${texts.colon}`;
     return `${margin}  ${start}${fitted(each, room - stringWidth(start))}`;
   });
-  const left = lines.length - MOST_PAGES;
+  const left = listed.length - MOST_PAGES;
   return [
     report,
-    `${margin}${paint('aside', '=')} ${texts.byPage(group.length, lines.length)}`,
-    ...lines.slice(0, MOST_PAGES),
+    `${margin}${paint('aside', '=')} ${texts.byPage(group.length, listed.length)}`,
+    ...listed.slice(0, MOST_PAGES),
     ...(left > 0 ? [`${margin}  ${texts.more(left)}`] : []),
   ].join('\n');
 }

@@ -10,7 +10,7 @@ import {
 } from './meeting-like.ts';
 
 /** Where something that looks like a date or a numbered meeting is written. */
-export type MeetingLineKind = 'heading' | 'line' | 'item' | 'row';
+type MeetingLineKind = 'heading' | 'line' | 'item' | 'row';
 
 /** A line that looks like the beginning of a meeting. */
 export type MeetingLine = {
