@@ -26,16 +26,24 @@ export type WrittenDate = {
  * is read: it takes linear time and accepts some texts that have no date.
  */
 export function mayHaveDate(text: string): boolean {
-  return DATE_LIKE.test(text) || Array.from(text.matchAll(DAY_AND_WORD)).some(isMonth);
+  return DATE_LIKE.test(text) || hasDayAndMonth(text);
 }
 
-/** A number and the word next to it. */
-const DAY_AND_WORD =
-  /\d(?:\.|er|[ºª°])? ?(?:de |d['’])?([\p{L}\p{M}]{3,14})|([\p{L}\p{M}]{3,14})\.? \d/gu;
-
-function isMonth([, after, before = '']: RegExpExecArray): boolean {
-  return monthsOfWord(after ?? before).length > 0;
+/** Returns whether the name of a month is next to a number. */
+function hasDayAndMonth(text: string): boolean {
+  for (const { 0: number, index } of text.matchAll(/\d+/g)) {
+    const end = index + number.length;
+    const after = MONTH_AFTER.exec(text.slice(end, end + 24))?.[1];
+    const before = MONTH_BEFORE.exec(text.slice(Math.max(0, index - 18), index))?.[1];
+    if ([after, before].some((word) => word !== undefined && monthsOfWord(word).length > 0)) {
+      return true;
+    }
+  }
+  return false;
 }
+
+const MONTH_AFTER = /^(?:\.|er|[ºª°])? ?(?:de |d['’])?([\p{L}\p{M}]{3,14})/u;
+const MONTH_BEFORE = /([\p{L}\p{M}]{3,14})\.? $/u;
 
 const DATE_LIKE = new RegExp(
   [
@@ -51,15 +59,25 @@ const DATE_LIKE = new RegExp(
 
 /** Reads the date that begins at an index of a normalized text, in the first form that matches. */
 export function writtenDateAt(text: string, at: number): WrittenDate | null {
-  if (!BEGINNING.test(text.charAt(at))) return null;
-  for (const { form, pattern } of PATTERNS) {
+  const isWord = LETTER.test(text.charAt(at));
+  if (isWord ? !canBegin(matchAt(ANY_WORD, text, at)?.[0] ?? '') : !NUMBER.test(text.charAt(at))) {
+    return null;
+  }
+  for (const { form, pattern } of isWord ? BY_WORD : BY_NUMBER) {
     const match = matchAt(pattern, text, at);
     if (match !== null && areMonths(form, match)) return writtenDate(form, match, at);
   }
   return null;
 }
 
-const BEGINNING = /[\d〇零○一二三四五六七八九十廿卅]|(?!\p{Script=Han})\p{L}/u;
+const NUMBER = /[\d〇零○一二三四五六七八九十廿卅]/;
+const LETTER = /(?!\p{Script=Han})\p{L}/u;
+const ANY_WORD = /[\p{L}\p{M}]{1,15}/uy;
+
+/** Returns whether a date can begin with a word. */
+function canBegin(word: string): boolean {
+  return monthsOfWord(word).length > 0 || /^(?:week|wk|[ck]?w|ngày)$/i.test(word);
+}
 
 /**
  * Returns whether the words in the place of months name months. Without a year, names that are common
@@ -77,6 +95,14 @@ function areMonths({ beside }: DateForm, { 0: written, groups = {} }: RegExpExec
 const ENGLISH_ONLY = /^(?:january|february|march|may|june|july|october|december)$/i;
 
 const PATTERNS = FORMS.map((form) => ({ form, pattern: new RegExp(form.pattern, 'iuy') }));
+
+/** The forms whose examples begin with a word, and those whose examples begin with a number. */
+const BY_WORD = PATTERNS.filter(({ form }) => Object.keys(form.examples).some(beginsWithWord));
+const BY_NUMBER = PATTERNS.filter(({ form }) => !Object.keys(form.examples).every(beginsWithWord));
+
+function beginsWithWord(text: string): boolean {
+  return LETTER.test(text.charAt(0));
+}
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
