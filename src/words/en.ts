@@ -138,6 +138,7 @@ export const en: typeof zhCN = {
     readers: {
       'heading-start': 'dates at the beginning of headings',
       week: 'numbers of weeks',
+      era: 'years of eras',
       'day-of-month': 'days under the heading of a month',
       'short-year': 'years of two digits',
       'number-among-dates': 'numbers among dates',

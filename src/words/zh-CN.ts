@@ -138,6 +138,7 @@ export const zhCN = {
     readers: {
       'heading-start': '标题开头的日期',
       week: '周数',
+      era: '年号纪年',
       'day-of-month': '月份标题下的日',
       'short-year': '两位数的年份',
       'number-among-dates': '日期之间的数字',

@@ -12,6 +12,7 @@ export type DateForm = {
    *   first day. A range of two whole dates needs no pattern of its own.
    * - `first` and `second` instead of month and day if either may come first, with `endFirst` and
    *   `endSecond` for a range; `endSecond` alone is a day of the same month.
+   * - `era` and `eraYear` instead of the year.
    * - `week` instead of month and day, a week by ISO 8601, with `endWeek` for several weeks.
    */
   pattern: string;
@@ -28,8 +29,9 @@ export type DateForm = {
  * - `nothing`: there is no other text.
  * - `meeting`: there is a weekday, a time of day or a word that means a meeting.
  * - `weeks`: the notes have other headings of weeks. Only callers that know them accept it.
+ * - `eras`: the notes prove that the year is one of an era. Only callers that know them accept it.
  */
-type Beside = 'anything' | 'sign' | 'nothing' | 'meeting' | 'weeks';
+type Beside = 'anything' | 'sign' | 'nothing' | 'meeting' | 'weeks' | 'eras';
 
 /** Pattern of what joins the first and the last day of a range. */
 export const TO =
@@ -46,6 +48,8 @@ const MARK =
   '(?: ?(?:[号號](?![楼樓线線院馆館店机機位字码碼桌门門])|日(?![报報程志记記常本语語文期历曆间間后後前])))';
 const HAN = '[〇零○一二三四五六七八九十廿卅]{1,3}';
 const HAN_YEAR = String.raw`(?<year>\d{4}|[〇零○一二三四五六七八九]{4})`;
+const ERA = '(?<era>(?:中華|中华)?民[國国]|令和|平成|昭和)';
+const ERA_YEAR = '(?<eraYear>\\d{1,3}|元|[〇零○一二三四五六七八九十百]{1,6})';
 const HAN_MONTH = `(?<month>${NUMBER}|${HAN}) ?月`;
 const HAN_DAY = `(?<day>${NUMBER}|${HAN})`;
 const HAN_TAIL = `(?<tail>${TO}(?:(?<endMonth>${NUMBER}|${HAN}) ?月 ?)?(?<endDay>${NUMBER}|${HAN}) ?[日号號])`;
@@ -171,6 +175,40 @@ export const FORMS: readonly DateForm[] = [
       'Week 12, 2020': '2020-03-16 to 2020-03-22',
       'KW 12/2020': '2020-03-16 to 2020-03-22',
     },
+  },
+  {
+    name: '民國109年3月12日',
+    pattern: `${ERA} ?${ERA_YEAR} ?年 ?${HAN_MONTH} ?${HAN_DAY}(?: ?[日号號]|(?!\\d))${HAN_TAIL}?`,
+    examples: {
+      民國109年3月12日: '2020-03-12',
+      中华民国一〇九年三月十二日: '2020-03-12',
+      令和2年3月12日: '2020-03-12',
+      平成31年4月1日: '2019-04-01',
+      令和元年五月一日: '2019-05-01',
+    },
+  },
+  {
+    name: '109年3月12日',
+    pattern: `(?<eraYear>1[0-3]\\d) ?年 ?${HAN_MONTH} ?${HAN_DAY} ?[日号號]${HAN_TAIL}?`,
+    beside: 'eras',
+    examples: { '109年3月12日': '2020-03-12', '109年3月12日至18日': '2020-03-12 to 2020-03-18' },
+  },
+  {
+    name: '109.3.12',
+    pattern: String.raw`(?<eraYear>1[0-3]\d)(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d)`,
+    beside: 'eras',
+    examples: { '109.3.12': '2020-03-12', '109/03/12': '2020-03-12' },
+  },
+  {
+    name: 'R2.3.12',
+    pattern: String.raw`(?<era>[RHS]) ?(?<eraYear>\d{1,2})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d)`,
+    beside: 'eras',
+    examples: { 'R2.3.12': '2020-03-12', 'H31/4/1': '2019-04-01' },
+  },
+  {
+    name: '21年9月13日',
+    pattern: String.raw`(?<shortYear>\d\d) ?[年년] ?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日号號일]`,
+    examples: { '21年9月13日': '2021-09-13', '21년 9월 13일': '2021-09-13' },
   },
   {
     name: '2020년 3월 11일',

@@ -55,6 +55,8 @@ type Options = {
   acceptsNumbers?: boolean;
   /** Whether a week counts: 2020年第12周, 2020-W12. */
   acceptsWeeks?: boolean;
+  /** Whether a year that names no era counts as one: 109年3月12日. */
+  acceptsEras?: boolean;
 };
 
 /**
@@ -64,12 +66,13 @@ type Options = {
  */
 export function readHeadingDate(
   text: string,
-  { order = null, acceptsNumbers = false, acceptsWeeks = false }: Options = {},
+  { order = null, acceptsNumbers = false, acceptsWeeks = false, acceptsEras = false }: Options = {},
 ): HeadingDate {
   const located = locateDate(text);
   if (located === null) return { kind: 'none' };
   const [first] = located.dates;
   if (first.form.beside === 'weeks' && !acceptsWeeks) return { kind: 'none' };
+  if (first.form.beside === 'eras' && !acceptsEras) return { kind: 'none' };
   const written = located.normalized.original(first.from, located.to);
   if (first.year !== null) return readWithYear(located, { written, order });
   if (!acceptsNumbers && !isDateInContext(located)) return { kind: 'none' };

@@ -1,11 +1,17 @@
 import { monthsOfWord } from './calendar-words.ts';
 
 /**
- * Reads a number in digits or in Chinese numerals: `11`, `十一`, `二十一`, `廿一`, `二〇二〇`. Returns
- * NaN for anything else.
+ * Reads a number in digits or in Chinese numerals: `11`, `十一`, `二十一`, `廿一`, `二〇二〇`, `一百零九`.
+ * Returns NaN for anything else.
  */
 export function readNumber(written: string): number {
   if (/^\d+$/.test(written)) return Number(written);
+  const [hundreds = '', rest] = written.split('百');
+  if (rest !== undefined) {
+    return (
+      readNumber(hundreds) * 100 + (rest === '' ? 0 : readNumber(rest.replace(/^[〇零○]/, '')))
+    );
+  }
   const plain = written.replace('廿', '二十').replace('卅', '三十');
   const parts = plain.split('十');
   const [tens = '', ones = ''] = parts;

@@ -70,13 +70,13 @@ export function writtenDateAt(text: string, at: number): WrittenDate | null {
   return null;
 }
 
-const NUMBER = /[\d〇零○一二三四五六七八九十廿卅]/;
+const NUMBER = /[\d〇零○一二三四五六七八九十廿卅民中令平昭]/;
 const LETTER = /(?!\p{Script=Han})\p{L}/u;
 const ANY_WORD = /[\p{L}\p{M}]{1,15}/uy;
 
 /** Returns whether a date can begin with a word. */
 function canBegin(word: string): boolean {
-  return monthsOfWord(word).length > 0 || /^(?:week|wk|[ck]?w|ngày)$/i.test(word);
+  return monthsOfWord(word).length > 0 || /^(?:week|wk|[ck]?w|ngày|[rhs])$/i.test(word);
 }
 
 /**
@@ -109,13 +109,13 @@ type Groups = Readonly<Record<string, string | undefined>>;
 function writtenDate(form: DateForm, match: RegExpExecArray, at: number): WrittenDate {
   const [whole] = match;
   const groups: Groups = match.groups ?? {};
-  const { tail, year } = groups;
+  const { tail } = groups;
   const endsWithTail = tail !== undefined && whole.endsWith(tail);
   const date = {
     form,
     from: at,
     to: at + whole.length,
-    year: year === undefined ? null : readNumber(year),
+    year: yearOf(groups),
     isYearOfEnd: tail !== undefined && !endsWithTail,
   };
   if (groups['first'] !== undefined) return { ...date, ...bothReadings(groups) };
@@ -133,6 +133,26 @@ function writtenDate(form: DateForm, match: RegExpExecArray, at: number): Writte
   const end = { month: endMonth === undefined ? start.month : readMonth(endMonth), day: endDay };
   return { ...date, monthFirst: { start, end }, dayFirst: null };
 }
+
+function yearOf({ year, shortYear, era = '民國', eraYear }: Groups): number | null {
+  if (year !== undefined) return readNumber(year);
+  if (shortYear !== undefined) return 2000 + Number(shortYear);
+  if (eraYear === undefined) return null;
+  const first =
+    FIRST_YEARS[
+      era
+        .toUpperCase()
+        .replace(/^中[華华]/u, '')
+        .replace('国', '國')
+    ] ?? NaN;
+  return first - 1 + (eraYear === '元' ? 1 : readNumber(eraYear));
+}
+
+/** The first year of each era. */
+const FIRST_YEARS: Readonly<Record<string, number>> = {
+  ...{ 民國: 1912, 令和: 2019, 平成: 1989, 昭和: 1926 },
+  ...{ R: 2019, H: 1989, S: 1926 },
+};
 
 function bothReadings(groups: Groups): { monthFirst: MonthDayRange; dayFirst: MonthDayRange } {
   const [first, second, endFirst, endSecond] = ['first', 'second', 'endFirst', 'endSecond'].map(

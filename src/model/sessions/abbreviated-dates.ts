@@ -1,10 +1,8 @@
 import { isOtherWord } from '../dates/calendar-words.ts';
-import { dayNumber, isoDay } from '../dates/calendar.ts';
 import { type HeadingDate, readHeadingDate } from '../dates/heading-date.ts';
 import { normalizeText } from '../dates/normalized-text.ts';
 import { readMonth, readNumber } from '../dates/numerals.ts';
 import { type DayOrder, daysInYear } from '../dates/resolve-date.ts';
-import type { IsoDay } from '../types.ts';
 import type { FileHeading } from './file-headings.ts';
 
 /**
@@ -106,68 +104,4 @@ function dayIn(source: string, { year, month }: WrittenMonth): Omit<DayOfMonth, 
   if (date.kind !== 'day' && date.kind !== 'no-year') return null;
   if (suffix === undefined && date.label !== '') return null;
   return { date: { ...date, written: source }, number, isNumber: suffix === undefined };
-}
-
-/**
- * Reads headings with a year of two digits, as `12/9/24` and `240311`. A single one has three
- * readings. Several on a level, at least half of its undated headings, are read in the one order of
- * year, month and day in which all of them are days within a few years. If two orders fit, none of
- * them is read.
- */
-export function shortYears(headings: readonly FileHeading[]): FileHeading[] {
-  const dates = new Map<FileHeading, HeadingDate>();
-  const undated = headings.filter(({ date }) => date.kind === 'none');
-  for (const ofLevel of Map.groupBy(undated, ({ level }) => level).values()) {
-    const short = ofLevel.flatMap((heading) => {
-      const date = shortDate(heading.text);
-      return date === null ? [] : { heading, date };
-    });
-    if (short.length < 2 || short.length * 2 < ofLevel.length) continue;
-    const days = daysInOneOrder(short.map(({ date }) => date.numbers));
-    for (const [index, day] of days.entries()) {
-      const { heading, date: { written = '', rest = '' } = {} } = short[index] ?? {};
-      const date = readHeadingDate(`${day} ${rest}`);
-      if (heading !== undefined && date.kind === 'day') {
-        dates.set(heading, { ...date, form: '', written });
-      }
-    }
-  }
-  return headings.map((heading) => ({ ...heading, date: dates.get(heading) ?? heading.date }));
-}
-
-type ShortDate = { numbers: number[]; written: string; rest: string };
-
-const SHORT =
-  /^[^\p{L}\p{N}]*(?<written>(?<a>\d{1,2})(?<sign>[-/.])(?<b>\d{1,2})\k<sign>(?<c>\d{1,2})|(?<aa>\d\d)(?<bb>\d\d)(?<cc>\d\d))(?![\d.])(?<rest>.*)$/u;
-
-function shortDate(text: string): ShortDate | null {
-  const { groups } = SHORT.exec(normalizeText(text).text) ?? {};
-  if (groups === undefined) return null;
-  const { a, b, c, aa, bb, cc, written = '', rest = '' } = groups;
-  return { numbers: [a ?? aa, b ?? bb, c ?? cc].map(Number), written, rest };
-}
-
-/** The indices of year, month and day. */
-const ORDERS = [
-  [0, 1, 2],
-  [2, 0, 1],
-  [2, 1, 0],
-] as const;
-
-/** The longest time between the first and the last session of a file, in days. */
-const LONGEST_SPAN = 5 * 366;
-
-/** Returns the days that the dates mean in the only order that fits all of them. */
-function daysInOneOrder(dates: readonly (readonly number[])[]): IsoDay[] {
-  const [first = [], ...others] = ORDERS.map(([y, m, d]) =>
-    dates.flatMap((numbers) => {
-      const [year = NaN, month = NaN, day = NaN] = [numbers[y], numbers[m], numbers[d]];
-      return isoDay(2000 + year, { month, day }) ?? [];
-    }),
-  ).filter((days) => {
-    const positions = days.map(dayNumber);
-    const span = Math.max(...positions) - Math.min(...positions);
-    return days.length === dates.length && span <= LONGEST_SPAN;
-  });
-  return others.length === 0 ? first : [];
 }

@@ -9,6 +9,7 @@ import type { SegmentRanges } from './segment-ranges.ts';
 export type SessionReader =
   | 'heading-start'
   | 'week'
+  | 'era'
   | 'day-of-month'
   | 'short-year'
   | 'number-among-dates'

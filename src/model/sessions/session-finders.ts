@@ -1,9 +1,10 @@
 import { dayNumber } from '../dates/calendar.ts';
 import { pathDate } from '../dates/path-date.ts';
-import { daysOfMonths, shortYears } from './abbreviated-dates.ts';
+import { daysOfMonths } from './abbreviated-dates.ts';
 import { DATE_LINE_FORMS } from './date-line-forms.ts';
 import { dateLineSessions } from './date-line-sessions.ts';
 import { datedHeadings, numbersAmongDates } from './dated-headings.ts';
+import { eraHeadings } from './era-headings.ts';
 import {
   type FileHeading,
   type FoundSessions,
@@ -22,6 +23,7 @@ import {
   yearlessHeadingEnds,
 } from './recurring-headings.ts';
 import { includesDay } from './session-like.ts';
+import { shortYears } from './short-years.ts';
 import { weekHeadings } from './week-headings.ts';
 
 /**
@@ -33,6 +35,8 @@ const HEADING_READERS = [
   ['heading-start', datedHeadings],
   // ## 2020年第12周, then ## 2020-W13
   ['week', weekHeadings],
+  // ## 民國109年3月12日, then ## 109.3.19
+  ['era', eraHeadings],
   // ## 3月, then ### 11日
   ['day-of-month', daysOfMonths],
   // ## 12/9/24

@@ -7,7 +7,7 @@ const twoDigits = (value: number) => String(value).padStart(2, '0');
 
 /** Reads a heading to the notation of the examples in the table. */
 function reading(text: string): { days: string; form: string } | null {
-  const date = readHeadingDate(text, { acceptsWeeks: true });
+  const date = readHeadingDate(text, { acceptsWeeks: true, acceptsEras: true });
   if (date.kind !== 'day' && date.kind !== 'no-year') return null;
   const named = (day: string | { month: number; day: number }) =>
     typeof day === 'string' ? day : `${twoDigits(day.month)}-${twoDigits(day.day)}`;
@@ -49,7 +49,7 @@ describe('FORMS', () => {
           const text = print({ year, month, day });
           fc.pre(text !== null);
           const date = readHeadingDate(`${text} 组会：剪枝 ${label} 完`, { order: null });
-          const expected = /20|21/.test(form) ? iso : { month, day };
+          const expected = /20|21|民/.test(form) ? iso : { month, day };
           expect(date).toMatchObject({ start: expected, end: null, written: text });
           expect('label' in date && date.label.startsWith('组会：剪枝')).toBe(true);
           expect('label' in date && date.label.endsWith('完')).toBe(true);
@@ -88,6 +88,12 @@ const PRINTERS: Record<string, 'range' | ((day: Day) => string | null)> = {
   '11–18 March 2020': 'range',
   '2020 March 11': ({ year, month, day }) => `${year} ${NAMES[month - 1]} ${day}`,
   '17/4/2021': ({ year, month, day }) => (day > 12 ? `${day}/${month}/${year}` : null),
+  民國109年3月12日: ({ year, month, day }) => `民國${year - 1911}年${month}月${day}日`,
+  '109年3月12日': 'range',
+  '109.3.12': 'range',
+  'R2.3.12': 'range',
+  '21年9月13日': ({ year, month, day }) =>
+    year >= 2000 ? `${String(year).slice(2)}年${month}月${day}日` : null,
   '2020年第12周': 'range',
   '2020-W12': 'range',
   'Week 12, 2020': 'range',

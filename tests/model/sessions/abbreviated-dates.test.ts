@@ -39,27 +39,3 @@ describe('days below the heading of a month', () => {
     expect(datedTitles(text, { defaultYear: 2020 })).toEqual([]);
   });
 });
-
-describe('years with two digits', () => {
-  it.each([
-    ['month first', '## 12/9/24\na\n## 11/25/24\nb', ['2024-12-09', '2024-11-25']],
-    ['day first', '## 9/12/24\na\n## 25/11/24\nb', ['2024-12-09', '2024-11-25']],
-    ['year first', '## 240311 剪枝\na\n## 240331\nb', ['2024-03-11 剪枝', '2024-03-31']],
-    [
-      'the only order within a few years',
-      '## 16-07-25\na\n## 16-08-01\nb',
-      ['2016-07-25', '2016-08-01'],
-    ],
-  ])('are read in the order of all headings together: %s', (_, text, titles) => {
-    expect(segmentTitles(text)).toEqual(titles);
-  });
-
-  it.each([
-    ['there is only one', '# T\n## 240311\na'],
-    ['two orders are possible', '# T\n## 10-11-12\na\n## 10-11-11\nb'],
-    ['they are not days', '# T\n## 8/16/32\na\n## 8/16/64\nb'],
-    ['other headings are more', '# T\n## 240311\na\n## 240331\n## b\n## c\n## d'],
-  ])('are not read if %s', (_, text) => {
-    expect(segmentTitles(text)).toEqual(['null T']);
-  });
-});
