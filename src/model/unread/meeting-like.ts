@@ -34,6 +34,8 @@ export function endingDate(text: string): MeetingDate | null {
     if (!JOINT.test(before)) continue;
     const date = dateLikeAt(text, at);
     if (date === null || !isOnlyTime(text.slice(date.to))) continue;
+    // 话题 1001 ends with a number, （1001） with a date.
+    if (!date.isSure && /^\d+$/.test(text.slice(at, date.to)) && !/[([]$/.test(before)) continue;
     return OF_SOMETHING_ELSE.test(before) ? null : { ...date, isWhole: false };
   }
   return null;

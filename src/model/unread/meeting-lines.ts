@@ -102,6 +102,7 @@ const LINK_OR_TASK = /^[^\p{L}\p{N}[]*\[(?:\[|[ xX]\] |[^\]]*\]\s*[([])/u;
 
 /** Removes the signs of Markdown and HTML tags from a text, and normalizes it. */
 function plain(markdown: string): NormalizedText {
+  if (!MARKED_UP.test(markdown)) return normalizeText(markdown);
   return normalizeText(
     markdown
       .replace(/<[^<>]{1,80}>/g, '')
@@ -109,6 +110,8 @@ function plain(markdown: string): NormalizedText {
       .replace(/[*`\\]|__|==|~~/g, ''),
   );
 }
+
+const MARKED_UP = /[<[*`\\_=~]/;
 
 type Container = Pick<MeetingLine, 'kind' | 'level'>;
 

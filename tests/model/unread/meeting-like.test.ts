@@ -53,6 +53,8 @@ describe('endingDate', () => {
     ['Last updated 2020-03-11', null],
     ['next meeting: 2020-03-11', null],
     ['linux/2020.3.11', null],
+    ['topic 1001', null],
+    ['剪枝（1001）', '1001'],
     ['2020/3/11 剪枝', null],
   ])('finds in %s: %s', (text, written) => {
     expect(writtenBy(endingDate, text)).toBe(written);
