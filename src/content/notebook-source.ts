@@ -3,10 +3,11 @@ import { join, relative, sep } from 'node:path';
 import type { Settings } from '../build/settings.ts';
 import { isNotesFile } from '../model/files/file-path.ts';
 import { gatherPages, type NotebookSource } from '../model/gather-pages.ts';
+import { folderDays } from '../model/sessions/folder-days.ts';
 import { splitFile } from '../model/sessions/split-file.ts';
 import { decodeNotes } from '../model/text/decode.ts';
 import { HTML_PAGE } from '../model/text/file-kind.ts';
-import type { Diagnostic, Reading } from '../model/types.ts';
+import type { Diagnostic, IsoDay, Reading } from '../model/types.ts';
 
 type Options = Pick<Settings, 'notesDir' | 'notesFile' | 'defaultYear' | 'lineBreaks'>;
 
@@ -15,6 +16,13 @@ export type NotesText = { file: string; text: string };
 
 /** The pages of a notebook before their Markdown is parsed, and the texts of its files. */
 export type SourceReading = { source: NotebookSource; texts: NotesText[] };
+
+/** A file that was split before, with its day according to the other files of its folder. */
+type KnownSplit = {
+  text: string;
+  day: IsoDay | undefined;
+  split: ReturnType<typeof splitFile>;
+};
 
 /** Reads the notes files and splits them into the pages of the notebook. */
 export function readNotebookSource(options: Options): Promise<SourceReading> {
@@ -28,15 +36,19 @@ export function readNotebookSource(options: Options): Promise<SourceReading> {
 export function createSourceReader(options: Options): () => Promise<SourceReading> {
   const { defaultYear, lineBreaks } = options;
   const lastGood = new Map<string, string>();
-  let splits = new Map<string, { text: string; split: ReturnType<typeof splitFile> }>();
+  let splits = new Map<string, KnownSplit>();
   return async () => {
     const { value: texts, diagnostics } = await readNotesFiles(options, lastGood);
+    const days = folderDays(texts);
     splits = new Map(
       texts.map(({ file, text }) => {
         const known = splits.get(file);
-        const split =
-          known?.text === text ? known.split : splitFile({ file, text, defaultYear, lineBreaks });
-        return [file, { text, split }];
+        const folderDay = days.get(file) ?? null;
+        const isKnown = known?.text === text && known.day === folderDay?.day;
+        const split = isKnown
+          ? known.split
+          : splitFile({ file, text, defaultYear, lineBreaks, folderDay });
+        return [file, { text, day: folderDay?.day, split }];
       }),
     );
     const source = gatherPages(Array.from(splits.values(), ({ split }) => split));

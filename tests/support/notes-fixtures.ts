@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { decodeNotes } from '../../src/model/text/decode.ts';
 import { readPage } from '../../src/model/outline/page-outline.ts';
 import { gatherPages, type NotebookSource } from '../../src/model/gather-pages.ts';
+import { folderDays } from '../../src/model/sessions/folder-days.ts';
 import { splitFile } from '../../src/model/sessions/split-file.ts';
 
 export type NotesText = { file: string; text: string };
@@ -28,7 +29,10 @@ export function fixtureNotes(name: string): NotesText[] {
 }
 
 export function gather(notes: readonly NotesText[]): NotebookSource {
-  return gatherPages(notes.map((each) => splitFile(each)));
+  const days = folderDays(notes);
+  return gatherPages(
+    notes.map((each) => splitFile({ ...each, folderDay: days.get(each.file) ?? null })),
+  );
 }
 
 /** Summarizes a notebook: pages with their headings, topics and figure counts, and diagnostics. */

@@ -1,6 +1,7 @@
 import { type HeadingDate, readHeadingDate } from './heading-date.ts';
 import { trimLabel, unwrapLabel } from './label.ts';
 import { MONTH_START } from './numerals.ts';
+import { possibleShortDays, shortDatesIn } from './short-date.ts';
 
 type PathDate = HeadingDate & { kind: 'day' | 'no-year' };
 
@@ -23,10 +24,18 @@ export function pathDate(file: string): PathDate | null {
   return named ?? (whole?.kind === 'no-year' ? whole : null);
 }
 
-/** Returns the date in a file's name if it does not exist in the calendar. */
-export function invalidPathDate(file: string): HeadingDate | null {
-  const date = readHeadingDate(nameStem(file));
-  return date.kind === 'invalid' ? date : null;
+/** Returns the date in a file's name if it is not in the calendar, or can be several days. */
+export function doubtfulPathDate(file: string): HeadingDate | null {
+  const name = nameStem(file)
+    .replace(/(?<=\d)_(?=\d)/g, '/')
+    .replaceAll('_', ' ');
+  const date = readHeadingDate(name);
+  if (date.kind === 'invalid' || date.kind === 'ambiguous') return date;
+  const [short] = shortDatesIn(name);
+  if (date.kind !== 'none' || short === undefined) return null;
+  const { written } = short;
+  const readings = possibleShortDays(short);
+  return readings.length < 2 ? null : { kind: 'ambiguous', readings, label: '', written };
 }
 
 /** Returns a file's name without its extension, and without the id that Notion adds to exports. */

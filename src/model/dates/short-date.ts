@@ -82,6 +82,17 @@ const ORDERS = [
   [2, 1, 0],
 ] as const;
 
+/** Returns the days that a date can mean in any order of year, month and day. */
+export function possibleShortDays({ numbers }: ShortDate): IsoDay[] {
+  const days = ORDERS.flatMap((order) => dayInOrder(numbers, order) ?? []);
+  return [...new Set(days)].sort();
+}
+
+function dayInOrder(numbers: readonly number[], [y, m, d]: readonly [number, number, number]) {
+  const [year = NaN, month = NaN, day = NaN] = [numbers[y], numbers[m], numbers[d]];
+  return isoDay(2000 + year, { month, day });
+}
+
 /** The longest time between the first and the last session of a file, in days. */
 const LONGEST_SPAN = 5 * 366;
 
@@ -100,11 +111,11 @@ export function daysInOneOrder(
     fits = () => true,
   }: { known?: readonly IsoDay[]; fits?: (days: IsoDay[]) => boolean } = {},
 ): IsoDay[] {
-  const [first = [], ...others] = ORDERS.map(([y, m, d]) =>
-    dates.flatMap(({ numbers, end }) => {
-      const [year = NaN, month = NaN, day = NaN] = [numbers[y], numbers[m], numbers[d]];
-      return (end === null || y === 0 ? isoDay(2000 + year, { month, day }) : null) ?? [];
-    }),
+  const [first = [], ...others] = ORDERS.map((order) =>
+    dates.flatMap(({ numbers, end }) =>
+      // A range whose end has no year begins with its year.
+      end === null || order[0] === 0 ? (dayInOrder(numbers, order) ?? []) : [],
+    ),
   ).filter((days) => {
     const positions = [...days, ...known].map(dayNumber);
     const [least, most] = [Math.min(...positions), Math.max(...positions)];

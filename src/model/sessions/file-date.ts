@@ -1,7 +1,8 @@
 import { dayParts, isoDay } from '../dates/calendar.ts';
 import { type HeadingDate, readHeadingDate } from '../dates/heading-date.ts';
 import { inferYears } from '../dates/infer-year.ts';
-import { invalidPathDate, pathDate, yearOfMonth } from '../dates/path-date.ts';
+import { doubtfulPathDate, pathDate, yearOfMonth } from '../dates/path-date.ts';
+import { shortDatesIn, withFullDays } from '../dates/short-date.ts';
 import { trailingDate } from '../dates/trailing-date.ts';
 import { captureTimesIn } from '../images/capture-time.ts';
 import type { IsoDay } from '../types.ts';
@@ -78,7 +79,7 @@ export function textDate(
   const text = lines.map((line, index) => (index < start - 1 ? '' : line));
   const found = topDate(text) ?? openingDate(text, headings);
   if (found !== null) return found;
-  const read = invalidPathDate(file);
+  const read = doubtfulPathDate(file);
   return read && { read, index: 0 };
 }
 
@@ -105,7 +106,19 @@ export function fileLabel(
 function withoutDate(title: string, day: IsoDay): string {
   const trailing = trailingDate(title);
   if (trailing?.kind === 'day' && trailing.start === day) return trailing.label;
-  const date = readHeadingDate(title);
-  if (date.kind !== 'no-year') return title;
-  return isoDay(dayParts(day).year, date.start) === day ? date.label : title;
+  const short = shortDatesIn(title);
+  const [{ numbers, end } = { numbers: [], end: null }] = short;
+  const { year, month, day: date } = dayParts(day);
+  const isSame = [...numbers].sort().join() === [year % 100, month, date].sort().join();
+  if (short.length === 1 && end === null && isSame) {
+    return withFullDays(title, short, [day])?.label ?? title;
+  }
+  const written = readHeadingDate(title);
+  if (written.kind === 'ambiguous' && written.readings.includes(day)) return written.label;
+  for (const order of ['day-first', 'month-first'] as const) {
+    const ordered = trailingDate(title, { order });
+    if (ordered?.kind === 'day' && ordered.start === day) return ordered.label;
+  }
+  if (written.kind !== 'no-year') return title;
+  return isoDay(year, written.start) === day ? written.label : title;
 }

@@ -32,6 +32,8 @@ export type NotesFile = {
   /** The path in the notes folder. */
   file: string;
   headings: readonly FileHeading[];
+  /** Whether the name of the file, alone or beside others, has a day. */
+  hasDayInName: boolean;
   /** The line of the H1 that the file begins with. */
   titleLine: number | null;
   texts: readonly ScannedText[];

@@ -1,5 +1,4 @@
 import { dayNumber } from '../dates/calendar.ts';
-import { pathDate } from '../dates/path-date.ts';
 import { daysOfMonths } from './abbreviated-dates.ts';
 import { DATE_LINE_FORMS } from './date-line-forms.ts';
 import { dateLineSessions } from './date-line-sessions.ts';
@@ -54,7 +53,7 @@ const HEADING_READERS = [
 const FALLBACKS: readonly (readonly [SessionReader, (file: NotesFile) => FoundSessions | null])[] =
   [
     // 2020-03-11.md: the whole file is one session.
-    ['file-name', (file) => (pathDate(file.file)?.kind === 'day' ? file : null)],
+    ['file-name', (file) => (file.hasDayInName ? file : null)],
     // ## 剪枝讨论（2020/3/11）
     ['heading-end', datesAtHeadingEnds],
     // ## 第三次会议, then 日期：2020/3/11

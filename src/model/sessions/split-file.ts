@@ -1,4 +1,4 @@
-import { yearOfPath } from '../dates/path-date.ts';
+import { pathDate, yearOfPath } from '../dates/path-date.ts';
 import { withoutComments } from '../markdown/comments.ts';
 import { isHardWrapped, type LineBreaks } from '../markdown/hard-wraps.ts';
 import { scanBlocks } from '../scan/scan-blocks.ts';
@@ -8,9 +8,10 @@ import { accidentalHeadings } from './accidental-headings.ts';
 import { showsNothing } from './blank-lines.ts';
 import { chunker } from './file-chunks.ts';
 import { disagreeingDate } from './disagreeing-date.ts';
-import { fileDate, fileLabel, inferFileYear, textDate } from './file-date.ts';
-import { fileHeadings, opensSession } from './file-headings.ts';
+import { type FileDate, fileDate, fileLabel, inferFileYear, textDate } from './file-date.ts';
+import { type FileHeading, fileHeadings, opensSession } from './file-headings.ts';
 import { type FileReading, fileReading } from './file-reading.ts';
+import type { FolderDay } from './folder-days.ts';
 import { readFrontMatter, shownLines } from './front-matter.ts';
 import { bodyStart, segmentRanges, titleOf } from './segment-ranges.ts';
 import { findSessions } from './session-finders.ts';
@@ -58,17 +59,20 @@ export type FileSplit = {
  * @param text the notes, with `\n` at the end of lines
  * @param defaultYear the year of dates without a year if the file has no other hint
  * @param lineBreaks what becomes of line ends inside paragraphs
+ * @param folderDay the day of the file according to the other files of its folder
  */
 export function splitFile({
   file,
   text,
   defaultYear = null,
   lineBreaks = 'auto',
+  folderDay = null,
 }: {
   file: string;
   text: string;
   defaultYear?: number | null;
   lineBreaks?: LineBreaks;
+  folderDay?: FolderDay | null;
 }): FileSplit {
   const written = text.split('\n');
   const front = readFrontMatter(written);
@@ -88,7 +92,13 @@ export function splitFile({
   );
   const h1 = titleOf(undated, source);
   const other = disagreeingDate(front, { file, title: h1?.text ?? null, lines: body });
-  const ownDate = fileDate(front, { ...source, other });
+  const inFolder = folderDay && {
+    start: folderDay.day,
+    end: null,
+    label: folderDay.label,
+    inferred: null,
+  };
+  const ownDate = fileDate(front, { ...source, other }) ?? inFolder;
   const hasDate = ownDate !== null;
   const {
     headings: read,
@@ -97,6 +107,7 @@ export function splitFile({
   } = findSessions({
     ...source,
     headings: undated,
+    hasDayInName: folderDay !== null || pathDate(file)?.kind === 'day',
     titleLine: h1?.line ?? null,
     texts: scan.texts,
     items: scan.items,
@@ -104,7 +115,9 @@ export function splitFile({
     hasFileDate: hasDate,
   });
   const accidental = accidentalHeadings(read, remaining);
-  const headings = read.filter((heading) => !accidental.includes(heading));
+  const headings = read
+    .filter((heading) => !accidental.includes(heading))
+    .map((heading) => withoutDoubt(heading, ownDate));
   const left = withReplaced(
     remaining,
     // Text stays text under this form of a rule.
@@ -190,4 +203,11 @@ function withReplaced(
   const replaced = [...lines];
   for (const { line, by } of changes) replaced[line - 1] = by;
   return replaced;
+}
+
+/** Removes a date with two readings from a heading if one of them is the date of the file. */
+function withoutDoubt(heading: FileHeading, file: FileDate | null): FileHeading {
+  const { date } = heading;
+  const isKnown = date.kind === 'ambiguous' && file !== null && date.readings.includes(file.start);
+  return isKnown ? { ...heading, date: { kind: 'none' } } : heading;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  invalidPathDate,
+  doubtfulPathDate,
   nameStem,
   pathDate,
   writtenYear,
@@ -33,9 +33,9 @@ describe('pathDate', () => {
   );
 });
 
-it('invalidPathDate returns a date in the name that does not exist', () => {
-  expect(invalidPathDate('a/20240431-工作.md')).toEqual({ kind: 'invalid', written: '20240431' });
-  expect(invalidPathDate('a/20240430-工作.md')).toBeNull();
+it('doubtfulPathDate returns a date in the name that does not exist', () => {
+  expect(doubtfulPathDate('a/20240431-工作.md')).toEqual({ kind: 'invalid', written: '20240431' });
+  expect(doubtfulPathDate('a/20240430-工作.md')).toBeNull();
 });
 
 it.each([
