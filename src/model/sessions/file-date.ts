@@ -8,7 +8,7 @@ import { captureTimesIn } from '../images/capture-time.ts';
 import type { IsoDay } from '../types.ts';
 import type { FileHeading } from './file-headings.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { firstLineDate, type TopDate, topDate } from './top-date.ts';
+import { dateUnderTitle, firstLineDate, type TopDate, topDate } from './top-date.ts';
 
 /** The date of a file as a whole. */
 export type FileDate = {
@@ -87,7 +87,7 @@ function openingDate(text: readonly string[], [first]: readonly FileHeading[]): 
   const index = text.findIndex((line) => line.trim() !== '');
   if (first?.line !== index + 1) return firstLineDate(text);
   const read = trailingDate(first.text);
-  return read && { read, index };
+  return read === null ? dateUnderTitle(text, first.endLine) : { read, index };
 }
 
 /**

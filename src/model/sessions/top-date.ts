@@ -45,6 +45,30 @@ export function firstLineDate(lines: readonly string[]): TopDate | null {
   return trailing?.kind === 'day' ? { read: trailing, index } : null;
 }
 
+/**
+ * Reads the date that ends the first line under the title: `Day One—18 November 2025`. Returns null if
+ * another short line ends with a date, because the file may be about several days.
+ * @param from the index of the line after the title
+ */
+export function dateUnderTitle(lines: readonly string[], from: number): TopDate | null {
+  const index = lines.findIndex((line, at) => at >= from && line.trim() !== '');
+  const read = endingDay(lines[index] ?? '');
+  if (read === null) return null;
+  return lines.slice(index + 1).some((line) => endingDay(line) !== null) ? null : { read, index };
+}
+
+/** Returns the date that ends a line if the line can be a title. */
+function endingDay(line: string): HeadingDate | null {
+  if (line.length > LONGEST_TITLE_LINE || !mayHaveDate(line) || /^\s*[|`~<+*\-\d]/.test(line))
+    return null;
+  const text = headingText(line.replace(/^#+\s+/, '').trim());
+  const date = canBeTitle(text) ? trailingDate(text) : null;
+  return date?.kind === 'day' ? date : null;
+}
+
+/** In characters. */
+const LONGEST_TITLE_LINE = 80;
+
 function beginsWithDay(line: string): boolean {
   return line.length <= LONGEST && readHeadingDate(line).kind === 'day';
 }

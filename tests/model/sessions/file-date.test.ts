@@ -85,6 +85,7 @@ describe('a file that is one session', () => {
     ['a heading that is a field', '# T\n\n## 时间：2020/2/26\n\n## 地点：302\n'],
     ['the end of the title', '# Standup - 2020-02-26\n\nwords'],
     ['the first line', '2020/2/26 我们开始读论文。'],
+    ['a line under the title', '# Workshop\n\nDay One—26 February 2020\n\nwords'],
     ['the end of the first line', 'Weekly Team Meeting - Feb 26, 2020\n\nwords'],
   ])('has the date near its top: %s', (_, text) => {
     expect(shape(text)).toMatchObject([{ date: '2020-02-26' }]);
@@ -94,6 +95,8 @@ describe('a file that is one session', () => {
   it.each([
     ['a sentence', '# T\n\n2020/2/26 我们开始读论文。'],
     ['several dates', '# T\n\n- 2020/2/26\n- 2020/3/4\n'],
+    ['lines of several days', '# T\n\nDay One—26 February 2020\n\na\n\nDay Two—27 February 2020'],
+    ['a note below the title', '# T\n\nUpdated on 26 February 2020\n\na'],
     ['code', '# T\n\n```\n2020-02-26\n```\n'],
     ['the text far below', `# T\n${'\nwords\n'.repeat(10)}\n2020-02-26\n`],
     ['a date of something else', '更新时间：2020/2/26\n'],
