@@ -24,13 +24,17 @@ export function shortYears(headings: readonly FileHeading[]): FileHeading[] {
     if (short.length === 0 || !isEnough) continue;
     const together = daysOf(short, known);
     const isEach = together.length === 0 && known.length > 0;
-    const dated = isEach ? short.flatMap((each) => daysOf([each], known)) : together;
+    const apart = isEach ? short.flatMap((each) => daysOf([each], known)) : together;
+    const dated = short.length > 1 ? apart : apart.filter(([{ text }]) => !SIX_DIGITS.test(text));
     for (const [heading, date] of dated) read.set(heading, { ...heading, date });
   }
   return headings.map((heading) => read.get(heading) ?? heading);
 }
 
 type ShortHeading = { heading: FileHeading; dates: ShortDate[] };
+
+/** A single one may be any number. */
+const SIX_DIGITS = /(?<![\d./-])\d{6}(?!\d)/;
 
 /** A quick check. */
 const MAYBE_SHORT =

@@ -53,7 +53,8 @@ export function firstLineDate(lines: readonly string[]): TopDate | null {
 export function dateUnderTitle(lines: readonly string[], from: number): TopDate | null {
   const index = lines.findIndex((line, at) => at >= from && line.trim() !== '');
   const read = endingDay(lines[index] ?? '');
-  if (read === null) return null;
+  // PyCharm 2020.3.1 is a version.
+  if (read === null || !('written' in read) || !/\p{L}/u.test(read.written)) return null;
   return lines.slice(index + 1).some((line) => endingDay(line) !== null) ? null : { read, index };
 }
 

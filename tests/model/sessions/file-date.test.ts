@@ -96,6 +96,7 @@ describe('a file that is one session', () => {
     ['a sentence', '# T\n\n2020/2/26 我们开始读论文。'],
     ['several dates', '# T\n\n- 2020/2/26\n- 2020/3/4\n'],
     ['lines of several days', '# T\n\nDay One—26 February 2020\n\na\n\nDay Two—27 February 2020'],
+    ['a version below the title', '# T\n\n## PyCharm 2020.3.1\n\na'],
     ['a note below the title', '# T\n\nUpdated on 26 February 2020\n\na'],
     ['code', '# T\n\n```\n2020-02-26\n```\n'],
     ['the text far below', `# T\n${'\nwords\n'.repeat(10)}\n2020-02-26\n`],

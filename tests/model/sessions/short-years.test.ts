@@ -40,4 +40,8 @@ describe('years with two digits', () => {
   ])('are not read if %s', (_, text) => {
     expect(segmentTitles(text)).toEqual(['null T']);
   });
+
+  it('are not read if one is a number of six digits beside other dates', () => {
+    expect(segmentTitles('## 2020/3/12\na\n## 200311\nb')).toEqual(['2020-03-12', 'null 200311']);
+  });
 });
