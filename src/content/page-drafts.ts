@@ -30,7 +30,7 @@ export async function draftPages(
   const pool = new Tinypool({
     filename: new URL('./draft-worker.ts', import.meta.url).href,
     // Short-lived trees fill a smaller young generation so often that collecting it takes longer.
-    resourceLimits: { maxYoungGenerationSizeMb: 32 },
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
   });
   try {
     const batches = Array.from({ length: Math.ceil(jobs.length / BATCH) }, (_, batch) =>
