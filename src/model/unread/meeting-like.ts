@@ -35,7 +35,8 @@ export function endingDate(text: string): MeetingDate | null {
     const date = dateLikeAt(text, at);
     if (date === null || !isOnlyTime(text.slice(date.to))) continue;
     // 话题 1001 ends with a number, （1001） with a date.
-    if (!date.isSure && /^\d+$/.test(text.slice(at, date.to)) && !/[([]$/.test(before)) continue;
+    if (!date.isSure && /^\d{1,4}$/.test(text.slice(at, date.to)) && !/[([]$/.test(before))
+      continue;
     return OF_SOMETHING_ELSE.test(before) ? null : { ...date, isWhole: false };
   }
   return null;
@@ -90,6 +91,11 @@ const MEETING = new RegExp(
     .replaceAll(' ', '|')})$`,
   'iu',
 );
+
+/** Returns whether a word may come before the date of a meeting. */
+export function isMeetingWord(word: string): boolean {
+  return MEETING.test(word);
+}
 
 const NUMBER =
   '(?<number>\\d{1,3}|[一二三四五六七八九十百]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';

@@ -17,6 +17,9 @@ describe('withEndsAmong', () => {
     ['on the day of the next session', '## 准备 2020/3/25'],
     ['of something else', '## 下次会议 2020/3/18'],
     ['with two readings', '## Talk 5/4/2020'],
+    ['that may be a version', '## PyCharm 2020.3.18'],
+    ['that may be a version after a number', '## Python3 2020.3.18'],
+    ['inside a name', '## CVE-2020-0318'],
   ])('gives no session to a date %s', (_, heading) => {
     expect(segmentTitles(`## 2020/3/11\nx\n${heading}\ny\n## 2020/3/25\nz`)).toEqual([
       '2020-03-11',
@@ -24,6 +27,14 @@ describe('withEndsAmong', () => {
       '2020-03-25',
     ]);
   });
+
+  it.each(['## Meeting 2020.3.18', '## 周报 2020.3.18', '## Talk (2020.3.18)'])(
+    'dates %s, which is no version',
+    (heading) => {
+      const titles = segmentTitles(`## 2020/3/11\nx\n${heading}\ny\n## 2020/3/25\nz`);
+      expect(titles[1]).toMatch(/^2020-03-18 /);
+    },
+  );
 
   it('leaves topics of sessions', () => {
     expect(segmentTitles('## 2020/3/11\n### Talk 2020/3/18\nx\n## 2020/3/25')).toEqual([
