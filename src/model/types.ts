@@ -193,7 +193,7 @@ export interface FigureNode extends Parent {
 }
 
 /** Two or more figures with only white space between them. */
-export interface GalleryNode extends Parent {
+interface GalleryNode extends Parent {
   type: 'gallery';
   children: FigureNode[];
   data?: Data;
