@@ -127,7 +127,7 @@ export const zhCN = {
     heading: '笔记是怎么读的',
     columns: { lines: '行', date: '日期', heading: '标题', how: '怎么读的' },
     comma: '，',
-    foundBy: '；找到它们的是：',
+    foundBy: '；识别依据：',
     title: '标题',
     undated: '没有日期',
     skipped: '没有读成会议的：',
