@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { astroOptions } from '../../astro.config.ts';
 import { startProgress } from '../build/progress.ts';
 import { headersFile } from '../build/security-policy.ts';
@@ -42,6 +41,8 @@ export async function assembleSite(
   keepAstroOffline();
   const { language, cacheDir, outDir } = settings;
   const encoded = openEncodedImages(encodedFolder(settings.project));
+  // Astro takes a second to load. It does so while threads render the pages.
+  const loadingAstro = import('astro');
   const { notebook, cards } = await readSite(settings, encoded);
   const claimed = await claimFolder(join(cacheDir, 'build'));
   const work = join(claimed.path, 'site');
@@ -56,6 +57,7 @@ export async function assembleSite(
   try {
     await rm(work, { recursive: true, force: true });
     shareSiteBuild({ notebook, kept, keys });
+    const { build } = await loadingAstro;
     await build({
       ...astroOptions({ ...settings, outDir: work }),
       root,
