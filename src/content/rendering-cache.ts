@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import pLimit from 'p-limit';
 import type { PlannedAnchors } from '../model/types.ts';
 import type { RenderedPage } from './types.ts';
 
@@ -51,20 +52,23 @@ export class RenderingCache {
   async replaceAll(pages: readonly RenderedPage[]): Promise<void> {
     for (const page of pages) this.#memory.set(page.digest, page);
     this.retain(new Set(pages.map(({ digest }) => digest)));
-    if (this.#folder === null) return;
-    await mkdir(this.#folder, { recursive: true });
-    const saved = new Set(await readdir(this.#folder));
-    for (const page of pages) {
-      const name = `${page.digest}.json`;
-      if (saved.delete(name)) continue;
-      const path = join(this.#folder, name);
+    const folder = this.#folder;
+    if (folder === null) return;
+    await mkdir(folder, { recursive: true });
+    const unsaved = new Map(pages.map((page) => [`${page.digest}.json`, page]));
+    const stale = (await readdir(folder)).filter((name) => !unsaved.delete(name));
+    const limit = pLimit(FILES_AT_ONCE);
+    await limit.map(unsaved, async ([name, page]) => {
+      const path = join(folder, name);
       // The rename keeps another build of the same notes from reading an incomplete file.
       await writeFile(`${path}.${process.pid}`, JSON.stringify(page));
       await rename(`${path}.${process.pid}`, path);
-    }
-    for (const name of saved) await rm(join(this.#folder, name), { force: true });
+    });
+    await limit.map(stale, (name) => rm(join(folder, name), { force: true }));
   }
 }
+
+const FILES_AT_ONCE = 16;
 
 /** Returns the folder of the renderings in a site's cache folder. */
 export function renderingsFolder(cacheDir: string): string {
