@@ -8,6 +8,7 @@ import type { Settings } from '../build/settings.ts';
 import { encodedFolder, openEncodedImages } from '../content/images/encoded-images.ts';
 import { createImageReader } from '../content/images/image-reader.ts';
 import { publishImages, type SiteImages, usedImages } from '../content/images/publish-images.ts';
+import { linkFile } from '../content/file-writes.ts';
 import { notebookEntry } from '../content/notebook-entry.ts';
 import { readErrors, readNotebook } from '../content/notebook-reader.ts';
 import { RenderingCache, renderingsFolder } from '../content/rendering-cache.ts';
@@ -22,7 +23,7 @@ import { dictionaryOf } from '../words/dictionary.ts';
 import { claimFolder, keepAstroOffline } from './astro-run.ts';
 import { CommandError } from './command-line.ts';
 import { pageFile } from './last-build.ts';
-import { publishFile, replaceFolder } from './output-folder.ts';
+import { replaceFolder } from './output-folder.ts';
 import { reportList } from './report.ts';
 
 type Assembly = { images: SiteImages; keys: ReadonlyMap<string, string>; notebook: Notebook };
@@ -68,11 +69,11 @@ export async function assembleSite(
     });
     const unchanged = [...keys].filter(([id, key]) => kept.get(id) === key).map(([id]) => id);
     for (const file of unchanged.map(pageFile)) {
-      await publishFile(join(outDir, file), join(work, file));
+      await linkFile(join(outDir, file), join(work, file));
     }
     await cp(await indexing, join(work, INDEX_FOLDER), { recursive: true });
     writeSharePages(work, notebook);
-    for (const [path, file] of cards) await publishFile(file, join(work, `${path}.png`));
+    for (const [path, file] of cards) await linkFile(file, join(work, `${path}.png`));
     await writeFile(join(work, '_headers'), headersFile(settings.basePath));
     if (withImages) await images.publishAll(work);
     await replaceFolder(outDir, work);

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hasCode } from '../content/notebook-source.ts';
+import { hasCode } from '../content/file-errors.ts';
 
 /** Disables Astro's telemetry and its update check, so that no other host is contacted. */
 export function keepAstroOffline(): void {

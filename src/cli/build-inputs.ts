@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { createHash, type Hash } from 'node:crypto';
-import { readFile, readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { Settings } from '../build/settings.ts';
+import { codeDigest } from '../content/code-digest.ts';
+import { fileState } from '../content/file-versions.ts';
 import { listFiles } from '../content/listed-files.ts';
 
 /** Digests of everything that a site depends on. */
@@ -20,12 +20,12 @@ export type BuildInputs = {
  */
 export async function buildInputs(settings: Settings): Promise<BuildInputs> {
   const { project, notesDir, siteUrl } = settings;
-  const hash = createHash('sha256').update(JSON.stringify([settings, process.version]));
-  for (const path of CODE) await addContent(hash, join(project, path));
+  const hash = createHash('sha256')
+    .update(JSON.stringify([settings, process.version]))
+    .update(await codeDigest(project, CODE));
   const code = hash.copy().digest('hex');
   for (const { absolute } of await listFiles(settings, /(?:)/)) {
-    const { size, mtimeMs, ctimeMs } = await stat(absolute);
-    hash.update(JSON.stringify([absolute, size, mtimeMs, ctimeMs]));
+    hash.update(JSON.stringify([absolute, await fileState(absolute)]));
   }
   // Dates of commits are shown only next to absolute addresses.
   if (siteUrl !== null) hash.update(await commitOf(notesDir));
@@ -33,18 +33,6 @@ export async function buildInputs(settings: Settings): Promise<BuildInputs> {
 }
 
 const CODE = ['src', 'packages/cards/src', 'public', 'astro.config.ts', 'package-lock.json'];
-
-/** Adds the names and the contents of a file, or of all files in a folder. */
-async function addContent(hash: Hash, path: string): Promise<void> {
-  const entries = await readdir(path, { withFileTypes: true }).catch(() => null);
-  if (entries === null) {
-    hash.update(path).update(await readFile(path).catch(() => ''));
-    return;
-  }
-  for (const { name } of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    await addContent(hash, join(path, name));
-  }
-}
 
 /** Returns the checked-out commit of a folder; empty without git or a repository. */
 function commitOf(folder: string): Promise<string> {

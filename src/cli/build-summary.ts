@@ -1,8 +1,8 @@
 import type { Settings } from '../build/settings.ts';
 import { usedImages } from '../content/images/publish-images.ts';
+import { countSeverities } from '../model/diagnostics.ts';
 import { allPages, type Notebook } from '../site/notebook.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
-import { countSeverities } from './reporters.ts';
 
 /** What a build reports at its end. */
 export type BuildSummary = {

@@ -1,7 +1,7 @@
+import { countSeverities } from '../model/diagnostics.ts';
 import type { GradedDiagnostic, Language } from '../model/types.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
 import { reportList } from './report.ts';
-import { countSeverities } from './reporters.ts';
 
 /**
  * Creates the log that a server prints about the notes. The returned function receives all current

@@ -1,5 +1,6 @@
-import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { replaceFile } from '../content/file-writes.ts';
 import type { BuildInputs } from './build-inputs.ts';
 import type { BuildSummary } from './build-summary.ts';
 
@@ -34,9 +35,7 @@ export async function readLastBuild({
 
 /** Records a build. */
 export async function writeLastBuild(cacheDir: string, build: LastBuild): Promise<void> {
-  const path = join(cacheDir, NAME);
-  await writeFile(`${path}.${process.pid}`, JSON.stringify(build));
-  await rename(`${path}.${process.pid}`, path);
+  await replaceFile(join(cacheDir, NAME), JSON.stringify(build));
 }
 
 const NAME = 'last-build.json';

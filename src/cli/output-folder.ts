@@ -1,7 +1,7 @@
-import { copyFile, cp, link, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Settings } from '../build/settings.ts';
-import { hasCode } from '../content/notebook-source.ts';
+import { hasCode } from '../content/file-errors.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
 import { CommandError } from './command-line.ts';
 
@@ -10,12 +10,6 @@ export async function checkOutput({ outDir, language }: Settings): Promise<void>
   const names = await readdir(outDir).catch((): string[] => []);
   if (names.length === 0 || names.includes('notes.json')) return;
   throw new CommandError(dictionaryOf(language).commands.foreignOutput(outDir));
-}
-
-/** Puts a file of a cache into a site: as a hard link, or as a copy where there are no links. */
-export async function publishFile(file: string, target: string): Promise<void> {
-  await mkdir(dirname(target), { recursive: true });
-  await link(file, target).catch(() => copyFile(file, target));
 }
 
 /** Replaces a folder as a whole. At no time is it visible half written. */

@@ -1,5 +1,5 @@
 import { sep } from 'node:path';
-import { describeDiagnostic } from '../model/diagnostics.ts';
+import { countSeverities, describeDiagnostic } from '../model/diagnostics.ts';
 import { type DiagnosticGroup, groupDiagnostics } from '../model/diagnostic-groups.ts';
 import type { GradedDiagnostic, Language } from '../model/types.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
@@ -71,15 +71,6 @@ function summary(
 
 /** From this number of equal notes on, the summary explains how to turn off their rule. */
 const MANY = 10;
-
-/** Counts the diagnostics of each severity. */
-export function countSeverities(
-  diagnostics: readonly GradedDiagnostic[],
-): Record<GradedDiagnostic['severity'], number> {
-  const count = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of diagnostics) count[severity] += 1;
-  return count;
-}
 
 function jsonReport(
   diagnostics: readonly GradedDiagnostic[],

@@ -1,6 +1,6 @@
-import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Settings } from '../build/settings.ts';
+import { replaceFile } from '../content/file-writes.ts';
 import { readErrors, readNotebook } from '../content/notebook-reader.ts';
 import { writeAddress } from '../model/ledger/ledger-entry.ts';
 import { LEDGER_FILE, writeLedger } from '../model/ledger/ledger-file.ts';
@@ -63,13 +63,6 @@ export async function updateAnchors(
 function isAccepted(address: string, accept: Accept | null): boolean {
   if (accept === null) return false;
   return accept.addresses.length === 0 || accept.addresses.includes(address);
-}
-
-/** Replaces a file as a whole, so that an interrupted write never leaves half a ledger. */
-async function replaceFile(path: string, text: string): Promise<void> {
-  const next = `${path}.${process.pid}.tmp`;
-  await writeFile(next, text);
-  await rename(next, path);
 }
 
 function reportOf(

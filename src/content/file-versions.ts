@@ -29,3 +29,11 @@ export const fileDigest = oncePerVersion(async (path: string, salt: string) => {
   await pipeline(createReadStream(path), digest);
   return digest.digest('hex');
 });
+
+/** Returns a text that changes whenever the file does, or null if there is no such file. */
+export async function fileState(path: string): Promise<string | null> {
+  return stat(path).then(
+    ({ size, mtimeMs, ctimeMs }) => `${size} ${mtimeMs} ${ctimeMs}`,
+    () => null,
+  );
+}

@@ -14,9 +14,11 @@ import { createImageReader, type ImageReader } from './images/image-reader.ts';
 import { findLinkTargets } from './link-targets.ts';
 import { indexImages, type ListedFile } from './listed-files.ts';
 import { createSourceReader, type NotesText } from './notebook-source.ts';
-import { draftPages, openRenderer } from './page-drafts.ts';
+import { openRenderer } from './draft-batch.ts';
+import { draftPages } from './page-drafts.ts';
 import { renderPages } from './rendered-pages.ts';
-import { codeDigest, RenderingCache } from './rendering-cache.ts';
+import { codeDigest } from './code-digest.ts';
+import { RenderingCache } from './rendering-cache.ts';
 import type { PageEntry } from './types.ts';
 
 /** A notebook with its pages rendered, its images found and its links resolved. */

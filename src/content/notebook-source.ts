@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Settings } from '../build/settings.ts';
+import { isMissing } from './file-errors.ts';
 import { isNotesFile } from '../model/files/file-path.ts';
 import { gatherPages, type NotebookSource } from '../model/gather-pages.ts';
 import { folderDays } from '../model/sessions/folder-days.ts';
@@ -110,13 +111,3 @@ async function listNotes(notesDir: string): Promise<string[] | null> {
 
 /** Matches a path with a file or folder that starts with `.` or `_`, or with `node_modules`. */
 const HIDDEN = /(?:^|[\\/])(?:[._]|node_modules[\\/])/;
-
-/** Returns whether an error of the file system means that the file or folder does not exist. */
-export function isMissing(error: unknown): boolean {
-  return hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR');
-}
-
-/** Returns whether an error is one of Node's with this code. */
-export function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
-}

@@ -1,14 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
-import type { Language } from '../model/types.ts';
-import type { Renderer } from '../render/renderer.ts';
-import { type DraftJob, draftPage, type PageDraft } from './page-draft.ts';
-
-/** How pages are rendered. Without `html` they are only parsed. */
-export type Rendering = { language: Language; html: boolean };
-
-/** A task of a worker thread. */
-export type DraftBatch = { jobs: readonly DraftJob[]; rendering: Rendering };
+import { type DraftBatch, draftBatch, type Rendering } from './draft-batch.ts';
+import type { DraftJob, PageDraft } from './page-draft.ts';
 
 /**
  * Drafts pages in the order of the jobs, and calls `onPage` after each. Many pages are drafted by a
@@ -19,16 +12,10 @@ export async function draftPages(
   { rendering, onPage }: { rendering: Rendering; onPage: () => void },
 ): Promise<PageDraft[]> {
   if (jobs.length < POOL_FROM || availableParallelism() === 1) {
-    const render = await openRenderer(rendering);
-    const drafts: PageDraft[] = [];
-    for (const job of jobs) {
-      drafts.push(await draftPage(job, render));
-      onPage();
-    }
-    return drafts;
+    return draftBatch({ jobs, rendering }, onPage);
   }
   const pool = new Tinypool({
-    filename: new URL('./draft-worker.ts', import.meta.url).href,
+    filename: new URL('./draft-batch.ts', import.meta.url).href,
     // Short-lived trees fill a smaller young generation so often that collecting it takes longer.
     resourceLimits: { maxYoungGenerationSizeMb: 64 },
   });
@@ -38,7 +25,7 @@ export async function draftPages(
     );
     const drafts = batches.map(async (batch) => {
       const task: DraftBatch = { jobs: batch, rendering };
-      const drafted: PageDraft[] = await pool.run(task);
+      const drafted: PageDraft[] = await pool.run(task, { name: draftBatch.name });
       batch.forEach(onPage);
       return drafted;
     });
@@ -53,10 +40,3 @@ const POOL_FROM = 100;
 
 /** Pages in a batch: enough that sending them costs little, and few enough for steady progress. */
 const BATCH = 10;
-
-/** Loads the renderer. Commands that need no HTML start sooner without it. */
-export async function openRenderer({ language, html }: Rendering): Promise<Renderer> {
-  if (!html) return async () => [];
-  const { createNotesRenderer } = await import('../render/renderer.ts');
-  return createNotesRenderer(language);
-}

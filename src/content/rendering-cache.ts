@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import pLimit from 'p-limit';
 import type { PlannedAnchors } from '../model/types.ts';
+import { replaceFile } from './file-writes.ts';
 import type { RenderedPage } from './types.ts';
 
 /**
@@ -59,10 +60,7 @@ export class RenderingCache {
     const stale = (await readdir(folder)).filter((name) => !unsaved.delete(name));
     const limit = pLimit(FILES_AT_ONCE);
     await limit.map(unsaved, async ([name, page]) => {
-      const path = join(folder, name);
-      // The rename keeps another build of the same notes from reading an incomplete file.
-      await writeFile(`${path}.${process.pid}`, JSON.stringify(page));
-      await rename(`${path}.${process.pid}`, path);
+      await replaceFile(join(folder, name), JSON.stringify(page));
     });
     await limit.map(stale, (name) => rm(join(folder, name), { force: true }));
   }
@@ -73,21 +71,6 @@ const FILES_AT_ONCE = 16;
 /** Returns the folder of the renderings in a site's cache folder. */
 export function renderingsFolder(cacheDir: string): string {
   return join(cacheDir, 'renderings');
-}
-
-/**
- * Digests the code in some folders of the project and the versions of its packages. Renderings that
- * were made by other code are not reused.
- */
-export async function codeDigest(project: string, folders: readonly string[]): Promise<string> {
-  const hash = createHash('sha256');
-  for (const folder of folders) {
-    const names = await readdir(join(project, folder), { recursive: true });
-    for (const name of names.filter((path) => path.endsWith('.ts')).sort()) {
-      hash.update(name).update(await readFile(join(project, folder, name)));
-    }
-  }
-  return hash.update(await readFile(join(project, 'package.json'))).digest('hex');
 }
 
 /** Returns the digest of a page's Markdown, which is the start of the digest of its rendering. */

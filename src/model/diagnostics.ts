@@ -15,6 +15,15 @@ export function gradeDiagnostics(
   });
 }
 
+/** Counts the diagnostics of each severity. */
+export function countSeverities(
+  diagnostics: readonly GradedDiagnostic[],
+): Record<GradedDiagnostic['severity'], number> {
+  const count = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of diagnostics) count[severity] += 1;
+  return count;
+}
+
 /** Compares diagnostics by file, line and column. */
 export function byPosition({ place: a }: Diagnostic, { place: b }: Diagnostic): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;

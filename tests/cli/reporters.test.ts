@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countSeverities, REPORTERS } from '../../src/cli/reporters.ts';
+import { REPORTERS } from '../../src/cli/reporters.ts';
 import type { GradedDiagnostic } from '../../src/model/types.ts';
 
 const OPTIONS = {
@@ -96,16 +96,5 @@ describe('a group of equal diagnostics', () => {
 describe('the report as JSON', () => {
   it('is an empty list without diagnostics', () => {
     expect(REPORTERS.json([], OPTIONS)).toBe('[]\n');
-  });
-});
-
-describe('countSeverities', () => {
-  it('counts the diagnostics of each severity', () => {
-    const error = { ...diagnostic('a'), severity: 'error' as const };
-    expect(countSeverities([error, diagnostic('b'), error])).toEqual({
-      error: 2,
-      warning: 1,
-      info: 0,
-    });
   });
 });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { byPosition, describeDiagnostic, gradeDiagnostics } from '../../src/model/diagnostics.ts';
+import {
+  byPosition,
+  countSeverities,
+  describeDiagnostic,
+  gradeDiagnostics,
+} from '../../src/model/diagnostics.ts';
 import type { RuleName } from '../../src/model/rules.ts';
 import type { Diagnostic } from '../../src/model/types.ts';
 
@@ -24,6 +29,18 @@ describe('gradeDiagnostics', () => {
       ['date-order', 'error'],
       ['image-unused', 'info'],
     ]);
+  });
+});
+
+describe('countSeverities', () => {
+  it('counts the diagnostics of each severity', () => {
+    const warning = { ...diagnostic('image-missing'), severity: 'warning' as const };
+    const error = { ...warning, severity: 'error' as const };
+    expect(countSeverities([error, warning, error])).toEqual({
+      error: 2,
+      warning: 1,
+      info: 0,
+    });
   });
 });
 

@@ -1,9 +1,11 @@
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, dirname } from 'node:path';
 import pLimit from 'p-limit';
 import sharp, { type Metadata } from 'sharp';
 import { slug } from '../../model/slug.ts';
+import { fileState } from '../file-versions.ts';
+import { replaceFile } from '../file-writes.ts';
 import type { FoundImage } from '../types.ts';
 import { ENCODING, type EncodedImages, imageDigest } from './encoded-images.ts';
 import { publishedSizes } from './published-sizes.ts';
@@ -86,10 +88,8 @@ export function createImageReader({
         const image = await reading;
         if (image !== null) images[path] = { state, image };
       }
-      const temporary = `${file}.${process.pid}`;
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(temporary, JSON.stringify({ version, images }));
-      await rename(temporary, file);
+      await replaceFile(file, JSON.stringify({ version, images }));
     },
   };
 }
@@ -109,14 +109,6 @@ async function load(file: string | null, version: string): Promise<Record<string
   } catch {
     return {};
   }
-}
-
-/** Returns a text that changes whenever the file does, or null if there is no such file. */
-async function fileState(path: string): Promise<string | null> {
-  return stat(path).then(
-    ({ size, mtimeMs, ctimeMs }) => `${size} ${mtimeMs} ${ctimeMs}`,
-    () => null,
-  );
 }
 
 const BITMAPS = new Set(['png', 'jpeg', 'gif', 'webp', 'avif', 'heif', 'tiff']);

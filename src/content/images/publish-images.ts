@@ -1,9 +1,9 @@
-import { copyFile, link, mkdir, rename } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { startProgress } from '../../build/progress.ts';
 import type { Language } from '../../model/types.ts';
+import { linkFile } from '../file-writes.ts';
 import type { FoundImage, PageEntry } from '../types.ts';
 import type { EncodedImages } from './encoded-images.ts';
 import { type ImageSizeFile, publishedFiles } from './published-sizes.ts';
@@ -66,17 +66,4 @@ export function publishImages(
     },
     stop: () => stop.abort(),
   };
-}
-
-/** Links a file, or copies it where links are impossible. An existing file is kept. */
-async function linkFile(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  try {
-    await link(from, to);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return;
-    const temporary = `${to}.${process.pid}`;
-    await copyFile(from, temporary);
-    await rename(temporary, to);
-  }
 }

@@ -4,7 +4,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
 import type { Settings } from '../../build/settings.ts';
-import { codeDigest } from '../../content/rendering-cache.ts';
+import { codeDigest } from '../../content/code-digest.ts';
 import type { SearchSection } from '../shared/types.ts';
 import { createSearchFiles, type SearchFile } from './search-files.ts';
 

@@ -1,0 +1,23 @@
+import { copyFile, link, mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { hasCode } from './file-errors.ts';
+
+/** Writes a file as a whole: nobody reads half of it, also if the writing is interrupted. */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  const next = `${path}.${process.pid}.tmp`;
+  await writeFile(next, text);
+  await rename(next, path);
+}
+
+/** Links a file, or copies it where links are impossible. An existing file is kept. */
+export async function linkFile(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  try {
+    await link(from, to);
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return;
+    const next = `${to}.${process.pid}.tmp`;
+    await copyFile(from, next);
+    await rename(next, to);
+  }
+}
