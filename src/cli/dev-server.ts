@@ -1,19 +1,22 @@
 import { mkdir } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { dev } from 'astro';
 import { astroOptions } from '../../astro.config.ts';
 import type { Settings } from '../build/settings.ts';
 import { notesInDevelopment } from '../dev/integration.ts';
 import { claimFolder, keepAstroOffline } from './astro-run.ts';
+import { siteAddresses } from './listen.ts';
 import type { RunningServer } from './static-server.ts';
 
 /**
  * Starts the development server, which shows each change of notes, images or code at once. If `port`
- * is in use, it takes the next free one. It shares no files with other servers and builds.
+ * is in use, it takes the next free one. Only this machine can reach it unless it `isOpen`. It shares no
+ * files with other servers and builds.
  */
 export async function serveWhileWriting(
   settings: Settings,
-  { port }: { port: number },
+  { port, isOpen = false }: { port: number; isOpen?: boolean },
 ): Promise<RunningServer> {
   keepAstroOffline();
   const { path: cacheDir, release } = await claimFolder(join(settings.cacheDir, 'dev'));
@@ -25,10 +28,17 @@ export async function serveWhileWriting(
     configFile: false,
     logLevel: 'warn',
     integrations: [notesInDevelopment(settings)],
-    server: { port },
+    server: {
+      port,
+      host: isOpen ? true : '127.0.0.1',
+      // Astro accepts numeric addresses and localhost by default.
+      allowedHosts: [hostname(), `${hostname()}.local`],
+    },
   });
+  const urls = siteAddresses(server.address.port, settings.basePath, { isOpen });
   return {
-    url: `http://localhost:${server.address.port}${settings.basePath}`,
+    url: urls[0] ?? '',
+    urls,
     close: async () => {
       await server.stop();
       await release();

@@ -3,7 +3,11 @@ import type { CommandTexts } from '../words/dictionary.ts';
 import { commandPort, commandSettings, onlyPath, readArguments } from './command-line.ts';
 import { serveFolder } from './static-server.ts';
 
-const OPTIONS = { out: { type: 'string' }, port: { type: 'string' } } as const;
+const OPTIONS = {
+  out: { type: 'string' },
+  port: { type: 'string' },
+  host: { type: 'boolean' },
+} as const;
 
 /** Builds the site and serves it. Image files that are not encoded yet are encoded when requested. */
 export async function runStart(args: readonly string[], texts: CommandTexts): Promise<number> {
@@ -17,12 +21,13 @@ export async function runStart(args: readonly string[], texts: CommandTexts): Pr
   // Astro takes long to load, so wrong arguments are reported before that.
   const { buildSite } = await import('./build-site.ts');
   const images = await buildSite({ ...settings, outDir }, { withImages: false });
-  const { url } = await serveFolder(outDir, {
+  const { urls } = await serveFolder(outDir, {
     port,
+    isOpen: values.host ?? false,
     basePath: settings.basePath,
     prepare: (path) => images.publish(path, outDir),
   });
-  console.log(url);
+  console.log(urls.join('\n'));
   await images.publishAll(outDir);
   return 0;
 }

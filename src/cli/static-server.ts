@@ -1,45 +1,67 @@
-import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
-import sirv from 'sirv';
+import send from 'send';
+import { decodedPath, refuseRequest } from '../build/refused-request.ts';
+import { type HeaderRule, parseHeaderRules } from './header-rules.ts';
+import { listen, siteAddresses } from './listen.ts';
 
-/** A running server. `url` is the address of the home page. */
-export type RunningServer = { url: string; close: () => Promise<void> };
+/** A running server. `urls` are the addresses of the home page, and `url` is the first of them. */
+export type RunningServer = { url: string; urls: string[]; close: () => Promise<void> };
+
+type ServerOptions = {
+  port: number;
+  basePath: string;
+  isOpen?: boolean;
+  prepare?: (path: string) => Promise<void>;
+};
 
 /**
  * Serves a built site as static hosts do: compressed, with the headers of its `_headers` file and with
- * its own 404 page. If `port` is in use, the server takes the next free one; 0 takes any. `prepare` is
- * called with the path of each file before it is served.
+ * its own 404 page. If `port` is in use, the server takes the next free one; 0 takes any. Only this
+ * machine can reach the server unless it `isOpen`. `prepare` is called with the path of each file
+ * before it is served.
  */
 export async function serveFolder(
   folder: string,
-  { port, basePath, prepare = async () => {} }: ServerOptions,
+  { port, basePath, isOpen = false, prepare = async () => {} }: ServerOptions,
 ): Promise<RunningServer> {
   const rules = parseHeaderRules(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
-  const files = sirv(folder, { dev: true, etag: true, setHeaders: setRules(rules, basePath) });
   const compress = compression({ filter: isCompressible });
+  const serve = async (request: IncomingMessage, response: ServerResponse) => {
+    const sitePath = decodedPath(request.url ?? '') ?? '';
+    const query = /\?[^#]*/.exec(request.url ?? '')?.[0] ?? '';
+    const isHome = sitePath === '/' || `${sitePath}/` === basePath;
+    if (isHome && sitePath !== basePath) return redirect(response, basePath + query);
+    if (!sitePath.startsWith(basePath)) return notFound(folder, response);
+    const parts = sitePath.slice(basePath.length).split('/').filter(Boolean);
+    if (parts.some((part, depth) => isHidden(part, depth))) return notFound(folder, response);
+    // A file that could not be prepared is missing.
+    await prepare(parts.join('/')).catch(() => {});
+    const path = parts.map((part) => `/${encodeURIComponent(part)}`).join('');
+    const isFolder = sitePath.endsWith('/');
+    send(request, isFolder ? `${path}/` : path, { root: folder })
+      .on('headers', () => setHeaders(response, { rules, path: basePath + parts.join('/') }))
+      .on('directory', () => redirect(response, `${basePath}${path.slice(1)}/${query}`))
+      .on('error', (error: SendError) => void fail(folder, response, error))
+      .pipe(response);
+  };
   const server = createServer((request, response) => {
-    // With a single slash at its start, a path can't be mistaken for another host.
-    const { pathname, search } = new URL(`http://localhost/${request.url?.replace(/^\/+/, '')}`);
-    const missing = () => void notFound(folder, response);
+    if (refuseRequest(request, response)) return;
     compress(request, response, () => {
-      const isHome = pathname === '/' || `${pathname}/` === basePath;
-      if (isHome && pathname !== basePath) return redirect(response, basePath + search);
-      if (!pathname.startsWith(basePath)) return missing();
-      const path = pathname.slice(basePath.length);
-      if (path === '_headers') return missing();
-      if (lacksSlash(folder, path)) return redirect(response, `${pathname}/${search}`);
-      request.url = `/${path}${search}`;
-      // A file that could not be prepared is missing.
-      const serve = () => files(request, response, missing);
-      prepare(path).then(serve, serve);
+      serve(request, response).catch(() => response.destroy());
     });
   });
-  const actualPort = await listen(server, port);
+  // Slow clients must not keep files open for ever.
+  server.timeout = IDLE_TIMEOUT;
+  const actualPort = await listen(server, port, { isOpen });
+  // Too many open files stop a server from accepting a connection, but not from serving the next.
+  server.on('error', (error) => console.error(error.message));
+  const urls = siteAddresses(actualPort, basePath, { isOpen });
   return {
-    url: `http://localhost:${actualPort}${basePath}`,
+    url: urls[0] ?? '',
+    urls,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -48,20 +70,27 @@ export async function serveFolder(
   };
 }
 
-type ServerOptions = {
-  port: number;
-  basePath: string;
-  prepare?: (path: string) => Promise<void>;
-};
+/** Milliseconds after which a connection without any traffic is closed. */
+const IDLE_TIMEOUT = 120_000;
 
-function setRules(rules: readonly HeaderRule[], basePath: string) {
-  return (response: ServerResponse, path: string) => {
-    const sitePath = `${basePath}${path.replace(/^\//, '')}`;
-    for (const { pattern, headers } of rules) {
-      if (!pattern.test(sitePath)) continue;
-      for (const [name, value] of headers) response.setHeader(name, value);
+type SendError = { status: number; headers?: Record<string, string> };
+
+/** Returns whether a static host keeps a file or folder to itself. */
+function isHidden(part: string, depth: number): boolean {
+  return /^\.|\\/.test(part) || (depth === 0 && /^_(?:headers|redirects)$/i.test(part));
+}
+
+function setHeaders(
+  response: ServerResponse,
+  { rules, path }: { rules: readonly HeaderRule[]; path: string },
+): void {
+  for (const { pattern, headers } of rules) {
+    if (!pattern.test(path)) continue;
+    for (const [name, value] of headers) {
+      // Published data is for everybody, but a preview may show notes that nobody else may read.
+      if (name !== 'Access-Control-Allow-Origin') response.setHeader(name, value);
     }
-  };
+  }
 }
 
 // A range counts the bytes of the file itself, so a partial response must not be compressed.
@@ -70,60 +99,30 @@ function isCompressible(request: IncomingMessage, response: ServerResponse): boo
   return request.headers.range === undefined && /^text\/|json|xml|javascript/.test(type);
 }
 
-/** Returns whether a path leads to a folder but lacks the slash at its end. */
-function lacksSlash(site: string, path: string): boolean {
-  if (path === '' || path.endsWith('/')) return false;
-  try {
-    return statSync(join(site, decodeURI(path))).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
 function redirect(response: ServerResponse, location: string): void {
   response.writeHead(302, { Location: location }).end();
 }
 
+/** Answers with an error, or ends an answer that has begun. */
+async function fail(
+  folder: string,
+  response: ServerResponse,
+  { status, headers = {} }: SendError,
+): Promise<void> {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  // The headers describe the file.
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  if (MISSING.has(status)) await notFound(folder, response);
+  else response.writeHead(status, headers).end();
+}
+
+/** Answers about the path, which must not tell a file that is kept back from one that is missing. */
+const MISSING: ReadonlySet<number> = new Set([400, 403, 404]);
+
 async function notFound(folder: string, response: ServerResponse): Promise<void> {
   const page = await readFile(join(folder, '404.html')).catch(() => 'Not found');
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
-}
-
-/** Listens on the first free port, starting at `port`, and returns it. */
-async function listen(server: Server, port: number): Promise<number> {
-  for (let candidate = port; ; candidate += 1) {
-    const listening = await new Promise<boolean>((resolve, reject) => {
-      const onError = (error: NodeJS.ErrnoException) =>
-        error.code === 'EADDRINUSE' && candidate < 65_535 ? resolve(false) : reject(error);
-      server.once('error', onError);
-      server.listen(candidate, () => {
-        server.off('error', onError);
-        resolve(true);
-      });
-    });
-    const address = server.address();
-    if (listening && typeof address === 'object' && address !== null) return address.port;
-  }
-}
-
-/** Headers for the paths that match a pattern. */
-type HeaderRule = { pattern: RegExp; headers: [name: string, value: string][] };
-
-/** Parses a `_headers` file: each rule is a path, which may contain `*`, then indented headers. */
-export function parseHeaderRules(text: string): HeaderRule[] {
-  const rules: HeaderRule[] = [];
-  for (const line of text.split('\n')) {
-    if (line.trim() === '') continue;
-    if (/^\S/.test(line)) {
-      const parts = line
-        .trim()
-        .split('*')
-        .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-      rules.push({ pattern: new RegExp(`^${parts.join('.*')}$`), headers: [] });
-    } else {
-      const [name = '', ...value] = line.trim().split(':');
-      rules.at(-1)?.headers.push([name, value.join(':').trim()]);
-    }
-  }
-  return rules;
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { NOTES_LOADER } from '../content/loader.ts';
+import { refuseRequest } from '../build/refused-request.ts';
 import type { Settings } from '../build/settings.ts';
 import { watchFolders } from './folder-watch.ts';
 
@@ -22,6 +23,9 @@ export function notesInDevelopment({
         injectScript('page', `import ${JSON.stringify(here('../client/dev/main.ts'))};`);
       },
       'astro:server:setup': ({ server, refreshContent }) => {
+        server.middlewares.use((request, response, next) => {
+          if (!refuseRequest(request, response)) next();
+        });
         // Vite's watcher is not used: Astro clears the content store for each `.md` that it reports.
         stopWatching = watchFolders([notesDir, imagesDir], {
           // After a refresh the store is written at once instead of half a second later.

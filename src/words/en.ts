@@ -12,6 +12,7 @@ const NOTES =
   '  folder or file     notes in another place; the notes folder of the settings by default';
 const OUT = '  --out FOLDER       where to write the site';
 const PORT = '  --port PORT        first port to try, 4321 by default';
+const HOST = '  --host             let other machines in the network open the site; prints its addresses';
 const HELP = '  --help             show this help';
 
 /** All texts in English. */
@@ -204,6 +205,7 @@ Each command has --help, for example npm run check -- --help`,
 ${NOTES}
 ${OUT}
 ${PORT}
+${HOST}
 ${HELP}
 examples:
   npm start
@@ -211,6 +213,7 @@ examples:
       dev: `usage: npm run dev -- [folder or file] [options]
 ${NOTES}
 ${PORT}
+${HOST}
 ${HELP}
 examples:
   npm run dev

@@ -10,6 +10,7 @@ const count: Readonly<Record<Severity, (count: number) => string>> = {
 const NOTES = '  文件夹或文件       别处的笔记；不写就是设置里的笔记文件夹';
 const OUT = '  --out 文件夹       网站写到哪里';
 const PORT = '  --port 端口        从哪个端口号开始试，默认 4321';
+const HOST = '  --host             同一网络里的其他设备也能打开，并列出地址';
 const HELP = '  --help             显示这些说明';
 
 /** All texts in Chinese. The groups follow the parts of the program that show them. */
@@ -208,6 +209,7 @@ export const zhCN = {
 ${NOTES}
 ${OUT}
 ${PORT}
+${HOST}
 ${HELP}
 例如：
   npm start
@@ -215,6 +217,7 @@ ${HELP}
       dev: `用法：npm run dev -- [文件夹或文件] [选项]
 ${NOTES}
 ${PORT}
+${HOST}
 ${HELP}
 例如：
   npm run dev

@@ -1,9 +1,10 @@
 import { request } from 'node:http';
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseHeaderRules, type RunningServer, serveFolder } from '../../src/cli/static-server.ts';
+import { type RunningServer, serveFolder } from '../../src/cli/static-server.ts';
 import { headersFile } from '../../src/build/security-policy.ts';
 import { temporaryFolder } from '../support/site.ts';
 
@@ -48,6 +49,10 @@ beforeAll(async () => {
   await writeFile(join(site, 'rss.xml'), '<rss/>');
   await writeFile(join(site, 'a.webp'), Buffer.alloc(4096, 1));
   await writeFile(join(site, '_headers'), headersFile('/team/'));
+  await writeFile(join(site, '_redirects'), '/a /b');
+  await writeFile(join(site, '2020-03-11/.draft.html'), 'draft');
+  await mkdir(join(site, '.git'));
+  await writeFile(join(site, '.git/config'), '[core]');
   await symlink(join(site, '2020-03-11'), join(site, 'evil.example'));
   server = await serveFolder(site, { port: 0, basePath: '/team/' });
   atRoot = await serveFolder(site, { port: 0, basePath: '/' });
@@ -83,8 +88,8 @@ describe('the static server with files that are not ready', () => {
 
 describe('the static server', () => {
   it.each([
-    { path: '/team/', type: 'text/html;charset=utf-8' },
-    { path: '/team/2020-03-11/', type: 'text/html;charset=utf-8' },
+    { path: '/team/', type: 'text/html; charset=utf-8' },
+    { path: '/team/2020-03-11/', type: 'text/html; charset=utf-8' },
     { path: '/team/notes.json', type: 'application/json' },
     { path: '/team/feed.json', type: 'application/feed+json' },
     { path: '/team/rss.xml', type: 'application/rss+xml' },
@@ -96,10 +101,43 @@ describe('the static server', () => {
     expect(headers['x-content-type-options']).toBe('nosniff');
   });
 
-  it.each(['notes.json', 'feed.json', 'rss.xml'])('lets other sites read %s', async (name) => {
-    const { headers } = await ask(`/team/${name}`);
-    expect(headers['access-control-allow-origin']).toBe('*');
-    expect((await ask('/team/')).headers['access-control-allow-origin']).toBeUndefined();
+  it.each(['', 'notes.json', 'feed.json', 'rss.xml'])(
+    'lets no other site read /%s',
+    async (name) => {
+      const { status, headers } = await ask(`/team/${name}`, {
+        headers: { Origin: 'http://a.example' },
+      });
+      expect(status).toBe(200);
+      expect(headers['access-control-allow-origin']).toBeUndefined();
+    },
+  );
+
+  it.each([
+    { host: 'evil.example', status: 403 },
+    { host: 'localhost.evil.example:4321', status: 403 },
+    { host: 'localhost:4321', status: 200 },
+    { host: '192.168.1.7', status: 200 },
+    { host: '[::1]:4321', status: 200 },
+  ])('answers a request to the host $host with $status', async ({ host, status }) => {
+    expect((await ask('/team/', { headers: { Host: host } })).status).toBe(status);
+  });
+
+  it('listens on this machine only, unless it is open', async () => {
+    const open = await serveFolder('.', { port: 0, basePath: '/', isOpen: true });
+    const listening = async (at: RunningServer, hostname: string) => {
+      const { port } = new URL(at.url);
+      const answer = ask('/', { at: { ...at, url: `http://${hostname}:${port}/` } });
+      return answer.then(
+        () => true,
+        () => false,
+      );
+    };
+    // Each system has all of 127.0.0.0/8, or only its first address.
+    const other = process.platform === 'linux' ? '127.0.0.2' : '127.0.0.1';
+    expect(await listening(open, other)).toBe(true);
+    expect(await listening(atRoot, '127.0.0.1')).toBe(true);
+    if (other !== '127.0.0.1') expect(await listening(atRoot, other)).toBe(false);
+    await open.close();
   });
 
   it.each([
@@ -113,22 +151,50 @@ describe('the static server', () => {
     expect({ status, location: headers['location'] }).toEqual({ status: 302, location: to });
   });
 
-  it('never redirects to another host', async () => {
-    const { headers } = await ask('//evil.example', { at: atRoot });
-    expect(headers['location']).toBe('/evil.example/');
+  it.each([
+    '//evil.example',
+    '///evil.example',
+    '/\\\\evil.example',
+    '/\\evil.example',
+    '/%5Cevil.example',
+    '/%2Fevil.example',
+    'http://evil.example/evil.example',
+  ])('never redirects %s to another host', async (path) => {
+    const { status, headers } = await ask(path, { at: atRoot });
+    expect(headers['location'] ?? '/evil.example/').toBe('/evil.example/');
+    expect([302, 400, 404]).toContain(status);
   });
+
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE'])('refuses %s', async (method) => {
+    const { status, headers } = await ask('/team/', { method });
+    expect({ status, allow: headers['allow'] }).toEqual({ status: 405, allow: 'GET, HEAD' });
+  });
+
+  it.each(['/%', '/team/%', '/team/%E0%A4%A/', '/team/%00', '*'])(
+    'refuses the path %s',
+    async (path) => {
+      expect((await ask(path)).status).toBe(400);
+    },
+  );
 
   it.each([
     '/team/2020-03-12/',
     '/elsewhere/',
     '/teams/',
     '/team/_headers',
+    '/team/%5Fheaders',
+    '/team//_headers',
+    '/team/./_headers',
+    '/team/_HEADERS',
+    '/team/_redirects',
+    '/team/.git/config',
+    '/team/2020-03-11/.draft.html',
+    '/team/notes.json/',
     '/team/../secret.txt',
     '/team/../../secret.txt',
     '/team/%2e%2e/secret.txt',
     '/team/..%2fsecret.txt',
     '/team/..%5csecret.txt',
-    '/team/%E0%A4%A/',
     '//etc/passwd',
     '/team//etc/passwd',
   ])('answers %s with the 404 page', async (path) => {
@@ -159,6 +225,38 @@ describe('the static server', () => {
     expect(body.toString()).toBe('<!doctype html>');
   });
 
+  it.each([
+    {
+      range: 'bytes=-5',
+      status: 206,
+      content: `bytes ${PAGE.length - 5}-${PAGE.length - 1}/${PAGE.length}`,
+    },
+    { range: 'bytes=5-', status: 206, content: `bytes 5-${PAGE.length - 1}/${PAGE.length}` },
+    {
+      range: 'bytes=0-99999999999999999999',
+      status: 206,
+      content: `bytes 0-${PAGE.length - 1}/${PAGE.length}`,
+    },
+    { range: 'bytes=0-0,5-6', status: 200, content: undefined },
+    ...['lines=1-2', 'bytes=-', 'bytes=a-b'].map((range) => ({
+      range,
+      status: 200,
+      content: undefined,
+    })),
+    ...['5-2', '5-4', '9007199254740993-', '99999999999999999999-', '-0'].map((range) => ({
+      range: `bytes=${range}`,
+      status: 416,
+      content: `bytes */${PAGE.length}`,
+    })),
+  ])('answers the range $range with $status', async ({ range, status, content }) => {
+    const answer = await ask('/team/', { headers: { Range: range } });
+    expect({ status: answer.status, content: answer.headers['content-range'] }).toEqual({
+      status,
+      content,
+    });
+    expect((await ask('/team/')).status).toBe(200);
+  });
+
   it('sends only the headers for HEAD', async () => {
     const { status, headers, body } = await ask('/team/notes.json', { method: 'HEAD' });
     expect(status).toBe(200);
@@ -172,26 +270,39 @@ describe('the static server', () => {
     expect(again.status).toBe(304);
   });
 
+  it('survives files that vanish and readers that leave', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'big.bin');
+    const site = await serveFolder(folder, {
+      port: 0,
+      basePath: '/',
+      prepare: async () => rm(path, { force: true }),
+    });
+    const vanishing = Array.from({ length: 20 }, async () => {
+      await writeFile(path, Buffer.alloc(2 ** 20));
+      return ask('/big.bin', { at: site }).then(
+        ({ status }) => status,
+        () => 0,
+      );
+    });
+    for (const status of await Promise.all(vanishing)) expect([0, 200, 404]).toContain(status);
+    const { hostname, port } = new URL(server.url);
+    for (let count = 0; count < 20; count += 1) {
+      const socket = connect(Number(port), hostname);
+      socket.write(
+        `GET /team/notes.json HTTP/1.1\r\nHost: localhost\r\n${count % 2 ? '\r\n' : ''}`,
+      );
+      await new Promise((done) => setImmediate(done));
+      socket.destroy();
+    }
+    expect((await ask('/team/')).status).toBe(200);
+    await site.close();
+  });
+
   it('takes the next port if the first is in use', async () => {
     const taken = Number(new URL(atRoot.url).port);
     const next = await serveFolder('.', { port: taken, basePath: '/' });
     expect(Number(new URL(next.url).port)).toBeGreaterThan(taken);
     await next.close();
-  });
-});
-
-describe('parseHeaderRules', () => {
-  it('reads the headers of each path', () => {
-    const text = '/*\n  X-A: 1\n  X-B: a: b\n\n/a.b/*.js\n  X-C: 2\n';
-    const [all, scripts] = parseHeaderRules(text);
-    expect(all?.headers).toEqual([
-      ['X-A', '1'],
-      ['X-B', 'a: b'],
-    ]);
-    expect(scripts?.headers).toEqual([['X-C', '2']]);
-    const matches = ['/a.b/c/d.js', '/aXb/c.js', '/a.b/c.js?'].map((path) =>
-      scripts?.pattern.test(path),
-    );
-    expect(matches).toEqual([true, false, false]);
   });
 });
