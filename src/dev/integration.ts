@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Connect, Plugin } from 'vite';
 import { NOTES_LOADER } from '../content/loader.ts';
 import { refuseRequest } from '../build/refused-request.ts';
 import type { Settings } from '../build/settings.ts';
@@ -18,14 +19,12 @@ export function notesInDevelopment({
   return {
     name: 'running-notes:development',
     hooks: {
-      'astro:config:setup': ({ injectRoute, injectScript }) => {
+      'astro:config:setup': ({ injectRoute, injectScript, updateConfig }) => {
+        updateConfig({ vite: { plugins: [refusals()] } });
         for (const [pattern, file] of ROUTES) injectRoute({ pattern, entrypoint: here(file) });
         injectScript('page', `import ${JSON.stringify(here('../client/dev/main.ts'))};`);
       },
       'astro:server:setup': ({ server, refreshContent }) => {
-        server.middlewares.use((request, response, next) => {
-          if (!refuseRequest(request, response)) next();
-        });
         // Vite's watcher is not used: Astro clears the content store for each `.md` that it reports.
         stopWatching = watchFolders([notesDir, imagesDir], {
           // After a refresh the store is written at once instead of half a second later.
@@ -38,6 +37,23 @@ export function notesInDevelopment({
         });
       },
       'astro:server:done': () => stopWatching(),
+    },
+  };
+}
+
+/** Creates a Vite plugin that refuses requests before Astro and Vite handle them. */
+function refusals(): Plugin {
+  return {
+    name: 'running-notes:refusals',
+    configureServer: {
+      order: 'post',
+      // Astro adds its handlers at the start in such a function too.
+      handler: (server) => () => {
+        const handle: Connect.NextHandleFunction = (request, response, next) => {
+          if (!refuseRequest(request, response)) next();
+        };
+        server.middlewares.stack.unshift({ route: '', handle });
+      },
     },
   };
 }

@@ -12,7 +12,8 @@ const NOTES =
   '  folder or file     notes in another place; the notes folder of the settings by default';
 const OUT = '  --out FOLDER       where to write the site';
 const PORT = '  --port PORT        first port to try, 4321 by default';
-const HOST = '  --host             let other machines in the network open the site; prints its addresses';
+const HOST =
+  '  --host             let other machines in the network open the site; prints its addresses';
 const HELP = '  --help             show this help';
 
 /** All texts in English. */

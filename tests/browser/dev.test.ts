@@ -6,6 +6,7 @@ import { siteEnvironment, writeFiles } from '../support/built-site.ts';
 import { type RunningCommand, startServer } from '../support/dev-server.ts';
 import { writeImage } from '../support/images.ts';
 import { useBrowser } from '../support/open-site.ts';
+import { rawRequest } from '../support/raw-request.ts';
 import { runCommand, temporaryFolder } from '../support/site.ts';
 
 const POLL = { timeout: 60_000 };
@@ -50,6 +51,18 @@ beforeEach(async () => {
 });
 
 describe('the dev server', () => {
+  it.each([
+    { path: '/', status: 200 },
+    { path: '/%', status: 400 },
+    { path: '/%E0%A4%A/', status: 400 },
+    { path: '/', method: 'POST', status: 405 },
+    { path: '/', headers: { Host: 'evil.example' }, status: 403 },
+  ])('answers $path with $status to $method $headers', async ({ path, status, ...question }) => {
+    const answer = await rawRequest(server.url, path, question);
+    expect(answer.status).toBe(status);
+    expect(answer.headers['access-control-allow-origin']).toBeUndefined();
+  });
+
   it.each(['', '#first'])('shows a save and keeps the scroll position on …/%s', async (hash) => {
     // A new server discovers what the browser needs and then loads the page once more.
     await page.goto(`${server.url}2020-03-11/${hash}`, { waitUntil: 'networkidle' });

@@ -1,4 +1,3 @@
-import { request } from 'node:http';
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -6,33 +5,16 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, serveFolder } from '../../src/cli/static-server.ts';
 import { headersFile } from '../../src/build/security-policy.ts';
+import { type Question, rawRequest } from '../support/raw-request.ts';
 import { temporaryFolder } from '../support/site.ts';
 
 let server: RunningServer;
 let atRoot: RunningServer;
 
-type Answer = { status: number; headers: Record<string, unknown>; body: Buffer };
-
-/** Requests a path exactly as it is written; `fetch` would normalize it. */
-function ask(
-  path: string,
-  { method = 'GET', headers = {}, at = server }: Partial<Question> = {},
-): Promise<Answer> {
-  const { hostname, port } = new URL(at.url);
-  return new Promise((done, failed) => {
-    const asked = request({ hostname, port, path, method, headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => {
-        const { statusCode = 0, headers: answered } = response;
-        done({ status: statusCode, headers: answered, body: Buffer.concat(chunks) });
-      });
-    });
-    asked.on('error', failed).end();
-  });
+/** Requests a path exactly as it is written. */
+function ask(path: string, { at = server, ...question }: Question & { at?: RunningServer } = {}) {
+  return rawRequest(at.url, path, question);
 }
-
-type Question = { method: string; headers: Record<string, string>; at: RunningServer };
 
 const PAGE = `<!doctype html>${'<p>words</p>'.repeat(200)}`;
 
