@@ -119,7 +119,7 @@ async function fail(
   else response.writeHead(status, headers).end();
 }
 
-/** Answers about the path, which must not tell a file that is kept back from one that is missing. */
+/** Statuses that get the 404 page, so that an answer does not reveal which files are kept back. */
 const MISSING: ReadonlySet<number> = new Set([400, 403, 404]);
 
 async function notFound(folder: string, response: ServerResponse): Promise<void> {
