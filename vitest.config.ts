@@ -25,6 +25,8 @@ export default defineConfig({
           name,
           include: [`tests/${name}/**/*.test.ts`],
           isolate: false,
+          // Style sheets are empty by default, even as text.
+          css: { include: [/\?raw$/] },
           testTimeout: 60_000,
           env: { SITE_URL: 'https://notes.example.org' },
         },

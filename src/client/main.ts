@@ -25,6 +25,9 @@ addEventListener('hashchange', checkFragment);
 if (hasSearchedWords()) {
   void import('./lazy/search-highlight.ts').then((module) => module.highlightSearchedWords());
 }
+if (document.querySelector('math') !== null) {
+  void import('./lazy/copy-formulas.ts').then((module) => module.copyFormulas());
+}
 if (document.querySelector('search-panel[data-page]') !== null) {
   void import('./lazy/search-panel.ts');
 }

@@ -3,11 +3,13 @@ import { planUnchangedPage } from '../model/ledger/plan-anchors.ts';
 import {
   outlinePage,
   type PageReading,
+  type ParsedPage,
   parsePage,
   UNNAMED,
 } from '../model/outline/page-outline.ts';
-import type { PageOutline, PageSource } from '../model/types.ts';
+import type { PageOutline, PageSource, PlannedAnchors } from '../model/types.ts';
 import type { Renderer } from '../render/renderer.ts';
+import { typesetFormulas } from '../render/typeset.ts';
 import { renderingDigest } from './rendering-cache.ts';
 import type { RenderedPage } from './types.ts';
 
@@ -28,6 +30,7 @@ export async function draftPage(
   render: Renderer,
 ): Promise<PageDraft> {
   const parsed = parsePage({ chunks });
+  await typesetPage(parsed);
   const names = entries.length === 0 ? UNNAMED : planUnchangedPage(parsed.headings, entries);
   const reading = outlinePage(parsed, names ?? UNNAMED);
   const digest = names && renderingDigest(source, names);
@@ -35,8 +38,28 @@ export async function draftPage(
   return { outline: reading.outline, rendered: rendered || null };
 }
 
+/** Parses a page whose anchors are planned, and renders it. */
+export async function renderPlannedPage(
+  page: Pick<PageSource, 'chunks'>,
+  names: PlannedAnchors,
+  options: { digest: string; render: Renderer },
+): Promise<RenderedPage> {
+  const parsed = parsePage(page);
+  await typesetPage(parsed);
+  return renderPage(outlinePage(parsed, names), options);
+}
+
+/** Typesets the formulas of a parsed page, and adds the diagnostics about them. */
+async function typesetPage({ documents }: ParsedPage): Promise<void> {
+  for (const { tree, diagnostics, lineAt } of documents) {
+    for (const { line, ...found } of await typesetFormulas(tree)) {
+      diagnostics.push({ ...found, at: lineAt(line) });
+    }
+  }
+}
+
 /** Renders a page that is parsed. */
-export async function renderPage(
+async function renderPage(
   { outline, tree, diagnostics }: PageReading,
   { digest, render }: { digest: string; render: Renderer },
 ): Promise<RenderedPage> {

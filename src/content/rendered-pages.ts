@@ -1,10 +1,10 @@
 import type { Ledger } from '../model/ledger/ledger-entry.ts';
 import { ledgerPage, outlineAnchors } from '../model/ledger/ledger-page.ts';
 import { type AssignedPlan, planAnchors } from '../model/ledger/plan-anchors.ts';
-import { readPage, UNNAMED } from '../model/outline/page-outline.ts';
+import { UNNAMED } from '../model/outline/page-outline.ts';
 import type { PageSource } from '../model/types.ts';
 import type { Renderer } from '../render/renderer.ts';
-import { type DraftJob, type PageDraft, renderPage } from './page-draft.ts';
+import { type DraftJob, type PageDraft, renderPlannedPage } from './page-draft.ts';
 import { type RenderingCache, renderingDigest, sourceDigest } from './rendering-cache.ts';
 import type { RenderedPage } from './types.ts';
 
@@ -61,7 +61,7 @@ export async function renderPages(
     const names = plan.anchors.get(page.id) ?? UNNAMED;
     const digest = renderingDigest(source, names);
     const kept = draft.rendered?.digest === digest ? draft.rendered : cache.get(digest);
-    const rendered = kept ?? (await renderPage(readPage(page, names), { digest, render }));
+    const rendered = kept ?? (await renderPlannedPage(page, names, { digest, render }));
     renderings.push({ page, rendered });
   }
   await cache.replaceAll(renderings.map(({ rendered }) => rendered));

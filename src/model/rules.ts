@@ -373,6 +373,17 @@ export const RULES = {
       hint: 'use http, https, mailto or a relative link',
     },
   },
+  'math-invalid': {
+    severity: 'warning',
+    'zh-CN': {
+      message: '公式有错，照原文显示：{reason}',
+      hint: '改正公式；不是公式的话，用反引号括起来',
+    },
+    en: {
+      message: 'the formula has an error and is shown as written: {reason}',
+      hint: 'correct it; if it is no formula, put it between backticks',
+    },
+  },
   'notes-missing': {
     severity: 'error',
     'zh-CN': { message: '笔记文件夹 {folder} 不存在', hint: '建立它，或用 NOTES_DIR 指定另一个' },

@@ -169,8 +169,11 @@ export type PageOutline = {
   introduction: string;
 };
 
-/** A piece of a page's HTML: markup, or the place of a figure. */
-export type Piece = string | FigureSlot;
+/** A piece of a page's HTML: markup, the place of a figure, or a formula. */
+export type Piece = string | FigureSlot | FormulaPiece;
+
+/** A formula as TeX without delimiters and as MathML. */
+export type FormulaPiece = { tex: string; mathml: string };
 
 /** The place of the figure with this index in the page's list. */
 export type FigureSlot = { figure: number; inline: boolean; inGallery: boolean };

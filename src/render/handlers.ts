@@ -16,11 +16,12 @@ import type {
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import { inlineText, plainText } from '../model/markdown/plain-text.ts';
 import type { Callout } from '../model/markdown/callouts.ts';
-import type { FigureNode, FigureSlot } from '../model/types.ts';
+import { formulaOf } from '../model/markdown/math.ts';
+import type { FigureNode, FigureSlot, FormulaPiece } from '../model/types.ts';
 import type { FootnoteNumbers } from './footnotes.ts';
 import { linkHandlers } from './link-handlers.ts';
 import type { DeferredElements } from './deferred-elements.ts';
-import { slotNode } from './slots.ts';
+import { formulaNode, slotNode } from './slots.ts';
 import type { RenderLabels } from '../words/dictionary.ts';
 
 /** What the handlers need to know of the page that is rendered. */
@@ -32,6 +33,8 @@ export type RenderContext = {
   footnotes: FootnoteNumbers;
   /** Highlighted code by node; null for code that is shown plain. */
   highlighted: ReadonlyMap<Code, ElementContent[] | null>;
+  /** The formulas that are rendered so far. */
+  formulas: FormulaPiece[];
 };
 
 /** Returns the handlers that convert mdast to hast differently from mdast-util-to-hast. */
@@ -41,7 +44,14 @@ export function pageHandlers({
   deferred,
   footnotes,
   highlighted,
+  formulas,
 }: RenderContext): Handlers {
+  const formulaSlot = (node: Code | InlineCode) => {
+    const { mathml } = node.data ?? {};
+    const formula = mathml === undefined ? null : formulaOf(node);
+    if (mathml === undefined || formula === null) return null;
+    return formulaNode(key, formulas.push({ tex: formula.tex, mathml }) - 1);
+  };
   const slotFor = ({ data, alt }: Image, slot: Omit<FigureSlot, 'figure'>) => {
     const figure = data?.figure;
     if (figure === undefined) return { type: 'text' as const, value: alt ?? '' };
@@ -56,6 +66,8 @@ export function pageHandlers({
     ...linkHandlers({ key, deferred }),
     inlineCode: (state: State, node: InlineCode) => {
       if (!node.data?.math) return defaultHandlers.inlineCode(state, node);
+      const slot = formulaSlot(node);
+      if (slot !== null) return deferred.defer(h('span'), () => slot);
       return deferred.defer(h('code', node.value), ({ children }) => h('code.math', children));
     },
     blockquote: (state: State, node: Blockquote) => {
@@ -67,6 +79,8 @@ export function pageHandlers({
     tableRow,
     code: (_: State, node: Code) =>
       deferred.defer(h('div'), () => {
+        const slot = formulaSlot(node);
+        if (slot !== null) return h('div.formula', { tabIndex: 0 }, slot);
         const properties = {
           dataCopy: labels.copyCode,
           dataLanguage: LANGUAGE.test(node.lang ?? '') ? node.lang : null,

@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import type { Code, Nodes, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { isDeeperThan, nodesIn } from '../model/markdown/tree-nodes.ts';
-import type { Language, RenderedPiece } from '../model/types.ts';
+import type { FormulaPiece, Language, RenderedPiece } from '../model/types.ts';
 import { dictionaryOf, type RenderLabels } from '../words/dictionary.ts';
 import { cleanHtml } from './clean-html.ts';
 import { DeferredElements } from './deferred-elements.ts';
@@ -42,21 +42,22 @@ export function createRenderer({
     const highlighted = new Map<Code, ElementContent[] | null>();
     const figures: number[] = [];
     for (const node of nodesIn(tree)) {
-      if (node.type === 'code') {
+      if (node.type === 'code' && node.data?.mathml === undefined) {
         highlighted.set(node, await highlight(node.value, node.lang ?? null));
       }
       if (node.type === 'image' && node.data?.figure !== undefined) figures.push(node.data.figure);
     }
     const footnotes = new FootnoteNumbers(tree);
     const deferred = new DeferredElements(key);
-    const context: RenderContext = { key, labels, deferred, footnotes, highlighted };
+    const formulas: FormulaPiece[] = [];
+    const context: RenderContext = { key, labels, deferred, footnotes, highlighted, formulas };
     const content = contentOf(tree.children, context);
     const texts = Array.from(footnotes.all(), (footnote) => ({
       footnote,
       content: contentOf(footnote.definition.children, context),
     }));
     const section = texts.length === 0 ? [] : ['\n', footnoteSection(texts, labels)];
-    return cutAtSlots(toHtml(h(null, content, section)), { key, figures });
+    return cutAtSlots(toHtml(h(null, content, section)), { key, figures, formulas });
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Comment } from 'hast';
-import type { FigureSlot, LinkSlot, RenderedPiece } from '../model/types.ts';
+import type { FigureSlot, FormulaPiece, LinkSlot, RenderedPiece } from '../model/types.ts';
 
 /** Creates the slot of a figure: a comment, since sanitizing removes all comments of the notes. */
 export function slotNode(key: string, { figure, inline, inGallery }: FigureSlot): Comment {
@@ -25,19 +25,28 @@ export function linkTextNode(key: string, link: number, text: string): Comment {
   return { type: 'comment', value: `${key}:${link}:text:${encoded}` };
 }
 
+/** Creates the slot of the formula with this index among those that are rendered. */
+export function formulaNode(key: string, formula: number): Comment {
+  return { type: 'comment', value: `${key}:${formula}:formula` };
+}
+
 /**
  * Cuts HTML at its slots. The result contains each of `figures` exactly once: further slots of a
  * figure are dropped, and figures without a slot are appended.
  */
 export function cutAtSlots(
   html: string,
-  { key, figures }: { key: string; figures: readonly number[] },
+  {
+    key,
+    figures,
+    formulas = [],
+  }: { key: string; figures: readonly number[]; formulas?: readonly FormulaPiece[] },
 ): RenderedPiece[] {
   const pieces: RenderedPiece[] = [];
   const missing = new Set(figures);
   let text = '';
   let end = 0;
-  const add = (piece: FigureSlot | LinkSlot) => {
+  const add = (piece: FigureSlot | LinkSlot | FormulaPiece) => {
     if (text !== '') pieces.push(text);
     pieces.push(piece);
     text = '';
@@ -50,6 +59,9 @@ export function cutAtSlots(
     if (link !== undefined) add({ link: Number(link), part: 'href' });
     else if (linkText !== undefined) {
       add({ link: Number(index), part: 'text', text: decodeURIComponent(linkText) });
+    } else if (kind === 'formula') {
+      const formula = formulas[Number(index)];
+      if (formula !== undefined) add(formula);
     } else if (missing.delete(Number(index))) {
       add(figureSlot(Number(index), kind));
     }
@@ -61,7 +73,7 @@ export function cutAtSlots(
 
 // One pattern for all keys: the engine compiles an expression only after it has run for a while.
 const SLOT =
-  /<!--(\w+):(\d+):(?:text:([^-<>]*)|(inline|block|gallery))-->| data-link="(\w+):(\d+)"/g;
+  /<!--(\w+):(\d+):(?:text:([^-<>]*)|(inline|block|gallery|formula))-->| data-link="(\w+):(\d+)"/g;
 
 function figureSlot(figure: number, kind = 'block'): FigureSlot {
   return { figure, inline: kind === 'inline', inGallery: kind === 'gallery' };

@@ -70,6 +70,7 @@ export function withSlots(pieces: readonly RenderedPiece[]): string {
 
 function slotText(piece: RenderedPiece): string {
   if (typeof piece === 'string') return piece;
+  if ('mathml' in piece) return piece.mathml;
   if ('figure' in piece) {
     const kind = piece.inline ? ' inline' : piece.inGallery ? ' gallery' : '';
     return `{{${piece.figure}${kind}}}`;

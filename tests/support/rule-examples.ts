@@ -503,6 +503,15 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
     at: 'notes/n.md:3:3',
     near: { 'notes/n.md': '## 2020/3/11\n\n见 [邮件](mailto:a@example.org)\n' },
   },
+  'math-invalid': {
+    about: {
+      'zh-CN': '公式在构建时排版，认识 LaTeX 的大多数命令；有错的公式显示源码。',
+      en: 'Formulas are typeset by the build, which knows most commands of LaTeX. A formula with an error is shown as its source.',
+    },
+    raises: { 'notes/n.md': '## 2020/3/11\n\n命中率 $\\fracc{1}{2}$\n' },
+    at: 'notes/n.md:3:5',
+    near: { 'notes/n.md': '## 2020/3/11\n\n命中率 $\\frac{1}{2}$\n' },
+  },
   'notes-missing': {
     about: {
       'zh-CN': '笔记文件夹的名字由设置 NOTES_DIR 给出。',

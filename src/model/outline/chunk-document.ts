@@ -10,8 +10,8 @@ import { readCallouts } from '../markdown/callouts.ts';
 import { removeBlockMarkers, wrapFencedBlocks } from '../markdown/fenced-blocks.ts';
 import { replaceEmojiNames } from '../markdown/emoji.ts';
 import { isLocalLink, isSafeLink } from '../markdown/link-address.ts';
+import { parseFormulas } from '../markdown/formula-blocks.ts';
 import { flowLines } from '../markdown/hard-wraps.ts';
-import { parseMarkdown } from '../markdown/markdown.ts';
 import { addMarks } from '../markdown/marks.ts';
 import { resolveReferences } from '../markdown/references.ts';
 import { readAltSizes } from '../markdown/sized-image.ts';
@@ -24,6 +24,8 @@ export type ChunkDocument = {
   /** The heading of the part that the chunk opens, which is not in the tree. */
   part: Heading | null;
   diagnostics: ChunkDiagnostic[];
+  /** Converts a line of the parsed text, from 1, to a line of the page. */
+  lineAt: (line: number) => ChunkLine;
   /** Returns the line on which a node of the tree begins. */
   lineOf: (node: Nodes) => ChunkLine;
 };
@@ -40,9 +42,9 @@ export function parseChunk(chunk: Chunk, index: number): ChunkDocument {
     chunk: index,
     offset: Math.max(0, line - 1 - borrowedLines),
   });
-  const { source, blocks } = removeBlockMarkers(borrowed + chunk.source);
-  const tree = parseMarkdown(source);
-  wrapFencedBlocks(tree, blocks);
+  const unmarked = removeBlockMarkers(borrowed + chunk.source);
+  const { source, tree } = parseFormulas(unmarked.source);
+  wrapFencedBlocks(tree, unmarked.blocks);
   // These three rely on the positions of texts, so they run first.
   const broken = brokenImages(tree, source).filter(({ line }) => line > borrowedLines);
   if (chunk.flows) flowLines(tree, source);
@@ -68,6 +70,7 @@ export function parseChunk(chunk: Chunk, index: number): ChunkDocument {
   return {
     tree,
     part: index === 0 ? null : partHeading(chunk),
+    lineAt: at,
     lineOf: ({ position }) => at(position?.start.line ?? 1),
     diagnostics: found.map(({ line, ...diagnostic }) => ({ ...diagnostic, at: at(line) })),
   };

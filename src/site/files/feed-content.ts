@@ -17,6 +17,8 @@ export function feedContent(
 ): string {
   const html = pieces.map((piece) => {
     if (typeof piece === 'string') return piece;
+    // Feed readers drop MathML and show its parts as text.
+    if ('mathml' in piece) return toHtml(h('code', piece.tex));
     const figure = figures[piece.figure];
     return figure === undefined ? '' : toHtml(figureElement(figure, piece.inline, words));
   });

@@ -73,6 +73,11 @@ describe('feedContent', () => {
       out: `<p>a ${IMAGE}</p>`,
     },
     {
+      name: 'shows the source of a formula',
+      input: ['<p>a ', { tex: 'a<b', mathml: '<math><mi>a</mi></math>' }, '</p>'],
+      out: '<p>a <code>a&#x3C;b</code></p>',
+    },
+    {
       name: 'names a missing image',
       input: [
         { figure: 1, inline: false, inGallery: false },
