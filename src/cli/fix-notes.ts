@@ -85,7 +85,9 @@ async function planChanges(
       : await planCopies(missing, { from, imagesDir, images, index });
   const later = buildFileIndex([...images, ...copies.map(({ image }) => image)], index);
   const isRepairable = (rule: string) =>
-    rule === 'image-path-repaired' || (rule === 'image-missing' && copies.length > 0);
+    rule === 'image-path-repaired' ||
+    rule === 'address-spaced' ||
+    (rule === 'image-missing' && copies.length > 0);
   const files = diagnostics.filter(({ rule }) => isRepairable(rule)).map(({ place }) => place.file);
   const plan = await planRepairs([...new Set(files)], { notesDir, defaultYear, index: later });
   return { copies, ambiguous, ...plan };

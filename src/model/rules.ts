@@ -11,6 +11,17 @@ type Rule = { severity: Severity; 'zh-CN': Wording; en: Wording };
  * change.
  */
 export const RULES = {
+  'address-spaced': {
+    severity: 'info',
+    'zh-CN': {
+      message: '地址 “{url}” 里有空格，别的程序会把它当作文字',
+      hint: '运行 npm run check -- --fix 写成 <{url}>',
+    },
+    en: {
+      message: 'the address "{url}" contains spaces; other programs read it as text',
+      hint: 'run npm run check -- --fix to write it as <{url}>',
+    },
+  },
   'anchor-duplicate': {
     severity: 'error',
     'zh-CN': { message: '锚点 {anchor} 已经属于另一个标题', hint: '给这个标题换一个 {#id}' },
@@ -323,11 +334,11 @@ export const RULES = {
     severity: 'warning',
     'zh-CN': {
       message: '这一行像图片，但不是 Markdown 的写法',
-      hint: '括号和叹号用半角，路径有空格时写成 ![](<a b.png>)',
+      hint: '括号和叹号用半角，![ 和 ]( 之间不加空格',
     },
     en: {
       message: 'this looks like an image but is not valid Markdown',
-      hint: 'use ASCII brackets and exclamation marks, and write ![](<a b.png>) if the path contains spaces',
+      hint: 'use ASCII brackets and exclamation marks, and no space between ] and (',
     },
   },
   'image-unreadable': {

@@ -112,8 +112,8 @@ type SectionOutline = HeadingName & {
 /** A further date heading on a page that an earlier segment with the same date has opened. */
 type PartOutline = HeadingName & { at: ChunkLine; text: string };
 
-/** The display size of an image: its width in pixels, or a fraction of its own size. */
-export type ImageSize = { width: number } | { zoom: number };
+/** The display size of an image: its width or height in pixels, or a fraction of its own size. */
+export type ImageSize = { width: number } | { height: number } | { zoom: number };
 
 /** A link in the notes to another place in the notes or to a file. */
 export type LinkOutline = {

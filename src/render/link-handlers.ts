@@ -18,7 +18,8 @@ export function linkHandlers({
 }): Handlers {
   return {
     link(state: State, node: Link) {
-      const { link, wiki } = node.data ?? {};
+      const { link, wiki, spaced } = node.data ?? {};
+      const around = wiki ?? spaced;
       if (link === undefined) {
         return isSafeLink(node.url) ? defaultHandlers.link(state, node) : state.all(node);
       }
@@ -26,7 +27,7 @@ export function linkHandlers({
       const bracket = (text: string | undefined) =>
         text === undefined ? null : linkTextNode(key, link, text);
       return deferred.defer(h('a', state.all(node)), ({ children }) =>
-        h('a', properties, bracket(wiki?.before), children, bracket(wiki?.after)),
+        h('a', properties, bracket(around?.before), children, bracket(around?.after)),
       );
     },
     html(state: State, node: Html) {

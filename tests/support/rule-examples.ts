@@ -29,6 +29,21 @@ export type RuleExample = {
  * Examples of each rule. `docs/rules.md` is generated from them, and they are tests of the check.
  */
 export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
+  'address-spaced': {
+    about: {
+      'zh-CN': '文件名里的空格在 Markdown 里要写在 <…> 里。这里照样显示；文件不存在时另有说明。',
+      en: 'Markdown allows spaces in an address only between < and >. The site shows the file all the same; a missing file is reported as well.',
+    },
+    raises: {
+      'notes/n.md': '## 2020/3/11\n\n看 ![](../imgs/a b.png)\n',
+      'imgs/a b.png': { width: 8, height: 6 },
+    },
+    at: 'notes/n.md:3:3',
+    near: {
+      'notes/n.md': '## 2020/3/11\n\n看 ![](<../imgs/a b.png>)，不是 `![](a b.png)`\n',
+      'imgs/a b.png': { width: 8, height: 6 },
+    },
+  },
   'anchor-duplicate': {
     about: {
       'zh-CN': '写在标题后面的 {#id} 在一次会议里只能用一次；后一个标题用自己的名字。',
@@ -436,11 +451,11 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
       'zh-CN': '有的编辑器照样显示，Markdown 和 GitHub 把它当作文字。',
       en: 'Some editors show it, but Markdown and GitHub treat it as text.',
     },
-    raises: { 'notes/n.md': '## 2020/3/11\n\n看 ![](../imgs/a b.png)\n' },
+    raises: { 'notes/n.md': '## 2020/3/11\n\n看 ![图]（../imgs/a.png）\n' },
     at: 'notes/n.md:3:3',
     near: {
-      'notes/n.md': '## 2020/3/11\n\n看 ![](<../imgs/a b.png>)，不是 `![](a b.png)`\n',
-      'imgs/a b.png': { width: 8, height: 6 },
+      'notes/n.md': '## 2020/3/11\n\n看 ![图](../imgs/a.png)，不是 `![图]（a.png）`\n',
+      'imgs/a.png': { width: 8, height: 6 },
     },
   },
   'image-unreadable': {
@@ -499,7 +514,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
       'zh-CN': '会运行脚本或打开本机文件的地址不做成链接。',
       en: 'Addresses that run scripts or open local files are not made into links.',
     },
-    raises: { 'notes/n.md': '## 2020/3/11\n\n见 [文件](file:///etc/hosts)\n' },
+    raises: { 'notes/n.md': '## 2020/3/11\n\n见 [文件](ftp://e.example/a)\n' },
     at: 'notes/n.md:3:3',
     near: { 'notes/n.md': '## 2020/3/11\n\n见 [邮件](mailto:a@example.org)\n' },
   },

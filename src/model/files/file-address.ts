@@ -19,7 +19,9 @@ export type FileAddress =
   | { kind: 'refused' };
 
 /** Reads the address of a file in the notes. */
-export function readFileAddress(written: string): FileAddress {
+export function readFileAddress(address: string): FileAddress {
+  // `file:///C:/a.png` and `file:///home/a.png` are paths on one computer.
+  const written = address.replace(/^file:\/*(?=[a-z]:)|^file:\/*(?=\/)/i, '');
   if (/^https?:/i.test(written) || written.startsWith('//')) return { kind: 'remote' };
   // A single letter before the colon is a Windows drive, not a scheme.
   if (/^[a-z][a-z0-9+.-]+:/i.test(written)) return { kind: 'refused' };

@@ -38,7 +38,10 @@ export function buildFileIndex<File extends IndexedFile>(
   return { notesFolder, imagesFolder, exact: lookupBy((name) => name), folded: lookupBy(foldName) };
 }
 
-/** Removes the differences that Windows and macOS ignore: case and the Unicode form of accents. */
+/**
+ * Removes the differences that Windows and macOS ignore, case and the Unicode form of accents, and those
+ * between spaces: macOS writes U+202F before `PM`.
+ */
 function foldName(name: string): string {
-  return name.toLowerCase().normalize('NFC');
+  return name.toLowerCase().normalize('NFC').replace(/\s/gu, ' ');
 }

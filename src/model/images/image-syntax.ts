@@ -3,8 +3,8 @@ import { nodesIn } from '../markdown/tree-nodes.ts';
 import type { Place } from '../types.ts';
 
 /**
- * Finds where images begin whose syntax is broken, so that Markdown reads them as text or as a link: a path with
- * spaces outside of `<…>`, Chinese brackets, a Chinese exclamation mark, or a space before the
+ * Finds where images begin whose syntax is broken, so that Markdown reads them as text or as a link:
+ * Chinese brackets, a Chinese exclamation mark, or a space before the
  * bracket. Ignores code and what is escaped by `\`. `source` is the text that the tree was parsed
  * from.
  */

@@ -14,11 +14,19 @@ export function imageSize(written: string): ImageSize | null {
 
 const SIZE = /^(\d{1,5}(?:\.\d{1,3})?)(%|px|(?:x\d{1,5})?)$/i;
 
-/** Reads the size of an `<img>` from Typora's `zoom`, its style or its `width` attribute. */
+/** Parses a height in pixels, as in `200`. */
+export function imageHeight(written: string): ImageSize | null {
+  const size = imageSize(written);
+  return size !== null && 'width' in size ? { height: size.width } : null;
+}
+
+/** Reads the size of an `<img>` from Typora's `zoom`, its style, or its `width` or `height`. */
 export function htmlImageSize(attributes: ReadonlyMap<string, string>): ImageSize | null {
   const style = attributes.get('style') ?? '';
   const zoom = /(?:^|;)\s*zoom\s*:\s*([\d.]+%?)/i.exec(style)?.[1];
   if (zoom !== undefined) return imageSize(zoom.endsWith('%') ? zoom : `${Number(zoom) * 100}%`);
   const width = /(?:^|;)\s*width\s*:\s*([^;]+)/i.exec(style)?.[1] ?? attributes.get('width');
-  return width === undefined ? null : imageSize(width);
+  if (width !== undefined) return imageSize(width);
+  const height = /(?:^|;)\s*height\s*:\s*([^;]+)/i.exec(style)?.[1] ?? attributes.get('height');
+  return height === undefined ? null : imageHeight(height);
 }

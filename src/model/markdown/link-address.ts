@@ -17,7 +17,10 @@ export function isSafeLink(url: string): boolean {
     .every((form) => !EARLY_COLON.test(form));
 }
 
-/** Returns whether an address leads into the notes: it is relative, or a path with a Windows drive. */
+/**
+ * Returns whether an address leads into the notes: it is relative, or a path on one computer, with a
+ * Windows drive or `file:`.
+ */
 export function isLocalLink(url: string): boolean {
   if (DRIVE.test(url)) return true;
   return isSafeLink(url) && !SCHEME.test(asParsed(url)) && URL.parse(url, BASE)?.host === HOST;
@@ -25,7 +28,7 @@ export function isLocalLink(url: string): boolean {
 
 const HOST = 'notes.invalid';
 const BASE = `https://${HOST}/`;
-const DRIVE = /^[a-z]:[\\/]/i;
+const DRIVE = /^(?:file:\/*)?[a-z]:[\\/]|^file:\/\//i;
 const PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const EARLY_COLON = /^[^/?#]*:/;

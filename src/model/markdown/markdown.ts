@@ -10,12 +10,13 @@ import { escapesFromMarkdown } from './emoji.ts';
 import { gluedHeadingSyntax } from './glued-heading.ts';
 import { mathFromMarkdown, mathSyntax } from './math.ts';
 import { sizedImageFromMarkdown, sizedImageSyntax } from './sized-image.ts';
+import { spacedAddressFromMarkdown, spacedAddressSyntax } from './spaced-address.ts';
 import { wikiFromMarkdown, wikiSyntax } from './wiki-link.ts';
 
 /**
  * Parses the Markdown dialect of the notes: CommonMark, GFM without the single tilde (so `H~2~O`
  * is not struck through), emphasis that works beside Chinese punctuation, headings such as `##标题`,
- * math in dollars, links in double brackets, images with a size, and comments in `%%`.
+ * math in dollars, links in double brackets, addresses with spaces, images with a size, and comments in `%%`.
  */
 export function parseMarkdown(source: string): Root {
   return parser.parse(source);
@@ -37,6 +38,7 @@ function ownExtensions(this: Processor): void {
       gluedHeadingSyntax,
       mathSyntax,
       wikiSyntax,
+      spacedAddressSyntax,
       sizedImageSyntax,
       commentSyntax,
     ],
@@ -44,6 +46,7 @@ function ownExtensions(this: Processor): void {
       ...fromMarkdownExtensions,
       mathFromMarkdown,
       wikiFromMarkdown,
+      spacedAddressFromMarkdown,
       sizedImageFromMarkdown,
       destinationsFromMarkdown,
       escapesFromMarkdown,

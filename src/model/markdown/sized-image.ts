@@ -1,8 +1,8 @@
-import type { Image, Root } from 'mdast';
+import type { Image, Root, RootContent } from 'mdast';
 import type { Extension as FromMarkdown } from 'mdast-util-from-markdown';
 import type { Code, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
 import { decodeReferences } from './character-references.ts';
-import { imageSize } from './image-size.ts';
+import { htmlImageSize, imageHeight, imageSize } from './image-size.ts';
 import { nodesIn } from './tree-nodes.ts';
 
 declare module 'micromark-util-types' {
@@ -21,8 +21,14 @@ export const sizedImageFromMarkdown: FromMarkdown = {
   exit: {
     sizedImage(token) {
       const written = this.sliceSerialize(token);
-      const { alt = '', address = '', size = '', title } = SIZED.exec(written)?.groups ?? {};
-      const shown = imageSize(size);
+      const {
+        alt = '',
+        address = '',
+        size = '',
+        high = '',
+        title,
+      } = SIZED.exec(written)?.groups ?? {};
+      const shown = imageSize(size) ?? imageHeight(high);
       const start = token.start.offset + written.indexOf(address, alt.length);
       const image: Image = {
         type: 'image',
@@ -41,20 +47,42 @@ export const sizedImageFromMarkdown: FromMarkdown = {
 };
 
 /**
- * Reads the size that Obsidian writes at the end of the alternative text: `![a|300](b.png)`. Changes
- * the tree.
+ * Reads the size that Obsidian writes at the end of the alternative text, `![a|300](b.png)`, and the
+ * one that Pandoc writes after the image, `![a](b.png){width=50%}`. Changes the tree.
  */
 export function readAltSizes(tree: Root): void {
   for (const node of nodesIn(tree)) {
-    if (node.type !== 'image' || node.data?.wiki || node.data?.size) continue;
-    const [, alt = '', written = ''] =
-      /^([^|]*)\|\s*(\d{2,5}(?:x\d{1,5})?)$/.exec(node.alt ?? '') ?? [];
-    const size = imageSize(written);
-    if (size === null) continue;
-    node.alt = alt.trim();
-    node.data = { ...node.data, size };
+    if (node.type === 'image' && !node.data?.wiki && !node.data?.size) readAltSize(node);
+    if ('children' in node) readAttributes(node.children);
   }
 }
+
+function readAltSize(image: Image): void {
+  const [, alt = '', written = ''] =
+    /^(.*)\|\s*(\d{2,5}(?:x\d{1,5})?)$/s.exec(image.alt ?? '') ?? [];
+  const size = imageSize(written);
+  if (size === null) return;
+  image.alt = alt.trim();
+  image.data = { ...image.data, size };
+}
+
+/** Reads the attributes after images and removes them, if they contain a size. */
+function readAttributes(nodes: readonly RootContent[]): void {
+  for (const [index, text] of nodes.entries()) {
+    const image = nodes[index - 1];
+    if (image?.type !== 'image' || text.type !== 'text') continue;
+    const [written, list = ''] = /^\{:?([^{}\n]{1,200})\}/.exec(text.value) ?? [];
+    const attributes = new Map<string, string>(
+      Array.from(list.matchAll(ATTRIBUTE), ([, name = '', a, b, c]) => [name, a ?? b ?? c ?? '']),
+    );
+    const size = htmlImageSize(attributes);
+    if (written === undefined || size === null) continue;
+    text.value = text.value.slice(written.length);
+    image.data = { ...image.data, size };
+  }
+}
+
+const ATTRIBUTE = /([a-z]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
 
 function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
   let written = '';
@@ -89,7 +117,7 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
 const MAX_LENGTH = 600;
 
 const SIZED =
-  /^!\[(?<alt>[^[\]]*)\]\([ \t]*(?<address><[^<>]*>|[^\s<>"]+)[ \t]+=(?<size>\d*%?)(?:px)?(?:x(?:\d*%?|\*)(?:px)?)?(?:[ \t]+["'](?<title>[^"']*)["'])?[ \t]*\)$/;
+  /^!\[(?<alt>[^[\]]*)\]\([ \t]*(?<address><[^<>]*>|[^\s<>"](?:[^<>"]*[^\s<>"])?)[ \t]+=(?<size>\d*%?)(?:px)?(?:x(?:(?<high>\d*)%?|\*)(?:px)?)?(?:[ \t]+["'](?<title>[^"']*)["'])?[ \t]*\)$/;
 
 /** Removes backslashes before punctuation and decodes character references. */
 function plain(source: string): string {

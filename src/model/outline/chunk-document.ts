@@ -13,6 +13,7 @@ import { isLocalLink, isSafeLink } from '../markdown/link-address.ts';
 import { parseFormulas } from '../markdown/formula-blocks.ts';
 import { flowLines } from '../markdown/hard-wraps.ts';
 import { addMarks } from '../markdown/marks.ts';
+import { spacedAddresses } from '../markdown/spaced-address.ts';
 import { resolveReferences } from '../markdown/references.ts';
 import { readAltSizes } from '../markdown/sized-image.ts';
 import { plainHeadings, removeLastRules } from './plain-headings.ts';
@@ -45,8 +46,9 @@ export function parseChunk(chunk: Chunk, index: number): ChunkDocument {
   const unmarked = removeBlockMarkers(borrowed + chunk.source);
   const { source, tree } = parseFormulas(unmarked.source);
   wrapFencedBlocks(tree, unmarked.blocks);
-  // These three rely on the positions of texts, so they run first.
+  // These four rely on the positions of texts, so they run first.
   const broken = brokenImages(tree, source).filter(({ line }) => line > borrowedLines);
+  const spaced = spacedAddresses(tree).filter(({ line }) => line > borrowedLines);
   if (chunk.flows) flowLines(tree, source);
   trimAutolinks(tree);
   replaceEmojiNames(tree);
@@ -65,6 +67,7 @@ export function parseChunk(chunk: Chunk, index: number): ChunkDocument {
     ...html,
     ...empty,
     ...unsafeLinks(tree),
+    ...spaced,
     ...broken.map((place) => ({ rule: 'image-syntax' as const, ...place, values: {} })),
   ];
   return {

@@ -5,18 +5,29 @@ import { nodesIn } from '../markdown/tree-nodes.ts';
 import { borrowedLinesOf } from '../outline/chunk-document.ts';
 import type { Chunk } from '../types.ts';
 
-/** How an address is written: bare, between `<` and `>`, or as the value of an attribute. */
-type AddressForm = 'bare' | 'angle' | 'attribute';
+/**
+ * How an address is written: bare, bare with spaces, between `<` and `>`, or as the value of an
+ * attribute.
+ */
+type AddressForm = 'bare' | 'spaced' | 'angle' | 'attribute';
 
 /**
  * An image's address in a chunk. `start` and `end` are offsets in the chunk's source and include
  * the brackets or quotes.
  */
-export type ImageAddress = { url: string; form: AddressForm; start: number; end: number };
+export type ImageAddress = {
+  url: string;
+  form: AddressForm;
+  /** Whether it is the address of a link. */
+  isLink: boolean;
+  start: number;
+  end: number;
+};
 
 /**
  * Finds the addresses of images in the chunks of one file: in images, `<img>` tags, and each chunk's
- * first definition of a label that an image refers to. Returns one list per chunk.
+ * first definition of a label that an image refers to, and the addresses of links if they have spaces.
+ * Returns one list per chunk.
  */
 export function imageAddresses(chunks: readonly Chunk[]): ImageAddress[][] {
   const parsed = chunks.map((chunk) => {
@@ -32,6 +43,11 @@ export function imageAddresses(chunks: readonly Chunk[]): ImageAddress[][] {
     const defined = new Set<string>();
     const found = nodes.flatMap((node): ImageAddress[] => {
       if (node.type === 'html') return imgAddresses(node, source);
+      if (node.type === 'link') {
+        const { destination, spaced } = node.data ?? {};
+        if (destination === undefined || spaced === undefined) return [];
+        return [{ url: node.url, form: 'spaced', isLink: true, ...destination }];
+      }
       if (node.type !== 'image' && node.type !== 'definition') return [];
       const destination = node.data?.destination;
       if (destination === undefined) return [];
@@ -41,8 +57,10 @@ export function imageAddresses(chunks: readonly Chunk[]): ImageAddress[][] {
         if (!isOwn || !labels.has(node.identifier) || defined.has(node.identifier)) return [];
         defined.add(node.identifier);
       }
-      const form = source.charAt(destination.start) === '<' ? 'angle' : 'bare';
-      return [{ url: node.url, form, ...destination }];
+      const isSpaced = node.type === 'image' && node.data?.spaced;
+      const form =
+        source.charAt(destination.start) === '<' ? 'angle' : isSpaced ? 'spaced' : 'bare';
+      return [{ url: node.url, form, isLink: false, ...destination }];
     });
     return found
       .filter(({ start }) => start >= from)
@@ -66,7 +84,7 @@ export function writeImageAddress(
     .replace(/'/g, '%27');
   if (isBare)
     return (hasBalancedParentheses(encoded) ? encoded : encodeParentheses(encoded)) + suffix;
-  return form === 'angle' ? `<${encoded}${suffix}>` : `"${encoded}${suffix}"`;
+  return form !== 'attribute' ? `<${encoded}${suffix}>` : `"${encoded}${suffix}"`;
 }
 
 function imgAddresses({ position }: Html, source: string): ImageAddress[] {
@@ -79,7 +97,9 @@ function imgAddresses({ position }: Html, source: string): ImageAddress[] {
     const url = token.attributes.get('src') ?? '';
     if (span === null || url === '') return [];
     const start = from + token.offset;
-    return [{ url, form: 'attribute', start: start + span.start, end: start + span.end }];
+    return [
+      { url, form: 'attribute', isLink: false, start: start + span.start, end: start + span.end },
+    ];
   });
 }
 

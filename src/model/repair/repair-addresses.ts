@@ -16,7 +16,8 @@ export type RepairContext = { file: string; defaultYear: number | null; index: F
 
 /**
  * Rewrites the image addresses of a notes file that other programs may not find
- * (`image-path-repaired`) as relative paths to the same image. Nothing else changes, not even line
+ * (`image-path-repaired`) as relative paths to the same image, and puts addresses with spaces between
+ * `<` and `>` (`address-spaced`). Nothing else changes, not even line
  * ends. Edits are verified by reading the result: it must have the same content and images, so an
  * edit that would change anything else is left out.
  *
@@ -84,11 +85,13 @@ function findEdits(text: string, context: RepairContext): Edit[] {
  * Returns the new source of an address, or null if it needs no repair or no path finds its image.
  */
 function repairedSource(
-  { url, form }: ImageAddress,
+  { url, form, isLink }: ImageAddress,
   { file, index }: RepairContext,
 ): string | null {
+  const asWritten = form === 'spaced' ? `<${url.replace(/[\\<>]/g, '\\$&')}>` : null;
+  if (isLink) return asWritten;
   const match = findFile(url, { notesFile: file, index });
-  if (match.outcome !== 'found' || match.repaired === null) return null;
+  if (match.outcome !== 'found' || match.repaired === null) return asWritten;
   const suffix = /[?#].*$/s.exec(url)?.[0] ?? '';
   // A relative path works in editors too; `imgs/` at least works on the site.
   const relative = pathFromNotes(match.file, { notesFile: file, folders: index });
@@ -100,7 +103,7 @@ function repairedSource(
       return source;
     }
   }
-  return null;
+  return asWritten;
 }
 
 function split(text: string, { file, defaultYear }: RepairContext) {
@@ -112,7 +115,7 @@ function split(text: string, { file, defaultYear }: RepairContext) {
 
 /**
  * Reads a file's content as text for comparison, with images in the place of their addresses.
- * `repairable` counts the images whose address needs a repair.
+ * `repairable` counts the addresses that need a repair.
  */
 function readContent(
   text: string,
@@ -127,6 +130,13 @@ function readContent(
     for (const node of nodesIn(parseChunk(chunk, 0).tree)) {
       const { position: _, ...own } = node;
       const count = 'children' in node ? node.children.length : 0;
+      const isSpaced = (node.type === 'image' || node.type === 'link') && node.data?.spaced;
+      if (isSpaced) repairable += 1;
+      if (node.type === 'link') {
+        const { url, title, data } = node;
+        parts.push(JSON.stringify({ link: url, title, wiki: data?.wiki, children: count }));
+        continue;
+      }
       if (node.type !== 'image') {
         parts.push(JSON.stringify({ ...own, children: count }));
         continue;
@@ -137,7 +147,7 @@ function readContent(
         index: context.index,
         anywhere,
       });
-      if (match.outcome === 'found' && match.repaired !== null) repairable += 1;
+      if (!isSpaced && match.outcome === 'found' && match.repaired !== null) repairable += 1;
       const image = match.outcome === 'found' ? [match.file.root, match.file.path] : node.url;
       parts.push(JSON.stringify({ image, alt: node.alt, title: node.title }));
     }

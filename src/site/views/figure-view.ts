@@ -50,8 +50,13 @@ export function imageView(image: FoundImage): ImageView {
 /** Returns the size that the notes ask for. The image is never enlarged. */
 function shownSize(size: ImageSize | null, image: FigureImage): FigureView['shown'] {
   if (size === null || image.outcome !== 'found') return null;
-  const zoom = 'zoom' in size ? size.zoom : size.width / image.width;
+  const zoom = zoomOf(size, image);
   if (zoom >= 1) return null;
   const scale = (pixels: number) => Math.max(1, Math.round(pixels * zoom));
   return { width: scale(image.width), height: scale(image.height) };
+}
+
+function zoomOf(size: ImageSize, { width, height }: FoundImage): number {
+  if ('zoom' in size) return size.zoom;
+  return 'width' in size ? size.width / width : size.height / height;
 }

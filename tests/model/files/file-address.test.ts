@@ -8,6 +8,8 @@ describe('readFileAddress', () => {
     { input: '100%.png', paths: ['100%.png'], foreign: false },
     { input: 'E:\\imgs\\a.png', paths: ['E:\\imgs\\a.png'], foreign: true },
     { input: '/imgs/a.png', paths: ['/imgs/a.png'], foreign: true },
+    { input: 'file:///C:/a/b.png', paths: ['C:/a/b.png'], foreign: true },
+    { input: 'file:///home/a.png', paths: ['/home/a.png'], foreign: true },
     { input: 'imgs%5Ca.png', paths: ['imgs\\a.png', 'imgs%5Ca.png'], foreign: true },
   ])('returns the paths of $input', ({ input, paths, foreign }) => {
     expect(readFileAddress(input)).toEqual({ kind: 'path', paths, foreign });
@@ -16,7 +18,6 @@ describe('readFileAddress', () => {
   it.each([
     { input: 'https://x.example/a.png', kind: 'remote' },
     { input: '//x.example/a.png', kind: 'remote' },
-    { input: 'file:///a.png', kind: 'refused' },
     { input: 'data:image/png;base64,', kind: 'refused' },
   ])('returns $kind for $input', ({ input, kind }) => {
     expect(readFileAddress(input)).toEqual({ kind });

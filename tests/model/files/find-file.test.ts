@@ -75,8 +75,10 @@ describe('findFile', () => {
     { input: 'C:/Users/me/B.png', out: 'imgs/b.png' },
     { input: '/Users/me/Images/b.png', out: 'imgs/b.png' },
     { input: '\\server\\share\\b.png', out: 'imgs/b.png' },
+    { input: 'file:///C:/Users/me/b.png', out: 'imgs/b.png' },
+    { input: 'imgs/at 3.04 PM.png', out: 'imgs/at 3.04\u202fPM.png' },
   ])('repairs $input', ({ input, out }) => {
-    const paths = ['imgs/2020/a.png', 'imgs/b.png', 'imgs/e\u0301.png'];
+    const paths = ['imgs/2020/a.png', 'imgs/b.png', 'imgs/e\u0301.png', 'imgs/at 3.04\u202fPM.png'];
     expect(find(input, paths)).toEqual({ repaired: out });
   });
 
@@ -109,7 +111,7 @@ describe('findFile', () => {
     { input: 'imgs/%2e%2e/%2e%2e/secret.png', out: 'refused' },
     { input: 'C:/Users/me/b.png', out: 'missing' },
     { input: '/etc/passwd', out: 'missing' },
-    { input: 'file:///notes/a.png', out: 'refused' },
+    { input: 'file:///notes/a.png', out: 'missing' },
     { input: 'FILE:a.png', out: 'refused' },
     { input: 'data:image/png;base64,iVBORw0KGgo=', out: 'refused' },
     { input: 'javascript:alert(1)', out: 'refused' },

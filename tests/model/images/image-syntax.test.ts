@@ -6,12 +6,12 @@ const find = (source: string) => brokenImages(parseMarkdown(source), source);
 
 describe('brokenImages', () => {
   it.each([
-    { input: '![](a b.png)', out: [{ line: 1, column: 1 }] },
-    { input: '看 ![图](imgs/截图 (1).png) 这里', out: [{ line: 1, column: 3 }] },
-    { input: 'a\n  b ![](E:\\my docs\\a.PNG)', out: [{ line: 2, column: 5 }] },
-    { input: '> a\n> ![](a b.png "t")', out: [{ line: 2, column: 3 }] },
+    { input: '![图] (a b.png)', out: [{ line: 1, column: 1 }] },
+    { input: '看 ![图]（imgs/截图 (1).png） 这里', out: [{ line: 1, column: 3 }] },
+    { input: 'a\n  b ！[]（E:\\my docs\\a.PNG）', out: [{ line: 2, column: 5 }] },
+    { input: '> a\n> ![]（a b.png "t"）', out: [{ line: 2, column: 3 }] },
     {
-      input: '![](a b.png)\n![](c d.png)',
+      input: '![]（a b.png）\n![]（c d.png）',
       out: [
         { line: 1, column: 1 },
         { line: 2, column: 1 },
@@ -21,8 +21,8 @@ describe('brokenImages', () => {
     { input: '![图]（a.png）', out: [{ line: 1, column: 1 }] },
     { input: '！[图](a.png)', out: [{ line: 1, column: 1 }] },
     { input: '![图] (a.png)', out: [{ line: 1, column: 1 }] },
-    { input: ':bug: ![](a b.png)', out: [{ line: 1, column: 7 }] },
-    { input: '| a |\n| - |\n| ![](a b.png) |', out: [{ line: 3, column: 3 }] },
+    { input: ':bug: ![]（a b.png）', out: [{ line: 1, column: 7 }] },
+    { input: '| a |\n| - |\n| ![]（a b.png） |', out: [{ line: 3, column: 3 }] },
   ])('finds a broken image in $input', ({ input, out }) => {
     expect(find(input)).toEqual(out);
   });

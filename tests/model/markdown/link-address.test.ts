@@ -52,6 +52,7 @@ test.each([
   { url: '/2020-03-11/', out: true },
   { url: '..\\会议.md', out: true },
   { url: 'E:\\notes\\a.md', out: true },
+  { url: 'file:///C:/notes/a.md', out: true },
   { url: 'https://example.com/a.md', out: false },
   { url: '//example.com/a.md', out: false },
   { url: '\\\\example.com\\a.md', out: false },

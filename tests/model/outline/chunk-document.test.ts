@@ -23,8 +23,9 @@ describe('parseChunk', () => {
     { source: 'a\n\n<xss>', definitions: '', out: ['2:1 html-removed <xss>'] },
     { source: '[a](javascript:x)', definitions: '', out: ['0:1 link-unsafe javascript:x'] },
     { source: '[a](E:\\a.md) [[a:b]]', definitions: '', out: [] },
-    { source: '看\n![](a b.png)', definitions: '', out: ['1:1 image-syntax'] },
-    { source: ':bug: ![](a b.png)', definitions: '', out: ['0:7 image-syntax'] },
+    { source: '看\n![]（a.png）', definitions: '', out: ['1:1 image-syntax'] },
+    { source: ':bug: ![]（a.png）', definitions: '', out: ['0:7 image-syntax'] },
+    { source: '看\n![](a b.png)', definitions: '', out: ['1:1 address-spaced a b.png'] },
     { source: '[x]\n\n<xss>', definitions: '[x]: /u\n[y]: /v', out: ['2:1 html-removed <xss>'] },
   ])('reports $out for $source', ({ source, definitions, out }) => {
     const { diagnostics } = parseChunk(chunk(source, definitions), 0);

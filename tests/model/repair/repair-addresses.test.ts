@@ -47,6 +47,12 @@ describe('repairAddresses', () => {
       out: '[![](../imgs/a.png)](https://x.example)',
     },
     { input: 'a ![](E:\\a.png) b ![](gone.png)', out: 'a ![](../imgs/a.png) b ![](gone.png)' },
+    { input: '![](../imgs/b c.png)', out: '![](<../imgs/b c.png>)' },
+    { input: '![图](E:\\b c.png "t")', out: '![图](<../imgs/b c.png> "t")' },
+    {
+      input: '看 [x](talk (1).pdf) 和 ![](gone 1.png)',
+      out: '看 [x](<talk (1).pdf>) 和 ![](<gone 1.png>)',
+    },
     { input: '![][r]\n\n[r]: E:\\a.png "t"', out: '![][r]\n\n[r]: ../imgs/a.png "t"' },
     { input: '![r]\n\n[r]:\n  <E:\\b c.png>', out: '![r]\n\n[r]:\n  <../imgs/b c.png>' },
     { input: '<img src="E:\\a.png" width=30>', out: '<img src="../imgs/a.png" width=30>' },
