@@ -18,7 +18,7 @@ import { searchSections } from '../search/build/search-sections.ts';
 import { drawCards } from '../site/files/cards.ts';
 import { sharePages } from '../site/files/share-pages.ts';
 import { allPages, type Notebook, notebookOf } from '../site/notebook.ts';
-import { shareSiteBuild } from '../site/site-build.ts';
+import { shareSiteBuild, type SiteBuild } from '../site/site-build.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
 import { claimFolder, keepAstroOffline } from './astro-run.ts';
 import { CommandError } from './command-line.ts';
@@ -42,31 +42,24 @@ export async function assembleSite(
   keepAstroOffline();
   const { language, cacheDir, outDir } = settings;
   const encoded = openEncodedImages(encodedFolder(settings.project));
-  // Astro takes a second to load. It does so while threads render the pages.
-  const loadingAstro = import('astro');
-  const { notebook, cards } = await readSite(settings, encoded);
   const claimed = await claimFolder(join(cacheDir, 'build'));
   const work = join(claimed.path, 'site');
-  const root = join(cacheDir, 'root');
-  await mkdir(root, { recursive: true });
-  const images = publishImages(usedImages(allPages(notebook)), { encoded, language });
   const keys = new Map<string, string>();
-  const { project } = settings;
-  const indexing = indexInThread({ sections: searchSections(notebook), cacheDir, project });
+  const reading = readSite(settings, encoded);
+  const building = buildPages(settings, {
+    work,
+    shared: { notebook: reading.then(({ notebook }) => notebook), kept, keys },
+  });
   // A failure is reported where the result is awaited.
-  indexing.catch(() => {});
+  building.catch(() => {});
+  let images: SiteImages | undefined;
   try {
-    await rm(work, { recursive: true, force: true });
-    shareSiteBuild({ notebook, kept, keys });
-    const { build } = await loadingAstro;
-    await build({
-      ...astroOptions({ ...settings, outDir: work }),
-      root,
-      configFile: false,
-      // The build log needs the messages about files and images, which have this level.
-      logLevel: 'info',
-      logger: { entrypoint: BUILD_LOG, config: { language } },
-    });
+    const { notebook, cards } = await reading;
+    images = publishImages(usedImages(allPages(notebook)), { encoded, language });
+    const { project } = settings;
+    const indexing = indexInThread({ sections: searchSections(notebook), cacheDir, project });
+    indexing.catch(() => {});
+    await building;
     const unchanged = [...keys].filter(([id, key]) => kept.get(id) === key).map(([id]) => id);
     for (const file of unchanged.map(pageFile)) {
       await linkFile(join(outDir, file), join(work, file));
@@ -79,12 +72,40 @@ export async function assembleSite(
     await replaceFolder(outDir, work);
     return { images, keys, notebook };
   } catch (error) {
-    images.stop();
+    images?.stop();
+    // Astro still writes into the folder, and fails as soon as it waits for the notebook.
+    await building.catch(() => {});
     throw error;
   } finally {
-    shareSiteBuild(undefined);
     await rm(work, { recursive: true, force: true });
     await claimed.release();
+  }
+}
+
+/**
+ * Builds the pages of a site with Astro into the folder `work`. Astro bundles the scripts and styles
+ * while threads render the notes, and then waits for the notebook.
+ */
+async function buildPages(
+  settings: Settings,
+  { work, shared }: { work: string; shared: SiteBuild },
+): Promise<void> {
+  const root = join(settings.cacheDir, 'root');
+  await mkdir(root, { recursive: true });
+  await rm(work, { recursive: true, force: true });
+  const { build } = await import('astro');
+  shareSiteBuild(shared);
+  try {
+    await build({
+      ...astroOptions({ ...settings, outDir: work }),
+      root,
+      configFile: false,
+      // The build log needs the messages about files and images, which have this level.
+      logLevel: 'info',
+      logger: { entrypoint: BUILD_LOG, config: { language: settings.language } },
+    });
+  } finally {
+    shareSiteBuild(undefined);
   }
 }
 

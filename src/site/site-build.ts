@@ -2,7 +2,8 @@ import type { Notebook } from './notebook.ts';
 
 /** What a running build shares with its pages. */
 export type SiteBuild = {
-  notebook: Notebook;
+  /** Astro starts before the notebook is read. */
+  notebook: Promise<Notebook>;
   /** The keys of the session pages in the last output, by id. A page with the same key is kept. */
   kept: ReadonlyMap<string, string>;
   /** The keys of all session pages of this build, by id. The pages add them. */
