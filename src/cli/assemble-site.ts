@@ -46,12 +46,10 @@ export async function assembleSite(
   const work = join(claimed.path, 'site');
   const keys = new Map<string, string>();
   const reading = readSite(settings, encoded);
-  const building = buildPages(settings, {
-    work,
-    shared: { notebook: reading.then(({ notebook }) => notebook), kept, keys },
-  });
-  // A failure is reported where the result is awaited.
-  building.catch(() => {});
+  const shared = { notebook: reading.then(({ notebook }) => notebook), kept, keys };
+  const building = buildPages(settings, { work, shared });
+  // Failures are reported where the results are awaited.
+  for (const started of [shared.notebook, building]) started.catch(() => {});
   let images: SiteImages | undefined;
   try {
     const { notebook, cards } = await reading;

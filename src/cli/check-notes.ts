@@ -2,6 +2,7 @@ import type { Settings } from '../build/settings.ts';
 import { checkImages } from '../content/image-checks.ts';
 import { createImageReader } from '../content/images/image-reader.ts';
 import { readNotebook } from '../content/notebook-reader.ts';
+import { outlinesFolder, RenderingCache } from '../content/rendering-cache.ts';
 import type { NotesText } from '../content/notebook-source.ts';
 import type { PageEntry } from '../content/types.ts';
 import { byPosition, gradeDiagnostics } from '../model/diagnostics.ts';
@@ -17,9 +18,12 @@ type CheckedNotes = {
  * about the notes sorted by position, then those about the images.
  */
 export async function checkNotes(settings: Settings): Promise<CheckedNotes> {
-  const { notesDir } = settings;
+  const { notesDir, cacheDir } = settings;
   const reader = createImageReader();
-  const { value: notebook, diagnostics } = await readNotebook(settings, { images: reader });
+  const { value: notebook, diagnostics } = await readNotebook(settings, {
+    cache: new RenderingCache(outlinesFolder(cacheDir)),
+    images: reader,
+  });
   // Without any page every image is unused, which is not the problem to report.
   const isEmpty = notebook.pages.length === 0;
   const images = isEmpty ? [] : await checkImages(notebook, { notesDir, reader });

@@ -1,44 +1,37 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import pLimit from 'p-limit';
+import { join } from 'node:path';
 import type { PlannedAnchors } from '../model/types.ts';
-import { replaceFile } from './file-writes.ts';
+import { isFileError } from './file-errors.ts';
+import { RecordFiles } from './record-files.ts';
 import type { RenderedPage } from './types.ts';
 
 /**
- * Keeps the renderings of pages by digest, in memory and in a folder with one JSON file each. If the
- * folder is null, they are kept in memory only. The content store holds just the digests: with all
- * renderings in it, each save of a notebook with 1,000 sessions took a second longer.
+ * Keeps the renderings of pages by digest, in memory and in the files of a folder. If the folder is
+ * null, they are kept in memory only. The content store holds just the digests: with all renderings in
+ * it, each save of a notebook with 1,000 sessions took a second longer.
  */
 export class RenderingCache {
-  readonly #folder: string | null;
+  readonly #files: RecordFiles | null;
   readonly #memory = new Map<string, RenderedPage>();
   /** For each source digest the digest of a rendering, in memory or in the folder. */
   #bySource: Map<string, string> | undefined;
 
   constructor(folder: string | null) {
-    this.#folder = folder;
+    this.#files = folder === null ? null : new RecordFiles(folder);
   }
 
   /** Returns the rendering with this digest, or null. */
   get(digest: string): RenderedPage | null {
     const known = this.#memory.get(digest);
-    if (known !== undefined || this.#folder === null) return known ?? null;
-    try {
-      const json = readFileSync(join(this.#folder, `${digest}.json`), 'utf8');
-      const page = JSON.parse(json) as RenderedPage;
-      this.#memory.set(digest, page);
-      return page;
-    } catch {
-      return null;
-    }
+    if (known !== undefined) return known;
+    const page = (this.#files?.read(digest) ?? null) as RenderedPage | null;
+    if (page !== null) this.#memory.set(digest, page);
+    return page;
   }
 
   /** Returns a rendering of the same Markdown, regardless of the names of its headings, or null. */
   ofSource(source: string): RenderedPage | null {
-    this.#bySource ??= new Map(digestsIn(this.#folder).map(bySource));
+    this.#bySource ??= new Map((this.#files?.keys() ?? []).map(bySource));
     const digest = this.#bySource.get(source);
     return digest === undefined ? null : this.get(digest);
   }
@@ -53,24 +46,23 @@ export class RenderingCache {
   async replaceAll(pages: readonly RenderedPage[]): Promise<void> {
     for (const page of pages) this.#memory.set(page.digest, page);
     this.retain(new Set(pages.map(({ digest }) => digest)));
-    const folder = this.#folder;
-    if (folder === null) return;
-    await mkdir(folder, { recursive: true });
-    const unsaved = new Map(pages.map((page) => [`${page.digest}.json`, page]));
-    const stale = (await readdir(folder)).filter((name) => !unsaved.delete(name));
-    const limit = pLimit(FILES_AT_ONCE);
-    await limit.map(unsaved, async ([name, page]) => {
-      await replaceFile(join(folder, name), JSON.stringify(page));
-    });
-    await limit.map(stale, (name) => rm(join(folder, name), { force: true }));
+    try {
+      await this.#files?.replaceAll(this.#memory);
+    } catch (error) {
+      // Without the files only the next command takes longer.
+      if (!isFileError(error)) throw error;
+    }
   }
 }
-
-const FILES_AT_ONCE = 16;
 
 /** Returns the folder of the renderings in a site's cache folder. */
 export function renderingsFolder(cacheDir: string): string {
   return join(cacheDir, 'renderings');
+}
+
+/** Returns the folder of the outlines that commands without HTML keep, in a site's cache folder. */
+export function outlinesFolder(cacheDir: string): string {
+  return join(cacheDir, 'outlines');
 }
 
 /** Returns the digest of a page's Markdown, which is the start of the digest of its rendering. */
@@ -92,9 +84,4 @@ function hashOf(value: unknown): string {
 
 function bySource(digest: string): [source: string, digest: string] {
   return [digest.slice(0, SOURCE_LENGTH), digest];
-}
-
-function digestsIn(folder: string | null): string[] {
-  if (folder === null || !existsSync(folder)) return [];
-  return readdirSync(folder).map((name) => basename(name, '.json'));
 }

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { RenderingCache } from '../../src/content/rendering-cache.ts';
 import type { StoredPage } from '../../src/content/types.ts';
 import { loadNotebook } from '../../src/site/load-notebook.ts';
 import { storedEntries } from '../support/astro-content.ts';
@@ -12,13 +13,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const { about } = notebookWith([], { title: 'Notes', renderings: folder });
 
-/** Makes an entry whose rendering is in the folder, unless `digest` is `lost`. */
+/** Makes the folder contain the renderings of these entries, except `lost`. */
+async function saveRenderings(entries: readonly StoredPage[]): Promise<void> {
+  const { rendered } = pageEntry('### IOMMU');
+  const kept = entries.map(({ digest }) => digest).filter((digest) => digest !== 'lost');
+  await new RenderingCache(folder).replaceAll(kept.map((digest) => ({ ...rendered, digest })));
+}
+
 function storedPage(id: string, entry: Partial<StoredPage> & { digest: string }): StoredPage {
-  const { rendered, ...page } = pageEntry('### IOMMU', { id });
-  if (entry.digest !== 'lost') {
-    const path = join(folder, `${entry.digest}.json`);
-    writeFileSync(path, JSON.stringify({ ...rendered, digest: entry.digest }));
-  }
+  const { rendered: _, ...page } = pageEntry('### IOMMU', { id });
   return { ...page, ...entry };
 }
 
@@ -28,12 +31,13 @@ beforeEach(() => {
 
 describe('loadNotebook', () => {
   it('sorts the pages and separates the preamble', async () => {
-    storedEntries.push(
+    const pages = [
       storedPage('b', { order: 2, digest: 'b' }),
-      about,
       storedPage('a', { order: 1, digest: 'a' }),
-      storedPage('index', { order: 0, kind: 'preamble', digest: 'p' }),
-    );
+      storedPage('index', { order: 0, kind: 'preamble', digest: 'c' }),
+    ];
+    await saveRenderings(pages);
+    storedEntries.push(about, ...pages);
     const notebook = await loadNotebook();
     expect(notebook.about.title).toBe('Notes');
     expect(notebook.pages.map(({ id }) => id)).toEqual(['a', 'b']);
@@ -41,11 +45,9 @@ describe('loadNotebook', () => {
   });
 
   it('reads the rendering of a page on first access', async () => {
-    storedEntries.push(
-      about,
-      storedPage('a', { digest: 'a' }),
-      storedPage('x', { digest: 'lost' }),
-    );
+    const stored = [storedPage('a', { digest: 'a' }), storedPage('x', { digest: 'lost' })];
+    await saveRenderings(stored);
+    storedEntries.push(about, ...stored);
     const { pages } = await loadNotebook();
     expect(pages[0]?.rendered.outline.sections).toMatchObject([{ heading: 'IOMMU' }]);
     expect(() => pages[1]?.rendered).toThrow('no rendering of the page x');
