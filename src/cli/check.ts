@@ -10,8 +10,6 @@ import {
   UsageError,
 } from './command-line.ts';
 import { pageFinder } from './page-finder.ts';
-import { explainNotes } from './explanation.ts';
-import { fixNotes } from './fix-notes.ts';
 import { REPORTERS, type ReportFormat } from './reporters.ts';
 import { isColoured } from './terminal.ts';
 
@@ -41,9 +39,13 @@ export async function runCheck(args: readonly string[], texts: CommandTexts): Pr
   const coloured = isColoured(process.stdout, process.env);
   // A report for programs is alone on its stream.
   const print = format === 'text' ? console.log : console.error;
-  if (values.explain) print((await explainNotes(settings)).trimEnd() + '\n');
+  if (values.explain) {
+    const { explainNotes } = await import('./explanation.ts');
+    print((await explainNotes(settings)).trimEnd() + '\n');
+  }
   let checked = await checkNotes(settings);
   if (values.fix) {
+    const { fixNotes } = await import('./fix-notes.ts');
     const changed = await fixNotes(checked.diagnostics, settings, {
       from: from === undefined ? null : callerPath(from),
       dryRun: values['dry-run'] ?? false,

@@ -1,4 +1,3 @@
-import { enableCompileCache } from 'node:module';
 import { type CommandTexts, dictionaryOf } from '../words/dictionary.ts';
 import { CommandError, commandSettings, UsageError } from './command-line.ts';
 
@@ -16,9 +15,6 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
 };
 
 type CommandName = keyof CommandTexts['usage'];
-
-// Keeps compiled modules, so that the next command starts sooner.
-enableCompileCache();
 
 process.exitCode = await main(process.argv.slice(2));
 

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { Tinypool } from 'tinypool';
 import { type DraftBatch, draftBatch, type Rendering } from './draft-batch.ts';
 import type { DraftJob, PageDraft } from './page-draft.ts';
 
@@ -14,6 +13,7 @@ export async function draftPages(
   if (jobs.length < POOL_FROM || availableParallelism() === 1) {
     return draftBatch({ jobs, rendering }, onPage);
   }
+  const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({
     filename: new URL('./draft-batch.ts', import.meta.url).href,
     // Short-lived trees fill a smaller young generation so often that collecting it takes longer.

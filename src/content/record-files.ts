@@ -48,7 +48,9 @@ export class RecordFiles {
     for (const [file, keys] of files) {
       const known = this.#linesOf(file);
       if (keys.length === known.size && keys.every((key) => known.has(key))) continue;
-      const lines = keys.map((key) => known.get(key) ?? lineOf(key, JSON.stringify(values.get(key))));
+      const lines = keys.map(
+        (key) => known.get(key) ?? lineOf(key, JSON.stringify(values.get(key))),
+      );
       await replaceFile(join(this.#folder, file), [...lines, ''].join('\n'));
       this.#files.set(file, new Map(keys.map((key) => [key, null])));
     }

@@ -7,7 +7,7 @@ import { afterAll } from 'vitest';
 const PROJECT = resolve(import.meta.dirname, '../..');
 
 /** The file that runs all commands. */
-export const COMMANDS = join(PROJECT, 'src/cli/main.ts');
+export const COMMANDS = join(PROJECT, 'src/cli/bin.mjs');
 
 /** The end of a command. `output` is all that it printed, `stdout` only its standard output. */
 export type Ended = { code: number | null; output: string; stdout: string };

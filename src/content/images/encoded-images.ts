@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import { loadSharp } from './load-sharp.ts';
 import type { ImageSizeFile } from './published-sizes.ts';
 
 /** Encodes images and keeps the files for the next build. */
@@ -32,7 +32,8 @@ export function openEncodedImages(folder: string): EncodedImages {
     if (path !== null) await rm(path, { force: true });
     // sharp caches by path and would miss changes to the file, so it is passed the bytes.
     const original = await readFile(source);
-    if (imageDigest(original) !== file.digest) throw new Error(`${source} has just been changed`);
+    if ((await imageDigest(original)) !== file.digest)
+      throw new Error(`${source} has just been changed`);
     return save(await encode(original, file), file);
   };
   const save = async (bytes: Buffer, { key }: ImageSizeFile) => {
@@ -66,9 +67,6 @@ export function openEncodedImages(folder: string): EncodedImages {
   };
 }
 
-// Each size is encoded once, so the results of operations are not kept in memory.
-sharp.cache(false);
-
 /**
  * Options of the encoders. More effort makes smaller files: the default effort of AVIF takes six times
  * the processor time and saves a tenth of the bytes.
@@ -76,15 +74,22 @@ sharp.cache(false);
 const OPTIONS = { avif: { effort: 2 }, webp: { effort: 2 } };
 
 /** Identifies how images are encoded. */
-export const ENCODING = JSON.stringify([OPTIONS, sharp.versions]);
+export async function encodingVersion(): Promise<string> {
+  return JSON.stringify([OPTIONS, (await loadSharp()).versions]);
+}
 
 /** Returns a digest of an image's content and of the way it is encoded. */
-export function imageDigest(bytes: Buffer): string {
-  return createHash('sha256').update(ENCODING).update(bytes).digest('hex').slice(0, 16);
+export async function imageDigest(bytes: Buffer): Promise<string> {
+  const encoding = await encodingVersion();
+  return createHash('sha256').update(encoding).update(bytes).digest('hex').slice(0, 16);
 }
 
 /** Converts colours to sRGB, applies the EXIF orientation and drops all metadata. */
-function encode(bytes: Buffer, { width, format, isAnimated }: ImageSizeFile): Promise<Buffer> {
+async function encode(
+  bytes: Buffer,
+  { width, format, isAnimated }: ImageSizeFile,
+): Promise<Buffer> {
+  const sharp = await loadSharp();
   const options = { animated: isAnimated, autoOrient: !isAnimated, failOn: 'none' } as const;
   const image = sharp(bytes, options);
   return image.resize({ width, withoutEnlargement: true })[format](OPTIONS[format]).toBuffer();

@@ -2,12 +2,13 @@ import { mkdir, readFile, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, dirname } from 'node:path';
 import pLimit from 'p-limit';
-import sharp, { type Metadata } from 'sharp';
+import type { Metadata } from 'sharp';
 import { slug } from '../../model/slug.ts';
 import { fileState } from '../file-versions.ts';
 import { replaceFile } from '../file-writes.ts';
 import type { FoundImage } from '../types.ts';
-import { ENCODING, type EncodedImages, imageDigest } from './encoded-images.ts';
+import { type EncodedImages, encodingVersion, imageDigest } from './encoded-images.ts';
+import { loadSharp } from './load-sharp.ts';
 import { publishedSizes } from './published-sizes.ts';
 
 /** What is known of an image file after it has been decoded. */
@@ -52,7 +53,7 @@ export function createImageReader({
   encoded = null,
   onImage = () => {},
 }: Options = {}): ImageReader {
-  const version = `${encoded === null ? 'WebP' : 'AVIF'} ${ENCODING}`;
+  const versionOf = async () => `${encoded === null ? 'WebP' : 'AVIF'} ${await encodingVersion()}`;
   const used = new Map<string, Known>();
   let remembered: Promise<Record<string, Remembered>> | undefined;
   // One image can take hundreds of megabytes while it is decoded.
@@ -68,7 +69,7 @@ export function createImageReader({
   };
   return {
     async read(path) {
-      remembered ??= load(file, version);
+      remembered ??= versionOf().then((version) => load(file, version));
       const saved = await remembered;
       const state = await fileState(path);
       if (state === null) return null;
@@ -82,14 +83,14 @@ export function createImageReader({
       return image;
     },
     async save() {
-      if (file === null) return;
+      if (file === null || used.size === 0) return;
       const images: Record<string, Remembered> = {};
       for (const [path, { state, image: reading }] of used) {
         const image = await reading;
         if (image !== null) images[path] = { state, image };
       }
       await mkdir(dirname(file), { recursive: true });
-      await replaceFile(file, JSON.stringify({ version, images }));
+      await replaceFile(file, JSON.stringify({ version: await versionOf(), images }));
     },
   };
 }
@@ -114,6 +115,7 @@ async function load(file: string | null, version: string): Promise<Record<string
 const BITMAPS = new Set(['png', 'jpeg', 'gif', 'webp', 'avif', 'heif', 'tiff']);
 
 async function decode(path: string): Promise<FoundImage | null> {
+  const sharp = await loadSharp();
   // sharp caches by path and would miss changes to the file, so it is passed the bytes.
   const bytes = await readFile(path);
   const decoder = sharp(bytes, { limitInputPixels: 100_000_000, failOn: 'error' });
@@ -129,7 +131,7 @@ async function decode(path: string): Promise<FoundImage | null> {
     height: autoOrient.height,
     format,
     slug: slug(basename(path).replace(/\.[^.]*$/, '')),
-    digest: imageDigest(bytes),
+    digest: await imageDigest(bytes),
     isAnimated: isAnimation(metadata),
     hasAvif: false,
   };

@@ -12,19 +12,20 @@ import { temporaryFolder } from '../../support/site.ts';
 const folder = await temporaryFolder();
 const source = join(folder, 'a.png');
 await writeImage(source, { width: 64, height: 36 });
+const SOURCE_DIGEST = await imageDigest(readFileSync(source));
 
 const newCache = () => join(folder, randomUUID());
 
 /** A size of the image `a.png`, or of another one with this digest. */
 const file = (size: Partial<ImageSizeFile> = {}): ImageSizeFile => {
-  const { width = 32, format = 'webp', digest = imageDigest(readFileSync(source)) } = size;
+  const { width = 32, format = 'webp', digest = SOURCE_DIGEST } = size;
   const key = `${digest}-${width}.${format}`;
   return { name: `a.${key}`, key, digest, width, format, isAnimated: false, ...size };
 };
 
 /** Encodes an image in a new cache. */
 async function encode(path: string, size: Partial<ImageSizeFile> = {}): Promise<Buffer> {
-  const digest = imageDigest(readFileSync(path));
+  const digest = await imageDigest(readFileSync(path));
   return readFile(await openEncodedImages(newCache()).ensure(path, file({ ...size, digest })));
 }
 
