@@ -40,7 +40,7 @@ describe('RecordFiles', () => {
 
   it('removes former values, and files that hold none', async () => {
     await new RecordFiles(folder).replaceAll(VALUES);
-    await writeFile(join(folder, 'left-behind.tmp'), '');
+    await writeFile(join(folder, 'old.tmp'), '');
     await new RecordFiles(folder).replaceAll(new Map([['a2', 'new value, same key']]));
     expect(saved()).toEqual([
       ['a1', null],
