@@ -1,16 +1,24 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { BASE } from '../site/addresses.ts';
+import { BASE, pageUrl } from '../site/addresses.ts';
 import { rssText } from '../site/files/feed-formats.ts';
 import { notebookFeed } from '../site/files/feed.ts';
 import { sitemapIndexText, sitemapText } from '../site/files/sitemap.ts';
 import { loadNotebook } from '../site/load-notebook.ts';
 import type { Notebook } from '../site/notebook.ts';
+import { galleryYears } from '../site/views/gallery.ts';
+import { timelineYears } from '../site/views/timeline.ts';
+
+/** Returns the addresses of the pages that continue the timeline and the gallery. */
+function listUrls(notebook: Notebook): string[] {
+  const paths = [...timelineYears(notebook), ...galleryYears(notebook)].map(({ path }) => path);
+  return paths.filter(Boolean).map(pageUrl);
+}
 
 const FILES: Record<string, (notebook: Notebook, site: URL) => string | Promise<string>> = {
   rss: async (notebook, site) =>
     rssText(notebookFeed(notebook, site), new URL(`${BASE}rss.xml`, site).href),
   'sitemap-index': ({ pages }, site) => sitemapIndexText(pages, site),
-  'sitemap-0': ({ pages }, site) => sitemapText(pages, site),
+  'sitemap-0': (notebook, site) => sitemapText(notebook.pages, site, listUrls(notebook)),
 };
 
 // These files need absolute addresses, so a site without a known origin has none of them.

@@ -103,6 +103,8 @@ export type SessionView = SessionLink & {
   sections: SectionView[];
   previous: SessionLink | null;
   next: SessionLink | null;
+  /** When its notes were last committed, in UTC; null if not known. */
+  modified: string | null;
   /** Address for editing the notes at the session's heading. */
   editUrl: string | null;
 };
@@ -130,11 +132,21 @@ export type Forward = {
   moved: Record<string, string>;
 };
 
+/** What a session without headings is about, in one line. */
+export type SessionExcerpt = {
+  text: string;
+  /** Whether it is a sentence of the notes, not their topic field. */
+  isQuote: boolean;
+};
+
 /** A session on the timeline. */
 export type SessionEntry = SessionLink & {
   /** Topics and parts in reading order. */
   topics: { heading: string; url: string }[];
+  excerpt: SessionExcerpt | null;
   figureCount: number;
+  /** The number of figures without an image. */
+  missingCount: number;
   thumbnail: ImageView | null;
   span: SessionView['span'];
   /** Whether the group differs from that of the previous session on the timeline. */
@@ -144,9 +156,27 @@ export type SessionEntry = SessionLink & {
 /** The sessions of one year, newest first. `year` is null for sessions without a date. */
 export type TimelineYear = {
   year: string | null;
+  /** The path of the page that lists it, without slashes at the ends; empty for the first page. */
+  path: string;
   /** The months that have sessions, each with the id of its first session on the timeline. */
   months: { month: string; words: string; first: string }[];
   sessions: SessionEntry[];
+};
+
+/** A session in the gallery. `gaps` are its figures without an image. */
+export type GalleryDay = { session: SessionLink; figures: FigureView[]; gaps: FigureView[] };
+
+/** A part of the gallery. `path` is that of its page, empty for the first page. */
+export type GalleryYear = { year: string | null; path: string; days: GalleryDay[] };
+
+/** A row of a calendar. */
+export type CalendarYear = {
+  year: string;
+  url: string;
+  /** Whether it shows the days of its sessions, not only their numbers. */
+  withDays: boolean;
+  /** Twelve. The sessions are in order; `url` leads to the newest. */
+  months: { url: string; sessions: SessionEntry[] }[];
 };
 
 /** The description of a page for chat programs and search engines. */

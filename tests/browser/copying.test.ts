@@ -98,7 +98,7 @@ describe('a copy button', () => {
       document.execCommand = () => false;
     });
     await page.locator('h2 .copy').first().click();
-    await page.locator('#ui_status', { hasText: '不让复制' }).waitFor();
+    await page.locator('#ui_status', { hasText: '没能复制' }).waitFor();
   });
 
   it('adds nothing to the text of a heading and does not move it', async () => {

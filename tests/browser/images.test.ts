@@ -92,14 +92,14 @@ describe('the screenshots of the real notes', () => {
     }
   });
 
-  it('leave a quiet placeholder with their name if they are missing', async () => {
+  it('leave a quiet line with their name if they are missing', async () => {
     for (const path of ['', '2020-03-18/', 'gallery/']) {
       const page = await open(missing, path, { width: 1280 });
       expect(await page.locator('main img').count()).toBe(0);
     }
     const page = await open(missing, '2020-03-18/', { width: 1280 });
     expect(await page.locator('figure[data-missing] .missing').allTextContents()).toEqual(
-      names.filter((name) => name.includes('2020-03-18')),
+      names.filter((name) => name.includes('2020-03-18')).map((name) => `缺图 · ${name}`),
     );
   });
 });

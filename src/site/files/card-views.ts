@@ -6,6 +6,7 @@ import { cardPath } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
 import type { Topic } from '../types.ts';
 import { captureSpan, clockTime, dateInFull, sessionDate } from '../views/day-words.ts';
+import { sessionExcerpt } from '../views/session-excerpt.ts';
 import { sessionTitle } from '../views/session-title.ts';
 import { summaryOf } from '../views/summary.ts';
 import { topicsOf } from '../views/topics.ts';
@@ -43,10 +44,11 @@ function notebookCard({ about, pages }: Notebook): CardView {
 
 function sessionCard(page: PageEntry, topics: readonly Topic[], language: Language): CardView {
   const { figures, introduction } = page.rendered.outline;
+  const missing = figures.filter((_, index) => page.images[index]?.outcome !== 'found').length;
   const words = dictionaryOf(language).page;
   const counts = [
     topics.length > 0 && words.topicCount(topics.length),
-    figures.length > 0 && words.figureCount(figures.length),
+    figures.length > 0 && words.figureCount(figures.length, missing),
     captureSpan(figures),
   ];
   return {
@@ -55,7 +57,7 @@ function sessionCard(page: PageEntry, topics: readonly Topic[], language: Langua
     note: counts.filter(Boolean).join(' · '),
     list: topics.map(({ heading }) => heading).filter(Boolean),
     more: words.moreTopics,
-    text: introduction,
+    text: sessionExcerpt(page)?.text ?? introduction,
     image: firstImage(page, [...figures.keys()]),
   };
 }

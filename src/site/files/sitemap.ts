@@ -1,15 +1,20 @@
 import { BASE, pageUrl } from '../addresses.ts';
 import { xmlText } from '../escape-text.ts';
 import type { Notebook } from '../notebook.ts';
+import { newestChange } from '../views/newest-change.ts';
 
 type Pages = readonly Pick<Notebook['pages'][number], 'id' | 'modified'>[];
 
-/** Returns the sitemap of all pages that search engines may list. */
-export function sitemapText(pages: Pages, site: URL): string {
+/**
+ * Returns the sitemap of all pages that search engines may list. `lists` are the addresses of the pages
+ * that continue the timeline and the gallery.
+ */
+export function sitemapText(pages: Pages, site: URL, lists: readonly string[] = []): string {
   const entries = [
-    { path: BASE, modified: newestOf(pages) },
+    { path: BASE, modified: newestChange(pages) },
     { path: pageUrl('topics') },
     { path: pageUrl('gallery') },
+    ...lists.map((path) => ({ path })),
     ...pages.map(({ id, modified }) => ({ path: pageUrl(id), modified })),
   ];
   return sitemapXml('urlset', 'url', entries, site);
@@ -17,7 +22,7 @@ export function sitemapText(pages: Pages, site: URL): string {
 
 /** Returns the index that leads to the sitemap. */
 export function sitemapIndexText(pages: Pages, site: URL): string {
-  const entry = { path: `${BASE}sitemap-0.xml`, modified: newestOf(pages) };
+  const entry = { path: `${BASE}sitemap-0.xml`, modified: newestChange(pages) };
   return sitemapXml('sitemapindex', 'sitemap', [entry], site);
 }
 
@@ -38,13 +43,4 @@ function sitemapXml(
     `</${list}>`,
     '',
   ].join('\n');
-}
-
-function newestOf(pages: Pages): string | null {
-  return (
-    pages
-      .flatMap(({ modified }) => modified ?? [])
-      .sort()
-      .at(-1) ?? null
-  );
 }

@@ -31,6 +31,12 @@ export function clockTime(captured: string): string {
   return captured.slice(11, 16);
 }
 
+/** Returns the short names of the months: `3月`, `Mar`. */
+export function monthNames(language: Language): string[] {
+  const { month } = FORMATS[language];
+  return Array.from({ length: 12 }, (_, index) => month.format(Date.UTC(2020, index, 1)));
+}
+
 function dayWords(iso: IsoDay, language: Language): DayWords {
   const day = new Date(iso);
   const { month, monthDay, date, weekday } = FORMATS[language];

@@ -7,6 +7,7 @@ import { captureSpan } from './day-words.ts';
 import { figureViews } from './figure-view.ts';
 import { linkedPieces } from './linked-pieces.ts';
 import { sectionTree } from './section-tree.ts';
+import { sessionExcerpt } from './session-excerpt.ts';
 import { sessionLink } from './session-title.ts';
 import { sessionSharing } from './sharing.ts';
 import { summaryOf } from './summary.ts';
@@ -26,6 +27,8 @@ export function sessionView(page: PageEntry, { about, pages }: Notebook): Sessio
   const { language } = about;
   const { introduction, sections, figures } = page.rendered.outline;
   const [first] = page.chunks;
+  const excerpt = sessionExcerpt(page);
+  const topic = excerpt?.isQuote === false ? excerpt.text : '';
   const order = pages.indexOf(page);
   const [previous, next] = [pages[order - 1], pages[order + 1]];
   return {
@@ -33,7 +36,7 @@ export function sessionView(page: PageEntry, { about, pages }: Notebook): Sessio
     heading: first?.heading ?? page.label,
     tags: page.tags,
     description: summaryOf(
-      [introduction, ...sections.flatMap(({ heading, text }) => [heading, text])],
+      [topic, introduction, ...sections.flatMap(({ heading, text }) => [heading, text])],
       200,
     ),
     span: captureSpan(figures),
@@ -42,6 +45,7 @@ export function sessionView(page: PageEntry, { about, pages }: Notebook): Sessio
     sections: sectionTree(page),
     previous: previous === undefined ? null : sessionLink(previous, language),
     next: next === undefined ? null : sessionLink(next, language),
+    modified: page.modified,
     editUrl: first === undefined ? null : editUrl(about.editUrl, first),
   };
 }

@@ -1,6 +1,7 @@
 /** Joins plain texts into a summary of at most `max` characters. A longer one is cut with `…`. */
 export function summaryOf(texts: readonly string[], max: number): string {
-  const text = texts.filter(Boolean).join(' · ').replace(LINE_BREAK, '').replace(BLOCK_SIGN, '');
+  const joined = texts.filter(Boolean).join(' · ');
+  const text = joined.replace(BLOCK_SIGN, '').replace(LINE_BREAK, '');
   if (text.length <= max) return text;
   let kept = '';
   for (const { segment } of new Intl.Segmenter().segment(text.slice(0, max * 4))) {
@@ -13,5 +14,6 @@ export function summaryOf(texts: readonly string[], max: number): string {
 /** A sign at the start of a block, such as `#` of a comment in code. Chats would read it as Markdown. */
 const BLOCK_SIGN = /(?<=^| · )(?:[#>*+-]+ )+(?=\S)/gu;
 
-/** The space that a line break after Chinese punctuation became. */
-const LINE_BREAK = /(?<=[，。、；：？！）》」』】”]) (?=\p{Script=Han})/gu;
+/** The space that a line break after Chinese punctuation became, or a dot, which that needs no more. */
+const LINE_BREAK =
+  /(?<=[，。、；：？！）》」』】”])(?: (?=\p{Script=Han})|(?<=[，。、；：？！]) · )/gu;

@@ -5,18 +5,32 @@ import type { Notebook } from '../notebook.ts';
 import type { SessionEntry, TimelineYear } from '../types.ts';
 import { captureSpan } from './day-words.ts';
 import { figureViews } from './figure-view.ts';
+import { sessionExcerpt } from './session-excerpt.ts';
 import { sectionTree } from './section-tree.ts';
 import { sessionLink } from './session-title.ts';
+import { shelvesOf } from './shelves.ts';
 
-/** Returns all sessions by year, newest first. Sessions without a date form the last year. */
+/**
+ * Returns all sessions by year, newest first. Sessions without a date come last. In a long timeline,
+ * the older years are on pages of their own.
+ */
 export function timelineYears({ about, pages }: Notebook): TimelineYear[] {
   const entries = newestFirst(pages).map((page) => sessionEntry(page, about.language));
   const grouped = entries.map((entry, index) => {
     return { ...entry, opensGroup: entry.group !== (entries[index - 1]?.group ?? null) };
   });
-  const byYear = Map.groupBy(grouped, ({ date }) => date?.start.year ?? null);
-  return Array.from(byYear, ([year, sessions]) => ({ year, months: monthsOf(sessions), sessions }));
+  const yearOf = ({ date }: SessionEntry) => date?.start.year ?? null;
+  return shelvesOf(grouped, yearOf, TIMELINE_SIZES).map(({ year, items, path }) => ({
+    year,
+    // A year is at the root of the site, where no session can have its name.
+    path: year === null && path !== '' ? `calendar/${path}` : path,
+    months: monthsOf(items),
+    sessions: items,
+  }));
 }
+
+/** In sessions. */
+const TIMELINE_SIZES = { most: 150, first: 40 };
 
 /** Sorts pages for readers: dated pages from the newest to the oldest, then those without a date. */
 export function newestFirst<Page extends Pick<PageEntry, 'date'>>(pages: readonly Page[]): Page[] {
@@ -31,7 +45,9 @@ function sessionEntry(page: PageEntry, language: Language): Omit<SessionEntry, '
   return {
     ...sessionLink(page, language),
     topics: sectionTree(page).map(({ heading, url }) => ({ heading, url })),
+    excerpt: sessionExcerpt(page),
     figureCount: figures.length,
+    missingCount: figures.filter(({ image }) => image === null).length,
     thumbnail: figures.find(({ image }) => image !== null)?.image ?? null,
     span: captureSpan(page.rendered.outline.figures),
   };

@@ -29,7 +29,7 @@ describe('cardViews', () => {
   it('shows the day, the counts, the topics and the first existing image of a session', () => {
     expect(cards([pageEntry(TOPIC, { label: '组会' })]).get('2020-03-18/card')).toMatchObject({
       name: '会议笔记',
-      note: '1 个话题 · 2 张截图 · 16:04',
+      note: '1 个话题 · 2 张截图，1 张缺图 · 16:04',
       day: { day: '18', above: '2020年3月', below: '星期三' },
       title: '组会',
       list: ['gVisor'],

@@ -85,7 +85,7 @@ describe('feedContent', () => {
         { figure: 1, inline: true, inGallery: false },
         '</p>',
       ],
-      out: '<figure><p>[The image is not here yet: &#x3C;b>.png]</p></figure><p><span>[The image is not here yet: &#x3C;b>.png]</span></p>',
+      out: '<figure><p>[Image missing: &#x3C;b>.png]</p></figure><p><span>[Image missing: &#x3C;b>.png]</span></p>',
     },
   ])('$name', ({ input, out }) => {
     expect(contentOf(input)).toBe(out);

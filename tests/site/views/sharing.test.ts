@@ -27,6 +27,7 @@ const session: SessionView = {
   sections: [section(0, '2020/3/11'), section(1, 'IOMMU'), section(1, '')],
   previous: null,
   next: null,
+  modified: null,
   editUrl: null,
 };
 

@@ -1,0 +1,47 @@
+/** A part of a long list, with a page of its own if it is not on the first page. */
+export type Shelf<Item> = {
+  /** Null for items without a date. */
+  year: string | null;
+  items: Item[];
+  /** The path of its page below that of the list, without slashes at the ends; empty for the first page. */
+  path: string;
+};
+
+/**
+ * Divides a list into years, so that no page grows without bound. A list of at most `most` items stays
+ * on one page. Of a longer one, the first page has the first years, until it has `first` items. Items
+ * without a date are divided by number.
+ */
+export function shelvesOf<Item>(
+  items: readonly Item[],
+  yearOf: (item: Item) => string | null,
+  { most, first, weightOf = () => 1 }: ShelfSizes<Item>,
+): Shelf<Item>[] {
+  const weightOfAll = (some: readonly Item[]) =>
+    some.reduce((sum, item) => sum + weightOf(item), 0);
+  const isLong = weightOfAll(items) > most;
+  const groups = Array.from(Map.groupBy(items, yearOf)).flatMap(([year, all]) =>
+    year === null && isLong
+      ? chunksOf(all, UNDATED).map((some) => [null, some] as const)
+      : [[year, all] as const],
+  );
+  let weight = 0;
+  let undated = 0;
+  return groups.map(([year, some]) => {
+    if (year === null) undated += 1;
+    const isFirst = !isLong || weight < first;
+    weight = isFirst ? weight + weightOfAll(some) : Infinity;
+    const name = year ?? `undated${undated > 1 ? `-${undated}` : ''}`;
+    return { year, items: [...some], path: isFirst ? '' : name };
+  });
+}
+
+type ShelfSizes<Item> = { most: number; first: number; weightOf?: (item: Item) => number };
+
+/** Items without a date on one page. */
+const UNDATED = 100;
+
+function chunksOf<Item>(items: readonly Item[], size: number): Item[][] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
