@@ -40,7 +40,9 @@ const FAR_ENOUGH = 20_000;
 function textLines(pieces: PageEntry['rendered']['pieces']): string[] {
   const html = pieces.map((piece) => {
     if (typeof piece === 'string') return piece;
-    return 'figure' in piece ? '\n' : piece.part === 'text' ? piece.text : '';
+    if ('tex' in piece) return piece.tex.replaceAll('<', '&lt;');
+    if ('figure' in piece) return '\n';
+    return piece.part === 'text' ? piece.text : '';
   });
   const text = html
     .join('')
