@@ -13,7 +13,7 @@ export type EnginePage = {
   close: () => Promise<void>;
 };
 
-/** The code points that stand for keys in WebDriver. */
+/** The code points of keys in WebDriver. */
 export const KEYS: Readonly<Record<string, string>> = {
   Enter: '\uE007',
   Escape: '\uE00C',
