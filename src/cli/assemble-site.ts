@@ -23,7 +23,7 @@ import { dictionaryOf } from '../words/dictionary.ts';
 import { claimFolder, keepAstroOffline } from './astro-run.ts';
 import { CommandError } from './command-line.ts';
 import { pageFile } from './last-build.ts';
-import { replaceFolder } from './output-folder.ts';
+import { replaceFolder } from './replace-folder.ts';
 import { reportList } from './report.ts';
 
 type Assembly = { images: SiteImages; keys: ReadonlyMap<string, string>; notebook: Notebook };
@@ -67,7 +67,7 @@ export async function assembleSite(
     for (const [path, file] of cards) await linkFile(file, join(work, `${path}.png`));
     await writeFile(join(work, '_headers'), headersFile(settings.basePath));
     if (withImages) await images.publishAll(work);
-    await replaceFolder(outDir, work);
+    await replaceFolder(outDir, work, { later: images.paths });
     return { images, keys, notebook };
   } catch (error) {
     images?.stop();

@@ -38,7 +38,8 @@ async function claim(path: string): Promise<boolean> {
   return claim(path);
 }
 
-function isRunning(pid: number): boolean {
+/** Returns whether a process with this id runs. */
+export function isRunning(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);

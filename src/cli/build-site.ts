@@ -3,7 +3,7 @@ import type { SiteImages } from '../content/images/publish-images.ts';
 import { buildInputs } from './build-inputs.ts';
 import { buildSummary, logSummary } from './build-summary.ts';
 import { fileVersions, isIntact, keptKeys, readLastBuild, writeLastBuild } from './last-build.ts';
-import { checkOutput } from './output-folder.ts';
+import { openOutput } from './output-folder.ts';
 
 /**
  * Builds the site into its output folder and logs what was built. Does nothing if no input has changed
@@ -12,13 +12,14 @@ import { checkOutput } from './output-folder.ts';
  * build.
  */
 export async function buildSite(
-  settings: Settings,
+  chosen: Settings,
   { withImages = true }: { withImages?: boolean } = {},
 ): Promise<SiteImages> {
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
-  const { outDir, cacheDir } = settings;
-  await checkOutput(settings);
+  const outDir = await openOutput(chosen);
+  const settings = { ...chosen, outDir };
+  const { cacheDir } = settings;
   const inputs = await buildInputs(settings);
   const last = await readLastBuild(settings);
   const versions = last === null ? new Map<string, string>() : await fileVersions(outDir);
@@ -30,8 +31,8 @@ export async function buildSite(
   // Astro and the parsers take long to load.
   const { assembleSite } = await import('./assemble-site.ts');
   const { images, keys, notebook } = await assembleSite(settings, { kept, withImages });
-  const imageFiles = new Set(images.paths);
-  const files = [...(await fileVersions(outDir))].filter(([path]) => !imageFiles.has(path));
+  const later = new Set(withImages ? [] : images.paths);
+  const files = [...(await fileVersions(outDir))].filter(([path]) => !later.has(path));
   const summary = buildSummary(
     notebook,
     files.map(([path]) => path),
@@ -41,7 +42,7 @@ export async function buildSite(
     outDir,
     keys: [...keys],
     files,
-    images: images.paths,
+    later: [...later],
     summary,
   });
   logSummary(summary, seconds(), settings);

@@ -1,8 +1,9 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { replaceFile } from '../content/file-writes.ts';
 import type { BuildInputs } from './build-inputs.ts';
 import type { BuildSummary } from './build-summary.ts';
+import { readSiteFiles } from './site-files.ts';
 
 /** What a build needs to know of the last one. */
 export type LastBuild = {
@@ -10,10 +11,10 @@ export type LastBuild = {
   outDir: string;
   /** The keys of the session pages, by id. */
   keys: [id: string, key: string][];
-  /** The files of the output except images, with their versions. */
+  /** The files of the output with their versions. */
   files: [path: string, version: string][];
-  /** The image files, which may be published after the build. */
-  images: string[];
+  /** The files that are added to the output after the build. */
+  later: string[];
   summary: BuildSummary;
 };
 
@@ -40,30 +41,26 @@ export async function writeLastBuild(cacheDir: string, build: LastBuild): Promis
 
 const NAME = 'last-build.json';
 
-/** Returns the version of each file in a folder, by path: its size and the time of its last change. */
-export async function fileVersions(folder: string): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
-  const files = entries.filter((entry) => entry.isFile());
-  const versions = await Promise.all(
-    files.map(async ({ parentPath, name }) => {
-      const absolute = join(parentPath, name);
-      const { size, mtimeMs } = await stat(absolute);
-      const path = absolute.slice(folder.length + 1).replaceAll('\\', '/');
-      return [path, `${size} ${mtimeMs}`] as const;
-    }),
+/** Returns the version of each file of a site, by path: its size and the time of its last change. */
+export async function fileVersions(site: string): Promise<Map<string, string>> {
+  const paths = await readSiteFiles(site);
+  const versions = paths.map((path) =>
+    stat(join(site, path)).then(
+      ({ size, mtimeMs }) => [[path, `${size} ${mtimeMs}`] as const],
+      () => [],
+    ),
   );
-  return new Map(versions.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map((await Promise.all(versions)).flat());
 }
 
-/** Returns whether an output folder contains exactly the files of its last build. */
+/** Returns whether an output folder contains the files of its last build. */
 export function isIntact(
-  { files, images }: LastBuild,
+  { files, later }: LastBuild,
   versions: ReadonlyMap<string, string>,
 ): boolean {
   return (
-    versions.size === files.length + images.length &&
     files.every(([path, version]) => versions.get(path) === version) &&
-    images.every((path) => versions.has(path))
+    later.every((path) => versions.has(path))
   );
 }
 

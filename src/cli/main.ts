@@ -1,5 +1,6 @@
 import { type CommandTexts, dictionaryOf } from '../words/dictionary.ts';
 import { CommandError, commandSettings, UsageError } from './command-line.ts';
+import { describeFileProblem } from './file-problem.ts';
 
 /** Runs a command with the arguments after its name. Resolves to the exit code. */
 type Command = (args: readonly string[], texts: CommandTexts) => Promise<number>;
@@ -37,7 +38,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof UsageError) return fail(`${error.message}\n${texts.usage[name]}`, 2);
     if (error instanceof CommandError) return fail(error.message, error.exitCode);
-    return fail(error, 1);
+    return fail(describeFileProblem(error, commandSettings()) ?? error, 1);
   }
 }
 

@@ -1,38 +1,35 @@
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { access, constants, lstat, readdir, realpath } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Settings } from '../build/settings.ts';
-import { hasCode } from '../content/file-errors.ts';
+import { isMissing } from '../content/file-errors.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
 import { CommandError } from './command-line.ts';
+import { ensureFolder } from './ensure-folder.ts';
+import { recoverFolder } from './replace-folder.ts';
+import { isSite, KEPT } from './site-files.ts';
 
-/** Refuses to replace a folder that has other files than those of a built site. */
-export async function checkOutput({ outDir, language }: Settings): Promise<void> {
-  const names = await readdir(outDir).catch((): string[] => []);
-  if (names.length === 0 || names.includes('notes.json')) return;
-  throw new CommandError(dictionaryOf(language).commands.foreignOutput(outDir));
+/**
+ * Prepares the output folder before a build and returns its path, which is where a link leads.
+ * Restores the site that an interrupted build has left aside. Throws a `CommandError` for a file, and
+ * for a folder whose files are not those of a site.
+ */
+export async function openOutput({ outDir, language }: Settings): Promise<string> {
+  const texts = dictionaryOf(language).commands;
+  await ensureFolder(dirname(outDir));
+  const link = await lstat(outDir).catch(ignoreMissing);
+  const folder = link?.isSymbolicLink() ? await realpath(outDir).catch(ignoreMissing) : outDir;
+  if (folder === null) throw new CommandError(texts.deadOutput(outDir));
+  await recoverFolder(folder);
+  const stats = await lstat(folder).catch(ignoreMissing);
+  await access(stats === null ? dirname(folder) : folder, constants.W_OK);
+  if (stats === null) return folder;
+  if (!stats.isDirectory()) throw new CommandError(texts.fileOutput(outDir));
+  const others = (await readdir(folder)).filter((name) => !KEPT.test(name));
+  if (others.length === 0 || isSite(folder)) return folder;
+  throw new CommandError(texts.foreignOutput(outDir));
 }
 
-/** Replaces a folder as a whole. At no time is it visible half written. */
-export async function replaceFolder(folder: string, replacement: string): Promise<void> {
-  const next = join(dirname(folder), `.${basename(folder)}-${process.pid}`);
-  const old = `${next}-old`;
-  await mkdir(dirname(folder), { recursive: true });
-  try {
-    await moveFolder(replacement, next);
-    await rename(folder, old).catch(() => undefined);
-    await rename(next, folder);
-  } finally {
-    await rm(next, { recursive: true, force: true });
-    await rm(old, { recursive: true, force: true });
-  }
-}
-
-async function moveFolder(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    // The output may be on another disk.
-    if (!hasCode(error, 'EXDEV')) throw error;
-    await cp(from, to, { recursive: true });
-  }
+function ignoreMissing(error: unknown): null {
+  if (isMissing(error)) return null;
+  throw error;
 }

@@ -4,7 +4,7 @@ export function isMissing(error: unknown): boolean {
 }
 
 /** Returns whether an error is one of Node's with this code. */
-export function hasCode(error: unknown, code: string): boolean {
+export function hasCode(error: unknown, code: string): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error && error.code === code;
 }
 

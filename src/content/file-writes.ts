@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { copyFile, link, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { hasCode } from './file-errors.ts';
 
 /** Writes a file as a whole: nobody reads half of it, also if the writing is interrupted. */
 export async function replaceFile(path: string, text: string): Promise<void> {
-  const next = `${path}.${process.pid}.tmp`;
+  const next = `${path}.${randomUUID()}.tmp`;
   await writeFile(next, text);
   await rename(next, path);
 }
@@ -16,7 +17,7 @@ export async function linkFile(from: string, to: string): Promise<void> {
     await link(from, to);
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return;
-    const next = `${to}.${process.pid}.tmp`;
+    const next = `${to}.${randomUUID()}.tmp`;
     await copyFile(from, next);
     await rename(next, to);
   }

@@ -205,6 +205,18 @@ export const en: typeof zhCN = {
     badSeverity: (rule, severity, known) =>
       `SEVERITY: "${severity}" for ${rule} is not one of ${known}; write ${rule}=off, for example`,
   },
+  fileProblems: {
+    orOtherOutput: ', or choose another output folder with --out or OUT_DIR',
+    full: (path) => `${path}: the disk is full. Free some space and run the command again`,
+    quota: (path) =>
+      `${path}: your disk quota is used up. Free some space and run the command again`,
+    readOnly: (path) => `${path}: the disk is read-only. Make it writable`,
+    denied: (path) => `${path}: permission denied. Change its permissions`,
+    impossible: (path) => `${path}: cannot be created there. Check the path`,
+    broken: (path) => `${path}: the disk reports an error. Check the disk`,
+    tooMany: (path) =>
+      `${path}: too many open files. Raise the limit with ulimit -n 4096 and run the command again`,
+  },
   commands: {
     badOption: (option) => `unknown option: ${option}`,
     badCommand: (name) => `unknown command: ${name}`,
@@ -335,6 +347,10 @@ With --accept, an argument that contains / or . is a path; any other is an ancho
       'STRICT: there are warnings, so the site was not built; run npm run check for details',
     foreignOutput: (folder) =>
       `${folder} contains files that are not a built site. Empty it, or choose another folder with --out or OUT_DIR`,
+    fileOutput: (path) =>
+      `${path} is a file. Remove it, or choose another folder with --out or OUT_DIR`,
+    deadOutput: (path) =>
+      `${path} is a link that leads nowhere. Create its target, or choose another folder with --out or OUT_DIR`,
     noSiteUrl: 'SITE_URL is not set: no feeds, no sitemap, no sharing cards, no absolute links',
     cardFailed: (path) => `Could not draw the card ${path}`,
     badDate: (written) => `"${written}" is not an exact date; write it as 2026-11-23`,

@@ -205,6 +205,17 @@ export const zhCN = {
     badSeverity: (rule: string, severity: string, known: string) =>
       `SEVERITY：${rule} 的级别 “${severity}” 不是 ${known} 之一；例如 ${rule}=off`,
   },
+  /** Problems with the disk or the system. */
+  fileProblems: {
+    orOtherOutput: '，或者用 --out 或 OUT_DIR 另外指定输出文件夹',
+    full: (path: string) => `${path}：磁盘已满。腾出空间后再运行一次`,
+    quota: (path: string) => `${path}：磁盘配额已用完。腾出空间后再运行一次`,
+    readOnly: (path: string) => `${path}：磁盘是只读的。把它改为可写`,
+    denied: (path: string) => `${path}：没有权限。修改它的权限`,
+    impossible: (path: string) => `${path}：无法在这里建立。检查这个路径`,
+    broken: (path: string) => `${path}：磁盘出错。请检查磁盘`,
+    tooMany: (path: string) => `${path}：打开的文件太多。用 ulimit -n 4096 提高上限后再运行一次`,
+  },
   /** The commands. */
   commands: {
     badOption: (option: string) => `不支持的选项：${option}`,
@@ -343,6 +354,10 @@ ${HELP}
     strictBuild: 'STRICT：有警告，没有生成网站；用 npm run check 查看',
     foreignOutput: (folder: string) =>
       `${folder} 里有不是网站的文件。清空它，或者用 --out 或 OUT_DIR 另外指定一个文件夹`,
+    fileOutput: (path: string) =>
+      `${path} 是一个文件。删掉它，或者用 --out 或 OUT_DIR 另外指定一个文件夹`,
+    deadOutput: (path: string) =>
+      `${path} 是一个失效的链接。建好它指向的文件夹，或者用 --out 或 OUT_DIR 另外指定一个文件夹`,
     noSiteUrl: '没有设置 SITE_URL：没有订阅源、站点地图、分享卡片和绝对链接',
     cardFailed: (path: string) => `卡片生成失败 ${path}`,
     badDate: (written: string) => `“${written}” 不是确定的一天，请写成 2026-11-23`,

@@ -142,7 +142,7 @@ describe('a build', () => {
     ['a missing notes folder', {}, 'notes'],
   ])('stops at %s and leaves the last good site', async (_, files, words) => {
     const folder = await folderWith({
-      'dist/notes.json': '{}',
+      'dist/.site-files': '.site-files\nindex.html\n',
       'dist/index.html': 'good',
       ...files,
     });
@@ -150,7 +150,7 @@ describe('a build', () => {
     expect(code).toBe(1);
     expect(output).toContain(words);
     expect(output).not.toMatch(/\n\s+at /);
-    expect(await readdir(join(folder, 'dist'))).toEqual(['index.html', 'notes.json']);
+    expect(await readdir(join(folder, 'dist'))).toEqual(['.site-files', 'index.html']);
   });
 
   it.each([{ SEVERITY: 'image-missing=error' }, { STRICT: '1' }])(
@@ -158,12 +158,12 @@ describe('a build', () => {
     async (env) => {
       const folder = await folderWith({
         'notes/n.md': '## 2020/3/11\n\n![](a.png)\n',
-        'dist/notes.json': '{}',
+        'dist/.site-files': '.site-files\n',
       });
       const { code, output } = await buildIn(folder, env);
       expect(code).toBe(1);
       expect(output).toContain('npm run check');
-      expect(await readdir(join(folder, 'dist'))).toEqual(['notes.json']);
+      expect(await readdir(join(folder, 'dist'))).toEqual(['.site-files']);
     },
   );
 

@@ -1,4 +1,4 @@
-import { mkdir, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -9,6 +9,7 @@ import {
   readLastBuild,
   writeLastBuild,
 } from '../../src/cli/last-build.ts';
+import { listSiteFiles } from '../../src/cli/site-files.ts';
 import { temporaryFolder } from '../support/site.ts';
 
 let outDir: string;
@@ -22,12 +23,13 @@ beforeEach(async () => {
   await mkdir(join(outDir, 'assets'));
   await writeFile(join(outDir, 'a/index.html'), 'page');
   await writeFile(join(outDir, 'assets/i.webp'), 'image');
+  await listSiteFiles(outDir, []);
   last = {
     inputs: { code: 'c', all: 'i' },
     outDir,
     keys: [['a', 'key']],
     files: [...(await fileVersions(outDir))].filter(([path]) => path.endsWith('.html')),
-    images: ['assets/i.webp'],
+    later: ['assets/i.webp'],
     summary: { pages: 1, sessions: 1, images: 1, count: { error: 0, warning: 0, info: 0 } },
   };
 });
@@ -56,11 +58,19 @@ describe('isIntact', () => {
   it.each([
     ['a page has another size', () => writeFile(join(outDir, 'a/index.html'), 'longer page')],
     ['a page was written again', () => utimes(join(outDir, 'a/index.html'), 1, 1)],
-    ['there is another file', () => writeFile(join(outDir, 'CNAME'), 'notes.example.org')],
-    ['an image is missing', async () => last.images.push('assets/other.webp')],
+    ['a file that comes later is missing', async () => last.later.push('assets/other.webp')],
   ])('returns false if %s', async (_, change) => {
     await change();
     expect(await isStillIntact()).toBe(false);
+  });
+});
+
+describe('fileVersions', () => {
+  it('ignores files that no build has written', async () => {
+    await writeFile(join(outDir, 'CNAME'), 'notes.example.org');
+    await rm(join(outDir, 'a/index.html'));
+    const paths = [...(await fileVersions(outDir)).keys()];
+    expect(paths.sort()).toEqual(['.site-files', 'assets/i.webp']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -29,7 +29,7 @@ export async function ensureSearchIndex({
   const files = await createSearchFiles(sections);
   await rm(cache, { recursive: true, force: true });
   // The rename keeps another build from copying an incomplete index.
-  const unfinished = `${folder}.${process.pid}`;
+  const unfinished = `${folder}.${randomUUID()}`;
   await writeFolder(unfinished, files);
   await rename(unfinished, folder);
   return folder;

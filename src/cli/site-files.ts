@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * Hidden file of a site that lists its files, one per line. A build replaces only these, so that the
+ * output folder can contain other files.
+ */
+const LIST = '.site-files';
+
+/** Matches what people add to the top of an output folder: hidden files such as `.git`, and `CNAME`. */
+export const KEPT = /^(?:\.|CNAME$)/;
+
+/** Files of each site, which identify a copy of one that lacks hidden files. */
+const MARKS = ['index.html', 'notes.json', '_headers', 'search/data/catalogue.json'];
+
+/** Returns whether a folder contains a built site. */
+export function isSite(folder: string): boolean {
+  const exists = (path: string) => existsSync(join(folder, path));
+  return exists(LIST) || MARKS.every(exists);
+}
+
+/** Writes the list of a site's files. `later` are the paths of files that will be added. */
+export async function listSiteFiles(site: string, later: readonly string[]): Promise<void> {
+  const paths = new Set([...(await filesIn(site)), ...later, LIST]);
+  await writeFile(
+    join(site, LIST),
+    [...paths]
+      .sort()
+      .map((path) => `${path}\n`)
+      .join(''),
+  );
+}
+
+/**
+ * Returns the paths of the files that belong to the site in a folder; empty for another folder. In a
+ * copy that lacks the list, these are all files except those that {@link KEPT} matches.
+ */
+export async function readSiteFiles(folder: string): Promise<string[]> {
+  const list = await readFile(join(folder, LIST), 'utf8').catch(() => null);
+  if (list !== null) {
+    return list.split('\n').filter((path) => path !== '' && !path.split('/').includes('..'));
+  }
+  if (!isSite(folder)) return [];
+  return (await filesIn(folder)).filter((path) => !KEPT.test(path));
+}
+
+/** Returns the paths of all files in a folder and its subfolders. Doesn't follow links. */
+async function filesIn(folder: string, path = ''): Promise<string[]> {
+  const entries = await readdir(join(folder, path), { withFileTypes: true });
+  const paths = entries.map(async (entry) => {
+    const inside = path === '' ? entry.name : `${path}/${entry.name}`;
+    return entry.isDirectory() ? filesIn(folder, inside) : [inside];
+  });
+  return (await Promise.all(paths)).flat();
+}
