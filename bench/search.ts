@@ -124,7 +124,7 @@ async function measureCorpus(
     let clean = 0;
     for (const query of queries) {
       const started = performance.now();
-      const answer = await search(query, { limit });
+      const answer = await search(query, { limit, withInside: true });
       times.push(performance.now() - started);
       const verdict = judge(query, answer.hits);
       complete += verdict.complete ? 1 : 0;
@@ -151,7 +151,7 @@ async function measureCorpus(
   });
   const misspelled = new Map(
     sample(
-      truth.words().filter((word) => /^[a-z]{4,}$/.test(word)),
+      truth.words().filter((word) => /^[a-z]{6,}$/.test(word)),
       300,
       random,
     ).map((word) => [withTypo(word, random), word]),

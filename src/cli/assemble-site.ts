@@ -55,7 +55,12 @@ export async function assembleSite(
     const { notebook, cards } = await reading;
     images = publishImages(usedImages(allPages(notebook)), { encoded, language });
     const { project } = settings;
-    const indexing = indexInThread({ sections: searchSections(notebook), cacheDir, project });
+    const indexing = indexInThread({
+      sections: searchSections(notebook),
+      synonyms: [],
+      cacheDir,
+      project,
+    });
     indexing.catch(() => {});
     await building;
     const unchanged = [...keys].filter(([id, key]) => kept.get(id) === key).map(([id]) => id);

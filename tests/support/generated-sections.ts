@@ -30,6 +30,7 @@ export function generatedSections({
         text: blocks.join(' · '),
         session,
         hasFigure: random() < 0.3,
+        files: '',
         thumbnail: null,
         order: sections.length,
       });

@@ -12,7 +12,8 @@ export function sectionsOf(markdown: string): SearchSection[] {
   let session = { id: '', title: '', date: null as string | null };
   let open: { depth: number; heading: string }[] = [];
   let blocks: RootContent[] = [];
-  let current: Omit<SearchSection, 'text' | 'hasFigure' | 'thumbnail' | 'order'> | null = null;
+  let current: Omit<SearchSection, 'text' | 'files' | 'hasFigure' | 'thumbnail' | 'order'> | null =
+    null;
   const close = () => {
     const text = plainText(blocks);
     if (current !== null && (current.heading !== '' || text !== '')) {
@@ -20,6 +21,7 @@ export function sectionsOf(markdown: string): SearchSection[] {
         ...current,
         text,
         hasFigure: blocks.some(hasImage),
+        files: '',
         thumbnail: null,
         order: sections.length,
       });

@@ -12,6 +12,7 @@ export function searchSection(
     text: '',
     session: { id: day, title: `${day} 组会`, date: day },
     hasFigure: false,
+    files: '',
     thumbnail: null,
     order: 0,
     ...others,

@@ -13,8 +13,11 @@ export type TestEngine = SearchEngine & {
 };
 
 /** Builds the index of sections, serves it from memory and opens the site's search engine on it. */
-export async function openTestEngine(sections: readonly SearchSection[]): Promise<TestEngine> {
-  const files = await createSearchFiles(sections);
+export async function openTestEngine(
+  sections: readonly SearchSection[],
+  synonyms: readonly (readonly string[])[] = [],
+): Promise<TestEngine> {
+  const files = await createSearchFiles(sections, synonyms);
   const { base, transferred, close } = await serveFiles(files);
   const reopen = () => openSearchEngine({ base });
   return { ...(await reopen()), reopen, base, files, transferred, close };

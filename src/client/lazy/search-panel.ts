@@ -40,7 +40,7 @@ class SearchPanel extends HTMLElement {
   }
 
   /** Searches for the text in the field and shows the answer. */
-  async #update(): Promise<void> {
+  async #update({ withInside = false } = {}): Promise<void> {
     const query = this.#input.value.trim();
     this.#latest += 1;
     const number = this.#latest;
@@ -50,7 +50,7 @@ class SearchPanel extends HTMLElement {
     this.#results.ariaBusy = 'true';
     if (query !== '' && engine === null) this.#status.textContent = this.dataset['searching'] ?? '';
     try {
-      const answer = query === '' ? null : await this.#search(query);
+      const answer = query === '' ? null : await this.#search(query, withInside);
       if (number !== this.#latest) return;
       this.#words = answer?.words ?? [];
       const asOptions = !this.#isPage;
@@ -70,11 +70,11 @@ class SearchPanel extends HTMLElement {
     }
   }
 
-  async #search(query: string) {
+  async #search(query: string, withInside: boolean) {
     const isFirst = engine === null;
     engine ??= openSearchEngine({ base: this.dataset['base'] ?? '/' });
     const { search, preload } = await engine;
-    const answer = await search(query);
+    const answer = await search(query, { withInside });
     // A file that fails to preload is loaded again when it is needed.
     if (isFirst) setTimeout(() => void preload().catch(() => {}), PRELOAD_DELAY);
     return answer;
@@ -83,7 +83,9 @@ class SearchPanel extends HTMLElement {
   #onClick(event: MouseEvent): void {
     const { target } = event;
     if (!(target instanceof Element)) return;
-    const query = target.closest('button')?.dataset['query'];
+    const pressed = target.closest('button')?.dataset;
+    if (pressed?.['inside'] !== undefined) this.#answered = this.#update({ withInside: true });
+    const query = pressed?.['query'];
     if (query !== undefined) {
       this.#input.value = query.replace('{query}', this.#input.value.trim());
       this.#input.focus();

@@ -32,29 +32,61 @@ export function resultElements(
 }
 
 /**
- * Creates the line above the hits: their number, whether only sessions contain all words, what was
- * searched instead of a word, a button for each of several years, and, if nothing matches, a button
- * for each similar word. `words` are the texts of the panel. A button's `data-query` is the query
- * that it searches for, in which `{query}` is the current one.
+ * Creates the line above the hits: how the answer departs from the query, the number of hits, a
+ * button for each of several years, one that shows what was left out, and, if nothing matches, one for
+ * each similar word. `words` are the texts of the panel. A button's `data-query` is the query that it
+ * searches for, in which `{query}` is the current one.
  */
 export function summaryElements(
-  { total, bySession, assumed, nearest, years }: SearchAnswer,
+  answer: SearchAnswer,
   words: DOMStringMap,
 ): (string | HTMLElement)[] {
-  const shown = [...new Set(assumed.flatMap((word) => word.shown))].slice(0, 5).join(', ');
-  const parts: (string | HTMLElement)[] = [];
-  if (total > 0) parts.push((words['count'] ?? '').replace('{count}', String(total)));
-  if (bySession) parts.push(` · ${words['bySession'] ?? ''}`);
-  if (shown !== '') parts.push(` · ${(words['assumed'] ?? '').replace('{shown}', shown)}`);
+  const { total, inside, nearest, years } = answer;
+  if (total === 0) {
+    if (nearest.length === 0) return [];
+    return [words['nearest'] ?? '', ...nearest.map((word) => queryButton(word, word))];
+  }
+  const count = total === 1 ? words['one'] : words['count'];
+  const texts = [...departures(answer, words), filled(count, { count: total })];
+  const parts: (string | HTMLElement)[] = [texts.join(' · ')];
   if (years.length > 1) {
     for (const { year, sections } of years) {
       parts.push(queryButton(`${year} (${sections})`, `{query} year:${year}`));
     }
   }
-  if (total === 0 && nearest.length > 0) {
-    parts.push(words['nearest'] ?? '', ...nearest.map((word) => queryButton(word, word)));
+  if (inside > 0) {
+    const more = button(filled(words['inside'], { count: inside }));
+    more.dataset['inside'] = '';
+    parts.push(more);
   }
   return parts;
+}
+
+/** Returns what the answer leaves out of the query, and what it contains instead. */
+function departures(
+  { scope, missing, kept, assumed }: SearchAnswer,
+  words: DOMStringMap,
+): string[] {
+  const shown = listed(new Set(assumed.flatMap((word) => word.shown)));
+  const values = { missing: listed(missing), kept: listed(kept), shown };
+  const isLost = missing.length > 0 && scope !== 'near';
+  const texts = [
+    isLost ? words['missing'] : scope === 'section' ? '' : words[scope],
+    shown === '' ? '' : words['assumed'],
+  ];
+  return texts.filter(Boolean).map((text) => filled(text, values));
+}
+
+function listed(words: Iterable<string>): string {
+  return [...words].slice(0, MOST_NAMED).join(' ');
+}
+
+/** Words that the line names at most. */
+const MOST_NAMED = 5;
+
+/** Replaces the placeholders in a text. */
+function filled(text = '', values: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }
 
 function queryButton(label: string, query: string): HTMLButtonElement {

@@ -6,7 +6,7 @@ export function catalogueOf(
   sections: readonly SearchSection[],
   { headingUnits, textUnits, bare }: ScannedSections,
   pinyin: PinyinRuns,
-): Omit<SearchCatalogue, 'positions' | 'results' | 'names'> {
+): Omit<SearchCatalogue, 'synonyms' | 'positions' | 'results' | 'names'> {
   const sessions = Map.groupBy(sections, ({ session }) => session.id);
   return {
     syllables: [...new Set([...pinyin.values()].flat())].sort(),

@@ -1,13 +1,13 @@
 import { compoundsOf } from '../shared/compounds.ts';
 import { toSearchText } from '../shared/search-text.ts';
 import type { SearchCatalogue, SearchSection, SearchVocabulary } from '../shared/types.ts';
-import { isIndexed, unitsOf } from '../shared/units.ts';
+import { isIndexed, type Unit, unitsOf } from '../shared/units.ts';
 
 /** What the index is made from. Lists have one element per section. */
 export type ScannedSections = {
   /** In the form of `toSearchText`. */
   headings: string[];
-  /** Numbers of units. */
+  /** Numbers of units; those of files belong to the text. */
   headingUnits: number[];
   textUnits: number[];
   bare: SearchCatalogue['bare'];
@@ -18,11 +18,11 @@ export type ScannedSections = {
 
 /**
  * Splits the sections into units and numbers these in order. One number is left out after each
- * heading and after each text, so that no phrase extends across it. The texts must have the form of
- * `toSearchText`.
+ * heading and after each text, so that no phrase extends across it. Names of files follow a text;
+ * their words are not in the vocabulary. The texts must have the form of `toSearchText`.
  */
 export function scanSections(
-  sections: readonly Pick<SearchSection, 'heading' | 'text'>[],
+  sections: readonly Pick<SearchSection, 'heading' | 'text' | 'files'>[],
 ): ScannedSections {
   const headings = sections.map(({ heading }) => toSearchText(heading));
   const positions = new Map<string, number[]>();
@@ -37,18 +37,26 @@ export function scanSections(
         if (known === undefined) positions.set(unit.text, [position]);
         else known.push(position);
       }
-      if (unit.kind === 'word') words.add(unit.text);
       position += 1;
     }
-    for (const compound of compoundsOf(units)) compounds.add(compound);
     position += 1;
     return units;
   };
-  const scanned = sections.map(({ text }, number) => {
+  const learn = (units: readonly Unit[]) => {
+    for (const { kind, text } of units) if (kind === 'word') words.add(text);
+    for (const compound of compoundsOf(units)) compounds.add(compound);
+  };
+  const scanned = sections.map(({ text, files }, number) => {
     const heading = headings[number] ?? '';
     const units = scan(heading);
-    const isBare = heading !== '' && !units.some(isIndexed);
-    return { heading: units.length, text: scan(text).length, isBare };
+    const textUnits = scan(text);
+    learn(units);
+    learn(textUnits);
+    return {
+      heading: units.length,
+      text: textUnits.length + (files === '' ? 0 : scan(files).length + 1),
+      isBare: heading !== '' && !units.some(isIndexed),
+    };
   });
   return {
     headings,

@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { writeCatalogue, writeVocabulary, writeWordMap } from '../shared/catalogue-format.ts';
 import { writeNames, writeResults } from '../shared/names-format.ts';
+import { writePinyin } from '../shared/pinyin-format.ts';
 import { writePositions } from '../shared/positions-format.ts';
 import { toSearchText } from '../shared/search-text.ts';
 import type { IndexPointer, SearchCatalogue, SearchSection } from '../shared/types.ts';
@@ -16,12 +17,19 @@ export type SearchFile = { path: string; content: Uint8Array };
 /**
  * Creates the files of the search index. `catalogue.json` names some of the others by the hash of
  * their content, and the catalogue names the rest. The same sections produce identical files.
+ * `synonyms` are groups of names for one thing each.
  */
-export async function createSearchFiles(sections: readonly SearchSection[]): Promise<SearchFile[]> {
+export async function createSearchFiles(
+  sections: readonly SearchSection[],
+  synonyms: readonly (readonly string[])[] = [],
+): Promise<SearchFile[]> {
   const ordered = sections
     .filter(({ heading, text }) => heading !== '' || text !== '')
     .sort((a, b) => a.order - b.order)
-    .map((section) => ({ ...section, text: toSearchText(section.text) }));
+    .map((section) => {
+      const [text, files] = [section.text, section.files].map(toSearchText);
+      return { ...section, text: text ?? '', files: files ?? '' };
+    });
   const sessions = [...Map.groupBy(ordered, ({ session }) => session.id).values()];
   const scanned = scanSections(ordered);
   const { pinyin, variants } = await findSpellings(
@@ -37,13 +45,14 @@ export async function createSearchFiles(sections: readonly SearchSection[]): Pro
       writeNames,
     ),
     packFile('vocabulary', writeVocabulary(scanned.vocabulary)),
-    packFile('pinyin', writeWordMap(pinyin)),
+    packFile('pinyin', writePinyin(pinyin)),
     packFile('variants', writeWordMap(variants)),
   ]);
   const catalogueFile = await packFile(
     'catalogue',
     writeCatalogue({
       ...catalogueOf(ordered, scanned, pinyin),
+      synonyms: synonyms.map((names) => names.map((name) => toSearchText(name).toLowerCase())),
       positions: positions.map(({ unit, path }) => [unit, path]),
       results: results.map(listSections),
       names: names.map(listSections),

@@ -11,7 +11,11 @@ import { createSearchFiles, type SearchFile } from './search-files.ts';
 /** Folder of the index in a built site. */
 export const INDEX_FOLDER = 'search/data';
 
-type IndexTask = { sections: readonly SearchSection[] } & Pick<Settings, 'cacheDir' | 'project'>;
+type IndexTask = {
+  sections: readonly SearchSection[];
+  /** Groups of names for one thing each. */
+  synonyms: readonly (readonly string[])[];
+} & Pick<Settings, 'cacheDir' | 'project'>;
 
 /**
  * Makes the search index of a site in its cache, unless it is there for the same sections and code.
@@ -19,14 +23,15 @@ type IndexTask = { sections: readonly SearchSection[] } & Pick<Settings, 'cacheD
  */
 export async function ensureSearchIndex({
   sections,
+  synonyms,
   cacheDir,
   project,
 }: IndexTask): Promise<string> {
   const hash = createHash('sha256').update(await codeDigest(project, CODE));
   const cache = join(cacheDir, 'search');
-  const folder = join(cache, hash.update(JSON.stringify(sections)).digest('hex'));
+  const folder = join(cache, hash.update(JSON.stringify([sections, synonyms])).digest('hex'));
   if (existsSync(folder)) return folder;
-  const files = await createSearchFiles(sections);
+  const files = await createSearchFiles(sections, synonyms);
   await rm(cache, { recursive: true, force: true });
   // The rename keeps another build from copying an incomplete index.
   const unfinished = `${folder}.${randomUUID()}`;

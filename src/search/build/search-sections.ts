@@ -1,6 +1,7 @@
 import type { PageEntry } from '../../content/types.ts';
 import { anchorUrl, pageUrl } from '../../site/addresses.ts';
 import { allPages, type Notebook } from '../../site/notebook.ts';
+import { clockTime } from '../../site/views/day-words.ts';
 import { imageView } from '../../site/views/figure-view.ts';
 import { sessionTitle } from '../../site/views/session-title.ts';
 import type { SearchSection } from '../shared/types.ts';
@@ -31,7 +32,16 @@ function pageSections(page: PageEntry, title: string): UnorderedSection[] {
     },
     ...parts.map(({ anchor, heading, text }) => {
       const url = anchorUrl(page.id, anchor);
-      return { url, heading, path: [], text, session, hasFigure: false, thumbnail: null };
+      return {
+        url,
+        heading,
+        path: [],
+        text,
+        session,
+        files: '',
+        hasFigure: false,
+        thumbnail: null,
+      };
     }),
     ...sections.map(({ anchor, heading, text }, index) => ({
       url: anchorUrl(page.id, anchor),
@@ -48,11 +58,20 @@ function pageSections(page: PageEntry, title: string): UnorderedSection[] {
 function figuresOf(
   { rendered, images }: PageEntry,
   section: number | null,
-): Pick<SearchSection, 'hasFigure' | 'thumbnail'> {
+): Pick<SearchSection, 'files' | 'hasFigure' | 'thumbnail'> {
   const own = images.filter((_, index) => rendered.outline.figures[index]?.section === section);
   const first = own.find(({ outcome }) => outcome === 'found');
   const view = first?.outcome === 'found' ? imageView(first) : null;
-  return { hasFigure: own.length > 0, thumbnail: view?.thumbnail ?? null };
+  const figures = rendered.outline.figures.filter((figure) => figure.section === section);
+  return {
+    files: figures
+      .map(({ captured, name }) =>
+        [captured === null ? '' : clockTime(captured), name].join(' ').trim(),
+      )
+      .join(' · '),
+    hasFigure: own.length > 0,
+    thumbnail: view?.thumbnail ?? null,
+  };
 }
 
 function headingsAbove(

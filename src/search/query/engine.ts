@@ -5,7 +5,8 @@ import { createLexiconLoader, type Lexicon } from './lexicon.ts';
 import { createLookup } from './lookup.ts';
 import { planQuery } from './plan.ts';
 import { parseQuery } from './query.ts';
-import { rankSections } from './rank.ts';
+import { rankLoosely } from './loose-ranking.ts';
+import { matchTerms, type Ranking, rankSections } from './rank.ts';
 import { sectionsTable } from './sections-table.ts';
 import { nearestWords } from './word-forms.ts';
 
@@ -14,12 +15,17 @@ export type SearchAnswer = {
   total: number;
   /** The best come first. */
   hits: SearchHit[];
-  /** Whether no section contains all words of the query, but a session does. */
-  bySession: boolean;
+  /** Number of further sections, which contain a short word only inside longer words. */
+  inside: number;
   /** Words of the query that were replaced, with the words that were searched instead. */
   assumed: { word: string; shown: string[] }[];
   /** Similar words of the notes, if nothing matches. */
   nearest: string[];
+  /** How far the answer departs from the query. */
+  scope: Ranking['scope'];
+  /** Words of the query that the answer leaves out, and the words that it contains. */
+  missing: string[];
+  kept: string[];
   /** Texts to highlight, in lower case. */
   words: string[];
   /** Number of matching sections by year, newest first. */
@@ -27,14 +33,21 @@ export type SearchAnswer = {
 };
 
 export type SearchEngine = {
-  /** Answers a query as it was typed. Loads at most `limit` hits. */
-  search: (typed: string, options?: { limit?: number }) => Promise<SearchAnswer>;
+  /**
+   * Answers a query as it was typed. Loads at most `limit` hits. With `withInside`, sections that
+   * contain a short word only inside longer words are among the hits.
+   */
+  search: (typed: string, options?: SearchOptions) => Promise<SearchAnswer>;
+  /** Returns the first sections of the newest sessions. */
+  latest: () => Promise<SearchHit[]>;
   /**
    * Loads everything that later answers need, so that the search works without a network. Does
    * nothing for notes with more than {@link MOST_PRELOADED} sections.
    */
   preload: () => Promise<void>;
 };
+
+type SearchOptions = { limit?: number; withInside?: boolean };
 
 /**
  * Opens the search of the site at `base`, a path or URL that ends in a slash. Rejects if the index
@@ -46,16 +59,24 @@ export async function openSearchEngine({ base }: { base: string }): Promise<Sear
   const lookup = createLookup(files, table);
   const lexicons = createLexiconLoader(files);
   return {
-    async search(typed, { limit = MOST_HITS } = {}) {
+    async search(typed, { limit = MOST_HITS, withInside = false } = {}) {
       const query = parseQuery(typed);
-      const rank = (lexicon: Lexicon) =>
-        rankSections({ typed, query, terms: planQuery(query, lexicon) }, { lookup, table });
-      const lexicon = await lexicons.forQuery(query);
-      let ranking = await rank(lexicon);
+      const index = { lookup, table };
+      const rank = async (lexicon: Lexicon) => {
+        const matches = await matchTerms(planQuery(query, lexicon), index);
+        return { matches, ranking: await rankSections({ typed, query, matches }, index) };
+      };
+      let lexicon = await lexicons.forQuery(query);
+      let { matches, ranking } = await rank(lexicon);
       if (ranking.ranked.length === 0 && HAN.test(typed)) {
-        ranking = await rank(await lexicons.withVariants(lexicon));
+        lexicon = await lexicons.withVariants(lexicon);
+        ({ matches, ranking } = await rank(lexicon));
       }
-      const { ranked, bySession, assumed, missing } = ranking;
+      if (ranking.ranked.length === 0) {
+        ranking = await rankLoosely({ query, matches, lexicon }, index);
+      }
+      const { inside, scope, missing, kept, assumed } = ranking;
+      const ranked = withInside ? ranking.ranked : ranking.ranked.slice(0, -inside || undefined);
       if (ranked.length === 0) {
         const nearest = new Set(missing.flatMap((word) => nearestWords(word, lexicon)));
         return { ...NOTHING, nearest: [...nearest].slice(0, 5) };
@@ -63,15 +84,19 @@ export async function openSearchEngine({ base }: { base: string }): Promise<Sear
       const words = [...new Set(ranking.words)];
       const hits = await loadHits(ranked.slice(0, limit), words, { table, ...files });
       return {
-        ...NOTHING,
         total: ranked.length,
         hits: exactHeadingsFirst(hits, typed),
-        bySession,
+        inside: withInside ? 0 : inside,
         assumed,
+        nearest: [],
+        scope,
+        missing,
+        kept,
         words,
         years: countYears(ranked.map(table.date)),
       };
     },
+    latest: () => loadHits(table.newest(LATEST), [], { table, ...files }),
     async preload() {
       if (table.size > MOST_PRELOADED) return;
       const { vocabulary, pinyin, variants, positions, results } = files;
@@ -82,6 +107,7 @@ export async function openSearchEngine({ base }: { base: string }): Promise<Sear
 }
 
 const MOST_HITS = 200;
+const LATEST = 3;
 /** The index of so many sections is a few dozen KB. */
 const MOST_PRELOADED = 200;
 const HAN = /\p{Script=Han}/u;
@@ -89,9 +115,12 @@ const HAN = /\p{Script=Han}/u;
 const NOTHING: SearchAnswer = {
   total: 0,
   hits: [],
-  bySession: false,
+  inside: 0,
   assumed: [],
   nearest: [],
+  scope: 'section',
+  missing: [],
+  kept: [],
   words: [],
   years: [],
 };

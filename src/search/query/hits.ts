@@ -1,14 +1,17 @@
-import type { NamedSection } from '../shared/names-format.ts';
+import type { NamedSection, ShownSection } from '../shared/names-format.ts';
 import type { SearchSection } from '../shared/types.ts';
 import { type Excerpt, matchExcerpt } from './match-excerpt.ts';
 import type { IndexFiles, SectionsFile } from './index-files.ts';
 import type { SectionsTable } from './sections-table.ts';
 
 /** One section of an answer. */
-export type SearchHit = Omit<SearchSection, 'text' | 'order'> & {
+export type SearchHit = Omit<SearchSection, 'text' | 'files' | 'order'> & {
   /** The heading, or the session's title if the heading is empty; never shortened. */
   name: Excerpt;
-  /** The excerpt, or a function that loads it. */
+  /**
+   * The excerpt, or a function that loads it. Without a text, it lists the headings of the next level
+   * below, which for a session are its topics.
+   */
   excerpt: Excerpt | (() => Promise<Excerpt>);
 };
 
@@ -22,13 +25,13 @@ export async function loadHits(
   { table, results, names }: Pick<IndexFiles, 'results' | 'names'> & { table: SectionsTable },
 ): Promise<SearchHit[]> {
   const load = async (section: number): Promise<SearchHit> => {
-    const { text, ...named } = await loadSection(section, results);
-    return { ...describeHit(section, named, words, table), excerpt: matchExcerpt(text, words) };
+    const { named, excerpt } = await loadShown(section, words, results);
+    return { ...describeHit(section, named, words, table), excerpt };
   };
   const loadNamed = async (section: number): Promise<SearchHit> => {
-    const named = await loadSection(section, names);
-    const excerpt = async () => matchExcerpt((await loadSection(section, results)).text, words);
-    return { ...describeHit(section, named, words, table), excerpt };
+    const { found } = await loadSection(section, names);
+    const excerpt = async () => (await loadShown(section, words, results)).excerpt;
+    return { ...describeHit(section, found, words, table), excerpt };
   };
   const others = sections.slice(FIRST);
   const isNamesSmaller = transferOf(others, names) < transferOf(others, results);
@@ -57,11 +60,38 @@ function fileOf<T>(
   return files.findLast(({ first }) => first <= section);
 }
 
-async function loadSection<T>(section: number, files: readonly SectionsFile<T>[]): Promise<T> {
+/** Loads a section, and all sections of its file, which contains whole sessions. */
+async function loadSection<T>(
+  section: number,
+  files: readonly SectionsFile<T>[],
+): Promise<{ found: T; all: readonly T[] }> {
   const file = fileOf(section, files);
-  const loaded = (await file?.load())?.[section - (file?.first ?? 0)];
-  if (loaded === undefined) throw new Error(`No file of the index contains section ${section}`);
-  return loaded;
+  const all = (await file?.load()) ?? [];
+  const found = all[section - (file?.first ?? 0)];
+  if (found === undefined) throw new Error(`No file of the index contains section ${section}`);
+  return { found, all };
+}
+
+async function loadShown(
+  section: number,
+  words: readonly string[],
+  results: readonly SectionsFile<ShownSection>[],
+): Promise<{ named: NamedSection; excerpt: Excerpt }> {
+  const { found, all } = await loadSection(section, results);
+  const { text, files, ...named } = found;
+  const shown = text || headingsBelow(found, all).join(' · ');
+  const [excerpt, listed] = [shown, files].map((each) => matchExcerpt(each, words));
+  const isInFiles = excerpt?.matches.length === 0 && (listed?.matches.length ?? 0) > 0;
+  return { named, excerpt: (isInFiles ? listed : excerpt) ?? { text: '', matches: [] } };
+}
+
+/** Returns the headings of the next level below a section; those of a page are its topics. */
+function headingsBelow(found: ShownSection, all: readonly ShownSection[]): string[] {
+  const path = found.url.includes('#') ? [...found.path, found.heading] : [];
+  return all
+    .filter((other) => other !== found && other.session.id === found.session.id)
+    .filter((other) => other.path.join('\n') === path.join('\n') && other.heading !== '')
+    .map(({ heading }) => heading);
 }
 
 function describeHit(

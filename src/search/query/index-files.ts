@@ -5,6 +5,7 @@ import {
   readResults,
   type ShownSection,
 } from '../shared/names-format.ts';
+import { readPinyin } from '../shared/pinyin-format.ts';
 import { readPositions, type UnitPositions } from '../shared/positions-format.ts';
 import type {
   HanVariants,
@@ -59,7 +60,7 @@ export async function openIndexFiles(folder: string): Promise<IndexFiles> {
     results: sectionsFiles(catalogue.results, readResults),
     names: sectionsFiles(catalogue.names, readNames),
     vocabulary: loader(pointer.vocabulary, readVocabulary),
-    pinyin: loader(pointer.pinyin, readWordMap),
+    pinyin: loader(pointer.pinyin, readPinyin),
     variants: loader(pointer.variants, readWordMap),
   };
 }

@@ -2,8 +2,8 @@ import { lastUpTo } from './sorted-numbers.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { SectionsTable } from './sections-table.ts';
 
-/** The sections that contain a phrase; each value is the position of the first match, in units. */
-export type PhraseMatches = ReadonlyMap<number, number>;
+/** The sections that contain a phrase: the position of the first match, in units, and how many. */
+export type PhraseMatches = ReadonlyMap<number, { position: number; times: number }>;
 
 export type Lookup = {
   /** Finds the sections that contain a phrase: units joined by spaces. */
@@ -22,10 +22,13 @@ export function createLookup(
   return {
     async find(phrase) {
       const units = await Promise.all(phrase.split(' ').map(positionsOf));
-      const matches = new Map<number, number>();
+      const matches = new Map<number, { position: number; times: number }>();
       for (const position of startsOf(units)) {
         const section = sectionAt(position);
-        if (!matches.has(section)) matches.set(section, position - start(section));
+        const known = matches.get(section);
+        if (known === undefined)
+          matches.set(section, { position: position - start(section), times: 1 });
+        else known.times += 1;
       }
       return matches;
     },

@@ -1,4 +1,4 @@
-import type { PhraseCandidate } from './phrase-candidate.ts';
+import { LEAST_CERTAIN, LONGEST_SHORT, type PhraseCandidate, WEIGHTS } from './phrase-candidate.ts';
 import type { Lookup, PhraseMatches } from './lookup.ts';
 import type { PlannedPart, PlannedTerm } from './plan.ts';
 import type { SectionsTable } from './sections-table.ts';
@@ -9,17 +9,30 @@ export type SearchIndex = { lookup: Lookup; table: SectionsTable };
 /** The sections that match a term, with their scores. */
 export type TermMatch = {
   scores: ReadonlyMap<number, number>;
+  /** Sections that contain a short word only inside longer words. */
+  inside: ReadonlySet<number>;
   /** Texts to highlight. */
   words: string[];
   /** Words that were replaced, with the words that were searched instead. */
   assumed: { word: string; shown: string[] }[];
 };
 
-/** Finds the sections that contain all parts of a term. */
-export async function matchTerm({ parts }: PlannedTerm, index: SearchIndex): Promise<TermMatch> {
+/** Finds the sections that contain all parts of a term, or that are in its time. */
+export async function matchTerm(
+  { parts, time, isWeak }: PlannedTerm,
+  index: SearchIndex,
+): Promise<TermMatch> {
   const matches = await Promise.all(parts.map((part) => matchPart(part, index)));
+  const scores = new Map(intersectScores(matches.map((match) => match.scores)));
+  if (time !== null) {
+    const score = isWeak ? WEAK_TIME : IN_TIME;
+    for (const section of index.table.inTime(time)) {
+      scores.set(section, Math.max(score, scores.get(section) ?? 0));
+    }
+  }
   return {
-    scores: intersectScores(matches.map(({ scores }) => scores)),
+    scores,
+    inside: matches.map(({ inside }) => inside).reduce((all, each) => all.union(each), new Set()),
     words: matches.flatMap(({ words }) => words),
     assumed: matches.flatMap(({ assumed }) => assumed),
   };
@@ -74,10 +87,17 @@ function scoreMatches(
   table: SectionsTable,
 ): TermMatch {
   const scores = new Map<number, number>();
+  const inside = new Set<number>();
+  const whole = new Set<number>();
+  const isShort = word.length <= LONGEST_SHORT;
   for (const { weight, sections } of matches) {
-    for (const [section, position] of sections) {
-      const score = weight * (position < table.headingUnits(section) ? HEADING_WEIGHT : 1);
+    const inHeading = weight < LEAST_CERTAIN ? UNCERTAIN_HEADING : HEADING_WEIGHT;
+    for (const [section, { position, times }] of sections) {
+      const place = position < table.headingUnits(section) ? inHeading : 1;
+      const score = weight * place * (1 + OFTEN * Math.min(3, Math.log2(times)));
       scores.set(section, Math.max(score, scores.get(section) ?? 0));
+      if (isShort && weight === WEIGHTS.infix) inside.add(section);
+      else whole.add(section);
     }
   }
   const rarity = Math.log(1 + table.size / Math.max(1, scores.size));
@@ -85,10 +105,19 @@ function scoreMatches(
   const shown = [...new Set(matches.flatMap(({ assumed }) => assumed ?? []))];
   return {
     scores,
+    inside: inside.difference(whole),
     words: matches.map(({ text }) => text),
     assumed: shown.length > 0 ? [{ word, shown }] : [],
   };
 }
 
-/** How much more a match in the heading counts. */
+/** How much more a match in the heading counts, also for guesses and parts of words. */
 const HEADING_WEIGHT = 4;
+const UNCERTAIN_HEADING = 1.5;
+
+/** How much each doubling of the number of matches adds, up to eight matches. */
+const OFTEN = 0.1;
+
+/** Scores of sections in the time of a term: above any text, or below it if the term is weak. */
+const IN_TIME = 1000;
+const WEAK_TIME = 0.01;

@@ -1,10 +1,10 @@
 import { trimSigns } from '../shared/compounds.ts';
 import { indexedPieces, type Unit, unitsOf } from '../shared/units.ts';
-import { type PhraseCandidate, candidateFor, WEIGHTS } from './phrase-candidate.ts';
+import { type PhraseCandidate, candidateFor, guessFor, WEIGHTS } from './phrase-candidate.ts';
 import { hanForms } from './han-forms.ts';
 import { isJoinedForm, joinedForm, type Lexicon } from './lexicon.ts';
 import type { Query, QueryTerm } from './query.ts';
-import { typoCandidates, wordForms, wordsContaining } from './word-forms.ts';
+import { synonymsOf, typoCandidates, wordForms, wordsContaining } from './word-forms.ts';
 
 /** A part of a term. A section matches if it contains any of the candidates. */
 export type PlannedPart = {
@@ -21,7 +21,7 @@ export type PlannedPart = {
 };
 
 /** A term of a query. A section matches if it contains all parts. */
-export type PlannedTerm = { text: string; without: boolean; parts: PlannedPart[] };
+export type PlannedTerm = QueryTerm & { parts: PlannedPart[] };
 
 /**
  * Decides what to look up for each term of a query. Skips terms without any indexed unit, such as
@@ -32,12 +32,36 @@ export function planQuery({ terms }: Pick<Query, 'terms'>, lexicon: Lexicon): Pl
     terms
       .map((term) => {
         const guess = !term.quoted && !term.without;
+        if (term.time !== null && !term.isWeak) return { ...term, parts: writtenTime(term) };
         const parts = piecesOf(term).map((units) => planPart(units, guess, lexicon));
-        return { text: term.text, without: term.without, parts };
+        return { ...term, parts: withSynonyms(term, parts, lexicon) };
       })
-      .filter(({ parts }) => parts.length > 0);
+      .filter(({ parts, time }) => parts.length > 0 || time !== null);
   const planned = plan(wordPieces);
   return planned.length > 0 ? planned : plan(({ text }) => indexedPieces(unitsOf(text)));
+}
+
+/** Looks up a time as it is written, unless it is `year:2020`. */
+function writtenTime({ text }: QueryTerm): PlannedPart[] {
+  if (text.startsWith('year:')) return [];
+  return [{ text, candidates: [candidateFor(text)], bound: null, wider: [], fallback: [] }];
+}
+
+/** Adds the other names of a term, which the notes may use instead. */
+function withSynonyms(
+  { text, quoted, without }: QueryTerm,
+  parts: PlannedPart[],
+  lexicon: Lexicon,
+): PlannedPart[] {
+  const names = quoted || without ? [] : synonymsOf(text, lexicon);
+  if (names.length === 0) return parts;
+  const others = names.map((name) => candidateFor(name, WEIGHTS.synonym));
+  const [part] = parts;
+  if (parts.length === 1 && part) {
+    return [{ ...part, candidates: [...part.candidates, ...others], bound: null }];
+  }
+  const candidates = [candidateFor(text), ...others];
+  return [{ text, candidates, bound: null, wider: [], fallback: [] }];
 }
 
 /** Returns the phrases of a term that contain more than signs, without the signs around words. */
@@ -63,7 +87,8 @@ function planPart(units: readonly Unit[], guess: boolean, lexicon: Lexicon): Pla
   );
   if (hasWord && isLatin && isCompound) {
     const candidates = compoundCandidates(units, text, guess, lexicon);
-    return { ...part, candidates, fallback: guess ? typoCandidates(text, lexicon) : [] };
+    const fallback = guess ? [...spelledOut(text, lexicon), ...typoCandidates(text, lexicon)] : [];
+    return { ...part, candidates, fallback };
   }
   const fallback = guess ? hanForms(text, lexicon.variants) : [];
   return {
@@ -108,6 +133,12 @@ function compoundCandidates(
     ...(spaced.length > 1 ? [spaced.join(' ')] : []),
   ];
   return [...exact, ...spellings.map((spelling) => candidateFor(spelling, WEIGHTS.joined))];
+}
+
+/** For `c++`: `cpp`, and for `c#`: `csharp`. */
+function spelledOut(text: string, { known }: Lexicon): PhraseCandidate[] {
+  const spelled = text.replaceAll('+', 'p').replaceAll('#', 'sharp');
+  return spelled !== text && known.has(spelled) ? [guessFor(spelled, WEIGHTS.joined)] : [];
 }
 
 /** For a phrase, whose first and last word may be the end and the beginning of longer words. */

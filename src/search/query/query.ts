@@ -1,7 +1,9 @@
 import { toSearchText } from '../shared/search-text.ts';
+import { splitAtTimes } from './query-dates.ts';
+import type { QueryTime } from './query-time.ts';
 
 /** A query as it was typed, split into terms and filters. */
-export type Query = { terms: QueryTerm[]; dates: DateRange | null; withFigure: boolean };
+export type Query = { terms: QueryTerm[]; withFigure: boolean };
 
 export type QueryTerm = {
   /** In the form of `toSearchText`, in lower case. */
@@ -10,24 +12,26 @@ export type QueryTerm = {
   quoted: boolean;
   /** Whether the term has a minus before it, so that sections that contain it are excluded. */
   without: boolean;
+  /**
+   * The days that the term names, or null. Sections of sessions in this time match it, and so do
+   * sections that contain the text, unless it is `year:2020`.
+   */
+  time: QueryTime | null;
+  /** Whether the term may well not be meant as a time: `may`, `spring`. */
+  isWeak: boolean;
 };
 
-/** First and last day, month or year as typed, such as `2020-03`. Both are included. */
-type DateRange = { from: string; to: string };
-
 /**
- * Parses a query: words, `"exact phrases"`, `-without`, `2020-03`, `2020-03..2020-04`, `year:2020` and
- * `has:image`. Anything else is a word, so no query is invalid. Ignores everything after the first
+ * Parses a query: words, `"exact phrases"`, `-without`, times in any spelling, and `has:image`.
+ * Anything else is a word, so no query is invalid. Ignores everything after the first
  * {@link MOST_TERMS} terms.
  */
 export function parseQuery(typed: string): Query {
   const text = toSearchText(typed).replace(/[“”„]/gu, '"').toLowerCase();
-  const query: Query = { terms: [], dates: null, withFigure: false };
-  for (const [part] of text.matchAll(PART)) {
-    const dates = parseDates(part);
-    if (dates !== null) query.dates = dates;
-    else if (HAS_IMAGE.test(part)) query.withFigure = true;
-    else query.terms.push(parseTerm(part));
+  const query: Query = { terms: [], withFigure: false };
+  for (const part of text.split(QUOTED)) {
+    if (part.includes('"')) query.terms.push(parseTerm(part));
+    else for (const piece of splitAtTimes(part)) addPiece(piece, query);
   }
   query.terms = query.terms.slice(0, MOST_TERMS).filter((term) => term.text !== '');
   return query;
@@ -36,21 +40,24 @@ export function parseQuery(typed: string): Query {
 /** Enough for a remembered passage. More terms, as in pasted text, would only take time. */
 const MOST_TERMS = 24;
 
-/** A quoted phrase with its minus, closed or not; or everything up to white space or a quote. */
-const PART = /-?"[^"]*"?|[^\s"]+/gu;
+/** A quoted phrase with its minus, closed or not. */
+const QUOTED = /(-?"[^"]*"?)/u;
 const HAS_IMAGE = /^has:(?:image|figure|图)$/u;
-const DATES = /^(\d{4}-\d{2}(?:-\d{2})?)(?:\.\.(\d{4}-\d{2}(?:-\d{2})?))?$/u;
-const YEAR = /^year:(\d{4})$/u;
 
-function parseDates(part: string): DateRange | null {
-  const year = YEAR.exec(part)?.[1];
-  if (year !== undefined) return { from: year, to: year };
-  const [, from, to = from] = DATES.exec(part) ?? [];
-  return from === undefined || to === undefined ? null : { from, to };
+function addPiece(piece: ReturnType<typeof splitAtTimes>[number], query: Query): void {
+  if (typeof piece === 'object') {
+    query.terms.push({ ...piece, quoted: false, without: false });
+    return;
+  }
+  for (const part of piece.split(' ').filter(Boolean)) {
+    if (HAS_IMAGE.test(part)) query.withFigure = true;
+    else query.terms.push(parseTerm(part));
+  }
 }
 
 function parseTerm(part: string): QueryTerm {
   const without = /^-["\p{L}\p{N}]/u.test(part);
   const bare = without ? part.slice(1) : part;
-  return { text: bare.replaceAll('"', '').trim(), quoted: bare.startsWith('"'), without };
+  const text = bare.replaceAll('"', '').trim();
+  return { text, quoted: bare.startsWith('"'), without, time: null, isWeak: false };
 }

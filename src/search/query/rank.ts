@@ -8,44 +8,95 @@ import type { SectionsTable } from './sections-table.ts';
 export type Ranking = {
   /** Numbers of the matching sections, best first. */
   ranked: number[];
-  /** Whether no section contains all terms, and `ranked` are sections of sessions that do. */
-  bySession: boolean;
-  /** Terms that occur nowhere in the notes. */
+  /** How many of the last sections contain a short word only inside longer words. */
+  inside: number;
+  /**
+   * What contains all terms: each section or each session. Or else `parts`: each section contains
+   * some of the terms; or `near`: the sessions are those before and after the time of the query.
+   */
+  scope: 'section' | 'session' | 'parts' | 'near';
+  /** Terms that the answer leaves out, as typed, and the terms that it contains instead of them. */
   missing: string[];
+  kept: string[];
 } & Pick<TermMatch, 'words' | 'assumed'>;
 
+/** A term of a query with its matches. */
+export type MatchedTerm = PlannedTerm & TermMatch;
+
+/** Finds the sections that match each term of a query. */
+export function matchTerms(
+  terms: readonly PlannedTerm[],
+  index: SearchIndex,
+): Promise<MatchedTerm[]> {
+  return Promise.all(terms.map(async (term) => ({ ...term, ...(await matchTerm(term, index)) })));
+}
+
 /**
- * Finds and ranks the sections that contain all terms of a query, or, if no section does, those of
- * sessions that do. Sections whose heading equals the query come first, then those with the highest
- * score, then the newest, then the first in reading order.
+ * Ranks the sections that contain all terms of a query, or, if no section does, those of sessions
+ * that do. Sections whose heading equals the query come first, then those with the highest score,
+ * then the newest, then the first in reading order. Sections that only contain a short word inside
+ * longer words come last.
  */
 export async function rankSections(
-  { typed, query, terms }: { typed: string; query: Query; terms: readonly PlannedTerm[] },
-  index: SearchIndex,
+  { typed, query, matches }: { typed: string; query: Query; matches: readonly MatchedTerm[] },
+  { lookup, table }: SearchIndex,
 ): Promise<Ranking> {
-  const { table } = index;
-  const [matches, equal] = await Promise.all([
-    Promise.all(terms.map(async (term) => ({ ...term, ...(await matchTerm(term, index)) }))),
-    sectionsWithHeading(typed, index),
+  const equal = await sectionsWithHeading(typed, { lookup, table });
+  const { scores, scope } = matchTogether(matches, query, table);
+  const final = new Map([
+    ...keepPassing(scores, matches, query, table),
+    ...equal.map((section) => [section, Infinity] as const),
   ]);
+  return { ...NO_RANKING, ...orderScores(final, matches, table), scope, ...shownWords(matches) };
+}
+
+export const NO_RANKING: Ranking = {
+  ranked: [],
+  inside: 0,
+  scope: 'section',
+  missing: [],
+  kept: [],
+  words: [],
+  assumed: [],
+};
+
+/** Returns the texts to highlight and the replaced words of the terms that are wanted. */
+export function shownWords(matches: readonly MatchedTerm[]): Pick<Ranking, 'words' | 'assumed'> {
   const wanted = matches.filter(({ without }) => !without);
-  const unwanted = matches.filter(({ without }) => without);
-  const { scores, bySession } =
-    wanted.length > 0
-      ? matchTogether(wanted, table)
-      : { scores: allSections(terms, query, table), bySession: false };
-  const excluded = new Set(unwanted.flatMap((match) => [...match.scores.keys()]));
-  const passing = [...scores].filter(
-    ([section]) => !excluded.has(section) && table.passes(section, query),
-  );
-  const final = new Map([...passing, ...equal.map((section) => [section, Infinity] as const)]);
   return {
-    ranked: [...final].sort(compareWith(table)).map(([section]) => section),
-    bySession,
-    missing: matches.filter((match) => match.scores.size === 0).map(({ text }) => text),
     words: wanted.flatMap(({ words }) => words),
     assumed: wanted.flatMap(({ assumed }) => assumed),
   };
+}
+
+/** Returns the scores of sections without unwanted terms, and with a figure if the query needs it. */
+export function keepPassing(
+  scores: TermMatch['scores'],
+  matches: readonly MatchedTerm[],
+  { withFigure }: Pick<Query, 'withFigure'>,
+  { hasFigure }: Pick<SectionsTable, 'hasFigure'>,
+): Map<number, number> {
+  const unwanted = matches.filter(({ without }) => without);
+  const excluded = new Set(unwanted.flatMap((match) => [...match.scores.keys()]));
+  const passing = [...scores].filter(
+    ([section]) => !excluded.has(section) && (!withFigure || hasFigure(section)),
+  );
+  return new Map(passing);
+}
+
+/** Sorts scored sections, those with a short word inside longer words last. */
+export function orderScores(
+  scores: TermMatch['scores'],
+  matches: readonly MatchedTerm[],
+  table: SectionsTable,
+): Pick<Ranking, 'ranked' | 'inside'> {
+  const sorted = [...scores].sort(compareWith(table)).map(([section]) => section);
+  const isInside = (section: number) =>
+    scores.get(section) !== Infinity &&
+    matches.some(({ inside, without }) => !without && inside.has(section));
+  const inside = sorted.filter(isInside);
+  const others = sorted.filter((section) => !isInside(section));
+  return { ranked: [...others, ...inside], inside: others.length > 0 ? inside.length : 0 };
 }
 
 type Scored = [section: number, score: number];
@@ -60,32 +111,48 @@ function compareWith({ date }: SectionsTable): (a: Scored, b: Scored) => number 
   };
 }
 
-/** Returns sections with all terms, or else those with any term in the sessions that have all. */
+/**
+ * Returns the sections with all words of the wanted terms, or else those with any in the sessions
+ * that have all. Times of the query apply to both.
+ */
 function matchTogether(
-  matches: readonly TermMatch[],
+  matches: readonly MatchedTerm[],
+  query: Query,
   table: SectionsTable,
-): { scores: TermMatch['scores']; bySession: boolean } {
-  const inSection = intersectScores(matches.map(({ scores }) => scores));
-  if (inSection.size > 0 || matches.length < 2) return { scores: inSection, bySession: false };
-  const sessions = matches
-    .map(({ scores }) => new Set(scores.keys().map(table.session)))
+): { scores: TermMatch['scores']; scope: 'section' | 'session' } {
+  const wanted = matches.filter(({ without }) => !without);
+  if (wanted.length === 0) return { scores: allSections(matches, query, table), scope: 'section' };
+  const times = wanted.filter(({ time }) => time !== null).map(({ scores }) => scores);
+  const words = wanted.filter(({ time }) => time === null).map(({ scores }) => scores);
+  const inSection = intersectScores([...words, ...times]);
+  if (inSection.size > 0 || words.length < 2) return { scores: inSection, scope: 'section' };
+  return { scores: intersectScores([matchSessions(words, table), ...times]), scope: 'session' };
+}
+
+/** Returns the sections with any of the words in the sessions that have all of them. */
+export function matchSessions(
+  words: readonly TermMatch['scores'][],
+  table: Pick<SectionsTable, 'session'>,
+): TermMatch['scores'] {
+  const sessions = words
+    .map((scores) => new Set(scores.keys().map(table.session)))
     .reduce((common, each) => common.intersection(each));
   const inSession = new Map<number, number>();
-  for (const [section, score] of matches.flatMap(({ scores }) => [...scores])) {
+  for (const [section, score] of words.flatMap((scores) => [...scores])) {
     if (sessions.has(table.session(section))) {
       inSession.set(section, score + (inSession.get(section) ?? 0));
     }
   }
-  return { scores: inSession, bySession: true };
+  return inSession;
 }
 
 /** Returns all sections if the query has filters or excluded terms; an empty query matches nothing. */
 function allSections(
   terms: readonly PlannedTerm[],
-  { dates, withFigure }: Query,
+  { withFigure }: Query,
   { size }: SectionsTable,
 ): TermMatch['scores'] {
-  const isEmpty = dates === null && !withFigure && terms.length === 0;
+  const isEmpty = !withFigure && terms.length === 0;
   return new Map(Array.from({ length: isEmpty ? 0 : size }, (_, section) => [section, 0]));
 }
 
@@ -104,9 +171,11 @@ async function sectionsWithHeading(
   const [first, ...others] = await Promise.all(
     pieces.map(async (piece) => {
       const [start] = piece;
-      const position = start === undefined ? -1 : units.indexOf(start);
+      const wanted = start === undefined ? -1 : units.indexOf(start);
       const matches = await lookup.find(phraseOf(piece));
-      return new Set([...matches].flatMap(([section, at]) => (at <= position ? [section] : [])));
+      return new Set(
+        [...matches].flatMap(([section, { position }]) => (position <= wanted ? [section] : [])),
+      );
     }),
   );
   return [...(first ?? [])].filter(

@@ -1,5 +1,5 @@
 import type { SearchCatalogue } from '../shared/types.ts';
-import type { Query } from './query.ts';
+import { isInTime, type QueryTime } from './query-time.ts';
 import { lastUpTo } from './sorted-numbers.ts';
 
 /** What is known of each section, by its number, before any section is loaded. */
@@ -17,8 +17,12 @@ export type SectionsTable = {
   sectionAt: (position: number) => number;
   /** Returns the sections whose heading is this text, which has no indexed unit. */
   withBareHeading: (heading: string) => number[];
-  /** Returns whether a section passes the date and figure filters of a query. */
-  passes: (section: number, query: Pick<Query, 'dates' | 'withFigure'>) => boolean;
+  /** Returns the sections of the sessions in a time. */
+  inTime: (time: QueryTime) => number[];
+  /** Returns the sections of the sessions before and after a time, each with how near it is, up to 1. */
+  nearTime: (time: QueryTime) => Map<number, number>;
+  /** Returns the first sections of the newest sessions, or of those in reading order without dates. */
+  newest: (sessions: number) => number[];
 };
 
 /** Creates the table of a catalogue. */
@@ -41,6 +45,11 @@ export function sectionsTable({
   });
   const withFigure = new Set(figures);
   const date = (section: number) => sessions[sessionOf[section] ?? -1]?.[0] ?? null;
+  const sectionsOn = (isWanted: (day: string) => boolean) =>
+    sessionOf.flatMap((_, section) => {
+      const day = date(section);
+      return day !== null && isWanted(day) ? [section] : [];
+    });
   return {
     size: sessionOf.length,
     session: (section) => sessionOf[section] ?? -1,
@@ -51,12 +60,32 @@ export function sectionsTable({
     sectionAt: (position) => lastUpTo(position, starts),
     withBareHeading: (heading) =>
       bare.flatMap(([section, text]) => (text === heading ? [section] : [])),
-    passes(section, query) {
-      if (query.withFigure && !withFigure.has(section)) return false;
-      if (query.dates === null) return true;
-      const day = date(section);
-      const { from, to } = query.dates;
-      return day !== null && day.slice(0, from.length) >= from && day.slice(0, to.length) <= to;
+    inTime: (time) => sectionsOn((day) => isInTime(day, time)),
+    nearTime({ from, to, everyYear }) {
+      const days = sessions.flatMap(([day]) => day ?? []).sort();
+      const year = everyYear ? `${days.at(-1)?.slice(0, 4)}-` : '';
+      const before = days.findLast((day) => day < year + from);
+      const after = days.find((day) => day > `${year}${to}~`);
+      const near = [
+        ...sectionsOn((day) => day === before).map((each) => [each, year + from] as const),
+        ...sectionsOn((day) => day === after).map((each) => [each, year + to] as const),
+      ];
+      return new Map(near.map(([each, bound]) => [each, 1 / (1 + daysBetween(date(each), bound))]));
+    },
+    newest(count) {
+      const firsts = sessionOf.flatMap((session, section) =>
+        session === sessionOf[section - 1] ? [] : [section],
+      );
+      const isOlder = (a: number, b: number) => ((date(a) ?? '') < (date(b) ?? '') ? 1 : -1);
+      return firsts
+        .filter((section) => date(section) !== null)
+        .sort(isOlder)
+        .slice(0, count);
     },
   };
+}
+
+/** A bound without a day or month counts as the first of them. */
+function daysBetween(day: string | null, bound: string): number {
+  return Math.abs(Date.parse(day ?? '') - Date.parse(bound)) / 86_400_000;
 }

@@ -1,31 +1,42 @@
 import { editDistance } from '../../model/text/edit-distance.ts';
-import { type PhraseCandidate, candidateFor, WEIGHTS } from './phrase-candidate.ts';
+import {
+  type PhraseCandidate,
+  candidateFor,
+  guessFor,
+  LONGEST_SHORT,
+  WEIGHTS,
+} from './phrase-candidate.ts';
 import { isJoinedForm, type Lexicon } from './lexicon.ts';
 import { hanOfPinyin } from './pinyin.ts';
 
 /**
- * Returns what to look up for a Latin word: words that contain it, its singular and plural, compounds
- * whose joined form it is, words that it joins, and Han text whose pinyin it is. `fallback` contains
- * the words of which it may be a typo.
+ * Returns what to look up for a Latin word: words that contain it or have its stem, compounds whose
+ * joined form it is, words that it joins, and Han text whose pinyin it is. For a long word, these
+ * include words of the notes that may be misspelled. `fallback` contains the words of which the word
+ * may be a typo.
  */
 export function wordForms(
   word: string,
   lexicon: Lexicon,
 ): { candidates: PhraseCandidate[]; fallback: PhraseCandidate[] } {
   const direct = [
+    // Names of files are not in the vocabulary.
+    ...(lexicon.known.has(word) ? [] : [candidateFor(word)]),
     ...wordsContaining(word, lexicon),
     ...inflections(word, lexicon),
+    ...misspellingsOf(word, lexicon),
     ...compoundsJoinedAs(word, lexicon),
   ];
   if (lexicon.known.has(word)) return { candidates: direct, fallback: [] };
+  const inside = direct.filter(({ weight }) => weight === WEIGHTS.infix);
   const guessed = [
     ...splitsOf(word, lexicon),
-    ...hanOfPinyin(word, lexicon.pinyin).map((han) => guess(han, WEIGHTS.pinyin)),
+    ...hanOfPinyin(word, lexicon.pinyin).map((han) => guessFor(han, WEIGHTS.pinyin)),
   ];
   const fallback = typoCandidates(word, lexicon);
   // A word that only occurs inside others may still be a typo: `adn`, which
   // `sadness` contains, of `and`.
-  const isInfix = direct.length > 0 && direct.every(({ weight }) => weight === WEIGHTS.infix);
+  const isInfix = inside.length > 0 && direct.length === inside.length + 1;
   const typos = isInfix && guessed.length === 0 ? fallback : [];
   return { candidates: [...direct, ...guessed, ...typos], fallback };
 }
@@ -35,19 +46,24 @@ export function wordsContaining(
   word: string,
   { words }: Pick<Lexicon, 'words'>,
 ): PhraseCandidate[] {
+  const prefix = word.length > LONGEST_SHORT ? WEIGHTS.prefix : WEIGHTS.shortPrefix;
   return words
     .filter((known) => known.includes(word))
     .map((known) => {
-      const weight = known === word ? 1 : known.startsWith(word) ? WEIGHTS.prefix : WEIGHTS.infix;
+      const weight = known === word ? 1 : known.startsWith(word) ? prefix : WEIGHTS.infix;
       return { ...candidateFor(known, weight), text: word };
     });
 }
 
-/** Returns up to five words of the notes that are most similar to a word that does not occur. */
+/**
+ * Returns up to five words of the notes that are most similar to a word that does not occur. They
+ * begin with the same letter.
+ */
 export function nearestWords(word: string, { words }: Pick<Lexicon, 'words'>): string[] {
-  if (word.length < 3) return [];
-  const limit = Math.ceil(word.length / 3);
+  if (word.length < 6) return [];
+  const limit = word.length < 10 ? 2 : 3;
   return words
+    .filter((known) => known.length > 3 && known[0] === word[0])
     .map((known) => ({ known, distance: editDistance(word, known, limit) }))
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance)
@@ -57,38 +73,63 @@ export function nearestWords(word: string, { words }: Pick<Lexicon, 'words'>): s
 
 /**
  * Returns the words and compounds of which a text may be a typo: those with one letter changed, or,
- * for texts of 8 letters and more, with two if no word has only one. Never guesses numbers.
+ * for texts of 8 letters and more, with two if no word has only one. A text of 4 letters is no typo
+ * of longer or shorter words, and one of 3 only if two neighbours are swapped. Never guesses numbers.
  */
 export function typoCandidates(text: string, { words, compounds }: Lexicon): PhraseCandidate[] {
   if (text.length < 3 || !/^[^\p{N}]+$/u.test(text)) return [];
   const limit = text.length < 8 ? 1 : 2;
+  const letters = lettersOf(text);
+  const isClose = (form: string) =>
+    text.length > 4 || (text.length === 4 ? form.length === 4 : lettersOf(form) === letters);
   const forms = [
     ...words.map((word) => [word, word] as const),
     ...compounds.flatMap(({ written, joined }) => [written, joined].map((form) => [form, written])),
   ];
   const near = forms
-    .filter(([form]) => form.length > 2 && !form.includes(text))
+    .filter(([form]) => form.length > 2 && !form.includes(text) && isClose(form))
     .map(([form, written]) => ({ written, distance: editDistance(text, form, limit) }))
     .filter(({ distance }) => distance <= limit);
   const least = Math.min(...near.map(({ distance }) => distance));
   const nearest = near.filter(({ distance }) => distance === least).map(({ written }) => written);
   return [...new Set(nearest)].map((written) => {
     const weight = written[0] === text[0] ? WEIGHTS.typo : WEIGHTS.typo * 0.7;
-    return guess(written, weight / least);
+    return guessFor(written, weight / least);
   });
 }
 
-/** Returns the singular of a word, and the plural unless it begins with the word. */
-function inflections(word: string, { known }: Lexicon): PhraseCandidate[] {
-  if (word.length < 4) return [];
-  const forms = [
-    word.replace(/ies$/u, 'y'),
-    word.replace(/(?<=s|x|z|ch|sh)es$/u, ''),
-    word.replace(/(?<!s)s$/u, ''),
-    word.replace(/(?<![aeiou])y$/u, 'ies'),
-  ];
-  const others = new Set(forms.filter((form) => form !== word && known.has(form)));
-  return [...others].map((form) => candidateFor(form, WEIGHTS.inflection));
+function lettersOf(text: string): string {
+  return [...text].sort().join('');
+}
+
+/** Returns the words with the same stem: singular and plural, `prune`, `pruned` and `pruning`. */
+function inflections(word: string, { byStem, stemOf }: Lexicon): PhraseCandidate[] {
+  const forms = byStem.get(stemOf(word)) ?? [];
+  return forms
+    .filter((form) => form !== word)
+    .map((form) => candidateFor(form, WEIGHTS.inflection));
+}
+
+/** Returns the words of the notes whose stem differs in one letter, for long words that occur. */
+function misspellingsOf(word: string, { byStem, stemOf }: Lexicon): PhraseCandidate[] {
+  const stem = stemOf(word);
+  if (word.length < LEAST_MISSPELLED || !byStem.has(stem)) return [];
+  const others = byStem
+    .entries()
+    .filter(([other]) => other !== stem && other[0] === stem[0] && other.length > 5)
+    .filter(([other]) => !/\d/.test(other) && editDistance(stem, other, 1) === 1);
+  return [...others].flatMap(([, forms]) =>
+    forms
+      .filter((form) => form.length >= LEAST_MISSPELLED)
+      .map((form) => candidateFor(form, WEIGHTS.misspelled)),
+  );
+}
+
+const LEAST_MISSPELLED = 8;
+
+/** Returns the other names of a term, which may be inflected. */
+export function synonymsOf(text: string, { synonyms, stemOf }: Lexicon): readonly string[] {
+  return synonyms.get(text) ?? synonyms.get(stemOf(text)) ?? [];
 }
 
 function compoundsJoinedAs(word: string, { compounds }: Lexicon): PhraseCandidate[] {
@@ -112,10 +153,5 @@ function splitsOf(word: string, { known }: Lexicon): PhraseCandidate[] {
     }
   };
   splitFrom(0, []);
-  return splits.map((split) => guess(split, WEIGHTS.split));
-}
-
-/** Creates a candidate that the answer reports as searched instead. */
-function guess(text: string, weight: number): PhraseCandidate {
-  return { ...candidateFor(text, weight), assumed: text };
+  return splits.map((split) => guessFor(split, WEIGHTS.split));
 }

@@ -6,7 +6,7 @@ export type NamedSection = Pick<SearchSection, 'url' | 'heading' | 'path' | 'thu
 };
 
 /** What a result shows of a section. */
-export type ShownSection = NamedSection & Pick<SearchSection, 'text'>;
+export type ShownSection = NamedSection & Pick<SearchSection, 'text' | 'files'>;
 
 /**
  * Serializes what results show of whole sessions, except the texts. What the sections of a session
@@ -48,17 +48,23 @@ export function readNames(text: string): NamedSection[] {
 }
 
 /**
- * Serializes what results show of whole sessions: the names, then each text on a line. The texts must
- * have the form of `toSearchText`.
+ * Serializes what results show of whole sessions: the names, then each text on a line with the files
+ * after a tab. The texts must have the form of `toSearchText`.
  */
 export function writeResults(sections: readonly SearchSection[]): string {
-  return [writeNames(sections), ...sections.map(({ text }) => text)].join('\n');
+  return [
+    writeNames(sections),
+    ...sections.map(({ text, files }) => (files === '' ? text : `${text}\t${files}`)),
+  ].join('\n');
 }
 
 /** Parses the output of {@link writeResults}; the sections are in the same order. */
 export function readResults(file: string): ShownSection[] {
   const [names = '', ...texts] = file.split('\n');
-  return readNames(names).map((named, index) => ({ ...named, text: texts[index] ?? '' }));
+  return readNames(names).map((named, index) => {
+    const [text = '', listed = ''] = (texts[index] ?? '').split('\t');
+    return { ...named, text, files: listed };
+  });
 }
 
 /**

@@ -9,6 +9,8 @@ export type SearchSection = {
   path: string[];
   /** Plain text of the section's own blocks, joined by ` · `. */
   text: string;
+  /** Capture times and file names of its images, joined by ` · `. */
+  files: string;
   session: { id: string; title: string; date: IsoDay | null };
   hasFigure: boolean;
   /** Address of a small version of the first image; null without an image. */
@@ -19,7 +21,9 @@ export type SearchSection = {
 
 /** What the browser knows of all sections before it has loaded any of them. */
 export type SearchCatalogue = {
-  /** Every distinct pinyin syllable of the headings. */
+  /** Groups of names for one thing each, in lower case. */
+  synonyms: string[][];
+  /** Every distinct pinyin syllable. */
   syllables: string[];
   /** Sessions in the order of their sections, each with the number of its sections. */
   sessions: [date: IsoDay | null, sections: number][];
@@ -48,7 +52,10 @@ export type SearchVocabulary = {
   compounds: string[];
 };
 
-/** Runs of Han characters in headings, each with the pinyin syllables of its characters. */
+/**
+ * Runs of Han characters in headings, and words and characters of the texts from frequent to rare,
+ * each with the pinyin syllables of its characters.
+ */
 export type PinyinRuns = ReadonlyMap<string, readonly string[]>;
 
 /** Spellings that the notes lack, such as `網路`, each with the spellings that they use instead. */

@@ -65,7 +65,11 @@ describe('a search', () => {
       input: '重要性 virtualization',
       out: ['网络剪枝', 'IOMMU and conclusion'],
     },
-    { why: 'no words of different sessions', input: '重要性 optane', out: [] },
+    {
+      why: 'words of different sessions, if they are never together',
+      input: '重要性 optane',
+      out: ['网络剪枝', 'Migration for SR-IOV？'],
+    },
     { why: 'a month', input: '剪枝 2020-03', out: ['网络剪枝'] },
     { why: 'a range', input: 'iotlb 2020-03-18..2020-03', out: ['Warm Boot'] },
     { why: 'a year', input: 'year:2019', out: ['Conclusion'] },
@@ -74,7 +78,13 @@ describe('a search', () => {
     { why: 'pinyin', input: 'wangluo jianzhi', out: ['网络剪枝'] },
     { why: 'nothing for nonsense', input: 'zzqx', out: [] },
     { why: 'nothing for unknown Han text', input: '魑魅魍魉', out: [] },
-    { why: 'nothing if one of two words is unknown', input: 'IOMMU 魑魅', out: [] },
+    {
+      why: 'the rest if one of two words is unknown',
+      input: 'IOMMU 魑魅',
+      out: ['IOMMU and conclusion'],
+    },
+    { why: 'known words in a question', input: '重要性怎么排序的呢', out: ['网络剪枝'] },
+    { why: 'nothing for an unknown quoted phrase', input: '"IOMMU 魑魅"', out: [] },
     { why: 'nothing for white space', input: ' ', out: [] },
     { why: 'nothing for signs that do not occur', input: '？！ … "', out: [] },
     { why: 'a sign', input: '%', out: ['！？……'] },
@@ -115,7 +125,7 @@ describe('the ranking', () => {
 
 describe('an answer', () => {
   test('contains everything that a result shows', async () => {
-    const { total, hits, years, words } = await search.search('重建误差');
+    const { total, hits, years, words, scope, missing, kept } = await search.search('重建误差');
     expect(hits).toEqual([
       {
         url: sections[1]?.url,
@@ -128,7 +138,10 @@ describe('an answer', () => {
         excerpt: { text: '本质上就是重要性排序。 · 基于重建误差的剪枝', matches: [[16, 20]] },
       },
     ]);
-    expect({ total, years, words }).toEqual({
+    expect({ total, years, words, scope, missing, kept }).toEqual({
+      scope: 'section',
+      missing: [],
+      kept: [],
       total: 1,
       years: [{ year: '2020', sections: 1 }],
       words: ['重建误差'],
@@ -149,10 +162,11 @@ describe('an answer', () => {
   });
 
   test('reports that the words are in one session but not in one section', async () => {
-    const bySession = async (typed: string) => (await search.search(typed)).bySession;
-    expect(await bySession('重要性 virtualization')).toBe(true);
-    expect(await bySession('重要性 剪枝')).toBe(false);
-    expect(await bySession('剪枝')).toBe(false);
+    const scopeOf = async (typed: string) => (await search.search(typed)).scope;
+    expect(await scopeOf('重要性 virtualization')).toBe('session');
+    expect(await scopeOf('重要性 剪枝')).toBe('section');
+    expect(await scopeOf('剪枝')).toBe('section');
+    expect(await scopeOf('重要性 optane')).toBe('parts');
   });
 
   test('reports which spelling of Han text it searched instead', async () => {
@@ -162,8 +176,8 @@ describe('an answer', () => {
   });
 
   test('offers similar words if nothing matches', async () => {
-    expect((await search.search('optnnne 剪枝')).nearest).toContain('optane');
-    expect((await search.search('IOMMU 魑魅')).nearest).toEqual([]);
+    expect((await search.search('optnnne')).nearest).toContain('optane');
+    expect((await search.search('魑魅')).nearest).toEqual([]);
   });
 
   test('contains markup as plain text', async () => {
@@ -175,6 +189,58 @@ describe('an answer', () => {
     const { total, hits } = await search.search('year:2020', { limit: 2 });
     expect([total, hits.length]).toEqual([10, 2]);
   });
+});
+
+describe('a departure from the query', () => {
+  test('is reported with the words that are missing and those that are kept', async () => {
+    expect(await search.search('IOMMU 魑魅')).toMatchObject({ missing: ['魑魅'], kept: ['iommu'] });
+  });
+
+  test('hides sections that contain a short word only inside longer words', async () => {
+    const few = await openTestEngine([
+      section('2020-03-11', 'TVM', 'svm', { order: 0 }),
+      section('2020-03-18', 'About', 'a VM', { order: 1 }),
+    ]);
+    const answer = async (typed: string, withInside = false) => {
+      const { hits, inside } = await few.search(typed, { withInside });
+      return { hits: hits.map(({ heading }) => heading), inside };
+    };
+    expect(await answer('vm')).toEqual({ hits: ['About'], inside: 1 });
+    expect(await answer('vm', true)).toEqual({ hits: ['About', 'TVM'], inside: 0 });
+    expect(await answer('svm')).toEqual({ hits: ['TVM'], inside: 0 });
+    expect(await answer('sv')).toEqual({ hits: ['TVM'], inside: 0 });
+    await few.close();
+  });
+
+  test('leads to the nearest sessions if no session is in the time', async () => {
+    const { scope, missing, hits } = await search.search('2020/3/17');
+    expect({ scope, missing }).toEqual({ scope: 'near', missing: ['2020/3/17'] });
+    expect(hits[0]?.session.date).toBe('2020-03-18');
+  });
+});
+
+test('latest returns the newest sessions', async () => {
+  expect((await search.latest()).map(({ session: { date } }) => date)).toEqual([
+    '2020-04-01',
+    '2020-03-18',
+    '2020-03-11',
+  ]);
+});
+
+test('a hit without text shows the headings below it, or the files of its images', async () => {
+  const url = '/base/2020-03-11/';
+  const few = await openTestEngine([
+    section('2020-03-11', '2020-03-11 组会', '', { url, path: [], order: 0 }),
+    section('2020-03-11', '剪枝', '', { path: [], files: '16:43 a.png', order: 1 }),
+    section('2020-03-11', '度量', 'x', { path: ['剪枝'], order: 2 }),
+    section('2020-03-11', 'IOMMU', 'y', { path: [], order: 3 }),
+  ]);
+  const excerpts = async (typed: string) =>
+    (await few.search(typed)).hits.map(({ excerpt }) => 'text' in excerpt && excerpt.text);
+  expect(await excerpts('组会')).toEqual(['剪枝 · IOMMU']);
+  expect(await excerpts('剪枝')).toEqual(['度量']);
+  expect(await excerpts('16:43')).toEqual(['16:43 a.png']);
+  await few.close();
 });
 
 describe('preload', () => {

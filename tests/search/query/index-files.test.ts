@@ -8,6 +8,7 @@ import type { IndexPointer, SearchCatalogue } from '../../../src/search/shared/t
 import { searchSection } from '../../support/search-section.ts';
 
 const catalogue: SearchCatalogue = {
+  synonyms: [],
   syllables: ['jian'],
   sessions: [],
   headings: [],

@@ -9,7 +9,7 @@ import { parseQuery } from '../../../src/search/query/query.ts';
 
 const files = () =>
   ({
-    catalogue: { syllables: ['jian', 'zhi'] },
+    catalogue: { syllables: ['jian', 'zhi'], synonyms: [['剪枝', 'pruning']] },
     vocabulary: vi.fn(async () => ({ words: ['jian', 'tlb'], compounds: ['sr-iov'] })),
     pinyin: vi.fn(async () => new Map([['剪枝', ['jian', 'zhi']]])),
     variants: vi.fn(async () => new Map([['網路', ['网络']]])),
@@ -54,7 +54,7 @@ describe('createLexiconLoader', () => {
 describe('createLexicon', () => {
   it('knows words, compounds and variants', () => {
     const vocabulary = { words: ['tlb'], compounds: ['sr-iov'] };
-    const lexicon = createLexicon(vocabulary, new Map(), new Map([['網', ['网']]]));
+    const lexicon = createLexicon(vocabulary, { variants: new Map([['網', ['网']]]) });
     expect(lexicon.known.has('tlb')).toBe(true);
     expect(lexicon.compounds).toEqual([{ written: 'sr-iov', joined: 'sriov' }]);
     expect([...lexicon.variants]).toEqual([['網', ['网']]]);

@@ -46,7 +46,13 @@ describe('createLookup', () => {
     { why: 'no unknown unit', phrase: 'a x', out: [] },
     { why: 'nothing for nothing', phrase: '', out: [] },
   ])('finds $why: $phrase', async ({ phrase, out }) => {
-    expect([...(await lookup.find(phrase))]).toEqual(out);
+    const found = [...(await lookup.find(phrase))];
+    expect(found.map(([section, { position }]) => [section, position])).toEqual(out);
+  });
+
+  it('counts the matches in a section', async () => {
+    const times = [...(await lookup.find('a b')).values()].map((match) => match.times);
+    expect(times).toEqual([3, 1]);
   });
 
   it('loads only the files that contain the units', async () => {

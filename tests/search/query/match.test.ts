@@ -22,8 +22,9 @@ const part = (texts: string[], fields: Partial<PlannedPart> = {}): PlannedPart =
   ...fields,
 });
 
-const match = (...parts: PlannedPart[]) =>
-  matchTerm({ text: '', without: false, parts }, memoryIndex(sections));
+const TERM = { text: '', quoted: false, without: false, time: null, isWeak: false };
+
+const match = (...parts: PlannedPart[]) => matchTerm({ ...TERM, parts }, memoryIndex(sections));
 
 const matched = async (...parts: PlannedPart[]) => [...(await match(...parts)).scores.keys()];
 
@@ -65,7 +66,7 @@ describe('matchTerm', () => {
     const index = memoryIndex(sections);
     const wide: PhraseCandidate = { ...candidateFor('14 个使用'), text };
     const planned = part([text], { bound: '个 使 用', wider: [wide, candidateFor('114 个使用')] });
-    const { scores } = await matchTerm({ text, without: false, parts: [planned] }, index);
+    const { scores } = await matchTerm({ ...TERM, text, parts: [planned] }, index);
     expect([...scores.keys()]).toEqual(found);
     expect(index.lookups.includes('114 个 使 用')).toBe(looked);
   });

@@ -28,3 +28,14 @@ test.each([
 ])('looksLikePinyin returns $out for $why', ({ input, out }) => {
   expect(looksLikePinyin(input, syllables)).toBe(out);
 });
+
+test.each([
+  { why: 'two words in a row', input: 'reqianyi', out: ['热迁移'] },
+  { why: 'no row of characters alone', input: 'rere', out: [] },
+])('hanOfPinyin returns $out for $input: $why', ({ input, out }) => {
+  const words = new Map([
+    ['迁移', ['qian', 'yi']],
+    ['热', ['re']],
+  ]);
+  expect(hanOfPinyin(input, words)).toEqual(out);
+});

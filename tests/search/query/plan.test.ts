@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer';
 import { expect, test } from 'vitest';
 import { createLexicon } from '../../../src/search/query/lexicon.ts';
 import { planQuery } from '../../../src/search/query/plan.ts';
@@ -28,7 +29,7 @@ const lexicon = createLexicon(
     ],
     compounds: ['1.8', 'c-lstm', 'copy-on-write', 'copy-on-writes', 'sr-iov'],
   },
-  new Map([['网络剪枝', ['wang', 'luo', 'jian', 'zhi']]]),
+  { pinyin: new Map([['网络剪枝', ['wang', 'luo', 'jian', 'zhi']]]), stem: stemmer },
 );
 
 const plan = (typed: string) => planQuery(parseQuery(typed), lexicon);
@@ -38,13 +39,17 @@ const phrases = (typed: string) =>
   );
 
 test.each([
-  { why: 'prefix and infix', input: 'virtual', out: ['paravirtual', 'virtual', 'virtualization'] },
-  { why: 'infix alone', input: 'lizat', out: ['virtualization'] },
-  { why: 'singular', input: 'devices', out: ['device'] },
-  { why: 'singular in -ies', input: 'queries', out: ['query'] },
+  {
+    why: 'prefix and infix',
+    input: 'virtual',
+    out: ['paravirtual', 'virtual', 'virtualization', 'virtualization'],
+  },
+  { why: 'infix alone', input: 'lizat', out: ['lizat', 'virtualization'] },
+  { why: 'singular', input: 'devices', out: ['device', 'devices'] },
+  { why: 'singular in -ies', input: 'queries', out: ['queries', 'query'] },
   { why: 'plural in -ies', input: 'copy', out: ['copies', 'copy'] },
-  { why: 'joined compound', input: 'clstm', out: ['c - lstm', 'c lstm'] },
-  { why: 'joined compound and split words', input: 'sriov', out: ['sr - iov', 'sr iov'] },
+  { why: 'joined compound', input: 'clstm', out: ['c - lstm', 'c lstm', 'clstm'] },
+  { why: 'joined compound and split words', input: 'sriov', out: ['sr - iov', 'sr iov', 'sriov'] },
   { why: 'compound in all its forms', input: 'SR-IOV', out: ['sr - iov', 'sr iov'] },
   {
     why: 'unfinished compound',
@@ -52,11 +57,11 @@ test.each([
     out: ['copy - on - wri', 'copy - on - write', 'copy - on - writes', 'copy on wri'],
   },
   { why: 'number that is not joined', input: '1.8', out: ['1 . 8'] },
-  { why: 'pinyin', input: 'jianzhi', out: ['剪 枝'] },
+  { why: 'pinyin', input: 'jianzhi', out: ['jianzhi', '剪 枝'] },
   { why: 'Han run', input: '剪枝', out: ['剪 枝'] },
   { why: 'signs around a word', input: '(iommu),', out: ['iommu'] },
   { why: 'quoted word without guesses', input: '"devices"', out: [] },
-  { why: 'nonsense', input: 'zzqx', out: [] },
+  { why: 'nonsense', input: 'zzqx', out: ['zzqx'] },
 ])('planQuery looks up $input: $why', ({ input, out }) => {
   expect(phrases(input)).toEqual([out]);
 });
@@ -116,4 +121,33 @@ test('planQuery takes little time for signs, quotes and very long words', () => 
   ];
   // With a quadratic algorithm, this would take minutes and time out.
   for (const typed of hostile) expect(plan(typed)).toBeDefined();
+});
+
+test('planQuery looks up the other names of a term, also if it is inflected', () => {
+  const synonyms = [
+    ['剪枝', 'pruning'],
+    ['copy-on-write', '写时复制'],
+  ];
+  const joined = createLexicon({ words: [], compounds: [] }, { synonyms, stem: stemmer });
+  const lookups = (typed: string) =>
+    planQuery(parseQuery(typed), joined).flatMap(({ parts }) =>
+      parts.map(({ candidates }) => candidates.map(({ phrase }) => phrase)),
+    );
+  expect(lookups('剪枝')).toEqual([['剪 枝', 'pruning']]);
+  expect(lookups('prune')).toEqual([['prune', '剪 枝']]);
+  expect(lookups('写时复制')).toEqual([['写 时 复 制', 'copy - on - write']]);
+  expect(lookups('"剪枝"')).toEqual([['剪 枝']]);
+});
+
+test('planQuery looks up a time as written, and no time at all for year:2020', () => {
+  expect(phrases('2020/4/1 year:2020')).toEqual([['2020 / 4 / 1']]);
+  expect(plan('year:2020')).toMatchObject([{ time: { from: '2020' }, parts: [] }]);
+});
+
+test('planQuery falls back to the letters of a sign', () => {
+  const known = createLexicon({ words: ['cpp', 'csharp'], compounds: [] });
+  const fallback = (typed: string) =>
+    planQuery(parseQuery(typed), known)[0]?.parts[0]?.fallback.map(({ assumed }) => assumed);
+  expect(fallback('C++')).toEqual(['cpp']);
+  expect(fallback('C#')).toEqual(['csharp']);
 });

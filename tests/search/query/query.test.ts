@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseQuery } from '../../../src/search/query/query.ts';
 
-const word = (text: string) => ({ text, quoted: false, without: false });
-const phrase = (text: string) => ({ text, quoted: true, without: false });
+const word = (text: string) => ({ text, quoted: false, without: false, time: null, isWeak: false });
+const phrase = (text: string) => ({ ...word(text), quoted: true });
 
 test.each([
   { input: 'IOMMU 剪枝', terms: [word('iommu'), word('剪枝')] },
@@ -22,24 +22,33 @@ test.each([
   { input: '   ', terms: [] },
   { input: '""', terms: [] },
 ])('parseQuery reads the terms of $input', ({ input, terms }) => {
-  expect(parseQuery(input)).toEqual({ terms, dates: null, withFigure: false });
+  expect(parseQuery(input)).toEqual({ terms, withFigure: false });
 });
 
 test.each([
-  { input: '2020-03', dates: { from: '2020-03', to: '2020-03' } },
-  { input: '2020-03..2020-04', dates: { from: '2020-03', to: '2020-04' } },
-  { input: '2020-03-11..2020-04', dates: { from: '2020-03-11', to: '2020-04' } },
-  { input: 'year:2020', dates: { from: '2020', to: '2020' } },
-  { input: '"2020-03"', dates: null },
-  { input: '2020', dates: null },
-])('parseQuery reads the dates of $input', ({ input, dates }) => {
-  expect(parseQuery(input).dates).toEqual(dates);
+  { input: '2020-03', time: { from: '2020-03', to: '2020-03', everyYear: false } },
+  { input: '2020-03-11..2020-04', time: { from: '2020-03-11', to: '2020-04', everyYear: false } },
+  { input: 'year:2020', time: { from: '2020', to: '2020', everyYear: false } },
+  { input: '4/1', time: { from: '04-01', to: '04-01', everyYear: true } },
+  { input: '"2020-03"', time: null },
+  { input: '-2020', time: null },
+])('parseQuery reads the time of $input', ({ input, time }) => {
+  expect(parseQuery(input).terms.map((term) => term.time)).toEqual([time]);
+});
+
+test('parseQuery reads times among words', () => {
+  const { terms } = parseQuery('文件系统 2020年春 "may" may');
+  expect(terms.map(({ text, time, isWeak }) => [text, time?.from ?? null, isWeak])).toEqual([
+    ['文件系统', null, false],
+    ['2020年春', '2020-03', false],
+    ['may', null, false],
+    ['may', '05', true],
+  ]);
 });
 
 test('parseQuery reads has:image as a filter, not as a word', () => {
   expect(parseQuery('tlb has:image')).toEqual({
     terms: [word('tlb')],
-    dates: null,
     withFigure: true,
   });
 });

@@ -46,7 +46,9 @@ test(
         const truth = searchTruth(sections);
         const { search, close } = await openTestEngine(sections);
         const find = async (typed: string) =>
-          new Set((await search(typed, { limit: Infinity })).hits.map(({ url }) => url));
+          new Set(
+            (await search(typed, { limit: Infinity, withInside: true })).hits.map(({ url }) => url),
+          );
         try {
           for (const run of truth.hanRuns()) expect(await find(run), run).toEqual(truth.find(run));
           const others = [truth.words(), truth.prefixes(), truth.compounds(), truth.neighbours()];

@@ -38,22 +38,27 @@ describe('sectionsTable', () => {
   });
 
   it.each([
-    { why: 'no filter', from: null, to: null, withFigure: false, out: [0, 1, 2, 3] },
-    { why: 'a figure', from: null, to: null, withFigure: true, out: [2] },
-    { why: 'a year', from: '2020', to: '2020', withFigure: false, out: [1, 2] },
-    { why: 'a month', from: '2019-12', to: '2019-12', withFigure: false, out: [0] },
-    { why: 'a range', from: '2019-12-31', to: '2020-03', withFigure: false, out: [0, 1, 2] },
-    {
-      why: 'a day with a figure',
-      from: '2020-03-11',
-      to: '2020-03-11',
-      withFigure: true,
-      out: [2],
-    },
-    { why: 'a range without sessions', from: '2020-04', to: '2021-01', withFigure: false, out: [] },
-  ])('filters sections by $why', ({ from, to, withFigure, out }) => {
-    const dates = from === null || to === null ? null : { from, to };
-    const passing = [0, 1, 2, 3].filter((section) => table.passes(section, { dates, withFigure }));
-    expect(passing).toEqual(out);
+    { why: 'a year', from: '2020', to: '2020', out: [1, 2] },
+    { why: 'a month', from: '2019-12', to: '2019-12', out: [0] },
+    { why: 'a range', from: '2019-12-31', to: '2020-03', out: [0, 1, 2] },
+    { why: 'a range without sessions', from: '2020-04', to: '2021-01', out: [] },
+    { why: 'a month of every year', from: '03', to: '03', everyYear: true, out: [1, 2] },
+    { why: 'every winter', from: '12', to: '02', everyYear: true, out: [0] },
+  ])('finds the sections in $why', ({ from, to, everyYear = false, out }) => {
+    expect(table.inTime({ from, to, everyYear })).toEqual(out);
+  });
+
+  it.each([
+    { why: 'between two sessions', from: '2020-03-01', to: '2020-03-01', out: [1, 2, 0] },
+    { why: 'after all sessions', from: '2021', to: '2021', out: [1, 2] },
+    { why: 'of the newest year', from: '01-02', to: '01-02', everyYear: true, out: [0, 1, 2] },
+  ])('finds the sections near a time $why, the nearest first', ({ everyYear = false, ...time }) => {
+    const near = [...table.nearTime({ ...time, everyYear })];
+    expect(near.sort(([, a], [, b]) => b - a).map(([section]) => section)).toEqual(time.out);
+  });
+
+  it('lists the first sections of the newest sessions', () => {
+    expect(table.newest(1)).toEqual([1]);
+    expect(table.newest(3)).toEqual([1, 0]);
   });
 });

@@ -13,6 +13,7 @@ const catalogues: { why: string; catalogue: SearchCatalogue }[] = [
   {
     why: 'a full one',
     catalogue: {
+      synonyms: [['剪枝', 'pruning']],
       syllables: ['jian', 'zhi'],
       sessions: [
         ['2020-03-11', 2],
@@ -33,6 +34,7 @@ const catalogues: { why: string; catalogue: SearchCatalogue }[] = [
   {
     why: 'an empty one',
     catalogue: {
+      synonyms: [['剪枝', 'pruning']],
       syllables: [],
       sessions: [],
       headings: [],

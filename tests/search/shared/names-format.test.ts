@@ -10,7 +10,17 @@ import type { SearchSection } from '../../../src/search/shared/types.ts';
 const session = { id: '2020-03-11', title: '组会', date: '2020-03-11' };
 const section = (url: string, heading: string, path: string[]): SearchSection => {
   const thumbnail = heading === 'IOTLB' ? '/assets/a.webp' : null;
-  return { url, heading, path, text: '', session, hasFigure: false, thumbnail, order: 0 };
+  return {
+    url,
+    heading,
+    path,
+    text: '',
+    files: '',
+    session,
+    hasFigure: false,
+    thumbnail,
+    order: 0,
+  };
 };
 
 const sections = [
@@ -47,8 +57,9 @@ test('readResults reads what writeResults wrote, with empty texts', () => {
   const shown = sections.map((each, index) => ({
     ...each,
     text: ['', 'a · "b"', '[剪枝]'][index % 3] ?? '',
+    files: index % 2 === 0 ? '' : '16:43 a.png',
   }));
   expect(readResults(writeResults(shown))).toEqual(
-    shown.map((each) => ({ ...namedOf(each), text: each.text })),
+    shown.map((each) => ({ ...namedOf(each), text: each.text, files: each.files })),
   );
 });
