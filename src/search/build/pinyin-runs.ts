@@ -18,7 +18,7 @@ export function pinyinRuns(headings: readonly string[], texts: readonly string[]
 const HAN_RUN = /\p{Script=Han}+/gu;
 
 /** Words of a large notebook; the rarest of them are left out, because each costs bytes. */
-const MOST_WORDS = 5000;
+const MOST_WORDS = 2500;
 
 /** Returns the segments of the texts, from frequent to rare. */
 function frequentWords(texts: readonly string[]): string[] {

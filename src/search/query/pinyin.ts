@@ -43,10 +43,10 @@ const LONGEST = 60;
 const SYLLABLE = 6;
 
 /** More texts that sound alike would not be useful. */
-const MOST_TEXTS = 20;
+const MOST_TEXTS = 6;
 
 /** Texts of words in a row, each of which is looked up. Few of them occur. */
-const MOST_IN_ROW = 8;
+const MOST_IN_ROW = 3;
 const MOST_WORDS = 3;
 
 /** Returns texts of two or three words that a word spells together, those of long words first. */
