@@ -1,6 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { replaceFile } from '../content/file-writes.ts';
+import { readKeptJson, writeKeptJson } from '../content/kept-json.ts';
 import type { BuildInputs } from './build-inputs.ts';
 import type { BuildSummary } from './build-summary.ts';
 import { readSiteFiles } from './site-files.ts';
@@ -26,17 +26,13 @@ export async function readLastBuild({
   cacheDir: string;
   outDir: string;
 }): Promise<LastBuild | null> {
-  try {
-    const last = JSON.parse(await readFile(join(cacheDir, NAME), 'utf8')) as LastBuild;
-    return last.outDir === outDir ? last : null;
-  } catch {
-    return null;
-  }
+  const last = (await readKeptJson(join(cacheDir, NAME))) as LastBuild | null;
+  return last?.outDir === outDir ? last : null;
 }
 
 /** Records a build. */
 export async function writeLastBuild(cacheDir: string, build: LastBuild): Promise<void> {
-  await replaceFile(join(cacheDir, NAME), JSON.stringify(build));
+  await writeKeptJson(join(cacheDir, NAME), build);
 }
 
 const NAME = 'last-build.json';

@@ -6,13 +6,14 @@ import { join } from 'node:path';
 import { drawCard } from './card-png.ts';
 import type { CardView } from './card-view.ts';
 import { createFontFinder } from './fonts.ts';
+import { isIntactPng } from './png-check.ts';
 import { createShaper } from './shaper.ts';
 import { findSystemFonts } from './system-fonts.ts';
 import { createTypesetter } from './typesetter.ts';
 
 /** Draws cards and keeps their files for the next build. */
 export type CardCache = {
-  /** Ensures that a card is in the cache. Returns its file. Throws if it can't be drawn. */
+  /** Ensures that an intact card is in the cache. Returns its file. Throws if it can't be drawn. */
   prepare: (view: CardView) => Promise<{ file: string; drawn: boolean }>;
   /** Returns a card as PNG. Throws if it can't be drawn. */
   read: (view: CardView) => Promise<Buffer>;
@@ -34,35 +35,48 @@ export function openCardCache({
 }): CardCache {
   const system = findSystemFonts();
   const typesetter = createTypesetter(createShaper(createFontFinder(system)));
-  const drawing = JSON.stringify([code, system]);
+  const origin = JSON.stringify([code, system]);
   const locate = async (view: CardView) => {
     const image = view.image && (await readFile(view.image.path));
-    return { path: join(folder, `${cardDigest(view, { drawing, image })}.png`), image };
+    return { path: join(folder, `${cardDigest(view, { origin, image })}.png`), image };
   };
-  const draw = async (view: CardView, path: string, image: Buffer | null) => {
+  const drawNow = async (view: CardView, path: string, image: Buffer | null) => {
     const png = await drawCard(view, { image, typesetter });
     await mkdir(folder, { recursive: true });
     // Written elsewhere first, so that no other build reads half a file.
     const temporary = `${path}.${randomUUID()}`;
-    await writeFile(temporary, png);
-    await rename(temporary, path);
+    try {
+      await writeFile(temporary, png);
+      await rename(temporary, path);
+    } finally {
+      await rm(temporary, { force: true });
+    }
     return png;
+  };
+  const drawing = new Map<string, Promise<Buffer>>();
+  /** Draws a card once for all that request it at the same time. */
+  const draw = (view: CardView, path: string, image: Buffer | null) => {
+    const running = drawing.get(path);
+    if (running !== undefined) return running;
+    const started = drawNow(view, path, image).finally(() => drawing.delete(path));
+    drawing.set(path, started);
+    return started;
+  };
+  const read = async (path: string) => {
+    const png = await readFile(path).catch(() => null);
+    return png !== null && isIntactPng(png) ? png : null;
   };
   return {
     async prepare(view) {
       const { path, image } = await locate(view);
-      // The modification time of a file is when its card was last requested.
-      const now = new Date();
-      const kept = await utimes(path, now, now).then(
-        () => true,
-        () => false,
-      );
-      if (!kept) await draw(view, path, image);
-      return { file: path, drawn: !kept };
+      const isKept = (await read(path)) !== null;
+      if (isKept) await markRequested(path);
+      else await draw(view, path, image);
+      return { file: path, drawn: !isKept };
     },
     async read(view) {
       const { path, image } = await locate(view);
-      return readFile(path).catch(() => draw(view, path, image));
+      return (await read(path)) ?? draw(view, path, image);
     },
     async sweep() {
       const oldest = Date.now() - MAX_AGE;
@@ -76,8 +90,15 @@ export function openCardCache({
   };
 }
 
-/** 30 days in milliseconds. */
-const MAX_AGE = 30 * 24 * 3600 * 1000;
+/** Makes the modification time of a file the time when its card was last requested, to the day. */
+async function markRequested(path: string): Promise<void> {
+  const now = new Date();
+  if ((await stat(path)).mtimeMs < now.getTime() - DAY) await utimes(path, now, now);
+}
+
+/** A day and 30 days in milliseconds. */
+const DAY = 24 * 3600 * 1000;
+const MAX_AGE = 30 * DAY;
 
 type Reports = {
   /** Called after each card. */
@@ -123,7 +144,7 @@ function packageDigest(): string {
 
 function cardDigest(
   view: CardView,
-  { drawing, image }: { drawing: string; image: Buffer | null },
+  { origin, image }: { origin: string; image: Buffer | null },
 ): string {
   const shown = {
     ...view,
@@ -132,7 +153,7 @@ function cardDigest(
     image: view.image && { clock: view.image.clock },
   };
   return createHash('sha256')
-    .update(JSON.stringify([drawing, shown]))
+    .update(JSON.stringify([origin, shown]))
     .update(image ?? '')
     .digest('hex')
     .slice(0, 32);

@@ -59,8 +59,29 @@ describe('a card cache', () => {
     const drawn = await cache.read(cardView());
     const [name = ''] = await readdir(folder);
     expect(drawn.equals(await readFile(join(folder, name)))).toBe(true);
-    await writeFile(join(folder, name), 'from the file');
-    expect((await cache.read(cardView())).toString()).toBe('from the file');
+    const other = await noise(40, 30);
+    await writeFile(join(folder, name), other);
+    expect((await cache.read(cardView())).equals(other)).toBe(true);
+  });
+
+  it.each([
+    { damage: 'is cut in half', change: (png: Buffer) => png.subarray(0, png.length / 2) },
+    { damage: 'is empty', change: () => Buffer.alloc(0) },
+    {
+      damage: 'has a flipped bit',
+      change: (png: Buffer) => png.fill((png[900] ?? 0) ^ 4, 900, 901),
+    },
+  ])('draws a card again whose file $damage', async ({ change }) => {
+    const { file } = await open().prepare(cardView());
+    const drawn = await readFile(file);
+    for (const use of [
+      async () => expect(await open().prepare(cardView())).toMatchObject({ drawn: true }),
+      async () => expect((await open().read(cardView())).equals(drawn)).toBe(true),
+    ]) {
+      await writeFile(file, change(Buffer.from(drawn)));
+      await use();
+      expect((await readFile(file)).equals(drawn)).toBe(true);
+    }
   });
 
   it('deletes the cards that were not requested for 30 days', async () => {
@@ -111,5 +132,12 @@ describe('prepareCards', () => {
     expect(failures).toEqual([]);
     expect(prepared.size).toBe(8);
     expect(await readdir(folder)).toHaveLength(1);
+  });
+
+  it('draws cards with the same content once', async () => {
+    const cache = open();
+    const results = await Promise.all(Array.from({ length: 8 }, () => cache.read(cardView())));
+    // One drawing is one buffer.
+    expect(new Set(results).size).toBe(1);
   });
 });

@@ -5,7 +5,7 @@ import pLimit from 'p-limit';
 import type { Metadata } from 'sharp';
 import { slug } from '../../model/slug.ts';
 import { fileState } from '../file-versions.ts';
-import { replaceFile } from '../file-writes.ts';
+import { readKeptJson, writeKeptJson } from '../kept-json.ts';
 import type { FoundImage } from '../types.ts';
 import { type EncodedImages, encodingVersion, imageDigest } from './encoded-images.ts';
 import { loadSharp } from './load-sharp.ts';
@@ -90,7 +90,7 @@ export function createImageReader({
         if (image !== null) images[path] = { state, image };
       }
       await mkdir(dirname(file), { recursive: true });
-      await replaceFile(file, JSON.stringify({ version: await versionOf(), images }));
+      await writeKeptJson(file, { version: await versionOf(), images });
     },
   };
 }
@@ -101,15 +101,12 @@ type Known = { state: string; image: FoundImage | Promise<FoundImage | null> };
 
 /** Reads what another reader has saved, if it read images in the same way. */
 async function load(file: string | null, version: string): Promise<Record<string, Remembered>> {
-  try {
-    const saved = JSON.parse(await readFile(file ?? '', 'utf8')) as {
-      version: string;
-      images: Record<string, Remembered>;
-    };
-    return saved.version === version ? saved.images : {};
-  } catch {
-    return {};
-  }
+  if (file === null) return {};
+  const saved = (await readKeptJson(file)) as {
+    version: string;
+    images: Record<string, Remembered>;
+  } | null;
+  return saved?.version === version ? saved.images : {};
 }
 
 const BITMAPS = new Set(['png', 'jpeg', 'gif', 'webp', 'avif', 'heif', 'tiff']);

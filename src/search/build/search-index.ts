@@ -1,10 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash, hash, randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
 import type { Settings } from '../../build/settings.ts';
 import { codeDigest } from '../../content/code-digest.ts';
+import { readKeptJson, writeKeptJson } from '../../content/kept-json.ts';
 import type { SearchSection } from '../shared/types.ts';
 import { createSearchFiles, type SearchFile } from './search-files.ts';
 
@@ -27,16 +27,25 @@ export async function ensureSearchIndex({
   cacheDir,
   project,
 }: IndexTask): Promise<string> {
-  const hash = createHash('sha256').update(await codeDigest(project, CODE));
+  const key = createHash('sha256').update(await codeDigest(project, CODE));
   const cache = join(cacheDir, 'search');
-  const folder = join(cache, hash.update(JSON.stringify([sections, synonyms])).digest('hex'));
-  if (existsSync(folder)) return folder;
+  const folder = join(cache, key.update(JSON.stringify([sections, synonyms])).digest('hex'));
+  if (await isIntact(folder)) return folder;
   const files = await createSearchFiles(sections, synonyms);
-  await rm(cache, { recursive: true, force: true });
+  await removeOld(cache);
   // The rename keeps another build from copying an incomplete index.
   const unfinished = `${folder}.${randomUUID()}`;
   await writeFolder(unfinished, files);
-  await rename(unfinished, folder);
+  await writeKeptJson(
+    digestsOf(folder),
+    files.map(({ path, content }) => [path, hash('sha256', content)]),
+  );
+  // A damaged index is in the way, or that of a build that was faster.
+  await rm(folder, { recursive: true, force: true });
+  await rename(unfinished, folder).catch(async (error: unknown) => {
+    await rm(unfinished, { recursive: true, force: true });
+    if (!(await isIntact(folder))) throw error;
+  });
   return folder;
 }
 
@@ -48,6 +57,36 @@ export async function indexInThread(task: IndexTask): Promise<string> {
   } finally {
     await pool.destroy();
   }
+}
+
+/** Deletes indexes that no running build still copies. */
+async function removeOld(cache: string): Promise<void> {
+  for (const name of await readdir(cache).catch((): string[] => [])) {
+    const path = join(cache, name);
+    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: 0 }));
+    if (mtimeMs < Date.now() - BUILD_TIME) await rm(path, { recursive: true, force: true });
+  }
+}
+
+/** Milliseconds in which a build copies its index. */
+const BUILD_TIME = 10 * 60_000;
+
+/** Returns whether a folder contains exactly the files of an index with their content. */
+async function isIntact(folder: string): Promise<boolean> {
+  const digests = (await readKeptJson(digestsOf(folder))) as
+    [path: string, digest: string][] | null;
+  if (digests === null) return false;
+  const names = await readdir(folder).catch((): string[] => []);
+  const isSame = ([path, digest]: [string, string]) =>
+    readFile(join(folder, path)).then(
+      (content) => hash('sha256', content) === digest,
+      () => false,
+    );
+  return names.length === digests.length && (await Promise.all(digests.map(isSame))).every(Boolean);
+}
+
+function digestsOf(folder: string): string {
+  return `${folder}.json`;
 }
 
 /** The code that the files depend on. */

@@ -1,6 +1,6 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { createSearchFiles } from '../../../src/search/build/search-files.ts';
 import { ensureSearchIndex, indexInThread } from '../../../src/search/build/search-index.ts';
@@ -22,10 +22,14 @@ test.each([ensureSearchIndex, indexInThread])('%o writes the files of the index'
 test('ensureSearchIndex reuses the last index for the same sections and no others', async () => {
   const cacheDir = await temporary();
   const one = await ensureSearchIndex({ sections, synonyms: [], cacheDir, project });
-  await writeFile(join(one, 'catalogue.json'), 'from the cache');
+  const { ino } = await stat(one);
   expect(await ensureSearchIndex({ sections, synonyms: [], cacheDir, project })).toBe(one);
-  expect(await readFile(join(one, 'catalogue.json'), 'utf8')).toBe('from the cache');
+  expect((await stat(one)).ino).toBe(ino);
 
+  const hourAgo = new Date(Date.now() - 3_600_000);
+  for (const name of await readdir(join(cacheDir, 'search'))) {
+    await utimes(join(cacheDir, 'search', name), hourAgo, hourAgo);
+  }
   const other = await ensureSearchIndex({
     sections: sections.slice(1),
     synonyms: [],
@@ -34,5 +38,30 @@ test('ensureSearchIndex reuses the last index for the same sections and no other
   });
   expect(other).not.toBe(one);
   expect(JSON.parse(await readFile(join(other, 'catalogue.json'), 'utf8'))).toBeTypeOf('object');
-  expect(await readdir(join(cacheDir, 'search'))).toHaveLength(1);
+  const left = await readdir(join(cacheDir, 'search'));
+  expect(left.sort()).toEqual([basename(other), `${basename(other)}.json`]);
+});
+
+test.each([
+  { damage: 'a flipped bit', change: (bytes: Buffer) => bytes.fill((bytes[20] ?? 0) ^ 1, 20, 21) },
+  { damage: 'half a file', change: (bytes: Buffer) => bytes.subarray(0, bytes.length / 2) },
+])('ensureSearchIndex makes an index with $damage again', async ({ change }) => {
+  const cacheDir = await temporary();
+  const folder = await ensureSearchIndex({ sections, synonyms: [], cacheDir, project });
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    const good = await readFile(path);
+    await writeFile(path, change(Buffer.from(good)));
+    await ensureSearchIndex({ sections, synonyms: [], cacheDir, project });
+    expect((await readFile(path)).equals(good)).toBe(true);
+  }
+});
+
+test('ensureSearchIndex makes the same index in several processes at once', async () => {
+  const cacheDir = await temporary();
+  const made = Array.from({ length: 4 }, () =>
+    ensureSearchIndex({ sections, synonyms: [], cacheDir, project }),
+  );
+  expect(new Set(await Promise.all(made)).size).toBe(1);
+  expect(await readdir(join(cacheDir, 'search'))).toHaveLength(2);
 });
