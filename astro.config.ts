@@ -1,12 +1,16 @@
 import { join } from 'node:path';
 import type { AstroUserConfig } from 'astro';
-import { DIRECTIVES, SCRIPT_SOURCES, THEME_SCRIPT_HASH } from './src/build/security-policy.ts';
+import {
+  policyDirectives,
+  SCRIPT_SOURCES,
+  THEME_SCRIPT_HASH,
+} from './src/build/security-policy.ts';
 import { readSettings, type Settings } from './src/build/settings.ts';
 import { viteConfig } from './src/build/vite-config.ts';
 
 /** Returns Astro's configuration for a site. */
 export function astroOptions(settings: Settings): AstroUserConfig {
-  const { project, cacheDir, siteUrl, basePath, outDir } = settings;
+  const { project, cacheDir, siteUrl, basePath, outDir, imageHosts } = settings;
   return {
     ...(siteUrl !== null && { site: siteUrl }),
     base: basePath,
@@ -22,7 +26,7 @@ export function astroOptions(settings: Settings): AstroUserConfig {
     markdown: { syntaxHighlight: false },
     security: {
       csp: {
-        directives: [...DIRECTIVES],
+        directives: [...policyDirectives(imageHosts)],
         scriptDirective: { resources: [...SCRIPT_SOURCES], hashes: [THEME_SCRIPT_HASH] },
       },
     },

@@ -28,6 +28,8 @@ export type Config = {
    * hard-wrapped files flow. `LINE_BREAKS`
    */
   lineBreaks: LineBreaks;
+  /** Hosts from which pages load images, such as `img.example.org` and `*.example.org`. `IMAGE_HOSTS` */
+  imageHosts: string[];
   /** Time zone that determines today's date. `TIME_ZONE` */
   timeZone: string;
   /** Whether warnings fail a build. `STRICT` */
@@ -50,6 +52,7 @@ export const config: Config = {
   editUrl: null,
   defaultYear: null,
   lineBreaks: 'auto',
+  imageHosts: [],
   timeZone: 'Asia/Shanghai',
   strict: false,
   newTemplate: null,

@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
 import { SHARE_SCRIPT, SHARE_STYLE, THEME_SCRIPT } from './inline-assets.ts';
 
-/** Directives of the Content Security Policy other than those for scripts and styles. */
-export const DIRECTIVES = [
-  "default-src 'self'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-] as const;
+/**
+ * Returns the directives of the Content Security Policy other than those for scripts and styles.
+ * `imageHosts` are the hosts from which pages load images.
+ */
+export function policyDirectives(imageHosts: readonly string[] = []) {
+  return [
+    "default-src 'self'",
+    `img-src ${["'self'", 'data:', ...imageHosts].join(' ')}` as const,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ] as const;
+}
 
 /** Allowed sources of scripts. */
 export const SCRIPT_SOURCES = ["'self'"] as const;
@@ -33,9 +38,12 @@ const PUBLIC_FILES = [
  * the pages, because a `meta` tag does not apply to workers: they follow the headers of their own
  * response.
  */
-export function headersFile(basePath: string): string {
+export function headersFile(
+  basePath: string,
+  { imageHosts = [] }: { imageHosts?: readonly string[] } = {},
+): string {
   const policy = [
-    ...DIRECTIVES,
+    ...policyDirectives(imageHosts),
     `script-src ${SCRIPT_SOURCES.join(' ')} '${THEME_SCRIPT_HASH}' '${contentHash(SHARE_SCRIPT)}'`,
     `style-src 'self' '${contentHash(SHARE_STYLE)}'`,
     "frame-ancestors 'self'",

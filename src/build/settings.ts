@@ -27,6 +27,8 @@ export type Settings = {
   editUrl: string | null;
   defaultYear: number | null;
   lineBreaks: LineBreaks;
+  /** Hosts from which pages load images. */
+  imageHosts: string[];
   timeZone: string;
   strict: boolean;
   /** Absolute path. */
@@ -64,6 +66,7 @@ export function readSettings(folder: string, env: Environment): Settings {
     editUrl: env['EDIT_URL'] || own.editUrl,
     defaultYear: readYear(env['DEFAULT_YEAR'], texts) ?? own.defaultYear,
     lineBreaks: readLineBreaks(env['LINE_BREAKS'] || config.lineBreaks, texts),
+    imageHosts: readHosts(env['IMAGE_HOSTS']?.split(/[\s,]+/) ?? config.imageHosts, texts),
     timeZone: env['TIME_ZONE'] || config.timeZone,
     strict: readSwitch(env['STRICT']) ?? config.strict,
     newTemplate: readPath(env['NEW_TEMPLATE'] || own.newTemplate, project),
@@ -127,6 +130,15 @@ function readLineBreaks(written: string, texts: SettingsTexts): LineBreaks {
   const known = (['auto', 'keep', 'flow'] as const).find((each) => each === written);
   if (known === undefined) throw new Error(texts.badLineBreaks(written));
   return known;
+}
+
+function readHosts(written: readonly string[], texts: SettingsTexts): string[] {
+  const hosts = written.filter((host) => host !== '').map((host) => host.toLowerCase());
+  const bad = hosts.find(
+    (host) => !/^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?$/.test(host),
+  );
+  if (bad !== undefined) throw new Error(texts.badImageHost(bad));
+  return hosts;
 }
 
 function readSwitch(written: string | undefined): boolean | null {

@@ -70,7 +70,7 @@ export async function assembleSite(
     await cp(await indexing, join(work, INDEX_FOLDER), { recursive: true });
     writeSharePages(work, notebook);
     for (const [path, file] of cards) await linkFile(file, join(work, `${path}.png`));
-    await writeFile(join(work, '_headers'), headersFile(settings.basePath));
+    await writeFile(join(work, '_headers'), headersFile(settings.basePath, settings));
     if (withImages) await images.publishAll(work);
     await replaceFolder(outDir, work, { later: images.paths });
     return { images, keys, notebook };

@@ -4,9 +4,9 @@ import { dirname } from 'node:path';
 import { hasCode } from './file-errors.ts';
 
 /** Writes a file as a whole: nobody reads half of it, also if the writing is interrupted. */
-export async function replaceFile(path: string, text: string): Promise<void> {
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const next = `${path}.${randomUUID()}.tmp`;
-  await writeFile(next, text);
+  await writeFile(next, content);
   await rename(next, path);
 }
 

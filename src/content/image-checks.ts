@@ -84,5 +84,6 @@ const FORMATS: Readonly<Record<string, Format>> = {
   webp: { name: 'WebP', extensions: ['webp'] },
   avif: { name: 'AVIF', extensions: ['avif'] },
   heif: { name: 'AVIF', extensions: ['avif'] },
+  svg: { name: 'SVG', extensions: ['svg'] },
   tiff: { name: 'TIFF', extensions: ['tif', 'tiff'] },
 };

@@ -17,9 +17,7 @@ type Context = {
   /** The notes files with all of their headings. */
   files: NotebookSource['files'];
   aliases: readonly Alias[];
-  folders: NotebookFolders;
-  index: FileIndex<ListedFile>;
-  images: ImageReader;
+  findLinked: LinkedFileFinder;
 };
 
 /**
@@ -28,10 +26,9 @@ type Context = {
  */
 export async function findLinkTargets(
   pages: readonly Pick<PageEntry, 'id' | 'chunks' | 'rendered'>[],
-  { files, aliases, folders, index: imageIndex, images }: Context,
+  { files, aliases, findLinked }: Context,
 ): Promise<Reading<LinkTarget[][]>> {
   const index = buildLinkIndex(pages, { files, aliases });
-  const findFile = fileFinder(folders, { index: imageIndex, images });
   const value: LinkTarget[][] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { id, chunks, rendered } of pages) {
@@ -40,7 +37,7 @@ export async function findLinkTargets(
       const place = placeAt(link, chunks);
       const match = resolveLink({ ...link, file: place.file, page: id }, index);
       const note: LinkTarget | null = match.place && { outcome: 'place', ...match.place };
-      const file = note === null ? await findFile(link, place) : null;
+      const file = note === null ? await findLinked(link, place) : null;
       targets.push(note ?? file?.target ?? { outcome: 'broken' });
       if (file !== null) diagnostics.push(...file.diagnostics);
       if (match.found || file?.target) continue;
@@ -61,7 +58,7 @@ function brokenLink({ written, wiki }: LinkOutline, place: Place, suggestion: st
  * The file that a link leads to. `target` is null if no file matches; then `suggestion` is the path of a
  * file with a similar name, if one exists.
  */
-type LinkedFile = {
+export type LinkedFile = {
   target: LinkTarget | null;
   suggestion: string | null;
   diagnostics: Diagnostic[];
@@ -72,12 +69,12 @@ type LinkedFile = {
  * the image of a figure, any other file unchanged if its type and size allow it. The folders are
  * listed on the first call.
  */
-function fileFinder(
+export function linkedFileFinder(
   folders: NotebookFolders,
-  { index, images }: Pick<Context, 'index' | 'images'>,
-) {
+  { index, images }: { index: FileIndex<ListedFile>; images: ImageReader },
+): LinkedFileFinder {
   let listing: Promise<Listing> | undefined;
-  return async ({ written, wiki }: LinkOutline, place: Place): Promise<LinkedFile> => {
+  return async ({ written, wiki }, place) => {
     listing ??= listLinkable(folders, index);
     const { files, paths } = await listing;
     const lookup = { notesFile: place.file, anywhere: wiki };
@@ -93,6 +90,12 @@ function fileFinder(
     return { target: null, suggestion: findClosest(name, paths), diagnostics: [] };
   };
 }
+
+/** Finds the file of an address. `place` is the position of the address in the notes. */
+export type LinkedFileFinder = (
+  address: Pick<LinkOutline, 'written' | 'wiki'>,
+  place: Place,
+) => Promise<LinkedFile>;
 
 /** `files` are neither images nor notes; `paths` are those of the files and the images, by key. */
 type Listing = { files: FileIndex<ListedFile>; paths: ReadonlyMap<string, string> };

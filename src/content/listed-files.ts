@@ -25,8 +25,8 @@ export function listImages(folders: NotebookFolders): Promise<ListedFile[]> {
   return listFiles(folders, IMAGE);
 }
 
-/** The formats that the image library reads and re-encodes. SVG is excluded: it may hold scripts. */
-const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|tiff?)$/i;
+/** The formats that are shown, and HEIC, which is reported. */
+const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|tiff?|svg|hei[cf])$/i;
 
 /**
  * Lists the files in both folders whose names match `accepts`. Each file is listed once, in a stable

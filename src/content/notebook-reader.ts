@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { startProgress } from '../build/progress.ts';
 import type { Settings } from '../build/settings.ts';
 import { byPosition, gradeDiagnostics } from '../model/diagnostics.ts';
@@ -11,7 +12,7 @@ import { findFigureImages } from './figure-images.ts';
 import { pageDates } from './git-dates.ts';
 import { lostAnchorDiagnostics, readLedgerSource } from './ledger-source.ts';
 import { createImageReader, type ImageReader } from './images/image-reader.ts';
-import { findLinkTargets } from './link-targets.ts';
+import { findLinkTargets, linkedFileFinder } from './link-targets.ts';
 import { indexImages, type ListedFile } from './listed-files.ts';
 import { createSourceReader, type NotesText } from './notebook-source.ts';
 import { openRenderer } from './draft-batch.ts';
@@ -79,7 +80,7 @@ export function createNotebookReader(
     withDates = false,
   }: Options = {},
 ): () => Promise<NotebookReading> {
-  const { project, notesDir, language, severity } = settings;
+  const { project, notesDir, cacheDir, language, severity, imageHosts } = settings;
   const rendering = { language, html };
   const readSource = createSourceReader(settings);
   const code = codeDigest(project, ['src/model', 'src/render', 'src/words']);
@@ -108,13 +109,18 @@ export function createNotebookReader(
       modified: dates?.get(page.id) ?? null,
     }));
     const aliases = aliasesOf(anchors);
-    const figures = await findFigureImages(drafts, { index, images: reader });
+    const findLinked = linkedFileFinder(settings, { index, images: reader });
+    const figures = await findFigureImages(drafts, {
+      index,
+      images: reader,
+      findLinked,
+      imageHosts,
+      embeddedDir: join(cacheDir, 'embedded'),
+    });
     const links = await findLinkTargets(drafts, {
       files: source.files,
       aliases,
-      folders: settings,
-      index,
-      images: reader,
+      findLinked,
     });
     await reader.save();
     const diagnostics = [

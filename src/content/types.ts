@@ -18,7 +18,14 @@ export type FigureImage =
   | FoundImage
   | { outcome: 'unreadable'; absolute: string }
   | { outcome: 'ambiguous'; candidates: string[] }
-  | { outcome: 'missing' | 'remote' | 'refused' };
+  /** With `isLoaded`, pages load the image from its host. */
+  | { outcome: 'remote'; isLoaded: boolean }
+  /** A film, a sound or a document. */
+  | { outcome: 'file'; file: Attachment; kind: FileKind; fragment: string }
+  | { outcome: 'missing' | 'refused' };
+
+/** How a figure shows a file that is not an image. */
+export type FileKind = 'video' | 'audio' | 'document';
 
 /** The rendering of a page. It does not depend on where the page is in the notes files. */
 export type RenderedPage = {

@@ -284,6 +284,22 @@ export const RULES = {
       hint: 'change the file name, and the path in the notes, to end in .{ending}',
     },
   },
+  'image-embedded-unreadable': {
+    severity: 'warning',
+    'zh-CN': { message: '嵌入的图片打不开', hint: '把图片存成文件，再链接它' },
+    en: {
+      message: 'the embedded image is not readable',
+      hint: 'save the image as a file and link to it',
+    },
+  },
+  'image-heic': {
+    severity: 'warning',
+    'zh-CN': { message: '{name} 是 HEIC 图片，浏览器大多打不开', hint: '另存为 JPEG' },
+    en: {
+      message: '{name} is a HEIC image, which most browsers do not show',
+      hint: 'save it as JPEG',
+    },
+  },
   'image-missing': {
     severity: 'warning',
     'zh-CN': { message: '找不到图片 {name}', hint: '把它放进图片文件夹，页面会自动显示' },

@@ -144,9 +144,16 @@ export type FigureOutline = {
   wiki: boolean;
   /** Null if the notes don't set it. */
   size: ImageSize | null;
+  /** What a click leads to, if the notes put the image into a link; null otherwise. */
+  target: FigureTarget | null;
+  /** The content of an image that the notes contain, in Base64; null for a file. */
+  embedded: string | null;
   at: ChunkLine;
   column: number;
 };
+
+/** The target of a figure: an address on another host, or the index of a link of the page. */
+export type FigureTarget = { url: string } | { link: number };
 
 /** A block with an id of its own, as Obsidian writes `^id`. */
 export type BlockOutline = {
@@ -176,7 +183,13 @@ export type Piece = string | FigureSlot | FormulaPiece;
 export type FormulaPiece = { tex: string; mathml: string };
 
 /** The place of the figure with this index in the page's list. */
-export type FigureSlot = { figure: number; inline: boolean; inGallery: boolean };
+export type FigureSlot = {
+  figure: number;
+  inline: boolean;
+  inGallery: boolean;
+  /** Whether it is inside a link of the text. */
+  isLinked?: true;
+};
 
 /**
  * A place in the HTML that depends on where the link with this index leads: its `href`, or text
@@ -219,6 +232,12 @@ declare module 'mdast' {
     /** Written as `![[…]]`. */
     wiki?: boolean;
     size?: ImageSize;
+    /** The address of the link that contains nothing but the image. */
+    href?: string;
+    /** Index of that link in {@link PageOutline.links}, if it leads into the notes. */
+    link?: number;
+    /** Whether it is inside a link of the text. */
+    isLinked?: boolean;
   }
   interface LinkData {
     /** Index in {@link PageOutline.links}. */

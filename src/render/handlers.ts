@@ -104,7 +104,12 @@ export function pageHandlers({
         ),
       );
     },
-    image: (_: State, image: Image) => slotFor(image, { inline: true, inGallery: false }),
+    image: (_: State, image: Image) =>
+      slotFor(image, {
+        inline: true,
+        inGallery: false,
+        ...(image.data?.isLinked && { isLinked: true }),
+      }),
     figure: (_: State, { children: [image] }: FigureNode, parent: Parents | undefined) =>
       slotFor(image, { inline: false, inGallery: parent?.type === 'gallery' }),
     gallery: (state: State, node: Parents) =>

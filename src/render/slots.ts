@@ -2,8 +2,11 @@ import type { Comment } from 'hast';
 import type { FigureSlot, FormulaPiece, LinkSlot, RenderedPiece } from '../model/types.ts';
 
 /** Creates the slot of a figure: a comment, since sanitizing removes all comments of the notes. */
-export function slotNode(key: string, { figure, inline, inGallery }: FigureSlot): Comment {
-  const kind = inline ? 'inline' : inGallery ? 'gallery' : 'block';
+export function slotNode(
+  key: string,
+  { figure, inline, inGallery, isLinked }: FigureSlot,
+): Comment {
+  const kind = isLinked ? 'linked' : inline ? 'inline' : inGallery ? 'gallery' : 'block';
   return { type: 'comment', value: `${key}:${figure}:${kind}` };
 }
 
@@ -73,8 +76,9 @@ export function cutAtSlots(
 
 // One pattern for all keys: the engine compiles an expression only after it has run for a while.
 const SLOT =
-  /<!--(\w+):(\d+):(?:text:([^-<>]*)|(inline|block|gallery|formula))-->| data-link="(\w+):(\d+)"/g;
+  /<!--(\w+):(\d+):(?:text:([^-<>]*)|(inline|linked|block|gallery|formula))-->| data-link="(\w+):(\d+)"/g;
 
 function figureSlot(figure: number, kind = 'block'): FigureSlot {
+  if (kind === 'linked') return { figure, inline: true, inGallery: false, isLinked: true };
   return { figure, inline: kind === 'inline', inGallery: kind === 'gallery' };
 }

@@ -1,4 +1,4 @@
-import type { FigureImage } from '../content/types.ts';
+import type { FigureImage, FileKind } from '../content/types.ts';
 import type { IsoDay, Language, Piece } from '../model/types.ts';
 
 export type { Piece } from '../model/types.ts';
@@ -57,7 +57,13 @@ export type FigureView = {
   /** The size in pixels that the notes ask for; null if they ask for none. */
   shown: { width: number; height: number } | null;
   /** The reason why there is no image; null if there is one. */
-  gap: Exclude<FigureImage['outcome'], 'found'> | null;
+  gap: Exclude<FigureImage['outcome'], 'found' | 'file'> | null;
+  /** The film, sound or document instead of an image. `page` is a page of a document. */
+  file: { url: string; kind: FileKind; page: string | null } | null;
+  /** The address of an image on another host, and whether pages load it. */
+  remote: { url: string; isLoaded: boolean } | null;
+  /** What a click on the figure leads to, if the notes set it. */
+  target: string | null;
   /** The section that contains the figure. */
   section: { anchor: string; heading: string } | null;
 };

@@ -4,7 +4,9 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findFigureImages } from '../../src/content/figure-images.ts';
 import { createImageReader } from '../../src/content/images/image-reader.ts';
-import { indexImages } from '../../src/content/listed-files.ts';
+import { linkedFileFinder } from '../../src/content/link-targets.ts';
+import { indexImages, type ListedFile } from '../../src/content/listed-files.ts';
+import type { FileIndex } from '../../src/model/files/file-index.ts';
 import type { FigureImage } from '../../src/content/types.ts';
 import { corpusFolder, type DiskEntry } from '../support/corpus-folder.ts';
 import { pageEntry } from '../support/notebook.ts';
@@ -36,7 +38,97 @@ const EXCEPTIONS: ReadonlySet<string> = new Set([
   ...(process.getuid?.() === 0 ? ['f110'] : []),
 ]);
 
+function lookupIn(notesDir: string, index: FileIndex<ListedFile>, imageHosts: string[] = []) {
+  const findLinked = linkedFileFinder(
+    { notesDir, imagesDir: join(notesDir, 'imgs') },
+    { index, images },
+  );
+  const embeddedDir = join(dirname(notesDir), 'embedded');
+  return { index, images, findLinked, imageHosts, embeddedDir };
+}
+
 describe('findFigureImages', () => {
+  const BLANK =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+  it.each([
+    {
+      markdown: '![](x.mp4)',
+      image: {
+        outcome: 'file',
+        kind: 'video',
+        fragment: '',
+        file: { name: expect.stringMatching(/^x\..*\.mp4$/) },
+      },
+      rules: [],
+    },
+    { markdown: '<video src="x.mp4" controls></video>', image: { kind: 'video' }, rules: [] },
+    {
+      markdown: '<audio controls><source src="s.m4a">no audio</audio>',
+      image: { kind: 'audio' },
+      rules: [],
+    },
+    { markdown: '![[x.mp4]]', image: { kind: 'video' }, rules: [] },
+    { markdown: '![](t.pdf#page=3)', image: { kind: 'document', fragment: '#page=3' }, rules: [] },
+    { markdown: '![](gone.mp4)', image: { outcome: 'missing' }, rules: ['image-missing'] },
+    { markdown: '![](p.heic)', image: { outcome: 'unreadable' }, rules: ['image-heic'] },
+    { markdown: '![](d.svg)', image: { outcome: 'found', format: 'svg', width: 20 }, rules: [] },
+    { markdown: '![](bad.svg)', image: { outcome: 'unreadable' }, rules: ['image-unreadable'] },
+    {
+      markdown: `![][a]\n\n[a]: <data:image/png;base64,${BLANK}>`,
+      image: { outcome: 'found', format: 'png', width: 1, slug: 'embedded' },
+      rules: [],
+    },
+    {
+      markdown: '![](data:image/png;base64,iVBORw0K)',
+      image: { outcome: 'unreadable' },
+      rules: ['image-embedded-unreadable'],
+    },
+    {
+      markdown: '![](https://other.example/a.png)',
+      image: { outcome: 'remote', isLoaded: false },
+      rules: ['image-remote'],
+    },
+    {
+      markdown: '![](https://img.example/a.png)',
+      image: { outcome: 'remote', isLoaded: true },
+      rules: [],
+    },
+    {
+      markdown: '![](//a.cdn.example/a.png)',
+      image: { outcome: 'remote', isLoaded: true },
+      rules: [],
+    },
+    {
+      markdown: '![](https://img.example.evil.example/a.png)',
+      image: { isLoaded: false },
+      rules: ['image-remote'],
+    },
+  ])('finds what $markdown shows', async ({ markdown, image, rules }) => {
+    const notesDir = await corpusFolder([
+      { path: 'x.mp4', text: 'film' },
+      { path: 's.m4a', text: 'sound' },
+      { path: 't.pdf', text: 'pages' },
+      { path: 'p.heic', text: 'photo' },
+      { path: 'd.svg', text: '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"/>' },
+      { path: 'bad.svg', text: '<svg><g></svg>' },
+    ]);
+    try {
+      const { index } = await indexImages({ notesDir, imagesDir: join(notesDir, 'imgs') });
+      const hosts = ['img.example', '*.cdn.example'];
+      const pages = [pageEntry(markdown)];
+      const { value, diagnostics } = await findFigureImages(
+        pages,
+        lookupIn(notesDir, index, hosts),
+      );
+      expect(value[0]).toMatchObject([image]);
+      expect(diagnostics.map(({ rule }) => rule)).toEqual(rules);
+      expect(JSON.stringify([diagnostics, value])).not.toContain('iVBOR');
+    } finally {
+      await rm(dirname(notesDir), { recursive: true });
+    }
+  });
+
   it.each(rows.filter(({ id, markdown }) => !markdown.includes('<img') && !EXCEPTIONS.has(id)))(
     'finds $outcome for $id $markdown',
     async ({ markdown, disk, outcome, resolves }) => {
@@ -62,7 +154,7 @@ describe('findFigureImages', () => {
       const pages = ['![](a.png)\n\n![](gone.png)', '![](bad.png) ![[two.png]]'].map((source) =>
         pageEntry(source, { chunks }),
       );
-      const { value, diagnostics } = await findFigureImages(pages, { index, images });
+      const { value, diagnostics } = await findFigureImages(pages, lookupIn(notesDir, index));
       expect(value).toEqual([
         [
           {
@@ -106,7 +198,10 @@ async function lookUp(
 ): Promise<{ outcome: string; resolves: string | null }> {
   const { index } = await indexImages({ notesDir, imagesDir: join(notesDir, 'imgs') });
   const chunks = [{ file: 'notes.md', heading: null, headingLine: 1, line: 1 }];
-  const { value } = await findFigureImages([pageEntry(markdown, { chunks })], { index, images });
+  const { value } = await findFigureImages(
+    [pageEntry(markdown, { chunks })],
+    lookupIn(notesDir, index),
+  );
   const image: FigureImage | undefined = value[0]?.[0];
   if (image === undefined) return { outcome: 'text', resolves: null };
   if (image.outcome !== 'found') return { outcome: summary(image.outcome), resolves: null };

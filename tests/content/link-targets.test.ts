@@ -63,7 +63,6 @@ describe('findLinkTargets', () => {
   test.each([
     'page.html',
     'page.htm',
-    'drawing.svg',
     'feed.xml',
     'page.xhtml',
     'code.js',

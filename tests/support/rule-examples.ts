@@ -382,6 +382,34 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
       'imgs/a.jpeg': { width: 8, height: 6, format: 'jpeg' },
     },
   },
+  'image-embedded-unreadable': {
+    about: {
+      'zh-CN':
+        'Google 文档和 Word 会把图片写进笔记本身。能读的会发布成文件；消息里不写图片的内容。',
+      en: 'Google Docs and Word put images into the notes themselves. A readable one is published as a file. Messages do not contain its data.',
+    },
+    raises: { 'notes/n.md': '## 2020/3/11\n\n![](data:image/png;base64,iVBORw0KGgo=)\n' },
+    at: 'notes/n.md:3:1',
+    near: {
+      'notes/n.md':
+        '## 2020/3/11\n\n![](data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==)\n',
+    },
+  },
+  'image-heic': {
+    about: {
+      'zh-CN': 'iPhone 拍的照片常是这种格式。',
+      en: 'iPhones take photos in this format.',
+    },
+    raises: {
+      'notes/n.md': '## 2020/3/11\n\n![](../imgs/IMG_1.heic)\n',
+      'imgs/IMG_1.heic': 'ftypheic\n',
+    },
+    at: 'notes/n.md:3:1',
+    near: {
+      'notes/n.md': '## 2020/3/11\n\n![](../imgs/IMG_1.jpg)\n',
+      'imgs/IMG_1.jpg': { width: 8, height: 6, format: 'jpeg' },
+    },
+  },
   'image-missing': {
     about: {
       'zh-CN':

@@ -84,14 +84,32 @@ export async function imageDigest(bytes: Buffer): Promise<string> {
   return createHash('sha256').update(encoding).update(bytes).digest('hex').slice(0, 16);
 }
 
+/**
+ * Returns the bytes of an image as they may be published: of a drawing without scripts, of any other
+ * image as they are. Returns null for a damaged drawing.
+ */
+export async function publishableBytes(bytes: Buffer): Promise<Buffer | null> {
+  // A bitmap is no text, and most notes have no drawings.
+  if (!/^[\s\uFEFF]*</.test(bytes.toString('utf8', 0, 200))) return bytes;
+  if (bytes.length > MAX_DRAWING) return null;
+  const { cleanSvg } = await import('./svg-file.ts');
+  const clean = cleanSvg(bytes.toString('utf8'));
+  return clean === null ? null : Buffer.from(clean);
+}
+
+/** More than drawing programs write. */
+const MAX_DRAWING = 5_000_000;
+
 /** Converts colours to sRGB, applies the EXIF orientation and drops all metadata. */
 async function encode(
   bytes: Buffer,
   { width, format, isAnimated }: ImageSizeFile,
 ): Promise<Buffer> {
+  const source = (await publishableBytes(bytes)) ?? bytes;
+  if (format === 'svg') return source;
   const sharp = await loadSharp();
   const options = { animated: isAnimated, autoOrient: !isAnimated, failOn: 'none' } as const;
-  const image = sharp(bytes, options);
+  const image = sharp(source, options);
   return image.resize({ width, withoutEnlargement: true })[format](OPTIONS[format]).toBuffer();
 }
 

@@ -7,7 +7,12 @@ import { slug } from '../../model/slug.ts';
 import { fileState } from '../file-versions.ts';
 import { readKeptJson, writeKeptJson } from '../kept-json.ts';
 import type { FoundImage } from '../types.ts';
-import { type EncodedImages, encodingVersion, imageDigest } from './encoded-images.ts';
+import {
+  type EncodedImages,
+  encodingVersion,
+  imageDigest,
+  publishableBytes,
+} from './encoded-images.ts';
 import { loadSharp } from './load-sharp.ts';
 import { publishedSizes } from './published-sizes.ts';
 
@@ -31,7 +36,7 @@ export type Image = {
 export type ImageReader = {
   /**
    * Decodes an image file completely, unless the reader knows the file already. Returns null for a
-   * file that is truncated, unreadable, not a bitmap, or larger than 100 million pixels.
+   * file that is truncated, unreadable, not an image, or larger than 100 million pixels.
    */
   read: (path: string) => Promise<FoundImage | null>;
   /** Saves what was read, for the next reader of the same file. */
@@ -109,16 +114,18 @@ async function load(file: string | null, version: string): Promise<Record<string
   return saved?.version === version ? saved.images : {};
 }
 
-const BITMAPS = new Set(['png', 'jpeg', 'gif', 'webp', 'avif', 'heif', 'tiff']);
+const FORMATS = new Set(['png', 'jpeg', 'gif', 'webp', 'avif', 'heif', 'tiff', 'svg']);
 
 async function decode(path: string): Promise<FoundImage | null> {
   const sharp = await loadSharp();
   // sharp caches by path and would miss changes to the file, so it is passed the bytes.
-  const bytes = await readFile(path);
+  const original = await readFile(path);
+  const bytes = await publishableBytes(original);
+  if (bytes === null) return null;
   const decoder = sharp(bytes, { limitInputPixels: 100_000_000, failOn: 'error' });
   const metadata = await decoder.metadata();
   const { format, autoOrient } = metadata;
-  if (!BITMAPS.has(format)) return null;
+  if (!FORMATS.has(format)) return null;
   // Metadata is at the start of a file. Only a resize decodes the file to its end.
   await decoder.resize(8, 8, { fit: 'fill' }).raw().toBuffer();
   return {
@@ -128,7 +135,7 @@ async function decode(path: string): Promise<FoundImage | null> {
     height: autoOrient.height,
     format,
     slug: slug(basename(path).replace(/\.[^.]*$/, '')),
-    digest: await imageDigest(bytes),
+    digest: await imageDigest(original),
     isAnimated: isAnimation(metadata),
     hasAvif: false,
   };

@@ -10,18 +10,18 @@ export type ImageSizeFile = {
   digest: string;
   /** Pixels. */
   width: number;
-  format: 'avif' | 'webp';
+  format: 'avif' | 'webp' | 'svg';
   /** Whether the file moves, if the image does. */
   isAnimated: boolean;
 };
 
 /** The files that are published for an image. */
 export type PublishedSizes = {
-  /** The largest size, as WebP. Width and height are pixels. */
+  /** The largest size, as WebP, or the drawing. Width and height are pixels. */
   full: ImageSizeFile;
   width: number;
   height: number;
-  /** From the smallest to the largest width that pages show. AVIF may be empty. */
+  /** From the smallest to the largest width that pages show. AVIF may be empty, both of a drawing. */
   avif: ImageSizeFile[];
   webp: ImageSizeFile[];
   /** The smallest size, without movement. */
@@ -34,8 +34,9 @@ export function publishedSizes({
   digest,
   isAnimated,
   hasAvif,
+  format: original,
   ...pixels
-}: Omit<FoundImage, 'outcome' | 'absolute' | 'format'>): PublishedSizes {
+}: Omit<FoundImage, 'outcome' | 'absolute'>): PublishedSizes {
   const scale = Math.min(1, MAX_SIDE / Math.max(pixels.width, pixels.height));
   const width = Math.max(1, Math.floor(pixels.width * scale));
   const height = Math.max(1, Math.floor(pixels.height * scale));
@@ -45,6 +46,25 @@ export function publishedSizes({
   };
   const widths = WIDTHS.filter((candidate) => candidate < width);
   if (widths.length < WIDTHS.length) widths.push(width);
+  if (original === 'svg') {
+    const key = `${digest}.svg`;
+    const full = {
+      name: `${slug}.${key}`,
+      key,
+      digest,
+      width,
+      format: 'svg',
+      isAnimated: false,
+    } as const;
+    return {
+      full,
+      width,
+      height,
+      avif: [],
+      webp: [],
+      thumbnail: fileOf(widths[0] ?? width, 'webp', false),
+    };
+  }
   return {
     full: fileOf(width, 'webp', isAnimated),
     width,

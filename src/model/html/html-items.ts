@@ -24,11 +24,48 @@ export type TagItem = HtmlTag & {
 /** A child of a node whose HTML is split into tags. Nodes of Markdown stay whole. */
 export type Item = { type: 'node'; node: RootContent } | TagItem;
 
-/** Splits the HTML among the children of a node into tags, text and images. */
+/**
+ * Splits the HTML among the children of a node into tags, text and images. A film or a sound becomes an
+ * image with its address.
+ */
 export function htmlItems(children: readonly RootContent[]): Item[] {
-  return children.flatMap((node) =>
+  const items = children.flatMap((node): Item[] =>
     node.type === 'html' ? splitHtml(node) : [{ type: 'node', node }],
   );
+  return items.some(isPlayer) ? withoutPlayers(items) : items;
+}
+
+function isPlayer(item: Item): boolean {
+  return item.type !== 'node' && (item.name === 'video' || item.name === 'audio');
+}
+
+/**
+ * Replaces each `<video>` and `<audio>` with its content, which browsers show only if they can't play
+ * it, by an image with the address of the first source.
+ */
+function withoutPlayers(items: readonly Item[]): Item[] {
+  const done: Item[] = [];
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (item === undefined || item.type === 'node' || item.closing || !isPlayer(item)) {
+      if (item !== undefined) done.push(item);
+      continue;
+    }
+    const end = items.findIndex(
+      (other, at) =>
+        at > index && other.type !== 'node' && other.closing && other.name === item.name,
+    );
+    const inside = end === -1 ? [] : items.slice(index + 1, end);
+    const tags = [item, ...inside.filter((other) => other.type !== 'node')];
+    const url = tags.flatMap(({ attributes }) => attributes.get('src') ?? [])[0];
+    if (url === undefined || end === -1) done.push(item);
+    else {
+      const { attributes, position } = item;
+      done.push({ type: 'node', node: imageNode(url, attributes, position) });
+      index = end;
+    }
+  }
+  return done;
 }
 
 function splitHtml(html: Html): Item[] {
@@ -48,6 +85,14 @@ function splitHtml(html: Html): Item[] {
 function imageOf({ name, closing, attributes }: HtmlTag, position: Position): Image | null {
   const url = attributes.get('src') ?? '';
   if (name !== 'img' || closing || url === '') return null;
+  return imageNode(url, attributes, position);
+}
+
+function imageNode(
+  url: string,
+  attributes: ReadonlyMap<string, string>,
+  position: Position,
+): Image {
   const alt = attributes.get('alt') ?? '';
   const title = attributes.get('title') ?? null;
   const size = htmlImageSize(attributes);

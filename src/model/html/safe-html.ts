@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { escapeAttribute } from '../markdown/character-references.ts';
-import { isSafeLink } from '../markdown/link-address.ts';
+import { isSafeLink, shortAddress } from '../markdown/link-address.ts';
 import { nodesIn } from '../markdown/tree-nodes.ts';
 import type { LineDiagnostic } from '../types.ts';
 import { HTML_TAGS, type HtmlTagRule, OPTIONAL_END_TAGS, VOID_TAGS } from './html-allowed.ts';
@@ -74,7 +74,7 @@ function htmlDiagnostics(items: readonly Item[]): LineDiagnostic[] {
     if (item.html !== null) {
       const url = item.attributes.get('href') ?? '';
       if (item.name !== 'a' || item.html === '' || item.closing || isSafeLink(url)) return [];
-      return [{ rule: 'link-unsafe', line, column, values: { url } }];
+      return [{ rule: 'link-unsafe', line, column, values: { url: shortAddress(url) } }];
     }
     // The start tag of the same name has been reported already.
     if (item.closing && reported.has(item.name)) return [];

@@ -1,17 +1,40 @@
 import type { Image, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { htmlTokens } from '../html/html-tokens.ts';
+import { isLocalLink, isSafeLink } from '../markdown/link-address.ts';
 import { nodesIn } from '../markdown/tree-nodes.ts';
 import type { FigureNode } from '../types.ts';
 
 /**
  * Turns every image that is alone on its line into a `figure`, which splits the paragraph around it.
  * Two or more figures with only white space between them become a `gallery`. An image inside a line
- * of text stays where it is. Changes the tree.
+ * of text stays where it is. A link around nothing but an image becomes the target of its figure.
+ * Changes the tree.
  */
 export function wrapFigures(tree: Root): void {
   for (const node of nodesIn(tree)) {
     if (isFlow(node)) node.children = gatherGalleries(node.children.flatMap(splitParagraph));
   }
+  for (const node of nodesIn(tree)) {
+    if ('children' in node) markLinked(node);
+  }
 }
+
+/** Marks the images in the links among the children of a node. */
+function markLinked(node: Parent): void {
+  let isInLink = node.type === 'link';
+  for (const child of node.children) {
+    if (child.type === 'html') {
+      if (/^<a\s/.test(child.value)) isInLink = true;
+      if (child.value === '</a>') isInLink = node.type === 'link';
+    } else if (isInLink) {
+      for (const inner of nodesIn(child)) {
+        if (inner.type === 'image') inner.data = { ...inner.data, isLinked: true };
+      }
+    }
+  }
+}
+
+type Parent = Extract<Nodes, { children: unknown }>;
 
 /**
  * Reads the caption from the alternative text of an image. Returns null if the text is empty, a
@@ -35,9 +58,7 @@ function isFlow(node: Nodes): node is Flow {
 }
 
 function splitParagraph(block: RootContent): RootContent[] {
-  if (block.type !== 'paragraph' || !block.children.some(({ type }) => type === 'image')) {
-    return [block];
-  }
+  if (block.type !== 'paragraph' || !block.children.some(mayBeImage)) return [block];
   const blocks: RootContent[] = [];
   let text: PhrasingContent[][] = [];
   const endText = () => {
@@ -72,11 +93,46 @@ function linesOf(content: readonly PhrasingContent[]): PhrasingContent[][] {
   return lines;
 }
 
-/** Returns the images of a line that contains nothing else; null for any other line. */
+function mayBeImage(node: PhrasingContent): boolean {
+  return node.type === 'image' || (node.type === 'link' && imagesAlone(node.children) !== null);
+}
+
+/**
+ * Returns the images of a line that contains nothing else but links around single images; null for any
+ * other line.
+ */
 function imagesAlone(line: readonly PhrasingContent[]): Image[] | null {
   const content = line.filter((node) => node.type !== 'text' || node.value.trim() !== '');
-  const images = content.filter((node) => node.type === 'image');
-  return images.length > 0 && images.length === content.length ? images : null;
+  const images: Image[] = [];
+  for (let index = 0; index < content.length; index += 1) {
+    const node = content[index];
+    if (node?.type === 'image') images.push(node);
+    else if (node?.type === 'link') {
+      const [image, ...others] = imagesAlone(node.children) ?? [];
+      if (image === undefined || others.length > 0) return null;
+      images.push(linkedImage(image, node.url));
+    } else {
+      const [image, end] = content.slice(index + 1, index + 3);
+      const href = node?.type === 'html' ? hrefOf(node.value) : null;
+      const isEnd = end?.type === 'html' && end.value === '</a>';
+      if (href === null || image?.type !== 'image' || !isEnd) return null;
+      images.push(linkedImage(image, href));
+      index += 2;
+    }
+  }
+  return images.length > 0 ? images : null;
+}
+
+function linkedImage(image: Image, href: string): Image {
+  return isSafeLink(href) || isLocalLink(href)
+    ? { ...image, data: { ...image.data, href } }
+    : image;
+}
+
+/** Returns the address in the start tag of a link; null for other HTML. */
+function hrefOf(html: string): string | null {
+  const [tag] = /^<a\s/.test(html) ? htmlTokens(html) : [];
+  return tag?.type === 'tag' ? (tag.attributes.get('href') ?? null) : null;
 }
 
 function paragraphOf(lines: readonly PhrasingContent[][], { position }: Paragraph): Paragraph {

@@ -26,6 +26,11 @@ export function isLocalLink(url: string): boolean {
   return isSafeLink(url) && !SCHEME.test(asParsed(url)) && URL.parse(url, BASE)?.host === HOST;
 }
 
+/** Shortens an address for a message, because a `data:` address contains a whole file. */
+export function shortAddress(url: string): string {
+  return url.length > 300 ? `${url.slice(0, 100)}…` : url;
+}
+
 const HOST = 'notes.invalid';
 const BASE = `https://${HOST}/`;
 const DRIVE = /^(?:file:\/*)?[a-z]:[\\/]|^file:\/\//i;

@@ -11,6 +11,7 @@ import { gluedHeadingSyntax } from './glued-heading.ts';
 import { mathFromMarkdown, mathSyntax } from './math.ts';
 import { sizedImageFromMarkdown, sizedImageSyntax } from './sized-image.ts';
 import { spacedAddressFromMarkdown, spacedAddressSyntax } from './spaced-address.ts';
+import { unquotedTagFromMarkdown, unquotedTagSyntax } from './unquoted-tag.ts';
 import { wikiFromMarkdown, wikiSyntax } from './wiki-link.ts';
 
 /**
@@ -40,6 +41,7 @@ function ownExtensions(this: Processor): void {
       wikiSyntax,
       spacedAddressSyntax,
       sizedImageSyntax,
+      unquotedTagSyntax,
       commentSyntax,
     ],
     fromMarkdownExtensions: [
@@ -48,6 +50,7 @@ function ownExtensions(this: Processor): void {
       wikiFromMarkdown,
       spacedAddressFromMarkdown,
       sizedImageFromMarkdown,
+      unquotedTagFromMarkdown,
       destinationsFromMarkdown,
       escapesFromMarkdown,
     ],

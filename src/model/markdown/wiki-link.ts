@@ -69,7 +69,9 @@ function readWikiLink(written: string): WikiLink {
   };
 }
 
-const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|bmp|svg|tiff?)$/i;
+/** Images, films, sounds and documents, which `![[…]]` shows. */
+const IMAGE =
+  /\.(?:png|jpe?g|gif|webp|avif|bmp|svg|tiff?|hei[cf]|pdf|mp4|m4v|mov|webm|mkv|ogv|mp3|m4a|aac|wav|ogg|oga|opus|flac)$/i;
 
 function encodePath(path: string): string {
   return path.toWellFormed().split('/').map(encodeURIComponent).join('/');

@@ -9,7 +9,7 @@ import { removeTocMarkers } from '../markdown/block-markers.ts';
 import { readCallouts } from '../markdown/callouts.ts';
 import { removeBlockMarkers, wrapFencedBlocks } from '../markdown/fenced-blocks.ts';
 import { replaceEmojiNames } from '../markdown/emoji.ts';
-import { isLocalLink, isSafeLink } from '../markdown/link-address.ts';
+import { isLocalLink, isSafeLink, shortAddress } from '../markdown/link-address.ts';
 import { parseFormulas } from '../markdown/formula-blocks.ts';
 import { flowLines } from '../markdown/hard-wraps.ts';
 import { addMarks } from '../markdown/marks.ts';
@@ -106,7 +106,7 @@ function unsafeLinks(tree: Root): LineDiagnostic[] {
   visit(tree, 'link', ({ url, data, position }) => {
     if (data?.wiki || isSafeLink(url) || isLocalLink(url)) return;
     const { line = 1, column = 1 } = position?.start ?? {};
-    found.push({ rule: 'link-unsafe', line, column, values: { url } });
+    found.push({ rule: 'link-unsafe', line, column, values: { url: shortAddress(url) } });
   });
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Html } from 'mdast';
+import type { Html, Image, Link } from 'mdast';
 import { htmlTokens } from '../html/html-tokens.ts';
 import { isLocalLink } from '../markdown/link-address.ts';
 import { nodesIn } from '../markdown/tree-nodes.ts';
@@ -15,8 +15,8 @@ export function readLinks(
   const links: LinkOutline[] = [];
   for (const { tree, lineOf } of documents) {
     for (const node of nodesIn(tree)) {
-      if (node.type !== 'link' && node.type !== 'html') continue;
-      const written = node.type === 'link' ? node.url : hrefOf(node);
+      if (node.type !== 'link' && node.type !== 'html' && node.type !== 'image') continue;
+      const written = addressOf(node);
       const wiki = node.type === 'link' && node.data?.wiki !== undefined;
       if (written === null || !(wiki || isLocalLink(written))) continue;
       node.data = { ...node.data, link: links.length };
@@ -24,6 +24,11 @@ export function readLinks(
     }
   }
   return links;
+}
+
+function addressOf(node: Link | Html | Image): string | null {
+  if (node.type === 'image') return node.data?.href ?? null;
+  return node.type === 'link' ? node.url : hrefOf(node);
 }
 
 /** Returns the address in the start tag of a link; null for other HTML. */

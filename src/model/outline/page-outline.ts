@@ -53,8 +53,10 @@ export function readPage(
 export function parsePage({ chunks }: { chunks: readonly Chunk[] }): ParsedPage {
   const documents = chunks.map(parseChunk);
   const { headings, introduction } = pageHeadings(documents);
+  // Figures refer to links by their index.
+  const links = readLinks(documents);
   const figures = readFigures(documents, headings);
-  const [links, blocks] = [readLinks(documents), readBlocks(documents, headings)];
+  const blocks = readBlocks(documents, headings);
   return { documents, headings, introduction, figures, links, blocks };
 }
 

@@ -3,12 +3,15 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { MATH_STYLE } from '../../site/files/math-style.ts';
 import { loadNotebook } from '../../site/load-notebook.ts';
 
-/** Publishes the files that the notes link to, and the style sheet of formulas if there are any. */
+/** Publishes the files that the notes link to or show, and the style sheet of formulas if there are any. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const { pages, preamble } = await loadNotebook();
   const all = [...(preamble?.links ?? []), ...pages.flatMap(({ links }) => links)];
-  const paths = all.flatMap((link) =>
-    link.outcome === 'attachment' ? [[link.file.name, link.file.absolute] as const] : [],
+  const shown = [...(preamble?.images ?? []), ...pages.flatMap(({ images }) => images)];
+  const paths = [...all, ...shown].flatMap((target) =>
+    target.outcome === 'attachment' || target.outcome === 'file'
+      ? [[target.file.name, target.file.absolute] as const]
+      : [],
   );
   const files = Array.from(new Map(paths), ([file, absolute]) => ({
     params: { file },

@@ -44,11 +44,13 @@ function notebookCard({ about, pages }: Notebook): CardView {
 
 function sessionCard(page: PageEntry, topics: readonly Topic[], language: Language): CardView {
   const { figures, introduction } = page.rendered.outline;
-  const missing = figures.filter((_, index) => page.images[index]?.outcome !== 'found').length;
+  const outcomes = figures.map((_, index) => page.images[index]?.outcome);
+  const shown = outcomes.filter((outcome) => outcome !== 'file');
+  const missing = shown.filter((outcome) => outcome !== 'found').length;
   const words = dictionaryOf(language).page;
   const counts = [
     topics.length > 0 && words.topicCount(topics.length),
-    figures.length > 0 && words.figureCount(figures.length, missing),
+    shown.length > 0 && words.figureCount(shown.length, missing),
     captureSpan(figures),
   ];
   return {

@@ -39,10 +39,15 @@ export function feedContent(
 const SITE_ONLY = /^(?:id|className|tabIndex|role|aria.*|data.*)$/;
 
 function figureElement(
-  { name, alt, caption, image, shown, gap }: FigureView,
+  { name, alt, caption, image, shown, gap, file, remote, target }: FigureView,
   inline: boolean,
   words: PageTexts,
 ): Element {
+  const url = file?.url ?? remote?.url;
+  if (image === null && url !== undefined) {
+    const link = h('a', { href: url }, caption ?? name);
+    return inline ? link : h('figure', h('p', link));
+  }
   if (image === null) {
     const text = `[${words[gap ?? 'missing']}: ${caption ?? name}]`;
     return inline ? h('span', text) : h('figure', h('p', text));
@@ -50,5 +55,6 @@ function figureElement(
   const { width, height } = shown ?? image;
   const img = h('img', { src: image.src, alt, width, height });
   if (inline) return img;
-  return h('figure', img, caption === null ? null : h('figcaption', caption));
+  const shownImage = target === null ? img : h('a', { href: target }, img);
+  return h('figure', shownImage, caption === null ? null : h('figcaption', caption));
 }

@@ -2,7 +2,7 @@ import { lineInFile } from '../../model/outline/chunk-place.ts';
 import type { PageEntry } from '../../content/types.ts';
 import { describeDiagnostic } from '../../model/diagnostics.ts';
 import type { Language } from '../../model/types.ts';
-import { anchorUrl, pageUrl, SITE, shareUrl } from '../addresses.ts';
+import { anchorUrl, assetUrl, pageUrl, SITE, shareUrl } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
 import { imageView } from '../views/figure-view.ts';
 import { sessionTitle } from '../views/session-title.ts';
@@ -68,12 +68,12 @@ function contentsJson({ id, kind, rendered, images, chunks }: PageEntry): object
         written,
         alt,
         captured,
-        missing: image === null,
+        missing: image === null && found?.outcome !== 'file',
         anchor: anchorAt(section),
         ...lineInFile(at, chunks),
         width: image?.width ?? null,
         height: image?.height ?? null,
-        url: image?.full ?? null,
+        url: found?.outcome === 'file' ? assetUrl(found.file.name) : (image?.full ?? null),
       };
     }),
   };

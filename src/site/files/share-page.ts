@@ -1,5 +1,5 @@
 import { SHARE_SCRIPT, SHARE_STYLE } from '../../build/inline-assets.ts';
-import { contentHash, DIRECTIVES } from '../../build/security-policy.ts';
+import { contentHash, policyDirectives } from '../../build/security-policy.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
 import { BASE } from '../addresses.ts';
 import { xmlText } from '../escape-text.ts';
@@ -53,7 +53,7 @@ export function sharePageHtml({
 }
 
 const POLICY = [
-  ...DIRECTIVES,
+  ...policyDirectives(),
   `script-src '${contentHash(SHARE_SCRIPT)}'`,
   `style-src '${contentHash(SHARE_STYLE)}'`,
 ].join('; ');

@@ -34,7 +34,7 @@ function galleryDays({ about, pages }: Notebook): GalleryDay[] {
     return {
       session: sessionLink(page, about.language),
       figures: all.filter(({ image }) => image !== null),
-      gaps: all.filter(({ image }) => image === null),
+      gaps: all.filter(({ gap }) => gap !== null),
     };
   });
 }

@@ -1,13 +1,12 @@
-import type { LinkTarget, PageEntry } from '../../content/types.ts';
+import type { PageEntry } from '../../content/types.ts';
 import { escapeAttribute } from '../../model/markdown/character-references.ts';
 import type { LinkSlot } from '../../model/types.ts';
-import { anchorUrl, assetUrl, pageUrl } from '../addresses.ts';
 import type { Piece } from '../types.ts';
-import { imageView } from './figure-view.ts';
+import { targetUrl } from './figure-view.ts';
 
 /** Returns a page's HTML with the slots of its links filled. A broken link gets no address. */
 export function linkedPieces({ rendered, links }: Pick<PageEntry, 'rendered' | 'links'>): Piece[] {
-  const addresses = links.map(addressOf);
+  const addresses = links.map(targetUrl);
   const pieces: Piece[] = [];
   for (const piece of rendered.pieces) {
     const isLink = typeof piece !== 'string' && 'link' in piece;
@@ -23,17 +22,4 @@ export function linkedPieces({ rendered, links }: Pick<PageEntry, 'rendered' | '
 function slotText(slot: LinkSlot, address: string | null): string {
   if (slot.part === 'href') return address === null ? '' : ` href="${escapeAttribute(address)}"`;
   return address === null ? escapeAttribute(slot.text) : '';
-}
-
-function addressOf(target: LinkTarget): string | null {
-  switch (target.outcome) {
-    case 'place':
-      return target.anchor === null ? pageUrl(target.page) : anchorUrl(target.page, target.anchor);
-    case 'attachment':
-      return assetUrl(target.file.name);
-    case 'image':
-      return imageView(target.image).full;
-    case 'broken':
-      return null;
-  }
 }

@@ -46,8 +46,8 @@ function sessionEntry(page: PageEntry, language: Language): Omit<SessionEntry, '
     ...sessionLink(page, language),
     topics: sectionTree(page).map(({ heading, url }) => ({ heading, url })),
     excerpt: sessionExcerpt(page),
-    figureCount: figures.length,
-    missingCount: figures.filter(({ image }) => image === null).length,
+    figureCount: figures.filter(({ file }) => file === null).length,
+    missingCount: figures.filter(({ gap }) => gap !== null).length,
     thumbnail: figures.find(({ image }) => image !== null)?.image ?? null,
     span: captureSpan(page.rendered.outline.figures),
   };

@@ -57,14 +57,17 @@ describe('an image reader', () => {
     { what: 'a missing file', name: 'gone.png', content: null },
     { what: 'an empty file', name: 'empty.png', content: '' },
     { what: 'text', name: 'text.png', content: '<html><script>alert(1)</script>' },
-    {
-      what: 'an SVG file with the extension of a bitmap',
-      name: 'drawing.png',
-      content: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
-    },
+    { what: 'a damaged drawing', name: 'drawing.svg', content: '<svg width="9" height="9">' },
   ])('returns null for $what', async ({ name, content }) => {
     if (content !== null) await writeFile(at(name), content);
     expect(await readImage(at(name))).toBeNull();
+  });
+
+  it('reads the size of a drawing', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60"><g/></svg>';
+    await writeFile(at('drawing.svg'), svg);
+    const image = await readImage(at('drawing.svg'));
+    expect(image).toMatchObject({ width: 90, height: 60, format: 'svg', isAnimated: false });
   });
 
   it('returns null for a folder', async () => {

@@ -16,6 +16,10 @@ describe('publishedFiles', () => {
     expect(namesOf({ width })).toEqual(names);
   });
 
+  it('lists a drawing and its thumbnail', () => {
+    expect(namesOf({ width: 900, format: 'svg' })).toEqual(['a.0d-480.webp', 'a.0d.svg']);
+  });
+
   it('has AVIF in the sizes that pages show', () => {
     const names = namesOf({ hasAvif: true }).filter((name) => name.endsWith('.avif'));
     expect(names).toEqual(['a.0d-480.avif', 'a.0d-1280.avif']);

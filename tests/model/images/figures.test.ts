@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { figureCaption, wrapFigures } from '../../../src/model/images/figures.ts';
 import { parseMarkdown } from '../../../src/model/markdown/markdown.ts';
+import { safeHtml } from '../../../src/model/html/safe-html.ts';
+import { nodesIn } from '../../../src/model/markdown/tree-nodes.ts';
 import { treeText } from '../tree-text.ts';
 
 const A = 'figure(image<a.png>)';
@@ -17,12 +19,31 @@ describe('wrapFigures', () => {
     { input: '- ![](a.png)\n\n  ![](b.png)', out: `list(listItem(gallery(${A} ${B})))` },
     { input: '> ![](a.png)', out: `blockquote(${A})` },
     { input: 'see ![](a.png)', out: 'paragraph(text"see " image<a.png>)' },
+    { input: '[![](a.png)](u)', out: A },
+    { input: '[![](a.png)](u) ![](b.png)', out: `gallery(${A} ${B})` },
+    { input: '<a href="u">![](a.png)</a>', out: A },
+    { input: '[![](a.png) x](u)', out: 'paragraph(link<u>(image<a.png> text" x"))' },
     { input: '# ![](a.png)', out: 'heading(image<a.png>)' },
   ])('turns $input into $out', ({ input, out }) => {
     const tree = parseMarkdown(input);
     wrapFigures(tree);
     expect(treeText(tree)).toBe(out);
   });
+});
+
+it.each([
+  { input: '[![](a.png)](https://e.example)', href: 'https://e.example', isLinked: undefined },
+  { input: '<a href="b.md">![](a.png)</a>', href: 'b.md', isLinked: undefined },
+  { input: '[![](a.png)](javascript:x)', href: undefined, isLinked: undefined },
+  { input: 'see [![](a.png)](u)', href: undefined, isLinked: true },
+  { input: 'see <a href="u">![](a.png)</a>', href: undefined, isLinked: true },
+  { input: 'see <a href="u">b</a> ![](a.png)', href: undefined, isLinked: undefined },
+])('wrapFigures marks the image of $input', ({ input, href, isLinked }) => {
+  const tree = parseMarkdown(input);
+  safeHtml(tree);
+  wrapFigures(tree);
+  const [image] = [...nodesIn(tree)].filter((node) => node.type === 'image');
+  expect([image?.data?.href, image?.data?.isLinked]).toEqual([href, isLinked]);
 });
 
 describe('figureCaption', () => {

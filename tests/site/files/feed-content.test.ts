@@ -20,6 +20,9 @@ const shown: FigureView = {
     thumbnail: '/assets/a.small.webp',
   },
   gap: null,
+  file: null,
+  remote: null,
+  target: null,
   shown: null,
   section: null,
 };

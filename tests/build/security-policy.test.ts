@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { headersFile, policyDirectives } from '../../src/build/security-policy.ts';
+
+test('policyDirectives allows images of the site, and of the hosts in the settings', () => {
+  expect(policyDirectives()).toContain("img-src 'self' data:");
+  expect(policyDirectives(['a.example'])).toContain("img-src 'self' data: a.example");
+});
+
+test('headersFile repeats the policy of the pages', () => {
+  expect(headersFile('/', { imageHosts: ['*.b.example'] })).toContain(
+    "img-src 'self' data: *.b.example;",
+  );
+  expect(headersFile('/')).not.toContain('example');
+});
