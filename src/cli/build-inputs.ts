@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
+import { findSystemFonts } from '@running-notes/cards/system-fonts';
 import type { Settings } from '../build/settings.ts';
 import { codeDigest } from '../content/code-digest.ts';
 import { fileState } from '../content/file-versions.ts';
@@ -10,7 +11,7 @@ import { listFiles } from '../content/listed-files.ts';
 export type BuildInputs = {
   /** The code, the settings and the public files. A page of another digest is made again. */
   code: string;
-  /** The same, and the notes, the images and the history of the notes. */
+  /** The same, and the notes, the images, the history of the notes, and the fonts of the cards. */
   all: string;
 };
 
@@ -18,7 +19,10 @@ export type BuildInputs = {
  * Digests the inputs of a build. Files in the notes and images folders count as unchanged if their
  * sizes and times are.
  */
-export async function buildInputs(settings: Settings): Promise<BuildInputs> {
+export async function buildInputs(
+  settings: Settings,
+  fonts: typeof findSystemFonts = findSystemFonts,
+): Promise<BuildInputs> {
   const { project, notesDir, siteUrl } = settings;
   const hash = createHash('sha256')
     .update(JSON.stringify([settings, process.version]))
@@ -27,8 +31,8 @@ export async function buildInputs(settings: Settings): Promise<BuildInputs> {
   for (const { absolute } of await listFiles(settings, /(?:)/)) {
     hash.update(JSON.stringify([absolute, await fileState(absolute)]));
   }
-  // Dates of commits are shown only next to absolute addresses.
-  if (siteUrl !== null) hash.update(await commitOf(notesDir));
+  // Dates of commits and cards are shown only next to absolute addresses.
+  if (siteUrl !== null) hash.update(await commitOf(notesDir)).update(JSON.stringify(fonts()));
   return { code, all: hash.digest('hex') };
 }
 

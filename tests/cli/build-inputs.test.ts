@@ -31,4 +31,17 @@ describe('buildInputs', () => {
     const { code } = await buildInputs(settings);
     expect((await buildInputs({ ...settings, title: 'Other' })).code).not.toBe(code);
   });
+
+  it('returns another digest after fonts are installed, if the site has cards', async () => {
+    const { settings } = await notesFolder({ 'notes/n.md': 'a' });
+    const none = () => ({ emoji: [], bold: [], regular: [] });
+    const one = () => ({ ...none(), emoji: [{ path: '/fonts/emoji.ttf', index: 0 }] });
+    const digests = async (siteUrl: string | null) => [
+      (await buildInputs({ ...settings, siteUrl }, none)).all,
+      (await buildInputs({ ...settings, siteUrl }, one)).all,
+    ];
+    const [before, after] = await digests('https://notes.example.org');
+    expect(before).not.toBe(after);
+    expect(new Set(await digests(null)).size).toBe(1);
+  });
 });
