@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { astroOptions } from '../../astro.config.ts';
+import { cp, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { startProgress } from '../build/progress.ts';
 import { headersFile } from '../build/security-policy.ts';
 import type { Settings } from '../build/settings.ts';
@@ -12,19 +11,28 @@ import { linkFile } from '../content/file-writes.ts';
 import { notebookEntry } from '../content/notebook-entry.ts';
 import { readErrors, readNotebook } from '../content/notebook-reader.ts';
 import { RenderingCache, renderingsFolder } from '../content/rendering-cache.ts';
-import type { GradedDiagnostic } from '../model/types.ts';
+import type { GradedDiagnostic, Language } from '../model/types.ts';
 import { INDEX_FOLDER, indexInThread } from '../search/build/search-index.ts';
 import { searchSections } from '../search/build/search-sections.ts';
 import { drawCards } from '../site/files/cards.ts';
 import { sharePages } from '../site/files/share-pages.ts';
 import { allPages, type Notebook, notebookOf } from '../site/notebook.ts';
-import { shareSiteBuild, type SiteBuild } from '../site/site-build.ts';
+import type { RenderedFile } from '../site/rendered-files.ts';
+import { shareSiteBuild } from '../site/site-build.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
-import { claimFolder, keepAstroOffline } from './astro-run.ts';
+import { claimFolder } from './astro-run.ts';
 import { CommandError } from './command-line.ts';
+import { openCompiledPages } from './compiled-pages.ts';
 import { pageFile } from './last-build.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { reportList } from './report.ts';
+
+type Options = {
+  /** Digest of what the compiled pages depend on. */
+  pages: string;
+  kept: ReadonlyMap<string, string>;
+  withImages: boolean;
+};
 
 type Assembly = { images: SiteImages; keys: ReadonlyMap<string, string>; notebook: Notebook };
 
@@ -35,26 +43,23 @@ type Assembly = { images: SiteImages; keys: ReadonlyMap<string, string>; noteboo
  */
 export async function assembleSite(
   settings: Settings,
-  { kept, withImages }: { kept: ReadonlyMap<string, string>; withImages: boolean },
+  { pages, kept, withImages }: Options,
 ): Promise<Assembly> {
   // Astro keeps the intermediate files of builds apart only inside the working directory.
   process.chdir(settings.project);
-  keepAstroOffline();
-  const { language, cacheDir, outDir } = settings;
-  const encoded = openEncodedImages(encodedFolder(settings.project));
+  const { language, cacheDir, outDir, project } = settings;
+  const encoded = openEncodedImages(encodedFolder(project));
   const claimed = await claimFolder(join(cacheDir, 'build'));
   const work = join(claimed.path, 'site');
   const keys = new Map<string, string>();
-  const reading = readSite(settings, encoded);
-  const shared = { notebook: reading.then(({ notebook }) => notebook), kept, keys };
-  const building = buildPages(settings, { work, shared });
-  // Failures are reported where the results are awaited.
-  for (const started of [shared.notebook, building]) started.catch(() => {});
+  // Pages are compiled while threads render the notes.
+  const compiling = openCompiledPages(settings, pages);
+  // A failure is reported where the result is awaited.
+  compiling.catch(() => {});
   let images: SiteImages | undefined;
   try {
-    const { notebook, cards } = await reading;
+    const { notebook, cards } = await readSite(settings, encoded);
     images = publishImages(usedImages(allPages(notebook)), { encoded, language });
-    const { project } = settings;
     const indexing = indexInThread({
       sections: searchSections(notebook),
       synonyms: [],
@@ -62,7 +67,11 @@ export async function assembleSite(
       project,
     });
     indexing.catch(() => {});
-    await building;
+    const compiled = await compiling;
+    await rm(work, { recursive: true, force: true });
+    await cp(compiled.files, work, { recursive: true });
+    shareSiteBuild({ notebook, kept, keys });
+    await writePages(compiled.render(), { site: work, language });
     const unchanged = [...keys].filter(([id, key]) => kept.get(id) === key).map(([id]) => id);
     for (const file of unchanged.map(pageFile)) {
       await linkFile(join(outDir, file), join(work, file));
@@ -76,44 +85,14 @@ export async function assembleSite(
     return { images, keys, notebook };
   } catch (error) {
     images?.stop();
-    // Astro still writes into the folder, and fails as soon as it waits for the notebook.
-    await building.catch(() => {});
     throw error;
   } finally {
+    shareSiteBuild(undefined);
+    await compiling.catch(() => {});
     await rm(work, { recursive: true, force: true });
     await claimed.release();
   }
 }
-
-/**
- * Builds the pages of a site with Astro into the folder `work`. Astro bundles the scripts and styles
- * while threads render the notes, and then waits for the notebook.
- */
-async function buildPages(
-  settings: Settings,
-  { work, shared }: { work: string; shared: SiteBuild },
-): Promise<void> {
-  const root = join(settings.cacheDir, 'root');
-  await mkdir(root, { recursive: true });
-  await rm(work, { recursive: true, force: true });
-  const { build } = await import('astro');
-  shareSiteBuild(shared);
-  try {
-    await build({
-      ...astroOptions({ ...settings, outDir: work }),
-      root,
-      configFile: false,
-      // The build log needs the messages about files and images, which have this level.
-      logLevel: 'info',
-      logger: { entrypoint: BUILD_LOG, config: { language: settings.language } },
-    });
-  } finally {
-    shareSiteBuild(undefined);
-  }
-}
-
-/** Astro loads the log by its path. */
-const BUILD_LOG = join(import.meta.dirname, 'build-log.ts');
 
 /** Reads the notebook and draws its cards. Throws a {@link CommandError} for notes with errors. */
 async function readSite(
@@ -155,6 +134,20 @@ function checkDiagnostics(diagnostics: readonly GradedDiagnostic[], settings: Se
   if (strict && diagnostics.some((each) => each.severity !== 'info')) {
     throw new CommandError(texts.strictBuild);
   }
+}
+
+/** Writes pages as they are rendered. */
+async function writePages(
+  files: AsyncIterable<RenderedFile>,
+  { site, language }: { site: string; language: Language },
+): Promise<void> {
+  const written = startProgress('files', null, { language });
+  for await (const { path, bytes } of files) {
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    writeFileSync(join(site, path), bytes);
+    written.step();
+  }
+  written.done();
 }
 
 /** Writes the share pages of a site. There may be thousands of them. */

@@ -9,7 +9,9 @@ import { listFiles } from '../content/listed-files.ts';
 
 /** Digests of everything that a site depends on. */
 export type BuildInputs = {
-  /** The code, the settings and the public files. A page of another digest is made again. */
+  /** What the compiled pages depend on: the code, the public files and the site's address. */
+  pages: string;
+  /** The same, and all settings. A page of another digest is made again. */
   code: string;
   /** The same, and the notes, the images, the history of the notes, and the fonts of the cards. */
   all: string;
@@ -23,17 +25,19 @@ export async function buildInputs(
   settings: Settings,
   fonts: typeof findSystemFonts = findSystemFonts,
 ): Promise<BuildInputs> {
-  const { project, notesDir, siteUrl } = settings;
+  const { project, notesDir, siteUrl, basePath } = settings;
   const hash = createHash('sha256')
-    .update(JSON.stringify([settings, process.version]))
-    .update(await codeDigest(project, CODE));
+    .update(await codeDigest(project, CODE))
+    .update(JSON.stringify([siteUrl, basePath, process.version]));
+  const pages = hash.copy().digest('hex');
+  hash.update(JSON.stringify(settings));
   const code = hash.copy().digest('hex');
   for (const { absolute } of await listFiles(settings, /(?:)/)) {
     hash.update(JSON.stringify([absolute, await fileState(absolute)]));
   }
   // Dates of commits and cards are shown only next to absolute addresses.
   if (siteUrl !== null) hash.update(await commitOf(notesDir)).update(JSON.stringify(fonts()));
-  return { code, all: hash.digest('hex') };
+  return { pages, code, all: hash.digest('hex') };
 }
 
 const CODE = ['src', 'packages/cards/src', 'public', 'astro.config.ts', 'package-lock.json'];

@@ -28,9 +28,13 @@ export async function buildSite(
     return NOTHING_TO_PUBLISH;
   }
   const kept = last?.inputs.code === inputs.code ? keptKeys(last, versions) : new Map();
-  // Astro and the parsers take long to load.
+  // The parsers take long to load.
   const { assembleSite } = await import('./assemble-site.ts');
-  const { images, keys, notebook } = await assembleSite(settings, { kept, withImages });
+  const { images, keys, notebook } = await assembleSite(settings, {
+    pages: inputs.pages,
+    kept,
+    withImages,
+  });
   const later = new Set(withImages ? [] : images.paths);
   const files = [...(await fileVersions(outDir))].filter(([path]) => !later.has(path));
   const summary = buildSummary(

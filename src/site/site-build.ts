@@ -2,8 +2,7 @@ import type { Notebook } from './notebook.ts';
 
 /** What a running build shares with its pages. */
 export type SiteBuild = {
-  /** Astro starts before the notebook is read. */
-  notebook: Promise<Notebook>;
+  notebook: Notebook;
   /** The keys of the session pages in the last output, by id. A page with the same key is kept. */
   kept: ReadonlyMap<string, string>;
   /** The keys of all session pages of this build, by id. The pages add them. */
@@ -11,7 +10,7 @@ export type SiteBuild = {
 };
 
 declare global {
-  // Astro loads the pages into a module graph of its own, so modules can't hold the value.
+  // The pages are compiled with modules of their own, so modules can't hold the value.
   var runningNotesBuild: SiteBuild | undefined;
 }
 

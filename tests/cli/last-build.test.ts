@@ -25,7 +25,7 @@ beforeEach(async () => {
   await writeFile(join(outDir, 'assets/i.webp'), 'image');
   await listSiteFiles(outDir, []);
   last = {
-    inputs: { code: 'c', all: 'i' },
+    inputs: { pages: 'p', code: 'c', all: 'i' },
     outDir,
     keys: [['a', 'key']],
     files: [...(await fileVersions(outDir))].filter(([path]) => path.endsWith('.html')),

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { markUsed, removeUnused } from '../unused-files.ts';
 import { loadSharp } from './load-sharp.ts';
 import type { ImageSizeFile } from './published-sizes.ts';
 
@@ -55,15 +56,7 @@ export function openEncodedImages(folder: string): EncodedImages {
       path.catch(() => ensured.delete(file.key));
       return path;
     },
-    async sweep() {
-      const oldest = Date.now() - 30 * DAY;
-      for (const name of await readdir(folder).catch((): string[] => [])) {
-        const path = join(folder, name);
-        // Another build may have deleted the file in the meantime.
-        const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: oldest }));
-        if (mtimeMs < oldest) await rm(path, { force: true });
-      }
-    },
+    sweep: () => removeUnused(folder),
   };
 }
 
@@ -123,9 +116,7 @@ async function cachedNames(folder: string): Promise<Map<string, string>> {
 async function isIntact(path: string): Promise<boolean> {
   try {
     if (!path.includes(checksum(await readFile(path)))) return false;
-    // The modification time is when the file was last requested, to the day.
-    const now = new Date();
-    if ((await stat(path)).mtimeMs < now.getTime() - DAY) await utimes(path, now, now);
+    await markUsed(path);
     return true;
   } catch {
     return false;
@@ -135,6 +126,3 @@ async function isIntact(path: string): Promise<boolean> {
 function checksum(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 }
-
-/** A day in milliseconds. */
-const DAY = 24 * 3600 * 1000;

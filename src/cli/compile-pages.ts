@@ -1,0 +1,72 @@
+import { rename } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type AstroIntegration, build } from 'astro';
+import { astroOptions } from '../../astro.config.ts';
+import type { Settings } from '../build/settings.ts';
+
+/**
+ * Compiles the pages with Astro, which uses the folder `root`. Writes the scripts, the styles and the
+ * public files of a site into the folder `files`, and the module that renders the pages to `module`,
+ * in a folder of its own.
+ */
+export async function compilePages(
+  settings: Settings,
+  { root, files, module }: { root: string; files: string; module: string },
+): Promise<void> {
+  const { integrations = [], ...options } = astroOptions({ ...settings, outDir: files });
+  await build({
+    ...options,
+    integrations: [...integrations, pagesAsModule(module)],
+    root,
+    configFile: false,
+    logLevel: 'warn',
+  });
+}
+
+/** Creates an integration that keeps the compiled pages instead of rendering them. */
+function pagesAsModule(module: string): AstroIntegration {
+  let compiled: string;
+  return {
+    name: 'running-notes:pages-as-module',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const environment = {
+          build: {
+            rolldownOptions: { input: ENTRY, output: { entryFileNames: basename(module) } },
+          },
+        };
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'running-notes:pages-entry',
+                configEnvironment: (name) => (name === 'prerender' ? environment : null),
+              },
+            ],
+          },
+        });
+      },
+      'astro:config:done': ({ config, setAdapter }) => {
+        compiled = fileURLToPath(new URL('.prerender/', config.outDir));
+        // Astro accepts another entry only from an adapter.
+        setAdapter({
+          name: 'running-notes',
+          entrypointResolution: 'auto',
+          adapterFeatures: { buildOutput: 'static' },
+          supportedAstroFeatures: { staticOutput: 'stable', sharpImageService: 'stable' },
+        });
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer({
+          name: 'running-notes',
+          setup: () => rename(compiled, dirname(module)),
+          getStaticPaths: async () => [],
+          render: () => Promise.reject(new Error('Pages are rendered later')),
+        });
+      },
+    },
+  };
+}
+
+const ENTRY = join(import.meta.dirname, '../site/rendered-files.ts');

@@ -1,0 +1,25 @@
+import { readdir, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * Marks a file or folder of a cache as used. The time of its last change is when it was last used, to
+ * the day.
+ */
+export async function markUsed(path: string): Promise<void> {
+  const now = new Date();
+  if ((await stat(path)).mtimeMs < now.getTime() - DAY) await utimes(path, now, now);
+}
+
+/** Deletes what was not used for 30 days from the folder of a cache. */
+export async function removeUnused(folder: string): Promise<void> {
+  const oldest = Date.now() - 30 * DAY;
+  for (const name of await readdir(folder).catch((): string[] => [])) {
+    const path = join(folder, name);
+    // Another build may have deleted the file in the meantime.
+    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: oldest }));
+    if (mtimeMs < oldest) await rm(path, { recursive: true, force: true });
+  }
+}
+
+/** A day in milliseconds. */
+const DAY = 24 * 3600 * 1000;
