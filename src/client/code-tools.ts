@@ -1,4 +1,5 @@
 import { button, element } from './element.ts';
+import { onFailedLoad } from './failed-load.ts';
 
 // Adds a copy button to each code block, and a button that wraps lines to each block that scrolls.
 for (const block of document.querySelectorAll<HTMLElement>('.code')) {
@@ -11,8 +12,8 @@ for (const block of document.querySelectorAll<HTMLElement>('.code')) {
     tools.append(button(wrap, () => block.toggleAttribute('data-wrap')));
   }
   const copy = async () => {
-    const { copyCode } = await import('./lazy/clipboard.ts');
-    await copyCode(code.textContent);
+    const loaded = await import('./lazy/clipboard.ts').catch(() => null);
+    await (loaded?.copyCode(code.textContent) ?? onFailedLoad());
   };
   tools.append(button(block.dataset['copy'] ?? '', () => void copy()));
   block.append(tools);

@@ -1,10 +1,21 @@
+import { onFailedLoad } from './failed-load.ts';
+
 // Opens the lightbox with all images of the page when a figure is clicked. Without this script, or
 // with a modifier key, the link leads to the image file. The address contains the id of the open
 // image, `#fig_…`, and the open lightbox has its own history entry.
 
-async function open(link: HTMLAnchorElement): Promise<void> {
-  const { showLightbox } = await import('./lazy/lightbox.ts');
-  showLightbox([...document.querySelectorAll<HTMLAnchorElement>('main a[data-width]')], link);
+/** Opens the lightbox, and returns whether its code has loaded. */
+async function open(link: HTMLAnchorElement): Promise<boolean> {
+  const loaded = await import('./lazy/lightbox.ts').catch(() => null);
+  const links = document.querySelectorAll<HTMLAnchorElement>('main a[data-width]');
+  loaded?.showLightbox([...links], link);
+  return loaded !== null;
+}
+
+async function openOrFollow(link: HTMLAnchorElement): Promise<void> {
+  if (await open(link)) return;
+  history.replaceState(null, '', location.pathname + location.search);
+  await onFailedLoad(link.href);
 }
 
 function linkOfAddress(): HTMLAnchorElement | null {
@@ -20,7 +31,7 @@ document.addEventListener('click', (event) => {
   if (link === null) return;
   event.preventDefault();
   history.pushState(null, '', `#${link.closest('figure')?.id ?? link.firstElementChild?.id}`);
-  void open(link);
+  void openOrFollow(link);
 });
 
 addEventListener('hashchange', () => {

@@ -6,6 +6,7 @@ import './search-dialog.ts';
 import './share-buttons.ts';
 import './shortcuts.ts';
 import './theme-switch.ts';
+import { onFailedLoad } from './failed-load.ts';
 import { hasSearchedWords } from './searched-words.ts';
 
 /**
@@ -16,18 +17,27 @@ function checkFragment(): void {
   const anchor = location.hash.slice(1);
   const target = document.getElementById(anchor);
   if (anchor !== '' && (!target || target.className === 'moved')) {
-    void import('./lazy/missing-fragment.ts').then((module) => module.followMissingFragment());
+    void import('./lazy/missing-fragment.ts').then(
+      (module) => module.followMissingFragment(),
+      ignore,
+    );
   }
 }
+
+/** Ignores that code did not load without which the page is only less comfortable. */
+function ignore(): void {}
 
 checkFragment();
 addEventListener('hashchange', checkFragment);
 if (hasSearchedWords()) {
-  void import('./lazy/search-highlight.ts').then((module) => module.highlightSearchedWords());
+  void import('./lazy/search-highlight.ts').then(
+    (module) => module.highlightSearchedWords(),
+    ignore,
+  );
 }
 if (document.querySelector('math') !== null) {
-  void import('./lazy/copy-formulas.ts').then((module) => module.copyFormulas());
+  void import('./lazy/copy-formulas.ts').then((module) => module.copyFormulas(), ignore);
 }
 if (document.querySelector('search-panel[data-page]') !== null) {
-  void import('./lazy/search-panel.ts');
+  import('./lazy/search-panel.ts').catch(() => onFailedLoad());
 }

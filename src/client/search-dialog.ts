@@ -1,3 +1,4 @@
+import { onFailedLoad } from './failed-load.ts';
 import { isShortcut } from './shortcuts.ts';
 
 // Opens the search dialog with its button, `/`, Ctrl K or ⌘K. On the search page, which has no
@@ -7,7 +8,12 @@ async function openSearchDialog(): Promise<void> {
   const dialog = document.querySelector<HTMLDialogElement>('#ui_search:not([open])');
   if (dialog) {
     dialog.showModal();
-    await import('./lazy/search-panel.ts');
+    try {
+      await import('./lazy/search-panel.ts');
+    } catch {
+      dialog.close();
+      await onFailedLoad(document.querySelector<HTMLAnchorElement>('[data-search-open]')?.href);
+    }
   } else document.querySelector<HTMLInputElement>('main [name="q"]')?.focus();
 }
 

@@ -1,4 +1,5 @@
 import { button } from './element.ts';
+import { onFailedLoad } from './failed-load.ts';
 import { isShortcut } from './shortcuts.ts';
 
 // Adds a button to each heading and figure that copies its title and address. CSS draws the label
@@ -7,6 +8,12 @@ import { isShortcut } from './shortcuts.ts';
 // handle the click.
 
 const load = () => import('./lazy/share.ts');
+
+function share(action: string | undefined, pressed: HTMLElement | null): void {
+  load()
+    .then((loaded) => loaded.share(action, pressed))
+    .catch(() => onFailedLoad());
+}
 
 for (const place of document.querySelectorAll('.prose :has(> .anchor), .prose figure[id]')) {
   const copy = button('');
@@ -21,17 +28,20 @@ function buttonOf({ target }: Event): HTMLElement | null {
 }
 
 for (const type of ['pointerover', 'focusin']) {
-  document.addEventListener(type, (event) => void (buttonOf(event) && load()));
+  document.addEventListener(type, (event) => {
+    // A failure is reported when the button is pressed.
+    if (buttonOf(event)) load().catch(() => {});
+  });
 }
 
 document.addEventListener('click', (event) => {
   const pressed = buttonOf(event);
-  if (pressed) void load().then(({ share }) => share(pressed.dataset['share'], pressed));
+  if (pressed) share(pressed.dataset['share'], pressed);
 });
 
 document.addEventListener('keydown', (event) => {
   const action = { y: 'copy', q: 'code' }[event.key];
   if (action === undefined || !isShortcut(event)) return;
   if (document.querySelector('dialog[open], .pswp')) return;
-  void load().then(({ share }) => share(action, null));
+  share(action, null);
 });

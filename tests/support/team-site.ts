@@ -41,6 +41,10 @@ ${'words\n\n'.repeat(80)}
 ### IOMMU
 
 words
+
+~~~sh
+dmesg
+~~~
 `;
 
 const SLIDE = { width: 1600, height: 900 };

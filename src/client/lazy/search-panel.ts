@@ -62,12 +62,27 @@ class SearchPanel extends HTMLElement {
       this.#select(-1);
       this.#results.ariaBusy = 'false';
     } catch (error) {
+      console.warn(error);
       engine = null;
-      if (number !== this.#latest) return;
-      this.#status.textContent = this.dataset['failed'] ?? '';
-      this.#results.ariaBusy = 'false';
-      throw error;
+      if (number === this.#latest) this.#showFailure();
     }
+  }
+
+  /** Shows that the index did not load instead of an answer, and searches again a little later. */
+  #showFailure(): void {
+    this.#results.replaceChildren();
+    this.#results.dataset['total'] = '0';
+    this.#empty.hidden = true;
+    this.#status.textContent = this.dataset['failed'] ?? '';
+    this.#select(-1);
+    this.#results.ariaBusy = 'false';
+    const failed = this.#latest;
+    const retry = () => {
+      const isClosed = this.closest('dialog')?.open === false;
+      if (failed === this.#latest && !isClosed) this.#answered = this.#update();
+    };
+    setTimeout(retry, RETRY_DELAY);
+    addEventListener('online', retry, { once: true });
   }
 
   async #search(query: string, withInside: boolean) {
@@ -158,6 +173,9 @@ function saveInAddress(query: string): void {
   else url.searchParams.set('q', query);
   history.replaceState(history.state, '', url);
 }
+
+/** Milliseconds after which a search that failed is tried again. */
+const RETRY_DELAY = 3_000;
 
 /** Milliseconds after the first answer in which its images load first. */
 const PRELOAD_DELAY = 500;

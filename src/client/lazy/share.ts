@@ -32,8 +32,9 @@ async function copyLink(target: ShareTarget): Promise<void> {
 }
 
 async function showCode(target: ShareTarget): Promise<void> {
-  const { showQrDialog } = await import('./qr-dialog.ts');
-  showQrDialog(target);
+  const loaded = await import('./qr-dialog.ts').catch(() => null);
+  if (loaded === null) showToast(document.body.dataset['unloaded'] ?? '');
+  else loaded.showQrDialog(target);
 }
 
 /** Opens the system's share dialog. Copies the link if the system has no such dialog. */

@@ -38,10 +38,13 @@ export type SectionsFile<T> = {
 /** Opens the index files in `folder`, a URL that ends in a slash. */
 export async function openIndexFiles(folder: string): Promise<IndexFiles> {
   // All other files have a hash in their names, so only this one can be out of date in a cache.
-  const response = await fetchFile(`${folder}catalogue.json`, { cache: 'no-cache' });
+  const response = await fetchFile(`${folder}catalogue.json`, 'no-cache');
   const pointer = (await response.json()) as IndexPointer;
-  const loader = <T>(path: string, read: (text: string) => T) =>
-    once(async () => read(await fetchCompressed(folder + path)));
+  const loader = <T>(path: string, read: (text: string) => T) => {
+    const load = async (cache: RequestCache) => read(await fetchCompressed(folder + path, cache));
+    // The browser may have kept half a file, or the page of an error.
+    return once(() => load('default').catch(() => load('reload')));
+  };
   const catalogue = await loader(pointer.catalogue, readCatalogue)();
   const sectionsFiles = <T>(files: SearchCatalogue['names'], read: (text: string) => T[]) => {
     let first = 0;
@@ -77,14 +80,14 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-async function fetchCompressed(url: string): Promise<string> {
-  const { body } = await fetchFile(url);
+async function fetchCompressed(url: string, cache: RequestCache): Promise<string> {
+  const { body } = await fetchFile(url, cache);
   if (body === null) throw new Error(`${url} is empty`);
   return new Response(body.pipeThrough(new DecompressionStream('gzip'))).text();
 }
 
-async function fetchFile(url: string, options: RequestInit = {}): Promise<Response> {
-  const response = await fetch(url, options);
+async function fetchFile(url: string, cache: RequestCache): Promise<Response> {
+  const response = await fetch(url, { cache });
   if (!response.ok) throw new Error(`${response.status} for ${url}`);
   return response;
 }

@@ -33,10 +33,17 @@ const pointer: IndexPointer = {
   variants: 'variants.bin',
 };
 
-/** Serves the files; those that are missing get a 404. Returns the requested paths. */
-function serve(files: Record<string, string | Uint8Array<ArrayBuffer>>): string[] {
+/**
+ * Serves the files; those that are missing get a 404. Returns the requested paths. `onReload` is called
+ * before a request that ignores the cache of the browser.
+ */
+function serve(
+  files: Record<string, string | Uint8Array<ArrayBuffer>>,
+  onReload = () => {},
+): string[] {
   const requested: string[] = [];
-  vi.stubGlobal('fetch', async (url: string) => {
+  vi.stubGlobal('fetch', async (url: string, { cache }: RequestInit) => {
+    if (cache === 'reload') onReload();
     const path = url.replace('/search/data/', '');
     requested.push(path);
     const file = files[path];
@@ -91,6 +98,24 @@ describe('openIndexFiles', () => {
     await expect(files.vocabulary()).rejects.toThrow('404 for /search/data/vocabulary.bin');
     served['vocabulary.bin'] = pack(writeVocabulary(vocabulary));
     expect(await files.vocabulary()).toEqual(vocabulary);
+  });
+
+  it('loads a file past the cache of the browser if it is damaged there', async () => {
+    const served: Record<string, string | Uint8Array<ArrayBuffer>> = {
+      ...needed,
+      'vocabulary.bin': '<!doctype html>',
+    };
+    const requested = serve(served, () => {
+      served['vocabulary.bin'] = pack(writeVocabulary(vocabulary));
+    });
+    const files = await openIndexFiles('/search/data/');
+    expect(await files.vocabulary()).toEqual(vocabulary);
+    expect(requested).toEqual([
+      'catalogue.json',
+      'catalogue.bin',
+      'vocabulary.bin',
+      'vocabulary.bin',
+    ]);
   });
 
   it('rejects if there is no index', async () => {
