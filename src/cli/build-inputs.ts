@@ -9,7 +9,7 @@ import { listFiles } from '../content/listed-files.ts';
 
 /** Digests of everything that a site depends on. */
 export type BuildInputs = {
-  /** What the compiled pages depend on: the code, the public files and the site's address. */
+  /** What the compiled pages depend on: the code and the public files. */
   pages: string;
   /** The same, and all settings. A page of another digest is made again. */
   code: string;
@@ -25,10 +25,10 @@ export async function buildInputs(
   settings: Settings,
   fonts: typeof findSystemFonts = findSystemFonts,
 ): Promise<BuildInputs> {
-  const { project, notesDir, siteUrl, basePath } = settings;
+  const { project, notesDir, siteUrl } = settings;
   const hash = createHash('sha256')
     .update(await codeDigest(project, CODE))
-    .update(JSON.stringify([siteUrl, basePath, process.version]));
+    .update(process.version);
   const pages = hash.copy().digest('hex');
   hash.update(JSON.stringify(settings));
   const code = hash.copy().digest('hex');

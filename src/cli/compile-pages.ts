@@ -14,7 +14,11 @@ export async function compilePages(
   settings: Settings,
   { root, files, module }: { root: string; files: string; module: string },
 ): Promise<void> {
-  const { integrations = [], ...options } = astroOptions({ ...settings, outDir: files });
+  const { integrations = [], ...options } = astroOptions({
+    ...settings,
+    ...ANY_SITE,
+    outDir: files,
+  });
   await build({
     ...options,
     integrations: [...integrations, pagesAsModule(module)],
@@ -23,6 +27,9 @@ export async function compilePages(
     logLevel: 'warn',
   });
 }
+
+/** What differs between sites. The pages read it when they are rendered. */
+const ANY_SITE = { siteUrl: null, basePath: '/', imageHosts: [] };
 
 /** Creates an integration that keeps the compiled pages instead of rendering them. */
 function pagesAsModule(module: string): AstroIntegration {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { BASE, pageUrl } from '../site/addresses.ts';
+import { BASE, pageUrl, SITE } from '../site/addresses.ts';
 import { rssText } from '../site/files/feed-formats.ts';
 import { notebookFeed } from '../site/files/feed.ts';
 import { sitemapIndexText, sitemapText } from '../site/files/sitemap.ts';
@@ -23,12 +23,12 @@ const FILES: Record<string, (notebook: Notebook, site: URL) => string | Promise<
 
 // These files need absolute addresses, so a site without a known origin has none of them.
 export const getStaticPaths: GetStaticPaths = () =>
-  import.meta.env.SITE ? Object.keys(FILES).map((file) => ({ params: { file } })) : [];
+  SITE ? Object.keys(FILES).map((file) => ({ params: { file } })) : [];
 
-export const GET: APIRoute = async ({ params, site }) => {
+export const GET: APIRoute = async ({ params }) => {
   const textOf = FILES[params['file'] ?? ''];
-  if (textOf === undefined || site === undefined) return new Response(null, { status: 404 });
-  return new Response(await textOf(await loadNotebook(), site), {
+  if (textOf === undefined || SITE === undefined) return new Response(null, { status: 404 });
+  return new Response(await textOf(await loadNotebook(), SITE), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   });
 };

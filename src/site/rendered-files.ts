@@ -1,6 +1,7 @@
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
-import { BASE, SITE } from './addresses.ts';
+import { policyDirectives } from '../build/security-policy.ts';
+import { BASE, IMAGE_HOSTS, SITE } from './addresses.ts';
 
 /** A file of the site. The path is relative to the site: `2020-03-11/index.html`. */
 export type RenderedFile = { path: string; bytes: Uint8Array };
@@ -21,7 +22,15 @@ export async function* renderedFiles(): AsyncGenerator<RenderedFile> {
   }
 }
 
-const app = createApp({ streaming: false });
+const app = openApp();
+
+/** Opens the pages, which are compiled for no site in particular, as those of this site. */
+function openApp(): ReturnType<typeof createApp> {
+  const { manifest } = createApp();
+  manifest.base = BASE;
+  if (manifest.csp) manifest.csp.directives = [...policyDirectives(IMAGE_HOSTS)];
+  return createApp({ streaming: false });
+}
 
 function fileOf(pathname: string, type: string): string {
   const path = pathname.replace(/^\/|\/$/g, '');
