@@ -10,6 +10,7 @@ const pages = [
   'README.zh-CN.md',
   'CONTRIBUTING.md',
   'CONTRIBUTING.zh-CN.md',
+  'SECURITY.md',
   ...docs.map((name) => `docs/${name}`),
 ];
 const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
