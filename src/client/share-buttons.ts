@@ -42,6 +42,10 @@ document.addEventListener('click', (event) => {
 document.addEventListener('keydown', (event) => {
   const action = { y: 'copy', q: 'code' }[event.key];
   if (action === undefined || !isShortcut(event)) return;
-  if (document.querySelector('dialog[open], .pswp')) return;
-  share(action, null);
+  if (document.querySelector('dialog[open]')) return;
+  // In the lightbox, `y` copies the link of the image. A dialog would share its keys with the lightbox.
+  const isInLightbox = document.querySelector('.pswp') !== null;
+  if (isInLightbox && action === 'code') return;
+  const shown = isInLightbox ? document.getElementById(location.hash.slice(1)) : null;
+  share(action, shown);
 });

@@ -1,20 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { LONG_SITE } from '../support/long-site.ts';
 import { useSite } from '../support/open-site.ts';
 
-const words = (count: number) => Array.from({ length: count }, () => 'heading').join(' ');
-
-/** Headings of one, two and three lines at every level, each followed by text at once. */
-const HEADINGS = [3, 14, 24].flatMap((count) =>
-  ['###', '####', '#####'].map((marks) => `${marks} ${words(count)}\n\n中文和 words beside it.\n`),
-);
-
-const site = useSite({
-  files: {
-    'notes/notes.md': `# 组会\n\n## 2020/3/18\n\n${HEADINGS.join('\n')}\n\n![](Snipaste_2020-03-18_16-43-06.png)\n\n![](gone_2020-03-18_17-00-00.png)\n\n### 空的\n\n#### 也是空的\n\n### 最后\n\n## 2020/3/25\n\n### 下一次\n`,
-    'imgs/Snipaste_2020-03-18_16-43-06.png': { width: 700, height: 400 },
-  },
-});
+const site = useSite(LONG_SITE);
 
 const WIDTHS = [320, 360, 480, 767, 768, 900, 1151, 1152, 1280, 1920];
 

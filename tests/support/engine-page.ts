@@ -18,7 +18,10 @@ export const KEYS: Readonly<Record<string, string>> = {
   Enter: '\uE007',
   Escape: '\uE00C',
   ArrowRight: '\uE014',
+  PageUp: '\uE00E',
   PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
 };
 
 /** Returns the actions of WebDriver that press and release a key. */

@@ -37,7 +37,13 @@ export async function openWebKit({
     call(method, `/${sessionId}${path}`, body);
   const run = (script: string) => own('POST', '/execute/sync', { script, args: [] });
   return {
-    goto: async (url) => void (await own('POST', '/url', { url })),
+    async goto(url) {
+      await own('POST', '/url', { url });
+      // The driver may return before the page has loaded.
+      while ((await run(`return document.readyState + ' ' + location`)) !== `complete ${url}`) {
+        await setTimeout(50);
+      }
+    },
     async resize(width, height) {
       const rect = await run('return [outerWidth - innerWidth, outerHeight - innerHeight]');
       const [besides, above] = rect as [number, number];

@@ -1,5 +1,6 @@
 import PhotoSwipe from 'photoswipe';
 import { element } from '../element.ts';
+import { isShortcut } from '../shortcuts.ts';
 import { applyStyles, headingBefore } from './dom.ts';
 import styles from './lightbox.css?inline';
 
@@ -35,6 +36,13 @@ function openLightbox(links: readonly HTMLAnchorElement[], index: number): Photo
     arrowNextTitle: words['next'] ?? '',
     errorMsg: words['failed'] ?? '',
   });
+  lightbox.on('zoomLevelsUpdate', ({ zoomLevels }) => enlarge(zoomLevels));
+  lightbox.on('keydown', (event) => {
+    if (pressKey(lightbox, event.originalEvent)) {
+      event.originalEvent.preventDefault();
+      event.preventDefault();
+    }
+  });
   const closeAndGoTo = syncAddress(lightbox, links);
   lightbox.on('uiRegister', () => {
     lightbox.ui?.registerElement({
@@ -51,6 +59,41 @@ function openLightbox(links: readonly HTMLAnchorElement[], index: number): Photo
   lightbox.init();
   if (lightbox.element) lightbox.element.ariaLabel = document.title;
   return lightbox;
+}
+
+/** Shows small images larger, up to twice their pixels, so that they can be read on a projector. */
+function enlarge(levels: NonNullable<PhotoSwipe['currSlide']>['zoomLevels']): void {
+  const { panAreaSize: room, elementSize: image } = levels;
+  if (room === null || image === null) return;
+  levels.fit = Math.min(room.x / image.x, room.y / image.y, MOST_ENLARGED);
+  levels.initial = levels.min = levels.fit;
+  levels.secondary = Math.max(levels.secondary, levels.fit);
+  levels.max = Math.max(levels.max, levels.fit);
+}
+
+const MOST_ENLARGED = 2;
+
+/**
+ * Handles the keys of presenter remotes, and `f` for full screen. Returns whether the key has a
+ * meaning.
+ */
+function pressKey(lightbox: PhotoSwipe, event: KeyboardEvent): boolean {
+  const { key, shiftKey, ctrlKey, metaKey, altKey, target } = event;
+  if (ctrlKey || metaKey || altKey) return false;
+  const isOnControl = target instanceof Element && target.matches('a, button');
+  if (key === 'PageDown' || (key === ' ' && !shiftKey && !isOnControl)) lightbox.next();
+  else if (key === 'PageUp' || (key === ' ' && shiftKey && !isOnControl)) lightbox.prev();
+  else if (key === 'Home') lightbox.goTo(0);
+  else if (key === 'End') lightbox.goTo(lightbox.getNumItems() - 1);
+  else if (key === 'f' && isShortcut(event)) toggleFullScreen();
+  else return false;
+  return true;
+}
+
+/** Browsers that don't allow it reject. iPhones don't know it. */
+function toggleFullScreen(): void {
+  if (document.fullscreenElement) void document.exitFullscreen();
+  else document.documentElement.requestFullscreen?.().catch(() => {});
 }
 
 function imageOf(link: HTMLAnchorElement) {
@@ -106,6 +149,7 @@ function syncAddress(
   });
   lightbox.on('destroy', () => {
     current = null;
+    if (document.fullscreenElement) void document.exitFullscreen();
     removeEventListener('popstate', onBack);
     const link = links[lightbox.currIndex];
     if (target !== null) location.replace(target);
