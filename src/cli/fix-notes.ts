@@ -25,7 +25,7 @@ type FixOptions = {
 };
 
 /**
- * Repairs image paths: copies missing images from a folder, then rewrites addresses in the notes.
+ * Repairs notes: copies missing images from a folder, then rewrites addresses and indents lists.
  * All changes are printed first. A file that was changed by another program in the meantime is not
  * written, and no image is overwritten. Returns whether changes were made.
  */
@@ -87,6 +87,7 @@ async function planChanges(
   const isRepairable = (rule: string) =>
     rule === 'image-path-repaired' ||
     rule === 'address-spaced' ||
+    rule === 'list-shallow' ||
     (rule === 'image-missing' && copies.length > 0);
   const files = diagnostics.filter(({ rule }) => isRepairable(rule)).map(({ place }) => place.file);
   const plan = await planRepairs([...new Set(files)], { notesDir, defaultYear, index: later });

@@ -400,6 +400,17 @@ export const RULES = {
       hint: 'use http, https, mailto or a relative link',
     },
   },
+  'list-shallow': {
+    severity: 'info',
+    'zh-CN': {
+      message: '这个列表缩进少了 {missing} 个空格，不在上一项里面',
+      hint: '运行 npm run check -- --fix 补上；“1.” 下面要三个空格',
+    },
+    en: {
+      message: 'this list is indented {missing} too few to be inside the item above',
+      hint: 'run npm run check -- --fix to add them; a list under "1." needs three spaces',
+    },
+  },
   'math-invalid': {
     severity: 'warning',
     'zh-CN': {

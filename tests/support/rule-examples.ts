@@ -546,6 +546,15 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
     at: 'notes/n.md:3:3',
     near: { 'notes/n.md': '## 2020/3/11\n\n见 [邮件](mailto:a@example.org)\n' },
   },
+  'list-shallow': {
+    about: {
+      'zh-CN': '有的编辑器缩进两个空格就算下一级，CommonMark 要缩进到上一项文字的位置。',
+      en: 'Some editors nest a list that is indented by two spaces. CommonMark nests it below the text of the item.',
+    },
+    raises: { 'notes/n.md': '## 2020/3/11\n\n1. 剪枝\n  - 结构化\n  - 非结构化\n2. 蒸馏\n' },
+    at: 'notes/n.md:4:3',
+    near: { 'notes/n.md': '## 2020/3/11\n\n1. 剪枝\n   - 结构化\n   - 非结构化\n2. 蒸馏\n' },
+  },
   'math-invalid': {
     about: {
       'zh-CN': '公式在构建时排版，认识 LaTeX 的大多数命令；有错的公式显示源码。',

@@ -1,4 +1,4 @@
-import type { Link, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Link, Nodes, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { parseMarkdown } from './markdown.ts';
 import { mergeTexts, nodesIn } from './tree-nodes.ts';
 
@@ -7,8 +7,39 @@ import { mergeTexts, nodesIn } from './tree-nodes.ts';
  * is parsed as Markdown. Links in `<…>` and `[…](…)` stay as they are. Changes the tree.
  */
 export function trimAutolinks(tree: Root): void {
+  for (const node of nodesIn(tree)) {
+    if ('children' in node) closeMarks(node);
+  }
   trimIn(tree, MAX_READINGS);
 }
+
+/**
+ * Ends bare addresses before the `**` or `==` that was opened right before them, which GFM includes in
+ * the address: `见**https://e.example/z**后`.
+ */
+function closeMarks(parent: Parent): void {
+  for (let index = 1; index < parent.children.length; index += 1) {
+    const [before, link] = parent.children.slice(index - 1, index + 1);
+    if (before?.type !== 'text' || link?.type !== 'link') continue;
+    const [mark] = /(?:\*\*|==)$/.exec(before.value) ?? [];
+    const text = bareAddress(link);
+    const next = parent.children[index + 1];
+    const following = next?.type === 'text' ? next.value : '';
+    const end = mark === undefined ? -1 : `${text}${following}`.indexOf(mark);
+    if (mark === undefined || end <= 0 || end > text.length) continue;
+    const address = shortened(link, text, end);
+    const rest = `${text.slice(end)}${following}`;
+    const isStrong = mark === '**';
+    before.value = isStrong ? before.value.slice(0, -2) : before.value;
+    const after: Text = { type: 'text', value: isStrong ? rest.slice(2) : rest };
+    const shown: PhrasingContent = isStrong ? { type: 'strong', children: [address] } : address;
+    const added = [shown, after].filter((node) => node.type !== 'text' || node.value !== '');
+    parent.children.splice(index, next?.type === 'text' ? 2 : 1, ...added);
+    if (before.value === '') parent.children.splice(index - 1, 1);
+  }
+}
+
+type Parent = Extract<Nodes, { children: unknown }> & { children: RootContent[] };
 
 const BEYOND = /[\p{sc=Han}\u2014\u2018-\u201F\u2026\u3000-\u303F\uFF01-\uFF65]/u;
 
@@ -49,9 +80,13 @@ function trim(link: Link, readings: number): PhrasingContent[] {
   if (!/^(?:https?:\/\/|www\.)[^/?#]/i.test(text.slice(0, end))) {
     return [{ type: 'text', value: text.slice(0, end) }, ...rest];
   }
+  return [shortened(link, text, end), ...rest];
+}
+
+function shortened(link: Link, text: string, end: number): Link {
   const prefix = link.url.slice(0, link.url.length - text.length);
   const address = { type: 'text' as const, value: text.slice(0, end) };
-  return [{ ...link, url: prefix + address.value, children: [address] }, ...rest];
+  return { ...link, url: prefix + address.value, children: [address] };
 }
 
 /** Length of an address without the punctuation that GFM excludes from its end. */

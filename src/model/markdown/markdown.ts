@@ -7,6 +7,7 @@ import { type Processor, unified } from 'unified';
 import { commentSyntax } from './comments.ts';
 import { destinationsFromMarkdown } from './destinations.ts';
 import { escapesFromMarkdown } from './emoji.ts';
+import { emphasisSyntax } from './emphasis.ts';
 import { gluedHeadingSyntax } from './glued-heading.ts';
 import { mathFromMarkdown, mathSyntax } from './math.ts';
 import { sizedImageFromMarkdown, sizedImageSyntax } from './sized-image.ts';
@@ -29,7 +30,14 @@ const parser = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false })
+  .use(strongEmphasis)
   .freeze();
+
+/** Later extensions are tried first. */
+function strongEmphasis(this: Processor): void {
+  const { micromarkExtensions = [] } = this.data();
+  this.data('micromarkExtensions', [...micromarkExtensions, emphasisSyntax]);
+}
 
 function ownExtensions(this: Processor): void {
   const { micromarkExtensions = [], fromMarkdownExtensions = [] } = this.data();

@@ -13,6 +13,7 @@ import { isLocalLink, isSafeLink, shortAddress } from '../markdown/link-address.
 import { parseFormulas } from '../markdown/formula-blocks.ts';
 import { flowLines } from '../markdown/hard-wraps.ts';
 import { addMarks } from '../markdown/marks.ts';
+import { shallowListDiagnostics } from '../markdown/shallow-lists.ts';
 import { spacedAddresses } from '../markdown/spaced-address.ts';
 import { resolveReferences } from '../markdown/references.ts';
 import { readAltSizes } from '../markdown/sized-image.ts';
@@ -46,8 +47,9 @@ export function parseChunk(chunk: Chunk, index: number): ChunkDocument {
   const unmarked = removeBlockMarkers(borrowed + chunk.source);
   const { source, tree } = parseFormulas(unmarked.source);
   wrapFencedBlocks(tree, unmarked.blocks);
-  // These four rely on the positions of texts, so they run first.
+  // These rely on the positions of texts, so they run first.
   const broken = brokenImages(tree, source).filter(({ line }) => line > borrowedLines);
+  const shallow = shallowListDiagnostics(tree).filter(({ line }) => line > borrowedLines);
   const spaced = spacedAddresses(tree).filter(({ line }) => line > borrowedLines);
   if (chunk.flows) flowLines(tree, source);
   trimAutolinks(tree);
@@ -68,6 +70,7 @@ export function parseChunk(chunk: Chunk, index: number): ChunkDocument {
     ...empty,
     ...unsafeLinks(tree),
     ...spaced,
+    ...shallow,
     ...broken.map((place) => ({ rule: 'image-syntax' as const, ...place, values: {} })),
   ];
   return {

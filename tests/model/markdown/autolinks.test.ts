@@ -27,6 +27,14 @@ test.each([
   { input: 'https://a.com/x，**粗**体', out: `paragraph(${A} text"，" strong(text"粗") text"体")` },
   { input: 'https://a.com/x、https://a.com/x。', out: `paragraph(${A} text"、" ${A} text"。")` },
   { input: '**https://a.com/x，后**', out: `paragraph(strong(${A} text"，后"))` },
+  { input: '见**https://a.com/x**后', out: `paragraph(text"见" strong(${A}) text"后")` },
+  { input: '**https://a.com/x**后，a', out: `paragraph(strong(${A}) text"后，a")` },
+  { input: '==https://a.com/x==', out: `paragraph(text"==" ${A} text"==")` },
+  { input: '见==https://a.com/x==后', out: `paragraph(text"见==" ${A} text"==后")` },
+  {
+    input: 'https://a.com/x**y',
+    out: 'paragraph(link<https://a.com/x**y>(text"https://a.com/x**y"))',
+  },
   { input: 'https://中文.com/a', out: 'paragraph(text"https://中文.com/a")' },
   { input: 'https://a.com/x y', out: `paragraph(${A} text" y")` },
   {
