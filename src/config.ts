@@ -9,7 +9,10 @@ export type Config = {
   imagesDir: string;
   /** Folder that the site is written to. `OUT_DIR` */
   outDir: string;
-  /** Origin of the published site, such as `https://notes.example.org`. `SITE_URL` */
+  /**
+   * Address of the published site, such as `https://notes.example.org` or, with the base path,
+   * `https://user.example/repo/`. `SITE_URL`
+   */
   siteUrl: string | null;
   /** Path of the published site, with or without slashes at its ends. `BASE_PATH` */
   basePath: string;

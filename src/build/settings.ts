@@ -59,7 +59,7 @@ export function readSettings(folder: string, env: Environment): Settings {
     imagesDir: resolve(project, env['IMGS_DIR'] || config.imagesDir),
     outDir: resolve(project, env['OUT_DIR'] || config.outDir),
     siteUrl: readOrigin(env['SITE_URL'] || config.siteUrl || hostedOrigin(env), texts),
-    basePath: readBasePath(env['BASE_PATH'] || config.basePath, texts),
+    basePath: readSitePath(env, texts),
     title: env['SITE_TITLE'] || own.title,
     description: env['SITE_DESCRIPTION'] || own.description,
     language,
@@ -98,6 +98,17 @@ function readOrigin(written: string | null, texts: SettingsTexts): string | null
     throw new Error(texts.badSiteUrl(written));
   }
   return url.origin;
+}
+
+/** Returns the path of the site: `BASE_PATH`, or else that of `SITE_URL`. Throws if they differ. */
+function readSitePath(env: Environment, texts: SettingsTexts): string {
+  const url = env['SITE_URL'] || config.siteUrl;
+  const path = env['BASE_PATH'] || config.basePath;
+  const ofUrl = readBasePath(decodeURI(URL.parse(url ?? '')?.pathname ?? '/'), texts);
+  const own = readBasePath(path, texts);
+  if (ofUrl === '/' || ofUrl === own) return own;
+  if (env['BASE_PATH'] || own !== '/') throw new Error(texts.contraryPaths(url ?? '', own));
+  return ofUrl;
 }
 
 function readBasePath(written: string, texts: SettingsTexts): string {

@@ -1,12 +1,12 @@
 import { pinyin } from 'pinyin-pro';
+import { romanized } from './romanized.ts';
 
 /**
  * Returns the ASCII name of a heading for anchors and addresses: words of `a–z0–9` joined by single
  * hyphens, never empty, at most 60 characters. `docs/urls.md` describes the rules.
  */
 export function slug(heading: string): string {
-  const words = heading
-    .normalize('NFKC')
+  const words = romanized(heading.normalize('NFKC'))
     .replace(LANGUAGE, (name) => LANGUAGES.get(name.toLowerCase()) ?? name)
     .replace(/\p{Script=Han}+/gu, (run) => `-${syllables(run).join('-')}-`)
     .normalize('NFKD')

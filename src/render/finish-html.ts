@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
+import { percentDecode } from '../model/files/file-address.ts';
 import { isSafeLink } from '../model/markdown/link-address.ts';
 import { DEFERRED, type DeferredElements } from './deferred-elements.ts';
 
@@ -43,13 +44,21 @@ function isEmptyParagraph({ tagName, children }: Element): boolean {
   return tagName === 'p' && children.every(isBlank);
 }
 
-function finishLink({ properties }: Element): void {
+function finishLink({ properties, children }: Element): void {
   const { href } = properties;
   if (typeof href !== 'string') return;
+  const [text] = children;
+  // A bare address needs no second one on paper.
+  const isBare = text?.type === 'text' && withoutScheme(text.value) === withoutScheme(href);
+  if (isBare && children.length === 1) properties['dataBare'] = '';
   if (!isSafeLink(href)) delete properties['href'];
   else if (!['', OWN_HOST].includes(URL.parse(href, `https://${OWN_HOST}`)?.host ?? '')) {
     properties['rel'] = ['noopener', 'noreferrer'];
   }
+}
+
+function withoutScheme(address: string): string {
+  return percentDecode(address).replace(/^https?:\/\//, '');
 }
 
 const OWN_HOST = 'notes.invalid';

@@ -206,6 +206,8 @@ export const en: typeof zhCN = {
     badBasePath: (written) => `BASE_PATH: "${written}" is not a path such as /notes/`,
     badLanguage: (written) => `SITE_LANGUAGE: "${written}" is neither zh-CN nor en`,
     badImageHost: (written) => `IMAGE_HOSTS: "${written}" is not the name of a host`,
+    contraryPaths: (url, path) =>
+      `SITE_URL: the path of "${url}" is not that of BASE_PATH, "${path}"; set only one of them`,
     badYear: (written) => `DEFAULT_YEAR: "${written}" is not a year from 1970 to 2099`,
     badLineBreaks: (written) => `LINE_BREAKS: "${written}" is not auto, keep or flow`,
     badTimeZone: (zone) => `TIME_ZONE: "${zone}" is not a time zone such as Asia/Shanghai`,

@@ -206,6 +206,8 @@ export const zhCN = {
     badBasePath: (written: string) => `BASE_PATH：“${written}” 不是路径，例如 /notes/`,
     badLanguage: (written: string) => `SITE_LANGUAGE：“${written}” 既不是 zh-CN，也不是 en`,
     badImageHost: (written: string) => `IMAGE_HOSTS：“${written}” 不是主机名`,
+    contraryPaths: (url: string, path: string) =>
+      `SITE_URL：“${url}” 的路径和 BASE_PATH “${path}” 不一致，只写其中一个`,
     badYear: (written: string) => `DEFAULT_YEAR：“${written}” 不是 1970 到 2099 之间的年份`,
     badLineBreaks: (written: string) => `LINE_BREAKS：“${written}” 不是 auto、keep 或 flow`,
     badTimeZone: (zone: string) => `TIME_ZONE：“${zone}” 不是时区，例如 Asia/Shanghai`,

@@ -24,6 +24,15 @@ describe('readSettings', () => {
     { env: { BASE_PATH: 'team/notes' }, out: { basePath: '/team/notes/' } },
     { env: { BASE_PATH: '//' }, out: { basePath: '/' } },
     { env: { SITE_LANGUAGE: 'EN-gb' }, out: { language: 'en' } },
+    {
+      env: { SITE_URL: 'https://u.example/repo/' },
+      out: { siteUrl: 'https://u.example', basePath: '/repo/' },
+    },
+    {
+      env: { SITE_URL: 'https://u.example/repo', BASE_PATH: 'repo' },
+      out: { siteUrl: 'https://u.example', basePath: '/repo/' },
+    },
+    { env: { SITE_URL: 'https://u.example', BASE_PATH: '/a/' }, out: { basePath: '/a/' } },
     { env: { DEFAULT_YEAR: '2021' }, out: { defaultYear: 2021 } },
     {
       env: { IMAGE_HOSTS: 'a.example, *.B.example' },
@@ -60,6 +69,10 @@ describe('readSettings', () => {
     { env: { SITE_LANGUAGE: 'de' }, message: 'SITE_LANGUAGE：“de”' },
     { env: { IMAGE_HOSTS: "'unsafe-inline'" }, message: 'IMAGE_HOSTS：“' },
     { env: { IMAGE_HOSTS: 'https://a.example' }, message: 'IMAGE_HOSTS：“' },
+    {
+      env: { SITE_URL: 'https://u.example/repo/', BASE_PATH: '/other/' },
+      message: 'SITE_URL：“https://u.example/repo/”',
+    },
     { env: { DEFAULT_YEAR: '20' }, message: 'DEFAULT_YEAR：“20”' },
     { env: { LINE_BREAKS: 'yes' }, message: 'LINE_BREAKS：“yes”' },
     { env: { SEVERITY: 'no-rule=off' }, message: 'SEVERITY' },

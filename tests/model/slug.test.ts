@@ -21,6 +21,9 @@ describe('slug', () => {
     { input: '--- a --- b ---', out: 'a-b' },
     { input: '../../etc/passwd', out: 'etc-passwd' },
     { input: 'constructor', out: 'constructor' },
+    { input: '日本語のテスト', out: 'ri-ben-yu-no-tesuto' },
+    { input: '한국어 회의 2', out: 'hangugeo-hoeui-2' },
+    { input: 'ｶﾞｯｺｳ', out: 'gakkou' },
   ])('returns $out for $input', ({ input, out }) => {
     expect(slug(input)).toBe(out);
   });

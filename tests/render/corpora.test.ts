@@ -42,7 +42,7 @@ const TAGS = new Set(
 );
 const ATTRIBUTES = new Set(
   (
-    'align ariaLabel ariaLabelledBy checked className colSpan dataCopy dataGallery dataLanguage dir ' +
+    'align ariaLabel ariaLabelledBy checked className colSpan dataBare dataCopy dataGallery dataLanguage dir ' +
     'dataAlert disabled href id lang open rel reversed role rowSpan start tabIndex title type value'
   ).split(' '),
 );

@@ -26,6 +26,12 @@ describe('finishHtml', () => {
     },
     { name: 'keeps the slots', input: '<p>a<!--slot--></p>', out: '<p>a<!--slot--></p>' },
     {
+      name: 'marks bare addresses',
+      input:
+        '<a href="http://www.a.example">www.a.example</a><a href="https://a.example/%E5%90%8D">https://a.example/名</a><a href="https://a.example/ref">ref</a>',
+      out: '<a href="http://www.a.example" data-bare="" rel="noopener noreferrer">www.a.example</a><a href="https://a.example/%E5%90%8D" data-bare="" rel="noopener noreferrer">https://a.example/名</a><a href="https://a.example/ref" rel="noopener noreferrer">ref</a>',
+    },
+    {
       name: 'adds `rel` to a link to another host',
       input: '<a href="https://a.example/x">a</a><a href="//b.example">b</a>',
       out:

@@ -1,8 +1,8 @@
 import type { Root, RootContent } from 'mdast';
 
 /**
- * Removes the top-level paragraphs that consist of `[TOC]`, which Typora replaces by a table of
- * contents. Changes the tree.
+ * Removes the top-level paragraphs that consist of `[TOC]`, `[[toc]]` or `[[_TOC_]]`, which other
+ * programs replace by a table of contents. Changes the tree.
  */
 export function removeTocMarkers(tree: Root): void {
   tree.children = tree.children.filter((block) => !isTocMarker(block));
@@ -11,5 +11,7 @@ export function removeTocMarkers(tree: Root): void {
 function isTocMarker(block: RootContent): boolean {
   if (block.type !== 'paragraph') return false;
   const [only, ...others] = block.children;
-  return only?.type === 'text' && others.length === 0 && /^\s*\[toc\]\s*$/i.test(only.value);
+  if (only === undefined || others.length > 0) return false;
+  if (only.type === 'link') return only.data?.wiki !== undefined && /^_?toc_?$/i.test(only.url);
+  return only.type === 'text' && /^\s*\[toc\]\s*$/i.test(only.value);
 }

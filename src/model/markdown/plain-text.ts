@@ -6,16 +6,20 @@ import { nodesIn } from './tree-nodes.ts';
 /**
  * Extracts the visible text of blocks. Blocks, list items and cells are joined by ` · `. Image
  * captions and code are included, addresses are not. A line break between two Han characters
- * disappears; any other becomes a space.
+ * disappears; any other becomes a space. No-break and wide spaces stay, because search reads them.
  */
 export function plainText(blocks: readonly Nodes[]): string {
-  return blocks.flatMap(leaves).map(inlineText).filter(Boolean).join(' · ');
+  return blocks
+    .flatMap(leaves)
+    .map((leaf) => inlineText(leaf, { spaces: /[^\S\u00a0\u2000-\u200a\u202f\u205f\u3000]+/gu }))
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** Extracts the visible text of one paragraph, heading or cell, on one line. */
-export function inlineText(node: Nodes): string {
+export function inlineText(node: Nodes, { spaces = /\s+/gu } = {}): string {
   const text = Array.from(nodesIn(node), textOf).join('');
-  return text.replace(HAN_BREAK, '').replace(/\s+/gu, ' ').trim();
+  return text.replace(HAN_BREAK, '').replace(spaces, ' ').trim();
 }
 
 const HAN_BREAK = /(?<=\p{Script=Han})[ \t]*\n[ \t]*(?=\p{Script=Han})/gu;

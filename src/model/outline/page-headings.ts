@@ -1,5 +1,9 @@
 import type { Heading, RootContent } from 'mdast';
+import { addressedName } from '../files/file-address.ts';
+import { readEmbedded } from '../images/embedded-image.ts';
+import { figureCaption } from '../images/figures.ts';
 import { inlineText } from '../markdown/plain-text.ts';
+import { nodesIn } from '../markdown/tree-nodes.ts';
 import type { ChunkLine, HeadingName, PlannedAnchors } from '../types.ts';
 import { type AnchorRequest, assignAnchors } from './assign-anchors.ts';
 import type { ChunkDocument } from './chunk-document.ts';
@@ -72,7 +76,15 @@ function readHeading(node: Heading): Pick<PageHeading, 'node' | 'id' | 'heading'
   const last = node.children.at(-1);
   const written = last?.type === 'text' ? WRITTEN_ID.exec(last.value) : null;
   if (last?.type === 'text' && written) last.value = last.value.slice(0, written.index);
-  return { node, id: written?.[1] ?? null, heading: inlineText(node) };
+  return { node, id: written?.[1] ?? null, heading: inlineText(node) || imageName(node) };
+}
+
+/** Names a heading that is only an image by its alternative text, or else by its file. */
+function imageName(heading: Heading): string {
+  const image = [...nodesIn(heading)].find((node) => node.type === 'image');
+  if (image === undefined) return '';
+  const name = addressedName(readEmbedded(image.url).written);
+  return figureCaption(image.alt ?? '', name) ?? name.replace(/\.[^.]*$/u, '');
 }
 
 const WRITTEN_ID = /\s*\{#([^\s{}]*)\}\s*$/;

@@ -113,7 +113,8 @@ export function isJoinedForm(word: string, joined: string): boolean {
 
 /** Returns the letters and digits of a text. */
 export function joinedForm(text: string): string {
-  return text.replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+  // People type the sign of `10×20` as a letter.
+  return text.replaceAll('×', 'x').replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 }
 
 /** Matches any letter or digit that can be part of a word. */

@@ -28,6 +28,14 @@ describe('readPage', () => {
     expect(diagnostics).toMatchObject([{ rule: 'heading-duplicate', at: { chunk: 0, offset: 6 } }]);
   });
 
+  it.each([
+    { source: '### ![](imgs/架构.png)\n', heading: '架构' },
+    { source: '### ![概览](imgs/a.png)\n', heading: '概览' },
+    { source: '### 见 ![概览](imgs/a.png)\n', heading: '见' },
+  ])('names the heading $source', ({ source, heading }) => {
+    expect(read(chunk(source)).outline.sections).toMatchObject([{ heading }]);
+  });
+
   it('uses a written id as the anchor and removes it from the heading', () => {
     const { sections } = read(chunk('### 剪枝 {#pruning}\n')).outline;
     expect(sections).toMatchObject([{ anchor: 'pruning', heading: '剪枝' }]);

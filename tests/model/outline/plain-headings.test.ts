@@ -57,7 +57,7 @@ describe('plainHeadings', () => {
 
   it('removes and reports headings without text', () => {
     const { outline, rules } = readingOf('a\n\n##\n\nb\n\n### {#x}\n\n### ![](c.png)\n');
-    expect(outline.sections).toMatchObject([{ heading: '' }]);
+    expect(outline.sections).toMatchObject([{ heading: 'c' }]);
     expect(outline.introduction).toBe('a · b');
     expect(rules).toEqual(['heading-empty 2', 'heading-empty 6']);
   });

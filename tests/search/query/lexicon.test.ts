@@ -78,6 +78,7 @@ describe('joinedForm', () => {
     { input: 'sr-iov', out: 'sriov' },
     { input: '1.8%', out: '18' },
     { input: 'c++', out: 'c' },
+    { input: '10×20', out: '10x20' },
     { input: '--', out: '' },
   ])('keeps the letters and digits of $input', ({ input, out }) => {
     expect(joinedForm(input)).toBe(out);

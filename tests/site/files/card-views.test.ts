@@ -36,7 +36,7 @@ describe('cardViews', () => {
       image: { path: '/imgs/Snipaste_2020-03-18_16-04-18.png', clock: '16:04' },
     });
     expect(cards([pageEntry(TOPIC)], 'en').get('2020-03-18/card')).toMatchObject({
-      note: '1 topic · 2 screenshots · 16:04',
+      note: '1 topic · 2 screenshots, 1 missing · 16:04',
       day: { day: '18', above: 'Mar 2020', below: 'Wednesday' },
     });
   });
@@ -68,7 +68,7 @@ describe('cardViews', () => {
   });
 
   it('shows the session as the title of a topic without a heading', () => {
-    expect(cards([pageEntry('### ![](a.png)\n')]).get('2020-03-18/section/card')).toMatchObject({
+    expect(cards([pageEntry('### ![](.png)\n')]).get('2020-03-18/section/card')).toMatchObject({
       note: '',
       title: '2020年3月18日 星期三',
     });

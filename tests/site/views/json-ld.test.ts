@@ -6,7 +6,7 @@ import { notebookOf } from '../../support/notebook.ts';
 const site = new URL('https://notes.example.org');
 const about = { siteName: 'Notes', language: 'en' as const, site };
 const notebook = notebookOf(
-  '## 2020/3/11\n\nwords\n\n### IOMMU\n\n#### deeper\n\n### ![](a.png)\n\n## 3/11\n',
+  '## 2020/3/11\n\nwords\n\n### IOMMU\n\n#### deeper\n\n### ![](.png)\n\n## 3/11\n',
 );
 const [page] = notebook.pages;
 if (page === undefined) throw new Error('The notes have no page');
