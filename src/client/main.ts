@@ -2,6 +2,7 @@
 import './code-tools.ts';
 import './contents-follow.ts';
 import './lightbox-links.ts';
+import './neighbour-keys.ts';
 import './search-dialog.ts';
 import './share-buttons.ts';
 import './shortcuts.ts';

@@ -2,14 +2,17 @@ import { onFailedLoad } from './failed-load.ts';
 import { isShortcut } from './shortcuts.ts';
 
 // Opens the search dialog with its button, `/`, Ctrl K or ⌘K. On the search page, which has no
-// dialog, focuses the search field instead.
+// dialog, focuses the search field instead. Opens it too when one comes back from a result.
 
 async function openSearchDialog(): Promise<void> {
   const dialog = document.querySelector<HTMLDialogElement>('#ui_search:not([open])');
   if (dialog) {
     dialog.showModal();
     try {
-      await import('./lazy/search-panel.ts');
+      const isNew = customElements.get('search-panel') === undefined;
+      const { restoreSearch } = await import('./lazy/search-panel.ts');
+      // A new panel restores itself.
+      if (!isNew) restoreSearch();
     } catch {
       dialog.close();
       await onFailedLoad(document.querySelector<HTMLAnchorElement>('[data-search-open]')?.href);
@@ -35,3 +38,12 @@ document.addEventListener('click', (event) => {
     void openSearchDialog();
   } else if (target.matches('#ui_search, [data-close]')) target.closest('dialog')?.close();
 });
+
+/** Opens the dialog if a result was opened from it at this entry of the history. */
+function reopen(): void {
+  const { search } = (history.state ?? {}) as { search?: unknown };
+  if (search) void openSearchDialog();
+}
+
+addEventListener('popstate', reopen);
+reopen();

@@ -209,6 +209,48 @@ describe('the search under a base path', () => {
     expect(failed.filter((url) => !/\.(?:webp|svg)$/.test(url))).toEqual([]);
   });
 
+  it('begins with help and the latest sessions, and is as it was left when one comes back', async () => {
+    await page.goto(`${site.url}2021-03-04/`);
+    await page.keyboard.press('/');
+    const dialog = page.locator('#ui_search');
+    await dialog.locator('.start a').first().waitFor();
+    expect(await dialog.locator('.start a .name').allTextContents()).toEqual([
+      '2022年5月6日 星期五',
+      '2021年3月4日 星期四',
+    ]);
+    expect(await barriers(page, { within: '#ui_search' })).toEqual([]);
+    await dialog.locator('[data-search-help]').click();
+    await dialog.locator('th', { hasText: 'has:image' }).waitFor();
+    await dialog.locator('input').fill('2022/5/6');
+    await dialog.locator('.results a').nth(1).click();
+    await page.waitForURL('**/2022-05-06/**');
+    await page.goBack();
+    await page.locator('#ui_search[open] .results a').first().waitFor();
+    expect(await dialog.locator('input').inputValue()).toBe('2022/5/6');
+    expect(await dialog.locator('[aria-selected="true"]').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.reload();
+    expect(await dialog.getAttribute('open')).toBeNull();
+    await page.keyboard.press('/');
+    await dialog.locator('.start button', { hasText: '2022/5/6' }).waitFor();
+  });
+
+  it('leads to the neighbours of a session and to all keys, unless keys are turned off', async () => {
+    await page.goto(`${site.url}2021-03-04/`);
+    await page.keyboard.press('j');
+    await page.waitForURL('**/2022-05-06/');
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForURL('**/2021-03-04/');
+    await page.keyboard.press('?');
+    await page.locator('.keys-dialog td', { hasText: '二维码' }).waitFor();
+    expect(await barriers(page, { within: '.keys-dialog' })).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('shortcut-switch input').uncheck();
+    await page.keyboard.press('j');
+    await page.waitForTimeout(300);
+    expect(page.url()).toMatch(/2021-03-04\/$/);
+  });
+
   it('closes with Escape and returns the focus', async () => {
     await page.locator('[data-search-open]').focus();
     await page.keyboard.press('Enter');

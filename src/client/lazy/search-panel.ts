@@ -1,15 +1,22 @@
 import { openSearchEngine } from '../../search/query/engine.ts';
 import { saveSearchedWords } from '../searched-words.ts';
 import { highlightSearchedWords } from './search-highlight.ts';
+import { rememberQuery } from './recent-queries.ts';
+import { savedPlace, savePlace } from './search-place.ts';
 import { resultElements, summaryElements } from './search-results.ts';
+import { startElements } from './search-start.ts';
+import { applyStyles } from './dom.ts';
+import styles from './search-panel.css?inline';
+import { searchPage, siteHelp } from './site-help.ts';
 
 let engine: ReturnType<typeof openSearchEngine> | null = null;
+let isPreloaded = false;
 
 /**
  * `<search-panel>`: searches while one types, but not while an input method is composing. Results stay
  * until the next answer arrives; an answer to an outdated query is dropped. In the dialog, the field
  * is a combobox and the results are its options. On the search page, the results are plain links and
- * the address contains the query.
+ * the address contains the query. When one comes back from a result, the panel is as it was left.
  */
 class SearchPanel extends HTMLElement {
   readonly #isPage = this.dataset['page'] !== undefined;
@@ -17,12 +24,15 @@ class SearchPanel extends HTMLElement {
   readonly #results = this.#part<HTMLElement>('[data-search-results]');
   readonly #status = this.#part('[data-search-status]');
   readonly #empty = this.#part<HTMLElement>('[data-search-empty]');
+  readonly #start = this.#part<HTMLElement>('[data-search-start]');
   /** Number of the latest query. */
   #latest = 0;
   #answered: Promise<void> = Promise.resolve();
   #words: readonly string[] = [];
   /** Index of the selected hit; -1 is the field. */
   #selected = -1;
+  /** Whether the dialog closes because a result is opened. */
+  #isLeaving = false;
 
   connectedCallback(): void {
     if (this.#isPage) this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
@@ -36,7 +46,24 @@ class SearchPanel extends HTMLElement {
     this.addEventListener('click', (event) => this.#onClick(event));
     // The middle button opens a new tab.
     this.addEventListener('auxclick', (event) => this.#onClick(event));
-    update();
+    this.closest('dialog')?.addEventListener('close', () => {
+      if (!this.#isLeaving) savePlace(null);
+      this.#isLeaving = false;
+    });
+    void this.restore();
+  }
+
+  /** Shows the query and the place that this entry of the history was left at, if there is one. */
+  async restore(): Promise<void> {
+    const place = savedPlace();
+    if (place && !this.#isPage) this.#input.value = place.query;
+    const answered = this.#update();
+    this.#answered = answered;
+    await answered;
+    if (place === null || this.#input.value.trim() !== place.query) return;
+    if (place.selected >= 0) this.#select(place.selected);
+    if (this.#isPage) scrollTo(0, place.scroll);
+    else this.#results.scrollTop = place.scroll;
   }
 
   /** Searches for the text in the field and shows the answer. */
@@ -50,20 +77,25 @@ class SearchPanel extends HTMLElement {
     this.#results.ariaBusy = 'true';
     if (query !== '' && engine === null) this.#status.textContent = this.dataset['searching'] ?? '';
     try {
-      const answer = query === '' ? null : await this.#search(query, withInside);
+      const [answer, texts] = await Promise.all([
+        query === '' ? null : this.#search(query, withInside),
+        panelTexts(),
+      ]);
       if (number !== this.#latest) return;
       this.#words = answer?.words ?? [];
       const asOptions = !this.#isPage;
       this.#results.replaceChildren(...(answer ? resultElements(answer, { asOptions }) : []));
       this.#results.scrollTop = 0;
       this.#results.dataset['total'] = String(answer?.total ?? 0);
-      this.#status.replaceChildren(...(answer ? summaryElements(answer, this.dataset) : []));
+      this.#status.replaceChildren(...(answer ? summaryElements(answer, texts) : []));
       this.#empty.hidden = answer === null || answer.total > 0;
       this.#select(-1);
       this.#results.ariaBusy = 'false';
+      await this.#showStart(query);
     } catch (error) {
       console.warn(error);
       engine = null;
+      isPreloaded = false;
       if (number === this.#latest) this.#showFailure();
     }
   }
@@ -85,13 +117,34 @@ class SearchPanel extends HTMLElement {
     addEventListener('online', retry, { once: true });
   }
 
+  /** Shows what helps to begin while the field is empty. */
+  async #showStart(query: string): Promise<void> {
+    this.#start.hidden = query !== '';
+    if (this.#start.hidden) return;
+    const texts = await panelTexts();
+    this.#start.replaceChildren(...startElements([], texts));
+    engine ??= openSearchEngine({ base: this.dataset['base'] ?? '/' });
+    const latest = await (await engine).latest();
+    if (this.#input.value.trim() !== '') return;
+    this.#start.replaceChildren(...startElements(latest, texts));
+  }
+
+  /** Shows the syntax of queries, or hides it again. */
+  async #toggleHelp(): Promise<void> {
+    if (this.#start.querySelector('table') !== null)
+      return this.#showStart(this.#input.value.trim());
+    this.#start.replaceChildren(await siteHelp('ui_syntax'));
+    this.#start.hidden = false;
+    this.#start.scrollIntoView({ block: 'nearest' });
+  }
+
   async #search(query: string, withInside: boolean) {
-    const isFirst = engine === null;
     engine ??= openSearchEngine({ base: this.dataset['base'] ?? '/' });
     const { search, preload } = await engine;
     const answer = await search(query, { withInside });
     // A file that fails to preload is loaded again when it is needed.
-    if (isFirst) setTimeout(() => void preload().catch(() => {}), PRELOAD_DELAY);
+    if (!isPreloaded) setTimeout(() => void preload().catch(() => {}), PRELOAD_DELAY);
+    isPreloaded = true;
     return answer;
   }
 
@@ -106,13 +159,26 @@ class SearchPanel extends HTMLElement {
       this.#input.focus();
       this.#answered = this.#update();
     }
-    const link = target.closest<HTMLAnchorElement>('.results a');
+    if (target.closest('[data-search-help]') && !isNewTab(event)) {
+      event.preventDefault();
+      void this.#toggleHelp();
+    }
+    const link = target.closest<HTMLAnchorElement>('.results a, .start a');
     if (link === null) return;
     saveSearchedWords(this.#words, link.pathname);
-    const isNewTab = event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey;
-    if (link.pathname !== location.pathname || isNewTab) return;
+    this.#keepPlace(link);
+    if (link.pathname !== location.pathname || isNewTab(event)) return;
+    this.#isLeaving = true;
     this.closest('dialog')?.close();
     highlightSearchedWords();
+  }
+
+  /** Remembers the query, and where to come back to from a result. */
+  #keepPlace(link: HTMLAnchorElement): void {
+    const query = this.#input.value.trim();
+    rememberQuery(query);
+    const scroll = this.#isPage ? scrollY : this.#results.scrollTop;
+    savePlace({ query, scroll, selected: this.#links().indexOf(link) });
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -166,6 +232,16 @@ class SearchPanel extends HTMLElement {
   }
 }
 
+/** Returns the texts that answers need, which only the search page contains. */
+async function panelTexts(): Promise<DOMStringMap> {
+  return (await searchPage()).querySelector<HTMLElement>('main search-panel')?.dataset ?? {};
+}
+
+/** Returns whether a click opens a new tab or window. */
+function isNewTab({ button, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return button > 0 || ctrlKey || metaKey || shiftKey;
+}
+
 /** Replaces the query in the page's address. */
 function saveInAddress(query: string): void {
   const url = new URL(location.href);
@@ -180,4 +256,11 @@ const RETRY_DELAY = 3_000;
 /** Milliseconds after the first answer in which its images load first. */
 const PRELOAD_DELAY = 500;
 
+applyStyles(styles);
 customElements.define('search-panel', SearchPanel);
+
+/** Restores the search of the dialog that is open. */
+export function restoreSearch(): void {
+  const panel = document.querySelector('dialog[open] search-panel');
+  if (panel instanceof SearchPanel) void panel.restore();
+}

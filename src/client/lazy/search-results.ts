@@ -71,11 +71,14 @@ function departures(
   const values = { missing: listed(missing), kept: listed(kept), shown };
   const isLost = missing.length > 0 && scope !== 'near';
   const texts = [
-    isLost ? words['missing'] : scope === 'section' ? '' : words[scope],
+    isLost ? words['lost'] : words[SCOPE_TEXTS[scope]],
     shown === '' ? '' : words['assumed'],
   ];
   return texts.filter(Boolean).map((text) => filled(text, values));
 }
+
+/** Names of the texts about each scope. */
+const SCOPE_TEXTS = { section: '', session: 'bySession', parts: 'byParts', near: 'nearTime' };
 
 function listed(words: Iterable<string>): string {
   return [...words].slice(0, MOST_NAMED).join(' ');
@@ -89,7 +92,8 @@ function filled(text = '', values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }
 
-function queryButton(label: string, query: string): HTMLButtonElement {
+/** Creates a button that searches for a query, in which `{query}` is the current one. */
+export function queryButton(label: string, query: string): HTMLButtonElement {
   const created = button(label);
   created.dataset['query'] = query;
   return created;
@@ -97,7 +101,7 @@ function queryButton(label: string, query: string): HTMLButtonElement {
 
 /** Leaves out the headings above a hit if they are those of the hit before it. */
 function hitLink(
-  { url, name, path, excerpt, thumbnail }: SearchHit,
+  { url, heading, session, name, path, excerpt, thumbnail }: SearchHit,
   previous?: SearchHit,
 ): HTMLElement {
   const link = element('a', '');
@@ -106,7 +110,10 @@ function hitLink(
   if (above !== '' && above !== previous?.path.join(' › ')) {
     link.append(element('span', 'path', above));
   }
-  link.append(element('span', 'name', ...highlighted(name)));
+  // The line above a session's hits is its title already.
+  const isRepeated =
+    heading === session.title && !(typeof excerpt === 'object' && excerpt.text === '');
+  if (!isRepeated) link.append(element('span', 'name', ...highlighted(name)));
   if (typeof excerpt === 'function') link.append(lazyExcerpt(excerpt));
   else if (excerpt.text !== '') link.append(element('span', 'excerpt', ...highlighted(excerpt)));
   if (thumbnail !== null) {

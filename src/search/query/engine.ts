@@ -99,9 +99,10 @@ export async function openSearchEngine({ base }: { base: string }): Promise<Sear
     latest: () => loadHits(table.newest(LATEST), [], { table, ...files }),
     async preload() {
       if (table.size > MOST_PRELOADED) return;
-      const { vocabulary, pinyin, variants, positions, results } = files;
+      await lexicons.forQuery(parseQuery('word'));
+      const { pinyin, variants, positions, results } = files;
       const loads = [...positions, ...results].map(({ load }) => load);
-      await Promise.all([vocabulary, pinyin, variants, ...loads].map((load) => load()));
+      await Promise.all([pinyin, variants, ...loads].map((load) => load()));
     },
   };
 }
