@@ -175,12 +175,12 @@ describe('the search under a base path', () => {
   });
 
   it('works offline after its first answer', async () => {
+    const loaded = new Set<string>();
+    page.on('response', (response) => loaded.add(response.url().replace(/^.*\//, '')));
     await page.goto(`${site.url}search/`);
     const input = page.locator('main search-panel input');
     const results = page.locator('main [data-search-results]');
     await expect.poll(() => results.getAttribute('aria-busy'), PATIENT).toBe('false');
-    const loaded = new Set<string>();
-    page.on('response', (response) => loaded.add(response.url().replace(/^.*\//, '')));
     await input.fill('协议');
     await expect.poll(() => results.locator('a').count(), PATIENT).toBe(1);
     const kinds = ['positions', 'results', 'vocabulary', 'pinyin', 'variants'];
