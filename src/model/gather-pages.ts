@@ -37,10 +37,10 @@ export function gatherPages(files: readonly FileSplit[]): NotebookSource {
   const sessions = [...Map.groupBy(dated, dateId)]
     .map(([id, sharing]) => pageOf(id, sharing))
     .sort((a, b) => (dateKey(a) < dateKey(b) ? -1 : 1));
-  const taken = new Set<string>();
+  const ids = new PageIds();
   const others = undated.map((segment) => {
     const label = segment.label === '' ? nameStem(segment.chunk.file) : segment.label;
-    return pageOf(claimId(slug(label), taken), [{ ...segment, label }]);
+    return pageOf(ids.claim(slug(label)), [{ ...segment, label }]);
   });
   return {
     title,
@@ -90,12 +90,23 @@ function pageOf(id: string, segments: readonly Segment[]): PageSource {
   };
 }
 
-/** Returns the stem, with a number if the stem is reserved or taken. Adds the result to `taken`. */
-function claimId(stem: string, taken: Set<string>): string {
-  let id = stem;
-  for (let number = 2; taken.has(id) || isReservedId(id); number += 1) id = `${stem}-${number}`;
-  taken.add(id);
-  return id;
+/** Assigns ids that are unique and not reserved. Remembers numbers, so that equal names stay linear. */
+class PageIds {
+  readonly #taken = new Set<string>();
+  readonly #numbers = new Map<string, number>();
+
+  /** Returns the stem, with a number if the stem is reserved or taken. */
+  claim(stem: string): string {
+    let number = this.#numbers.get(stem) ?? 1;
+    let id = number === 1 ? stem : `${stem}-${number}`;
+    while (this.#taken.has(id) || isReservedId(id)) {
+      number += 1;
+      id = `${stem}-${number}`;
+    }
+    this.#taken.add(id);
+    this.#numbers.set(stem, number);
+    return id;
+  }
 }
 
 function titleOf(files: readonly FileSplit[]): string | null {

@@ -422,6 +422,28 @@ export const RULES = {
       hint: 'correct it; if it is no formula, put it between backticks',
     },
   },
+  'markup-too-dense': {
+    severity: 'warning',
+    'zh-CN': {
+      message: '这一段的标记太多，读起来太慢，照原样显示成文字',
+      hint: '分成几段；如果是代码，放进 ``` 之间',
+    },
+    en: {
+      message: 'this block has too much markup to be parsed in time; it is shown as written',
+      hint: 'split it into several; if it is code, put it between ```',
+    },
+  },
+  'nesting-too-deep': {
+    severity: 'warning',
+    'zh-CN': {
+      message: '从这里起嵌套太深，照原样显示成文字',
+      hint: '列表、引用、强调和链接最多各 20 层',
+    },
+    en: {
+      message: 'from here on the nesting is too deep; it is shown as written',
+      hint: 'nest lists and quotes, and emphasis and links, at most 20 levels deep',
+    },
+  },
   'notes-missing': {
     severity: 'error',
     'zh-CN': { message: '笔记文件夹 {folder} 不存在', hint: '建立它，或用 NOTES_DIR 指定另一个' },

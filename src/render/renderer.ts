@@ -70,7 +70,7 @@ function contentOf(blocks: RootContent[], context: RenderContext): HastContent[]
 }
 
 // People don't nest this deep, and the libraries that walk much deeper trees overflow the stack.
-const MAX_DEPTH = 50;
+const MAX_DEPTH = 120;
 
 function isTooDeep(block: RootContent): boolean {
   return isDeeperThan(block, MAX_DEPTH);

@@ -11,6 +11,7 @@ const MODEL_ORDER = [
   ['markdown'],
   ['html'],
   ['scan'],
+  ['bounds'],
   ['files'],
   ['images'],
   ['unread'],

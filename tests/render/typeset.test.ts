@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { parseFormulas } from '../../src/model/markdown/formula-blocks.ts';
+import { parseMarkdown } from '../../src/model/markdown/markdown.ts';
 import { nodesIn } from '../../src/model/markdown/tree-nodes.ts';
 import { typesetFormulas } from '../../src/render/typeset.ts';
 
 async function typeset(markdown: string) {
-  const { tree } = parseFormulas(markdown);
+  const { tree } = parseFormulas(markdown, (source) => ({ tree: parseMarkdown(source) }));
   const diagnostics = await typesetFormulas(tree);
   const mathml = [...nodesIn(tree)].flatMap((node) =>
     node.type === 'inlineCode' || node.type === 'code' ? (node.data?.mathml ?? []) : [],

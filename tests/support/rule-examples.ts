@@ -564,6 +564,33 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
     at: 'notes/n.md:3:5',
     near: { 'notes/n.md': '## 2020/3/11\n\n命中率 $\\frac{1}{2}$\n' },
   },
+  'markup-too-dense': {
+    about: {
+      'zh-CN':
+        '解析标记的时间比长度增长得快，几千个没有配对的 * 要算好几分钟。人写的段落离这个限度很远；多半是粘贴了别的东西。字一个也不少。',
+      en: 'The time to parse markup grows faster than its length: some thousands of unpaired * would take minutes. What people write stays far below the limit, so this is probably pasted. No text is lost.',
+    },
+    raises: {
+      'notes/n.md': {
+        bytes: [...Buffer.from(`## 2020/3/11\n\n剪枝\n\n${'*('.repeat(900)}\n\nIOMMU\n`)],
+        words: {
+          'zh-CN': '一次会议，里面有一段是 900 个 “*(”',
+          en: 'a session with a paragraph of 900 times "*("',
+        },
+      },
+    },
+    at: 'notes/n.md:5:1',
+    near: { 'notes/n.md': '## 2020/3/11\n\n剪枝 *(*(*(*(*(\n' },
+  },
+  'nesting-too-deep': {
+    about: {
+      'zh-CN': '更深的嵌套会让程序用尽内存，网页上也没有地方显示。字一个也不少。',
+      en: 'Deeper nesting would exhaust the memory of programs, and a page has no room to show it. No text is lost.',
+    },
+    raises: { 'notes/n.md': `## 2020/3/11\n\n${'> '.repeat(22)}剪枝\n` },
+    at: 'notes/n.md:3:41',
+    near: { 'notes/n.md': `## 2020/3/11\n\n${'> '.repeat(20)}剪枝\n` },
+  },
   'notes-missing': {
     about: {
       'zh-CN': '笔记文件夹的名字由设置 NOTES_DIR 给出。',

@@ -17,7 +17,9 @@ export const escapesFromMarkdown: FromMarkdown = {
     characterEscapeValue() {
       const text = this.stack.at(-1);
       if (text?.type !== 'text') return;
-      text.data = { escaped: [...(text.data?.escaped ?? []), text.value.length] };
+      const escaped = text.data?.escaped ?? [];
+      escaped.push(text.value.length);
+      text.data = { ...text.data, escaped };
     },
   },
 };

@@ -2,6 +2,7 @@ import type { Blockquote, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import type { Point } from 'unist';
 import { calloutKind } from './callout-kinds.ts';
 import type { Callout } from './callouts.ts';
+import { isCostly } from './inline-cost.ts';
 import { parseMarkdown } from './markdown.ts';
 import { nodesIn } from './tree-nodes.ts';
 
@@ -42,7 +43,7 @@ export function removeBlockMarkers(source: string): Unmarked {
       continue;
     }
     const opening = openingOf(line, index + 1);
-    if (opening !== null) {
+    if (opening !== null && open.length < MAX_DEPTH) {
       open.push(opening);
       openMarkers.set(opening.marker, (openMarkers.get(opening.marker) ?? 0) + 1);
     }
@@ -79,6 +80,9 @@ export function wrapFencedBlocks(tree: Root, blocks: readonly FencedBlock[]): vo
 }
 
 type Flow = Nodes & { children: RootContent[] };
+
+/** More than notes ever nest. */
+const MAX_DEPTH = 12;
 
 const FLOW = new Set<string>(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
 
@@ -177,10 +181,17 @@ function quoteOf({ callout, title }: FencedBlock, content: readonly RootContent[
 
 /** Parses a title. Its nodes get the position of the marker. */
 function titleOf(markdown: string, marker: Point | undefined): Paragraph[] {
-  const [paragraph] = markdown === '' ? [] : parseMarkdown(markdown).children;
+  if (markdown === '') return [];
+  const [paragraph] = isCostly(markdown)
+    ? [textParagraph(markdown)]
+    : parseMarkdown(markdown).children;
   if (paragraph?.type !== 'paragraph') return [];
   for (const node of nodesIn(paragraph)) {
     if (marker) node.position = { start: marker, end: marker };
   }
   return [paragraph];
+}
+
+function textParagraph(value: string): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'text', value }] };
 }

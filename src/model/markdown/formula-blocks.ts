@@ -1,34 +1,40 @@
 import type { Code, Root } from 'mdast';
 import { liftFormulas } from './math.ts';
-import { parseMarkdown } from './markdown.ts';
 import { nodesIn } from './tree-nodes.ts';
 
 /**
  * Parses Markdown with formulas in `$$` or `\[` and `\]` on lines of their own. A formula is a block
  * of code in the language `math`. It may contain blank lines and lines that Markdown would read as
- * lists or headings. Returns the tree and the source that was parsed, in which the formulas are fenced
- * and each line has kept its number.
+ * lists or headings. Returns what `parse` does for the source in which the formulas are fenced and each
+ * line has kept its number.
  */
-export function parseFormulas(source: string): { tree: Root; source: string } {
+export function parseFormulas<Document extends { tree: Root }>(
+  source: string,
+  parse: (source: string) => Document,
+): Document {
   const found = findBlocks(source);
-  const first = parseBlocks(source, found);
+  const first = parseBlocks(source, found, parse);
   // A list item or a quote may end before its block does.
-  if (first.whole.length === found.length) return first;
-  return parseBlocks(source, first.whole);
+  if (first.whole.length === found.length) return first.document;
+  return parseBlocks(source, first.whole, parse).document;
 }
 
 /** A formula on several lines, from 1, with what its first and its last line contain of it. */
 type FormulaBlock = { from: number; to: number; first: string; last: string };
 
 /** Parses the source with its blocks fenced. `whole` are the blocks that became code. */
-function parseBlocks(written: string, blocks: readonly FormulaBlock[]) {
-  const source = fenceBlocks(written, blocks);
-  const tree = parseMarkdown(source);
+function parseBlocks<Document extends { tree: Root }>(
+  written: string,
+  blocks: readonly FormulaBlock[],
+  parse: (source: string) => Document,
+): { document: Document; whole: FormulaBlock[] } {
+  const document = parse(fenceBlocks(written, blocks));
+  const { tree } = document;
   const codes = blocks.length === 0 ? new Map<number, Code>() : codesByLine(tree);
   const whole = blocks.filter(({ from, to }) => codes.get(from)?.position?.end.line === to);
   for (const block of whole) fillBlock(codes.get(block.from), block);
   liftFormulas(tree);
-  return { tree, source, whole };
+  return { document, whole };
 }
 
 function findBlocks(source: string): FormulaBlock[] {

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { replaceEmojiNames } from './emoji.ts';
+import { isCostly } from './inline-cost.ts';
 import { parseMarkdown } from './markdown.ts';
 import { nodesIn } from './tree-nodes.ts';
 
@@ -26,7 +27,7 @@ const HAN_BREAK = /(?<=\p{Script=Han})[ \t]*\n[ \t]*(?=\p{Script=Han})/gu;
 
 /** Extracts the visible text of a heading from its Markdown, which has no `#` marks. */
 export function headingText(source: string): string {
-  if (!MARKED_UP.test(source)) return source.replace(/\s+/gu, ' ').trim();
+  if (!MARKED_UP.test(source) || isCostly(source)) return source.replace(/\s+/gu, ' ').trim();
   const tree = parseMarkdown(`# ${source.replaceAll('\n', ' ')}`);
   replaceEmojiNames(tree);
   const [block] = tree.children;

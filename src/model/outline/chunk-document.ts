@@ -1,5 +1,6 @@
 import type { Heading, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { parseBounded } from '../bounds/bounded-markdown.ts';
 import { safeHtml } from '../html/safe-html.ts';
 import { wrapFigures } from '../images/figures.ts';
 import { brokenImages } from '../images/image-syntax.ts';
@@ -45,7 +46,7 @@ export function parseChunk(chunk: Chunk, index: number): ChunkDocument {
     offset: Math.max(0, line - 1 - borrowedLines),
   });
   const unmarked = removeBlockMarkers(borrowed + chunk.source);
-  const { source, tree } = parseFormulas(unmarked.source);
+  const { tree, source, held, diagnostics: bounds } = parseFormulas(unmarked.source, parseBounded);
   wrapFencedBlocks(tree, unmarked.blocks);
   // These rely on the positions of texts, so they run first.
   const broken = brokenImages(tree, source).filter(({ line }) => line > borrowedLines);
@@ -65,7 +66,9 @@ export function parseChunk(chunk: Chunk, index: number): ChunkDocument {
   const empty = plainHeadings(tree);
   removeLastRules(tree);
   wrapFigures(tree);
+  held.restore(tree);
   const found: LineDiagnostic[] = [
+    ...bounds.filter(({ line }) => line > borrowedLines),
     ...html,
     ...empty,
     ...unsafeLinks(tree),

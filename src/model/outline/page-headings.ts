@@ -87,4 +87,5 @@ function imageName(heading: Heading): string {
   return figureCaption(image.alt ?? '', name) ?? name.replace(/\.[^.]*$/u, '');
 }
 
-const WRITTEN_ID = /\s*\{#([^\s{}]*)\}\s*$/;
+// The lookbehind keeps long runs of blanks linear.
+const WRITTEN_ID = /(?<!\s)\s*\{#([^\s{}]*)\}\s*$/;

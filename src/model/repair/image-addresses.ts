@@ -1,6 +1,6 @@
 import type { Html } from 'mdast';
+import { parseBounded } from '../bounds/bounded-markdown.ts';
 import { attributeSpan, htmlTokens } from '../html/html-tokens.ts';
-import { parseMarkdown } from '../markdown/markdown.ts';
 import { nodesIn } from '../markdown/tree-nodes.ts';
 import { borrowedLinesOf } from '../outline/chunk-document.ts';
 import type { Chunk } from '../types.ts';
@@ -32,8 +32,8 @@ export type ImageAddress = {
 export function imageAddresses(chunks: readonly Chunk[]): ImageAddress[][] {
   const parsed = chunks.map((chunk) => {
     const borrowed = borrowedLinesOf(chunk);
-    const source = borrowed + chunk.source;
-    return { nodes: [...nodesIn(parseMarkdown(source))], source, from: borrowed.length };
+    const { tree, source } = parseBounded(borrowed + chunk.source);
+    return { nodes: [...nodesIn(tree)], source, from: borrowed.length };
   });
   const labels = new Set<string>();
   for (const { nodes } of parsed) {

@@ -1,13 +1,27 @@
+import { Allowance } from './allowance.ts';
 import { type Container, ContainerStack, continueContainer, openContainer } from './containers.ts';
 import { Flow } from './flow.ts';
 import { LineCursor } from './line.ts';
 import type {
+  HeldText,
   ScannedDefinition,
   ScannedHeading,
   ScannedItem,
   ScannedText,
   UnclosedHtml,
 } from './scan.ts';
+
+/** More than notes ever nest. A list counts once here and twice in mdast. */
+const MAX_DEPTH = 20;
+
+/** Parsing the cells of all tables takes more than linear time. */
+const MAX_TABLE_CELLS = 20_000;
+
+/** Where containers end at a line that continues others, a parser moves all that it has read. */
+const MAX_EXITS = 3000;
+
+/** Replaces text that is nested too deep: a word that begins no block. */
+const WORD = 'x';
 
 /** An open footnote definition. `lines` have no markers of the containers around it. */
 type Footnote = { label: string; line: number; endLine: number; lines: string[]; depth: number };
@@ -22,31 +36,54 @@ export class DocumentScanner {
   readonly definitions: ScannedDefinition[] = [];
   readonly texts: ScannedText[] = [];
   readonly items: ScannedItem[] = [];
+  readonly held: HeldText[] = [];
+  readonly tableCells = new Allowance(MAX_TABLE_CELLS);
+  /** Lines whose blocks are held in any case. */
+  readonly plain: ReadonlySet<number>;
 
   readonly #open = new ContainerStack();
+  readonly #exits = new Allowance(MAX_EXITS);
+  #hasExits = true;
+  /** The last ends of lines that are held for each reason. */
+  readonly #ends: Record<HeldText['reason'], HeldText | null> = { nesting: null, markup: null };
+  /** First line of the outermost open container. */
+  #outerLine = 0;
+  /** Whether the outermost open container must not be parsed. */
+  #outerIsHeld = false;
   #flow: Flow | null = null;
   /** By line, from 1: whether a block that begins there is at the top level. */
   readonly #top = [true];
   /** By line, from 1: whether the line has no marker or indent of a container. */
   readonly #bare = [true];
+  /** By line, from 1: the length of the line. */
+  readonly #lengths = [0];
   #item: ScannedItem | null = null;
   #footnote: Footnote | null = null;
   /** The current line inside the containers around the footnote. */
   #footnoteLine = '';
+
+  constructor(plain: ReadonlySet<number>) {
+    this.plain = plain;
+  }
 
   /** Reads the next line. `endsFile` is set for the last line if it has no line end. */
   feed(text: string, { endsFile }: { endsFile: boolean }): void {
     const number = this.#top.length;
     const cursor = new LineCursor(text);
     const kept = this.#continueContainers(cursor);
-    const lazy = this.#openContainers(cursor, { kept, number });
+    const { lazy, deep } = this.#openContainers(cursor, { kept, number });
     this.#flow ??= new Flow(this);
     const { indent, atColumn: column, at } = cursor;
-    this.#flow.feed({ number, indent, column, text: text.slice(at), lazy });
+    if (deep) this.#holdEnd(number, text.length - at, this.#hasExits ? 'nesting' : 'markup');
+    this.#flow.feed({ number, indent, column, text: deep ? WORD : text.slice(at), lazy, deep });
     if (endsFile) this.#flow.close();
     // A lazy line that begins a block ends the containers that it does not continue.
-    if (lazy && !this.#flow.continues(number)) this.#exit(kept);
+    if (lazy && !this.#flow.continues(number)) {
+      this.#hasExits = this.#exits.take(1);
+      this.#exit(kept);
+    }
     this.#top.push(this.#open.depth === 0);
+    this.#lengths.push(text.length);
     // A lazy line of a footnote belongs to the footnote, which may be shown elsewhere.
     const isLoose = lazy && kept === 0 && this.#footnote === null;
     this.#bare.push(this.#open.depth === 0 || isLoose);
@@ -96,6 +133,7 @@ export class DocumentScanner {
       }
       kept++;
       if (state === 'next') {
+        if (this.#open.depth > kept) this.#hasExits = this.#exits.take(1);
         this.#leaveFlow(kept);
         if (kept === 1) this.#beginItem(container, cursor.rest);
         return kept;
@@ -116,20 +154,47 @@ export class DocumentScanner {
     return kept;
   }
 
-  /** Opens new containers. Returns whether the line is lazy: it opens nothing and not all continue. */
-  #openContainers(cursor: LineCursor, { kept, number }: { kept: number; number: number }): boolean {
+  /**
+   * Opens new containers, up to the greatest depth. Returns whether the line is lazy, because it opens
+   * nothing and not all continue, and whether the rest of it must not open any.
+   */
+  #openContainers(
+    cursor: LineCursor,
+    { kept, number }: { kept: number; number: number },
+  ): { lazy: boolean; deep: boolean } {
     const allContinue = kept === this.#open.depth;
-    if (allContinue && this.#flow?.sealed) return false;
+    if (allContinue && this.#flow?.sealed) return { lazy: false, deep: false };
     const interrupts = allContinue && (this.#flow?.busy ?? false);
     let lazy = !allContinue;
     for (;;) {
       const { rest } = cursor;
+      const depth = this.#flow === null ? this.#open.depth : kept;
+      if (depth === MAX_DEPTH || !this.#hasExits) {
+        return { lazy, deep: openContainer(cursor.copy(), { interrupts }) !== null };
+      }
       const container = openContainer(cursor, { interrupts });
-      if (container === null) return lazy;
+      if (container === null) return { lazy, deep: false };
       if (this.#flow !== null) this.#leaveFlow(kept);
       lazy = false;
       this.#enter(container, { rest, cursor, number });
     }
+  }
+
+  /** Holds the outermost open container, because it has a paragraph with too many lazy lines. */
+  holdOuter(): void {
+    this.#outerIsHeld = this.#open.depth > 0;
+  }
+
+  /** Holds the end of a line on which no container may begin. */
+  #holdEnd(line: number, length: number, reason: HeldText['reason']): void {
+    const last = this.#ends[reason];
+    if (last !== null && (reason === 'markup' || last.lines.at(-1)?.line === line - 1)) {
+      last.lines.push({ line, length });
+      return;
+    }
+    const end: HeldText = { reason, lines: [{ line, length }] };
+    this.#ends[reason] = end;
+    this.held.push(end);
   }
 
   #enter(
@@ -137,6 +202,7 @@ export class DocumentScanner {
     { rest, cursor, number: line }: { rest: string; cursor: LineCursor; number: number },
   ): void {
     this.#open.push(container);
+    if (this.#open.depth === 1) this.#outerLine = line;
     if (this.#open.depth === 1) this.#beginItem(container, cursor.rest);
     if (container.type !== 'footnote' || this.#footnote !== null) return;
     const depth = this.#open.depth - 1;
@@ -159,6 +225,16 @@ export class DocumentScanner {
     this.#item = null;
   }
 
+  #endOuter(): void {
+    this.#endItem();
+    if (!this.#outerIsHeld) return;
+    this.#outerIsHeld = false;
+    const end = this.#top.length;
+    const lines = this.#lengths.slice(this.#outerLine, end);
+    const held = lines.map((length, index) => ({ line: this.#outerLine + index, length }));
+    this.held.push({ reason: 'markup', lines: held.filter(({ length }) => length > 0) });
+  }
+
   #leaveFlow(kept: number): void {
     this.#flow?.close();
     this.#flow = null;
@@ -167,7 +243,7 @@ export class DocumentScanner {
 
   #exit(kept: number): void {
     this.#open.cut(kept);
-    if (kept === 0) this.#endItem();
+    if (kept === 0) this.#endOuter();
     if (this.#footnote === null || this.#footnote.depth < kept) return;
     const { label, line, endLine, lines } = this.#footnote;
     const source = lines.slice(0, endLine - line + 1).join('\n');

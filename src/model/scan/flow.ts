@@ -1,4 +1,6 @@
+import type { Allowance } from './allowance.ts';
 import { type BlockStart, closesFence, type Fence, readBlockStart } from './block-start.ts';
+import { hasManyCells, isCostly } from '../markdown/inline-cost.ts';
 import { closesHtmlBlock, type HtmlBlock, htmlBlockEnd } from './html-block.ts';
 import type { FlowLine } from './line.ts';
 import { readParagraph } from './paragraph.ts';
@@ -6,7 +8,14 @@ import type { Scan, UnclosedHtml } from './scan.ts';
 import { isTable, mayBeTableHead } from './table.ts';
 
 /** Where a flow adds what it finds, at the top level and in containers. */
-type Sink = Pick<Scan, 'headings' | 'definitions' | 'texts'>;
+type Sink = Pick<Scan, 'headings' | 'definitions' | 'texts' | 'held'> & {
+  /** Lines whose blocks are held in any case. */
+  plain: ReadonlySet<number>;
+  /** What is left of the cells that all tables of a document may have. */
+  tableCells: Allowance;
+  /** Called for a paragraph whose containers must not be parsed either. */
+  holdOuter: () => void;
+};
 
 type Paragraph = {
   type: 'paragraph';
@@ -14,6 +23,8 @@ type Paragraph = {
   lines: FlowLine[];
   /** The line after `lines` if it may be the header row of a table; `html` for a lazy lone tag. */
   ahead: FlowLine | 'html' | null;
+  /** Whether a parser would read a table in it that is too large. */
+  holdsTable: boolean;
 };
 
 type State =
@@ -25,6 +36,9 @@ type State =
 
 /** The block directly before a line, if it matters: a table, or the content of a paragraph. */
 type Former = 'table' | { line: number; source: string } | null;
+
+/** For each lazy line, a parser looks back over all lines of the paragraph. */
+const MAX_LAZY_LINES = 1000;
 
 const IDLE: State = { type: 'idle' };
 
@@ -93,7 +107,7 @@ export class Flow {
     const state = this.#state;
     if (state.type !== 'paragraph') return;
     if (state.ahead !== null && state.ahead !== 'html') state.lines.push(state.ahead);
-    this.#endParagraph(state.lines);
+    this.#endParagraph(state);
   }
 
   #start(line: FlowLine): void {
@@ -108,16 +122,20 @@ export class Flow {
     const paragraph = former === 'table' ? null : former;
     const start = readBlockStart(line, { afterParagraph: paragraph !== null });
     if (start !== null) this.#startBlock(start, line, paragraph);
-    else if (former === 'table' && !line.lazy) this.#former = 'table';
-    else if (former !== 'table' && mayBeTableHead(line)) {
-      this.#state = { type: 'paragraph', lines: [], ahead: line };
-    } else this.#state = { type: 'paragraph', lines: [line], ahead: null };
+    else if (former === 'table' && !line.lazy) {
+      this.#former = 'table';
+      if (this.#mustHoldRow(line)) this.#hold([line]);
+    } else if (former !== 'table' && mayBeTableHead(line)) {
+      this.#state = { type: 'paragraph', lines: [], ahead: line, holdsTable: false };
+    } else this.#state = { type: 'paragraph', lines: [line], ahead: null, holdsTable: false };
   }
 
-  #startBlock(start: BlockStart, { text, number }: FlowLine, paragraph: Exclude<Former, 'table'>) {
+  #startBlock(start: BlockStart, line: FlowLine, paragraph: Exclude<Former, 'table'>) {
+    const { text, number } = line;
     if (start.type === 'heading') {
       const { level, source } = start;
       this.#sink.headings.push({ level, line: number, endLine: number, source });
+      if (this.#mustHold([line])) this.#hold([{ ...line, text: text.replace(/^#+/u, '') }]);
     } else if (start.type === 'underline' && paragraph !== null) {
       this.#sink.headings.push({ ...paragraph, level: start.level, endLine: number });
     } else if (start.type === 'fence') {
@@ -135,20 +153,23 @@ export class Flow {
     const { lines, ahead } = paragraph;
     if (ahead === 'html') {
       if (!line.lazy && line.text !== '') return;
-      this.#endParagraph(lines);
+      this.#endParagraph(paragraph);
       this.#former = null;
       this.#start(line);
-    } else if (ahead !== null && isTable(ahead, line)) {
+    } else if (ahead !== null && isTable(ahead, line) && !this.#mustHoldRow(ahead)) {
       if (lines.length === 0) {
         this.#state = IDLE;
         this.#former = 'table';
         return;
       }
-      this.#endParagraph(lines);
+      this.#endParagraph(paragraph);
       this.#start(ahead);
       this.feed(line);
     } else {
-      if (ahead !== null) lines.push(ahead);
+      if (ahead !== null) {
+        lines.push(ahead);
+        paragraph.holdsTable ||= isTable(ahead, line);
+      }
       this.#addToParagraph(paragraph, line);
     }
   }
@@ -158,7 +179,7 @@ export class Flow {
     const start = line.indent < 4 ? readBlockStart(line, { afterParagraph: true }) : null;
     const isTag = start?.type === 'html' && start.html.kind === 7;
     if (line.text === '' || (start !== null && !isTag)) {
-      this.#endParagraph(paragraph.lines);
+      this.#endParagraph(paragraph);
       this.#start(line);
     } else if (isTag && line.lazy) {
       // In micromark, a lone tag on a lazy line ends a paragraph only when its HTML block ends.
@@ -167,15 +188,42 @@ export class Flow {
     else paragraph.lines.push(line);
   }
 
-  #endParagraph(lines: readonly FlowLine[]): void {
+  #endParagraph({ lines, holdsTable }: Paragraph): void {
     const line = lines[0]?.number ?? 0;
-    const { definitions, source } = readParagraph(lines);
+    const isHeld = holdsTable || this.#mustHold(lines);
+    if (isHeld) this.#hold(lines);
+    if (lines.length > MAX_LAZY_LINES && countLazy(lines) > MAX_LAZY_LINES) this.#sink.holdOuter();
+    const { definitions, source } = readParagraph(lines, { mayDefine: !isHeld });
     for (const definition of definitions) this.#sink.definitions.push(definition);
     for (const { number, text } of lines) this.#sink.texts.push({ line: number, source: text });
     this.#ended = { line, endLine: line + lines.length - 1 };
     this.#former = source === '' ? null : { line, source };
     this.#state = IDLE;
   }
+
+  /** Returns whether the lines of a block must not be parsed. */
+  #mustHold(lines: readonly FlowLine[]): boolean {
+    if (lines.some(({ number }) => this.#sink.plain.has(number))) return true;
+    return isCostly(lines.map(({ text }) => text).join('\n'));
+  }
+
+  #mustHoldRow(row: FlowLine): boolean {
+    if (this.#mustHold([row]) || hasManyCells(row.text)) return true;
+    return !this.#sink.tableCells.take(row.text.split('|').length);
+  }
+
+  #hold(lines: readonly FlowLine[]): void {
+    const isPlain = lines.some(({ number }) => this.#sink.plain.has(number));
+    const held = lines
+      .filter(({ deep }) => !deep)
+      .map(({ number: line, text }) => ({ line, length: text.length }));
+    if (held.length > 0)
+      this.#sink.held.push({ reason: isPlain ? 'nesting' : 'markup', lines: held });
+  }
+}
+
+function countLazy(lines: readonly FlowLine[]): number {
+  return lines.filter(({ lazy }) => lazy).length;
 }
 
 type Verbatim = Extract<State, { type: 'fence' | 'html' | 'code' }>;

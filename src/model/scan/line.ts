@@ -13,6 +13,8 @@ export type FlowLine = {
   text: string;
   /** Whether the line does not continue all open containers. */
   lazy: boolean;
+  /** Whether `text` replaces what is nested too deep. */
+  deep: boolean;
 };
 
 /**
@@ -30,6 +32,17 @@ export class LineCursor {
   constructor(text: string) {
     this.text = text;
     this.#skipBlanks();
+  }
+
+  /** Returns another cursor at the same position. */
+  copy(): LineCursor {
+    const copy = new LineCursor('');
+    return Object.assign(copy, {
+      text: this.text,
+      column: this.column,
+      at: this.at,
+      atColumn: this.atColumn,
+    });
   }
 
   /** Columns of blanks before the next character. */

@@ -9,10 +9,17 @@ type ParagraphContent = {
   source: string;
 };
 
-/** Splits the lines of a paragraph, at least one, into link definitions and inline content. */
-export function readParagraph(lines: readonly FlowLine[]): ParagraphContent {
-  const mayDefine = lines[0]?.text.startsWith('[') && lines.some(({ text }) => text.includes(']:'));
-  const definitions = mayDefine ? readDefinitions(lines) : [];
+/**
+ * Splits the lines of a paragraph, at least one, into link definitions and inline content. Without
+ * `mayDefine` all of it is content.
+ */
+export function readParagraph(
+  lines: readonly FlowLine[],
+  { mayDefine }: { mayDefine: boolean },
+): ParagraphContent {
+  const looksLikeIt =
+    mayDefine && lines[0]?.text.startsWith('[') && lines.some(({ text }) => text.includes(']:'));
+  const definitions = looksLikeIt ? readDefinitions(lines) : [];
   const last = definitions.at(-1);
   const rest = last === undefined ? lines : lines.slice(last.endLine + 1 - firstNumber(lines));
   const source = rest.map(({ text }) => text).join('\n');

@@ -1,16 +1,17 @@
 import { DocumentScanner } from './document.ts';
-import type { Scan } from './scan.ts';
+import type { HeldText, Scan } from './scan.ts';
 
 /**
  * Finds the headings, definitions, texts and list items of a notes file with `\n` line ends, in
- * linear time. Finds the same as `parseMarkdown`; see README.md in this folder.
+ * linear time. Finds the same as `parseMarkdown`; see README.md in this folder. Blocks on the lines
+ * in `plain` are held like those with too much markup.
  */
-export function scanBlocks(text: string): Scan {
+export function scanBlocks(text: string, { plain = NO_LINES }: ScanOptions = {}): Scan {
   const lines = text
     .replace(/^\ufeff/u, '')
     .replaceAll('\0', '\ufffd')
     .split('\n');
-  const document = new DocumentScanner();
+  const document = new DocumentScanner(plain);
   lines.forEach((line, index) => {
     const endsFile = index === lines.length - 1;
     // No line begins after a line end at the end of the file.
@@ -33,7 +34,27 @@ export function scanBlocks(text: string): Scan {
     items: document.items,
     unclosedFence,
     unclosedHtml,
+    held: outermost(document.held),
   };
+}
+
+type ScanOptions = { plain?: ReadonlySet<number> };
+
+const NO_LINES: ReadonlySet<number> = new Set();
+
+/** Sorts what is held by line, and leaves out what begins inside a container that is held. */
+function outermost(held: readonly HeldText[]): HeldText[] {
+  const lengths = new Map<number, number>();
+  for (const { line, length } of held.flatMap(({ lines }) => lines)) {
+    lengths.set(line, Math.max(length, lengths.get(line) ?? 0));
+  }
+  return held
+    .filter(({ lines: [first] }) => first !== undefined && first.length === lengths.get(first.line))
+    .sort((a, b) => firstLine(a) - firstLine(b));
+}
+
+function firstLine({ lines }: HeldText): number {
+  return lines[0]?.line ?? 0;
 }
 
 function byLine(a: { line: number }, b: { line: number }): number {

@@ -14,6 +14,17 @@ export type Scan = {
   unclosedFence: number | null;
   /** The comment, or other HTML with an end of its own, at the top level that is never closed. */
   unclosedHtml: UnclosedHtml | null;
+  /** What a parser would take too long for, sorted by line. */
+  held: HeldText[];
+};
+
+/**
+ * Text that must not be parsed: what is nested too deep, or a block with too much markup. It is the
+ * last `length` characters of each line.
+ */
+export type HeldText = {
+  reason: 'nesting' | 'markup';
+  lines: { line: number; length: number }[];
 };
 
 /** HTML that is never closed: how it begins, and what would close it. */

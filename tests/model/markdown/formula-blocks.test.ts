@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { parseFormulas } from '../../../src/model/markdown/formula-blocks.ts';
+import { parseMarkdown } from '../../../src/model/markdown/markdown.ts';
 import { nodesIn } from '../../../src/model/markdown/tree-nodes.ts';
 
+const parse = (markdown: string) =>
+  parseFormulas(markdown, (source) => ({ source, tree: parseMarkdown(source) }));
+
 function formulasIn(markdown: string): string[] {
-  return [...nodesIn(parseFormulas(markdown).tree)].flatMap((node) =>
+  return [...nodesIn(parse(markdown).tree)].flatMap((node) =>
     node.type === 'code' && node.lang === 'math' ? node.value : [],
   );
 }
@@ -39,10 +43,10 @@ test.each([
 });
 
 test('parseFormulas keeps the number of each line and text without formulas', () => {
-  const { source, tree } = parseFormulas('a\n\n$$\nx\n\ny\n$$\n\nb');
+  const { source, tree } = parse('a\n\n$$\nx\n\ny\n$$\n\nb');
   expect(source.split('\n')).toHaveLength(9);
   expect(tree.children.at(-1)?.position?.start.line).toBe(9);
-  expect(parseFormulas('a $$\nb').source).toBe('a $$\nb');
+  expect(parse('a $$\nb').source).toBe('a $$\nb');
 });
 
 test('parseFormulas takes linear time for many openings that are never closed', () => {
