@@ -20,6 +20,14 @@ export type Config = {
   title: string | null;
   /** One sentence about the site. `SITE_DESCRIPTION` */
   description: string | null;
+  /** Image file of the group's sign, relative to the project, instead of the red seal. `SITE_LOGO` */
+  logo: string | null;
+  /** Colour of links and signs, such as `#1f5a8a`. It must be dark enough to be read. `ACCENT_COLOR` */
+  accent: string | null;
+  /** A line at the foot of each page. `FOOT_TEXT` */
+  footText: string | null;
+  /** Whether search engines are asked to list no page. `NOINDEX` */
+  noindex: boolean;
   /** Language of the interface, the commands and the diagnostics. `SITE_LANGUAGE` */
   language: Language;
   /** URL for editing a file, with the placeholders `{file}` and `{line}`. `EDIT_URL` */
@@ -51,6 +59,10 @@ export const config: Config = {
   basePath: '/',
   title: null,
   description: null,
+  logo: null,
+  accent: null,
+  footText: null,
+  noindex: false,
   language: 'zh-CN',
   editUrl: null,
   defaultYear: null,

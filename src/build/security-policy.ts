@@ -40,7 +40,7 @@ const PUBLIC_FILES = [
  */
 export function headersFile(
   basePath: string,
-  { imageHosts = [] }: { imageHosts?: readonly string[] } = {},
+  { imageHosts = [], noindex = false }: { imageHosts?: readonly string[]; noindex?: boolean } = {},
 ): string {
   const policy = [
     ...policyDirectives(imageHosts),
@@ -53,6 +53,7 @@ export function headersFile(
     `  Content-Security-Policy: ${policy}`,
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: strict-origin-when-cross-origin',
+    ...(noindex ? ['  X-Robots-Tag: noindex'] : []),
     `${basePath}assets/*`,
     '  Cache-Control: public, max-age=31536000, immutable',
     // Scripts on other sites may read this data.

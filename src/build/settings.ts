@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { config } from '../config.ts';
 import type { LineBreaks } from '../model/markdown/hard-wraps.ts';
 import type { Language, Severities } from '../model/types.ts';
 import { type Dictionary, dictionaryOf } from '../words/dictionary.ts';
+import { type AccentColours, accentColours } from './accent-colours.ts';
 import { checkedSeverities, readSeverities } from './severity-setting.ts';
 
 /** The settings of a site: the config with the overrides of the environment, checked and resolved. */
@@ -23,6 +25,11 @@ export type Settings = {
   basePath: string;
   title: string | null;
   description: string | null;
+  /** Absolute path. */
+  logo: string | null;
+  accent: AccentColours | null;
+  footText: string | null;
+  noindex: boolean;
   language: Language;
   editUrl: string | null;
   defaultYear: number | null;
@@ -42,7 +49,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the settings of the project in `folder`. If `NOTES_DIR` selects other notes, the title,
- * description, edit link, default year and template in `src/config.ts` don't apply. Throws for an
+ * description, logo, accent colour, foot text, edit link, default year and template in `src/config.ts`
+ * don't apply. Throws for an
  * invalid value, with a message that names its variable.
  */
 export function readSettings(folder: string, env: Environment): Settings {
@@ -50,7 +58,16 @@ export function readSettings(folder: string, env: Environment): Settings {
   const language = readLanguage(env['SITE_LANGUAGE'] || config.language);
   const texts = dictionaryOf(language).settings;
   const own = env['NOTES_DIR']
-    ? { title: null, description: null, editUrl: null, defaultYear: null, newTemplate: null }
+    ? {
+        title: null,
+        description: null,
+        logo: null,
+        accent: null,
+        footText: null,
+        editUrl: null,
+        defaultYear: null,
+        newTemplate: null,
+      }
     : config;
   const settings = {
     project,
@@ -62,6 +79,10 @@ export function readSettings(folder: string, env: Environment): Settings {
     basePath: readSitePath(env, texts),
     title: env['SITE_TITLE'] || own.title,
     description: env['SITE_DESCRIPTION'] || own.description,
+    logo: readLogo(env['SITE_LOGO'] || own.logo, project, texts),
+    accent: readAccent(env['ACCENT_COLOR'] || own.accent, texts),
+    footText: env['FOOT_TEXT'] || own.footText,
+    noindex: readSwitch(env['NOINDEX']) ?? config.noindex,
     language,
     editUrl: env['EDIT_URL'] || own.editUrl,
     defaultYear: readYear(env['DEFAULT_YEAR'], texts) ?? own.defaultYear,
@@ -127,6 +148,22 @@ function readLanguage(written: string): Language {
 
 function readPath(written: string | null, project: string): string | null {
   return written === null ? null : resolve(project, written);
+}
+
+function readLogo(written: string | null, project: string, texts: SettingsTexts): string | null {
+  const path = readPath(written, project);
+  if (path !== null && !(/\.(?:svg|png|webp|jpe?g)$/i.test(path) && existsSync(path))) {
+    throw new Error(texts.badLogo(path));
+  }
+  return path;
+}
+
+function readAccent(written: string | null, texts: SettingsTexts): AccentColours | null {
+  if (written === null) return null;
+  const found = accentColours(written);
+  if (found === null) throw new Error(texts.badAccent(written));
+  if (typeof found === 'number') throw new Error(texts.paleAccent(written, found.toFixed(1)));
+  return found;
 }
 
 function readYear(written: string | undefined, texts: SettingsTexts): number | null {

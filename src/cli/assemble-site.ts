@@ -14,6 +14,7 @@ import { RenderingCache, renderingsFolder } from '../content/rendering-cache.ts'
 import type { GradedDiagnostic, Language } from '../model/types.ts';
 import { INDEX_FOLDER, indexInThread } from '../search/build/search-index.ts';
 import { searchSections } from '../search/build/search-sections.ts';
+import { lookFiles } from '../site/files/own-look.ts';
 import { drawCards } from '../site/files/cards.ts';
 import { sharePages } from '../site/files/share-pages.ts';
 import { allPages, type Notebook, notebookOf } from '../site/notebook.ts';
@@ -80,6 +81,7 @@ export async function assembleSite(
     writeSharePages(work, notebook);
     for (const [path, file] of cards) await linkFile(file, join(work, `${path}.png`));
     await writeFile(join(work, '_headers'), headersFile(settings.basePath, settings));
+    for (const { name, bytes } of lookFiles(settings)) await writeFile(join(work, name), bytes);
     if (withImages) await images.publishAll(work);
     await replaceFolder(outDir, work, { later: images.paths });
     return { images, keys, notebook };

@@ -25,7 +25,7 @@ export async function buildInputs(
   settings: Settings,
   fonts: typeof findSystemFonts = findSystemFonts,
 ): Promise<BuildInputs> {
-  const { project, notesDir, siteUrl } = settings;
+  const { project, notesDir, siteUrl, logo } = settings;
   const hash = createHash('sha256')
     .update(await codeDigest(project, CODE))
     .update(process.version);
@@ -35,6 +35,7 @@ export async function buildInputs(
   for (const { absolute } of await listFiles(settings, /(?:)/)) {
     hash.update(JSON.stringify([absolute, await fileState(absolute)]));
   }
+  if (logo !== null) hash.update(JSON.stringify(await fileState(logo)));
   // Dates of commits and cards are shown only next to absolute addresses.
   if (siteUrl !== null) hash.update(await commitOf(notesDir)).update(JSON.stringify(fonts()));
   return { pages, code, all: hash.digest('hex') };

@@ -64,6 +64,7 @@ const ROUTES = [
   ['/_reading', './routes/reading.astro'],
   ['/assets/[image].webp', './routes/image.webp.ts'],
   ['/search/data/[file]', './routes/search-data.ts'],
+  ['/[look]', './routes/look.ts'],
   ['/[...card].png', './routes/card.png.ts'],
   ['/[...share]', './routes/share.html.ts'],
 ] as const;

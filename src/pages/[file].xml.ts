@@ -5,6 +5,7 @@ import { notebookFeed } from '../site/files/feed.ts';
 import { sitemapIndexText, sitemapText } from '../site/files/sitemap.ts';
 import { loadNotebook } from '../site/load-notebook.ts';
 import type { Notebook } from '../site/notebook.ts';
+import { LOOK } from '../site/own-settings.ts';
 import { galleryYears } from '../site/views/gallery.ts';
 import { timelineYears } from '../site/views/timeline.ts';
 
@@ -21,9 +22,12 @@ const FILES: Record<string, (notebook: Notebook, site: URL) => string | Promise<
   'sitemap-0': (notebook, site) => sitemapText(notebook.pages, site, listUrls(notebook)),
 };
 
-// These files need absolute addresses, so a site without a known origin has none of them.
-export const getStaticPaths: GetStaticPaths = () =>
-  SITE ? Object.keys(FILES).map((file) => ({ params: { file } })) : [];
+// These files need absolute addresses, so a site without a known origin has none of them. A site that
+// search engines should not list has no sitemap.
+export const getStaticPaths: GetStaticPaths = () => {
+  const files = Object.keys(FILES).filter((file) => !LOOK.noindex || !file.startsWith('sitemap'));
+  return SITE ? files.map((file) => ({ params: { file } })) : [];
+};
 
 export const GET: APIRoute = async ({ params }) => {
   const textOf = FILES[params['file'] ?? ''];

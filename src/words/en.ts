@@ -234,6 +234,11 @@ export const en: typeof zhCN = {
     badImageHost: (written) => `IMAGE_HOSTS: "${written}" is not the name of a host`,
     contraryPaths: (url, path) =>
       `SITE_URL: the path of "${url}" is not that of BASE_PATH, "${path}"; set only one of them`,
+    badLogo: (path) =>
+      `SITE_LOGO: ${path} does not exist, or is not an svg, png, webp or jpg image`,
+    badAccent: (written) => `ACCENT_COLOR: "${written}" is not a colour such as #1f5a8a`,
+    paleAccent: (written, contrast) =>
+      `ACCENT_COLOR: "${written}" is too pale: its contrast with the background is ${contrast}, and 4.5 is needed; choose a darker colour`,
     badYear: (written) => `DEFAULT_YEAR: "${written}" is not a year from 1970 to 2099`,
     badLineBreaks: (written) => `LINE_BREAKS: "${written}" is not auto, keep or flow`,
     badTimeZone: (zone) => `TIME_ZONE: "${zone}" is not a time zone such as Asia/Shanghai`,

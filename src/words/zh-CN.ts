@@ -234,6 +234,10 @@ export const zhCN = {
     badImageHost: (written: string) => `IMAGE_HOSTS：“${written}” 不是主机名`,
     contraryPaths: (url: string, path: string) =>
       `SITE_URL：“${url}” 的路径和 BASE_PATH “${path}” 不一致，只写其中一个`,
+    badLogo: (path: string) => `SITE_LOGO：没有 ${path}，或者它不是 svg、png、webp、jpg 图片`,
+    badAccent: (written: string) => `ACCENT_COLOR：“${written}” 不是颜色，例如 #1f5a8a`,
+    paleAccent: (written: string, contrast: string) =>
+      `ACCENT_COLOR：“${written}” 太浅，和背景的对比只有 ${contrast}，至少要 4.5；选深一点的颜色`,
     badYear: (written: string) => `DEFAULT_YEAR：“${written}” 不是 1970 到 2099 之间的年份`,
     badLineBreaks: (written: string) => `LINE_BREAKS：“${written}” 不是 auto、keep 或 flow`,
     badTimeZone: (zone: string) => `TIME_ZONE：“${zone}” 不是时区，例如 Asia/Shanghai`,

@@ -12,3 +12,8 @@ test('headersFile repeats the policy of the pages', () => {
   );
   expect(headersFile('/')).not.toContain('example');
 });
+
+test('headersFile asks search engines to list no page if the site does', () => {
+  expect(headersFile('/', { noindex: true })).toContain('  X-Robots-Tag: noindex\n');
+  expect(headersFile('/')).not.toContain('X-Robots-Tag');
+});
