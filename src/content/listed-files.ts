@@ -1,7 +1,8 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
 import { buildFileIndex, type FileIndex } from '../model/files/file-index.ts';
 import { type IndexedFile, isInside } from '../model/files/file-path.ts';
+import { folderEntries } from './folder-entries.ts';
 
 export type ListedFile = IndexedFile & { absolute: string };
 
@@ -49,23 +50,13 @@ export async function listFiles(
   return [...listed.values()];
 }
 
-const SKIPPED_FOLDER = /^(?:[._].*|node_modules)$/s;
-
 type FoundFile = { absolute: string; isLink: boolean };
 
 async function filesIn(folder: string, accepts: RegExp): Promise<FoundFile[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const found: FoundFile[] = [];
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const absolute = join(folder, entry.name);
-    const isLink = entry.isSymbolicLink();
-    if (entry.isDirectory()) {
-      if (!SKIPPED_FOLDER.test(entry.name)) found.push(...(await filesIn(absolute, accepts)));
-    } else if (accepts.test(entry.name) && (entry.isFile() || isLink)) {
-      found.push({ absolute, isLink });
-    }
-  }
-  return found;
+  const entries = await folderEntries(folder, { skipUnreadable: true }).catch(() => []);
+  return entries
+    .filter(({ name, kind }) => kind !== 'special' && accepts.test(name))
+    .map(({ absolute, kind }) => ({ absolute, isLink: kind === 'link' }));
 }
 
 async function pointsInside(link: string, realRoots: readonly (string | null)[]): Promise<boolean> {

@@ -20,6 +20,7 @@ import { draftPages } from './page-drafts.ts';
 import { renderPages } from './rendered-pages.ts';
 import { codeDigest } from './code-digest.ts';
 import { RenderingCache } from './rendering-cache.ts';
+import { skippedEntries } from './skipped-entries.ts';
 import type { PageEntry } from './types.ts';
 
 /** A notebook with its pages rendered, its images found and its links resolved. */
@@ -125,6 +126,7 @@ export function createNotebookReader(
     await reader.save();
     const diagnostics = [
       ...source.diagnostics,
+      ...(await skippedEntries(settings)),
       ...ledger.diagnostics,
       ...drafts.flatMap(pageDiagnostics),
       ...figures.diagnostics,

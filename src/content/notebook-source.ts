@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Settings } from '../build/settings.ts';
 import { isMissing } from './file-errors.ts';
+import { folderEntries } from './folder-entries.ts';
 import { isNotesFile } from '../model/files/file-path.ts';
 import { gatherPages, type NotebookSource } from '../model/gather-pages.ts';
 import { folderDays } from '../model/sessions/folder-days.ts';
@@ -97,17 +98,13 @@ function asPage(diagnostic: Diagnostic): Diagnostic {
 /** Returns the absolute paths of the notes, or null if the folder does not exist. */
 async function listNotes(notesDir: string): Promise<string[] | null> {
   try {
-    const entries = await readdir(notesDir, { recursive: true, withFileTypes: true });
+    const entries = await folderEntries(notesDir);
     return entries
-      .filter((entry) => entry.isFile() && isNotesFile(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .filter((path) => !HIDDEN.test(relative(notesDir, path)))
+      .filter(({ name, kind }) => kind === 'file' && isNotesFile(name) && !/^[._]/.test(name))
+      .map(({ absolute }) => absolute)
       .sort();
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;
   }
 }
-
-/** Matches a path with a file or folder that starts with `.` or `_`, or with `node_modules`. */
-const HIDDEN = /(?:^|[\\/])(?:[._]|node_modules[\\/])/;

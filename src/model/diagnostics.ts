@@ -44,7 +44,7 @@ export function describeDiagnostic({ rule, values }: Diagnostic, language: Langu
 }
 
 /**
- * Phrases for `reason`: how an address differs from the path of its image, and how to write a date
+ * Phrases for `reason`: why a file is not read, how an address differs from the path of its image, and how to write a date
  * that was not read.
  */
 const REASONS: ReadonlyMap<unknown, Record<Language, string>> = new Map(
@@ -57,6 +57,8 @@ const REASONS: ReadonlyMap<unknown, Record<Language, string>> = new Map(
       'zh-CN': '与文件名的大小写或 Unicode 形式不同，在有的电脑上找不到',
       en: 'differs from the file name in case or Unicode form, and some computers do not find it',
     },
+    link: { 'zh-CN': '是符号链接', en: 'is a symbolic link' },
+    special: { 'zh-CN': '不是普通文件', en: 'is not a regular file' },
     machine: { 'zh-CN': '只在一台电脑上有效', en: 'works on one computer only' },
     heading: {
       'zh-CN': '写成以日期开头的标题，例如 ## 2020/3/11',

@@ -177,6 +177,17 @@ export const RULES = {
       hint: 'save the notes as a UTF-8 Markdown file',
     },
   },
+  'entry-skipped': {
+    severity: 'warning',
+    'zh-CN': {
+      message: '{name} {reason}，没有读',
+      hint: '换成普通的文件或文件夹，或用 NOTES_DIR 指定它',
+    },
+    en: {
+      message: '{name} {reason} and is not read',
+      hint: 'put a regular file or folder in its place, or set NOTES_DIR to it',
+    },
+  },
   'fence-unclosed': {
     severity: 'warning',
     'zh-CN': {

@@ -33,10 +33,10 @@ describe('finishHtml', () => {
     },
     {
       name: 'adds `rel` to a link to another host',
-      input: '<a href="https://a.example/x">a</a><a href="//b.example">b</a>',
+      input: '<a href="https://a.example/x">a</a><a href="http://b.example">b</a>',
       out:
         '<a href="https://a.example/x" rel="noopener noreferrer">a</a>' +
-        '<a href="//b.example" rel="noopener noreferrer">b</a>',
+        '<a href="http://b.example" rel="noopener noreferrer">b</a>',
     },
     {
       name: 'keeps other safe links unchanged',

@@ -66,10 +66,10 @@ describe('the renderer', () => {
     },
     {
       name: 'adds `rel` to links to other hosts only',
-      input: '[a](https://a.example/?b&c "t") [b](/x) [c](//c.example) <mailto:d@e.example>',
+      input: '[a](https://a.example/?b&c "t") [b](/x) [c](http://c.example) <mailto:d@e.example>',
       out:
         '<p><a href="https://a.example/?b&#x26;c" title="t" rel="noopener noreferrer">a</a> ' +
-        '<a href="{{link 0}}">b</a> <a href="//c.example" rel="noopener noreferrer">c</a> ' +
+        '<a href="{{link 0}}">b</a> <a href="http://c.example" rel="noopener noreferrer">c</a> ' +
         '<a href="mailto:d@e.example">mailto:d@e.example</a></p>',
     },
     {

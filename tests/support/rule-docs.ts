@@ -109,6 +109,7 @@ function fenced(text: string, language: string): string {
 
 function wordsFor(file: Exclude<ExampleFile, string>, language: Language): string {
   if ('words' in file) return file.words[language];
+  if ('symlinkTo' in file) return `→ ${file.symlinkTo}`;
   if ('megabytes' in file) return `${file.megabytes} MB`;
   return `${(file.format ?? 'png').toUpperCase()}, ${file.width}×${file.height}`;
 }

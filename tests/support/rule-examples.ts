@@ -2,14 +2,15 @@ import type { RuleName } from '../../src/model/rules.ts';
 import type { Language } from '../../src/model/types.ts';
 
 /**
- * A file of an example: text, an image of some pixels, bytes with a description, or an empty file
- * of a size.
+ * A file of an example: text, an image of some pixels, bytes with a description, an empty file of a
+ * size, or a symbolic link.
  */
 export type ExampleFile =
   | string
   | { width: number; height: number; format?: 'jpeg' | 'png' }
   | { bytes: readonly number[]; words: Record<Language, string> }
-  | { megabytes: number };
+  | { megabytes: number }
+  | { symlinkTo: string };
 
 /** Files by path; notes are in `notes/`, images in `imgs/`. */
 export type Example = Readonly<Record<string, ExampleFile>>;
@@ -249,6 +250,23 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
         bytes: [0xff, 0xfe, ...Buffer.from('## 2020/3/11\n\n会议\n', 'utf16le')],
         words: { 'zh-CN': '带 BOM 的 UTF-16 文件', en: 'a file in UTF-16 with a byte order mark' },
       },
+    },
+  },
+  'entry-skipped': {
+    about: {
+      'zh-CN':
+        '符号链接可能通向别的文件夹，里面的文件不该发布；也可能绕回来，同一篇笔记就会读很多遍。所以不进入，也不读。指向笔记文件夹里的图片的链接照样用。',
+      en: "A symbolic link may lead to files that should not be published, or back to its own folder, so that notes would be read many times. It isn't followed. A link to an image inside the notes folder works.",
+    },
+    raises: {
+      'notes/n.md': '## 2020/3/11\n\n剪枝\n',
+      'other/m.md': '## 2020/3/18\n\nIOMMU\n',
+      'notes/other': { symlinkTo: '../other' },
+    },
+    at: 'notes/other:1:1',
+    near: {
+      'notes/n.md': '## 2020/3/11\n\n剪枝\n',
+      'notes/other/m.md': '## 2020/3/18\n\nIOMMU\n',
     },
   },
   'fence-unclosed': {

@@ -1,4 +1,4 @@
-import { mkdir, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { checkNotes } from '../../src/cli/check-notes.ts';
 import { readSettings } from '../../src/build/settings.ts';
@@ -26,6 +26,7 @@ const PROJECT = resolve(import.meta.dirname, '../..');
 async function write(path: string, file: ExampleFile): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   if (typeof file === 'string') await writeFile(path, file);
+  else if ('symlinkTo' in file) await symlink(file.symlinkTo, path);
   else if ('bytes' in file) await writeFile(path, Uint8Array.from(file.bytes));
   else if ('megabytes' in file) {
     await writeFile(path, '');

@@ -4,6 +4,10 @@ import { decodeReferences } from './character-references.ts';
  * Returns whether the site may link to an address, whose character references are decoded. The
  * address must be http, https, mailto or relative for the URL parser of a browser.
  *
+ * An http address must have its scheme and host as they are usually written: browsers read
+ * `https:evil.example` as a path on an https site and as a host elsewhere. A relative address must not
+ * lead to another host, as `//evil.example` and `\\evil.example` do.
+ *
  * A relative address is unsafe if it has a colon before its first `/`, `?` or `#`, because the text
  * before the colon could pass for a scheme. That also applies to what the address becomes if its
  * percent signs or character references are decoded once more.
@@ -11,7 +15,8 @@ import { decodeReferences } from './character-references.ts';
 export function isSafeLink(url: string): boolean {
   const parsed = URL.parse(url, BASE);
   if (parsed === null || !PROTOCOLS.has(parsed.protocol)) return false;
-  if (SCHEME.test(asParsed(url))) return true;
+  if (SCHEME.test(asParsed(url))) return parsed.protocol === 'mailto:' || WEB.test(url);
+  if (parsed.host !== HOST) return false;
   return [url, decodePercents(url)]
     .flatMap((form) => [form, decodeReferences(form)])
     .every((form) => !EARLY_COLON.test(form));
@@ -23,7 +28,7 @@ export function isSafeLink(url: string): boolean {
  */
 export function isLocalLink(url: string): boolean {
   if (DRIVE.test(url)) return true;
-  return isSafeLink(url) && !SCHEME.test(asParsed(url)) && URL.parse(url, BASE)?.host === HOST;
+  return isSafeLink(url) && !SCHEME.test(asParsed(url));
 }
 
 /** Shortens an address for a message, because a `data:` address contains a whole file. */
@@ -35,6 +40,7 @@ const HOST = 'notes.invalid';
 const BASE = `https://${HOST}/`;
 const DRIVE = /^(?:file:\/*)?[a-z]:[\\/]|^file:\/\//i;
 const PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
+const WEB = /^ *https?:\/\/[^/\\]/i;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const EARLY_COLON = /^[^/?#]*:/;
 

@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process';
+import { rm, symlink } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { expect, it } from 'vitest';
+import { folderEntries } from '../../src/content/folder-entries.ts';
+import { corpusFolder } from '../support/corpus-folder.ts';
+
+it('folderEntries lists links, loops and pipes, and enters none of them', async () => {
+  const folder = await corpusFolder([
+    { path: 'b/a.md', text: 'x' },
+    { path: 'a.md', text: 'x' },
+    { path: '.git/c.md', text: 'x' },
+    { path: '_drafts/c.md', text: 'x' },
+    { path: '../outside/o.md', text: 'x' },
+  ]);
+  await symlink('..', join(folder, 'b/loop'));
+  await symlink('../outside', join(folder, 'outside'));
+  await symlink('gone', join(folder, 'z-dangling'));
+  execFileSync('mkfifo', [join(folder, 'pipe.md')]);
+  const entries = await folderEntries(folder);
+  expect(entries.map(({ absolute, kind }) => `${relative(folder, absolute)} ${kind}`)).toEqual([
+    'a.md file',
+    'b/a.md file',
+    'b/loop link',
+    'outside link',
+    'pipe.md special',
+    'z-dangling link',
+  ]);
+  await expect(folderEntries(join(folder, 'gone'))).rejects.toThrow('ENOENT');
+  await rm(dirname(folder), { recursive: true });
+});
