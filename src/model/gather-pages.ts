@@ -11,7 +11,8 @@ export type NotebookSource = {
   /**
    * The title of the file with most sessions. If the titles of several files differ by their months or
    * years, it is what they share, or the name of their folder. Null if no file has a title, or if each
-   * file is one page: then its H1 is the title of that page.
+   * file is one page: then its H1 is the title of that page. The title of any other file is the group
+   * of its sessions.
    */
   title: string | null;
   /** The text before the first session of each file. Null if no file has any. */
@@ -31,7 +32,7 @@ export function gatherPages(files: readonly FileSplit[]): NotebookSource {
   const sorted = [...files].sort((a, b) => compareNaturally(a.file, b.file));
   const title = titleOf(sorted);
   const segments = sorted
-    .flatMap((file) => file.segments)
+    .flatMap((file) => segmentsWithTitle(file, title))
     .filter((segment) => !isOnlyTitle(segment, title));
   const [dated, undated] = [segments.filter(isDated), segments.filter((each) => !isDated(each))];
   const sessions = [...Map.groupBy(dated, dateId)]
@@ -107,6 +108,20 @@ class PageIds {
     this.#numbers.set(stem, number);
     return id;
   }
+}
+
+/** Adds the title of a file to the groups of its segments if the notebook has another title. */
+function segmentsWithTitle({ title, segments }: FileSplit, shown: string | null): Segment[] {
+  if (title === null || title === '' || title === shown) return segments;
+  // Only the period of the file differs from the title, and the sessions have their dates.
+  if (shown !== null && withoutPeriod(title) === withoutPeriod(shown)) return segments;
+  return segments.map((segment) => {
+    const { label, group, start } = segment;
+    // A month is followed by other months on its own level.
+    if (group !== null && withoutPeriod(title) === '') return segment;
+    if ((start === null && label === title) || group?.split(' · ').includes(title)) return segment;
+    return { ...segment, group: group === null ? title : `${title} · ${group}` };
+  });
 }
 
 function titleOf(files: readonly FileSplit[]): string | null {

@@ -55,6 +55,26 @@ describe('gatherPages', () => {
     expect(title).toBe('B');
   });
 
+  it('groups the sessions of each other file by its title, so that no title is lost', () => {
+    const { title, pages } = gather({
+      'a.md': '# 剪枝组\n\n## 2020/3/11\n\na\n\n## 附录\n\nb\n',
+      'b.md': '# 编译组\n\n## 春季\n\n### 2020/3/18\n\nc\n\n### 2020/3/25\n\nd\n',
+      'c.md': '# 说明\n\ne\n',
+      'd.md': '# 体系结构组\n\n## 2020/4/1\n\nf\n\n## 2020/4/8\n\ng\n\n## 2020/4/15\n\nh\n',
+    });
+    expect(title).toBe('体系结构组');
+    expect(pages.map(({ label, group }) => [label, group])).toEqual([
+      ['', '剪枝组'],
+      ['', '编译组 · 春季'],
+      ['', '编译组 · 春季'],
+      ['', null],
+      ['', null],
+      ['', null],
+      ['附录', '剪枝组'],
+      ['说明', null],
+    ]);
+  });
+
   it('reports a session that is out of order in its file', () => {
     const { diagnostics } = gather({
       'n.md': '## 2020/3/11\na\n## 2020/3/18\nb\n## 2020/3/4\nc\n## 2020/3/25\nd\n',

@@ -82,6 +82,25 @@ it('keeps each word of notes exactly once in any mix of styles', patient, () => 
   );
 });
 
+it('shows the title of each of several files', patient, () => {
+  const file = fc.record({
+    title: fc.constantFrom('甲', '乙组', '丙 · 丁'),
+    lines: fc.array(line),
+  });
+  fc.assert(
+    fc.property(fc.array(file, { minLength: 2, maxLength: 3 }), (files) => {
+      const notes = files.map(({ title, lines }, index) => {
+        return { file: `${index}.md`, text: `# ${title}\n\n${lines.join('\n')}\n` };
+      });
+      const { title, pages, preamble } = gather(notes);
+      const shown = JSON.stringify([title, pages, preamble]);
+      const lost = files.filter((each) => !shown.includes(each.title));
+      expect(lost).toEqual([]);
+    }),
+    { seed: 20200311, numRuns: 200 },
+  );
+});
+
 it('reads each date of the corpus between other sessions', () => {
   const rows = JSON.parse(
     readFileSync(new URL('../corpora/dates.json', import.meta.url), 'utf8'),
