@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
@@ -22,7 +22,7 @@ export function isSite(folder: string): boolean {
 
 /** Writes the list of a site's files. `later` are the paths of files that will be added. */
 export async function listSiteFiles(site: string, later: readonly string[]): Promise<void> {
-  const paths = new Set([...(await filesIn(site)), ...later, LIST]);
+  const paths = new Set([...filesIn(site), ...later, LIST]);
   await writeFile(
     join(site, LIST),
     [...paths]
@@ -42,15 +42,16 @@ export async function readSiteFiles(folder: string): Promise<string[]> {
     return list.split('\n').filter((path) => path !== '' && !path.split('/').includes('..'));
   }
   if (!isSite(folder)) return [];
-  return (await filesIn(folder)).filter((path) => !KEPT.test(path));
+  return filesIn(folder).filter((path) => !KEPT.test(path));
 }
 
-/** Returns the paths of all files in a folder and its subfolders. Doesn't follow links. */
-async function filesIn(folder: string, path = ''): Promise<string[]> {
-  const entries = await readdir(join(folder, path), { withFileTypes: true });
-  const paths = entries.map(async (entry) => {
+/**
+ * Returns the paths of all files in a folder and its subfolders. Doesn't follow links. A site has
+ * thousands of folders, for which the synchronous functions take a tenth of the time.
+ */
+function filesIn(folder: string, path = ''): string[] {
+  return readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) => {
     const inside = path === '' ? entry.name : `${path}/${entry.name}`;
     return entry.isDirectory() ? filesIn(folder, inside) : [inside];
   });
-  return (await Promise.all(paths)).flat();
 }
