@@ -9,6 +9,7 @@ import {
 } from '../model/outline/page-outline.ts';
 import type { PageOutline, PageSource, PlannedAnchors } from '../model/types.ts';
 import type { Renderer } from '../render/renderer.ts';
+import { drawDiagrams } from '../render/diagrams.ts';
 import { typesetFormulas } from '../render/typeset.ts';
 import { renderingDigest } from './rendering-cache.ts';
 import type { RenderedPage } from './types.ts';
@@ -49,10 +50,11 @@ export async function renderPlannedPage(
   return renderPage(outlinePage(parsed, names), options);
 }
 
-/** Typesets the formulas of a parsed page, and adds the diagnostics about them. */
+/** Typesets the formulas and draws the diagrams of a parsed page, and adds the diagnostics about them. */
 async function typesetPage({ documents }: ParsedPage): Promise<void> {
   for (const { tree, diagnostics, lineAt } of documents) {
-    for (const { line, ...found } of await typesetFormulas(tree)) {
+    const all = [...(await typesetFormulas(tree)), ...(await drawDiagrams(tree))];
+    for (const { line, ...found } of all) {
       diagnostics.push({ ...found, at: lineAt(line) });
     }
   }

@@ -161,6 +161,14 @@ export const RULES = {
       hint: 'if that is wrong, add the year; for notes without any year, set DEFAULT_YEAR',
     },
   },
+  'diagram-undrawn': {
+    severity: 'info',
+    'zh-CN': { message: '这个图画不出来，显示源码：{reason}', hint: '改正源码，或把图存成图片' },
+    en: {
+      message: 'the diagram cannot be drawn and is shown as its source: {reason}',
+      hint: 'correct the source, or save the diagram as an image',
+    },
+  },
   'encoding-guessed': {
     severity: 'warning',
     'zh-CN': { message: '文件不是 UTF-8，按 {encoding} 读', hint: '另存为 UTF-8' },

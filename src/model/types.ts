@@ -176,8 +176,17 @@ export type PageOutline = {
   introduction: string;
 };
 
-/** A piece of a page's HTML: markup, the place of a figure, or a formula. */
-export type Piece = string | FigureSlot | FormulaPiece;
+/** A piece of a page's HTML: markup, the place of a figure, a formula, or a diagram. */
+export type Piece = string | FigureSlot | FormulaPiece | DiagramPiece;
+
+/** A diagram as SVG. Width and height are pixels. `id` is that of its figure. */
+export type DiagramPiece = {
+  svg: string;
+  width: number;
+  height: number;
+  alt: string;
+  id: string;
+};
 
 /** A formula as TeX without delimiters and as MathML. */
 export type FormulaPiece = { tex: string; mathml: string };

@@ -49,7 +49,10 @@ function finishLink({ properties, children }: Element): void {
   if (typeof href !== 'string') return;
   const [text] = children;
   // A bare address needs no second one on paper.
-  const isBare = text?.type === 'text' && withoutScheme(text.value) === withoutScheme(href);
+  const isBare =
+    text?.type === 'text' &&
+    /^https?:/.test(href) &&
+    withoutScheme(text.value) === withoutScheme(href);
   if (isBare && children.length === 1) properties['dataBare'] = '';
   if (!isSafeLink(href)) delete properties['href'];
   else if (!['', OWN_HOST].includes(URL.parse(href, `https://${OWN_HOST}`)?.host ?? '')) {

@@ -17,7 +17,7 @@ import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import { inlineText, plainText } from '../model/markdown/plain-text.ts';
 import type { Callout } from '../model/markdown/callouts.ts';
 import { formulaOf } from '../model/markdown/math.ts';
-import type { FigureNode, FigureSlot, FormulaPiece } from '../model/types.ts';
+import type { DiagramPiece, FigureNode, FigureSlot, FormulaPiece } from '../model/types.ts';
 import type { FootnoteNumbers } from './footnotes.ts';
 import { linkHandlers } from './link-handlers.ts';
 import type { DeferredElements } from './deferred-elements.ts';
@@ -33,8 +33,8 @@ export type RenderContext = {
   footnotes: FootnoteNumbers;
   /** Highlighted code by node; null for code that is shown plain. */
   highlighted: ReadonlyMap<Code, ElementContent[] | null>;
-  /** The formulas that are rendered so far. */
-  formulas: FormulaPiece[];
+  /** The formulas and diagrams that are rendered so far. */
+  formulas: (FormulaPiece | DiagramPiece)[];
 };
 
 /** Returns the handlers that convert mdast to hast differently from mdast-util-to-hast. */
@@ -81,12 +81,13 @@ export function pageHandlers({
       deferred.defer(h('div'), () => {
         const slot = formulaSlot(node);
         if (slot !== null) return h('div.formula', { tabIndex: 0 }, slot);
-        const properties = {
-          dataCopy: labels.copyCode,
-          dataLanguage: LANGUAGE.test(node.lang ?? '') ? node.lang : null,
-        };
-        const code = h('code', highlighted.get(node) ?? node.value);
-        return h('div.code', properties, h('pre', { tabIndex: 0 }, code));
+        const { drawing } = node.data ?? {};
+        const code = codeBlock(node, highlighted.get(node) ?? node.value, labels);
+        if (drawing === undefined) return code;
+        const id = `fig_diagram_${formulas.length + 1}`;
+        const diagram = formulas.push({ ...drawing, alt: labels.diagram, id }) - 1;
+        const source = h('details', h('summary', labels.diagramSource), code);
+        return h('div', {}, formulaNode(key, diagram), source);
       }),
     heading: (state: State, node: Heading) => {
       const { anchor, aliases = [], rank = node.depth } = node.data ?? {};
@@ -133,6 +134,18 @@ export function pageHandlers({
       );
     },
   };
+}
+
+function codeBlock(
+  { lang }: Code,
+  content: string | ElementContent[],
+  { copyCode }: RenderLabels,
+): Element {
+  const properties = {
+    dataCopy: copyCode,
+    dataLanguage: LANGUAGE.test(lang ?? '') ? lang : null,
+  };
+  return h('div.code', properties, h('pre', { tabIndex: 0 }, h('code', content)));
 }
 
 const LANGUAGE = /^[\p{L}\p{N}+#._-]{1,40}$/u;

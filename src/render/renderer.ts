@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import type { Code, Nodes, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { isDeeperThan, nodesIn } from '../model/markdown/tree-nodes.ts';
-import type { FormulaPiece, Language, RenderedPiece } from '../model/types.ts';
+import type { Language, RenderedPiece } from '../model/types.ts';
 import { dictionaryOf, type RenderLabels } from '../words/dictionary.ts';
 import { cleanHtml } from './clean-html.ts';
 import { DeferredElements } from './deferred-elements.ts';
@@ -49,7 +49,7 @@ export function createRenderer({
     }
     const footnotes = new FootnoteNumbers(tree);
     const deferred = new DeferredElements(key);
-    const formulas: FormulaPiece[] = [];
+    const formulas: RenderContext['formulas'] = [];
     const context: RenderContext = { key, labels, deferred, footnotes, highlighted, formulas };
     const content = contentOf(tree.children, context);
     const texts = Array.from(footnotes.all(), (footnote) => ({

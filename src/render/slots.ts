@@ -1,5 +1,11 @@
 import type { Comment } from 'hast';
-import type { FigureSlot, FormulaPiece, LinkSlot, RenderedPiece } from '../model/types.ts';
+import type {
+  DiagramPiece,
+  FigureSlot,
+  FormulaPiece,
+  LinkSlot,
+  RenderedPiece,
+} from '../model/types.ts';
 
 /** Creates the slot of a figure: a comment, since sanitizing removes all comments of the notes. */
 export function slotNode(
@@ -28,7 +34,7 @@ export function linkTextNode(key: string, link: number, text: string): Comment {
   return { type: 'comment', value: `${key}:${link}:text:${encoded}` };
 }
 
-/** Creates the slot of the formula with this index among those that are rendered. */
+/** Creates the slot of the formula or the diagram with this index among those that are rendered. */
 export function formulaNode(key: string, formula: number): Comment {
   return { type: 'comment', value: `${key}:${formula}:formula` };
 }
@@ -43,13 +49,17 @@ export function cutAtSlots(
     key,
     figures,
     formulas = [],
-  }: { key: string; figures: readonly number[]; formulas?: readonly FormulaPiece[] },
+  }: {
+    key: string;
+    figures: readonly number[];
+    formulas?: readonly (FormulaPiece | DiagramPiece)[];
+  },
 ): RenderedPiece[] {
   const pieces: RenderedPiece[] = [];
   const missing = new Set(figures);
   let text = '';
   let end = 0;
-  const add = (piece: FigureSlot | LinkSlot | FormulaPiece) => {
+  const add = (piece: FigureSlot | LinkSlot | FormulaPiece | DiagramPiece) => {
     if (text !== '') pieces.push(text);
     pieces.push(piece);
     text = '';

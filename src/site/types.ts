@@ -1,7 +1,7 @@
 import type { FigureImage, FileKind } from '../content/types.ts';
 import type { IsoDay, Language, Piece } from '../model/types.ts';
 
-export type { Piece } from '../model/types.ts';
+export type { DiagramPiece, Piece } from '../model/types.ts';
 
 /** A day in the words of the interface language. */
 export type DayWords = {

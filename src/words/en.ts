@@ -155,6 +155,8 @@ export const en: typeof zhCN = {
     backToReference: 'Back to the text',
     anchorOf: (heading) => `Link to “${heading}”`,
     copyCode: 'Copy code',
+    diagram: 'Diagram',
+    diagramSource: 'Source of the diagram',
     callouts: {
       note: 'Note',
       abstract: 'Abstract',

@@ -152,6 +152,8 @@ export const zhCN = {
     /** Label of a heading's link to itself. */
     anchorOf: (heading: string) => `“${heading}”的链接`,
     copyCode: '复制代码',
+    diagram: '图',
+    diagramSource: '图的源码',
     callouts: {
       note: '说明',
       abstract: '摘要',

@@ -1,4 +1,4 @@
-import type { BlockContent, Blockquote, Root } from 'mdast';
+import type { BlockContent, Blockquote, Code, Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import type { FigureNode } from '../../src/model/types.ts';
 import type { Highlight } from '../../src/render/highlight.ts';
@@ -249,3 +249,20 @@ test('the renderer highlights code with the given function', async () => {
 async function renderTree(tree: Root): Promise<string> {
   return withSlots(await createRenderer({ labels: LABELS, highlight: plain })(tree, KEY));
 }
+
+test('the renderer shows the source of a diagram below the drawing', async () => {
+  const code: Code = { type: 'code', lang: 'mermaid', value: 'graph TD' };
+  code.data = { drawing: { svg: '<svg/>', width: 2, height: 1 } };
+  const tree: Root = { type: 'root', children: [code] };
+  const pieces = await createRenderer({ labels: LABELS, highlight: plain })(tree, KEY);
+  expect(pieces).toContainEqual({
+    svg: '<svg/>',
+    width: 2,
+    height: 1,
+    alt: 'Diagram',
+    id: 'fig_diagram_1',
+  });
+  expect(withSlots(pieces)).toMatch(
+    /^<div>{{fig_diagram_1}}<details><summary>Source<\/summary><div class="code".*graph TD/,
+  );
+});

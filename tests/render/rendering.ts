@@ -22,6 +22,8 @@ export const LABELS: RenderLabels = {
   copyCode: 'Copy',
   callouts: dictionaryOf('en').render.callouts,
   details: 'Details',
+  diagram: 'Diagram',
+  diagramSource: 'Source',
 };
 
 /** The key of all renderings in the tests. */
@@ -71,6 +73,7 @@ export function withSlots(pieces: readonly RenderedPiece[]): string {
 function slotText(piece: RenderedPiece): string {
   if (typeof piece === 'string') return piece;
   if ('mathml' in piece) return piece.mathml;
+  if ('svg' in piece) return `{{${piece.id}}}`;
   if ('figure' in piece) {
     const kind = piece.inline ? ' inline' : piece.inGallery ? ' gallery' : '';
     return `{{${piece.figure}${kind}}}`;

@@ -202,6 +202,17 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
     at: 'notes/n.md:5:4',
     near: { 'notes/n.md': '## 2020/3/11\n\n剪枝\n\n## 2020.3.18\n\nIOMMU\n' },
   },
+  'diagram-undrawn': {
+    about: {
+      'zh-CN': '构建时画流程图、时序图、类图、状态图和 ER 图，不画甘特图和饼图。',
+      en: 'The build draws flowcharts and diagrams of sequences, classes, states and entities, but no Gantt or pie charts.',
+    },
+    raises: {
+      'notes/n.md': '## 2020/3/11\n\n```mermaid\npie\n  "a": 1\n```\n',
+    },
+    at: 'notes/n.md:3:1',
+    near: { 'notes/n.md': '## 2020/3/11\n\n```mermaid\ngraph TD\n  A --> B\n```\n' },
+  },
   'encoding-guessed': {
     about: {
       'zh-CN': '有的 Windows 程序存成 GB18030（GBK）。内容照样显示。',

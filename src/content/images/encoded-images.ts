@@ -85,7 +85,7 @@ export async function publishableBytes(bytes: Buffer): Promise<Buffer | null> {
   // A bitmap is no text, and most notes have no drawings.
   if (!/^[\s\uFEFF]*</.test(bytes.toString('utf8', 0, 200))) return bytes;
   if (bytes.length > MAX_DRAWING) return null;
-  const { cleanSvg } = await import('./svg-file.ts');
+  const { cleanSvg } = await import('../../render/clean-svg.ts');
   const clean = cleanSvg(bytes.toString('utf8'));
   return clean === null ? null : Buffer.from(clean);
 }

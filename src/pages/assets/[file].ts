@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { diagramFiles } from '../../site/files/diagram-file.ts';
 import { MATH_STYLE } from '../../site/files/math-style.ts';
 import { loadNotebook } from '../../site/load-notebook.ts';
 
-/** Publishes the files that the notes link to or show, and the style sheet of formulas if there are any. */
+/** Publishes the files that the notes link to or show, the diagrams, and the style sheet of formulas. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const { pages, preamble } = await loadNotebook();
   const all = [...(preamble?.links ?? []), ...pages.flatMap(({ links }) => links)];
@@ -21,14 +22,21 @@ export const getStaticPaths: GetStaticPaths = async () => {
     (page) => page.rendered.pieces,
   );
   const hasFormula = rendered.some((piece) => typeof piece !== 'string' && 'mathml' in piece);
-  return hasFormula ? [...files, { params: { file: MATH_STYLE.name }, props: {} }] : files;
+  const style = hasFormula ? [[MATH_STYLE.name, MATH_STYLE.css] as const] : [];
+  const made = [...style, ...diagramFiles(rendered)].map(([file, text]) => ({
+    params: { file },
+    props: { text },
+  }));
+  return [...files, ...made];
 };
 
 export const GET: APIRoute = async ({ params, props }) => {
-  if (params['file'] === MATH_STYLE.name) {
-    return new Response(MATH_STYLE.css, { headers: { 'Content-Type': 'text/css' } });
+  const { absolute, text } = props;
+  if (typeof text === 'string') {
+    const type = params['file']?.endsWith('.css') ? 'text/css' : 'image/svg+xml';
+    return new Response(text, { headers: { 'Content-Type': type } });
   }
-  return new Response(await readFile(String(props['absolute'])), {
+  return new Response(await readFile(String(absolute)), {
     headers: { 'Content-Type': 'application/octet-stream', 'X-Content-Type-Options': 'nosniff' },
   });
 };

@@ -4,6 +4,8 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { PageTexts } from '../../words/dictionary.ts';
+import { assetUrl } from '../addresses.ts';
+import { diagramName } from './diagram-file.ts';
 import type { FigureView, Piece } from '../types.ts';
 
 /**
@@ -17,6 +19,10 @@ export function feedContent(
 ): string {
   const html = pieces.map((piece) => {
     if (typeof piece === 'string') return piece;
+    if ('svg' in piece) {
+      const { alt, width, height } = piece;
+      return toHtml(h('img', { src: assetUrl(diagramName(piece)), alt, width, height }));
+    }
     // Feed readers drop MathML and show its parts as text.
     if ('mathml' in piece) return toHtml(h('code', piece.tex));
     const figure = figures[piece.figure];

@@ -76,6 +76,13 @@ describe('feedContent', () => {
       out: `<p>a ${IMAGE}</p>`,
     },
     {
+      name: 'shows a diagram',
+      input: [{ svg: '<svg/>', width: 2, height: 1, alt: 'D', id: 'fig_diagram_1' }],
+      out: expect.stringMatching(
+        /^<img src="https:[^"]*\/assets\/diagram\.\w+\.svg" alt="D" width="2" height="1">$/,
+      ),
+    },
+    {
       name: 'shows the source of a formula',
       input: ['<p>a ', { tex: 'a<b', mathml: '<math><mi>a</mi></math>' }, '</p>'],
       out: '<p>a <code>a&#x3C;b</code></p>',
@@ -91,6 +98,6 @@ describe('feedContent', () => {
       out: '<figure><p>[Image missing: &#x3C;b>.png]</p></figure><p><span>[Image missing: &#x3C;b>.png]</span></p>',
     },
   ])('$name', ({ input, out }) => {
-    expect(contentOf(input)).toBe(out);
+    expect(contentOf(input)).toEqual(out);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanSvg } from '../../../src/content/images/svg-file.ts';
+import { cleanSvg } from '../../src/render/clean-svg.ts';
 
 const START = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
 
