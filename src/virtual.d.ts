@@ -1,4 +1,4 @@
 interface ImportMetaEnv {
-  /** Absolute path of the project folder. */
-  readonly PROJECT: string;
+  /** Absolute path of the folder of all caches. */
+  readonly CACHES: string;
 }

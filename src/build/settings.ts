@@ -6,6 +6,7 @@ import type { LineBreaks } from '../model/markdown/hard-wraps.ts';
 import type { Language, Severities } from '../model/types.ts';
 import { type Dictionary, dictionaryOf } from '../words/dictionary.ts';
 import { type AccentColours, accentColours } from './accent-colours.ts';
+import { cachesFolder } from './caches-folder.ts';
 import { checkedSeverities, readSeverities } from './severity-setting.ts';
 
 /** The settings of a site: the config with the overrides of the environment, checked and resolved. */
@@ -17,6 +18,8 @@ export type Settings = {
   notesFile: string | null;
   imagesDir: string;
   outDir: string;
+  /** Folder of the caches that all sites share. */
+  caches: string;
   /** Folder of caches and generated types. Sites with other settings have other folders. */
   cacheDir: string;
   /** Origin without a trailing slash, or null. */
@@ -101,7 +104,8 @@ export function readSettings(folder: string, env: Environment): Settings {
     },
   };
   const digest = createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 12);
-  return { ...settings, cacheDir: join(project, 'node_modules/.cache/running-notes', digest) };
+  const caches = cachesFolder(project, process.cwd());
+  return { ...settings, caches, cacheDir: join(caches, digest) };
 }
 
 /** Returns the address that GitHub Pages, Netlify and Cloudflare Pages pass to their builds. */

@@ -6,10 +6,11 @@ import type { Settings } from './settings.ts';
 /** Returns Vite's configuration. */
 export function viteConfig({
   project,
-}: Pick<Settings, 'project'>): NonNullable<AstroUserConfig['vite']> {
+  caches,
+}: Pick<Settings, 'project' | 'caches'>): NonNullable<AstroUserConfig['vite']> {
   return {
     plugins: [unwrappedImports()],
-    define: { 'import.meta.env.PROJECT': JSON.stringify(project) },
+    define: { 'import.meta.env.CACHES': JSON.stringify(caches) },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -46,10 +46,8 @@ export async function assembleSite(
   settings: Settings,
   { pages, kept, withImages }: Options,
 ): Promise<Assembly> {
-  // Astro keeps the intermediate files of builds apart only inside the working directory.
-  process.chdir(settings.project);
-  const { language, cacheDir, outDir, project } = settings;
-  const encoded = openEncodedImages(encodedFolder(project));
+  const { language, cacheDir, caches, outDir, project } = settings;
+  const encoded = openEncodedImages(encodedFolder(caches));
   const claimed = await claimFolder(join(cacheDir, 'build'));
   const work = join(claimed.path, 'site');
   const keys = new Map<string, string>();
@@ -101,7 +99,7 @@ async function readSite(
   settings: Settings,
   encoded: ReturnType<typeof openEncodedImages>,
 ): Promise<{ notebook: Notebook; cards: ReadonlyMap<string, string> }> {
-  const { language, cacheDir, project, siteUrl } = settings;
+  const { language, cacheDir, caches, siteUrl } = settings;
   const renderings = renderingsFolder(cacheDir);
   const imagesRead = startProgress('images', null, { language });
   const reading = await readNotebook(settings, {
@@ -121,7 +119,7 @@ async function readSite(
   const notebook = notebookOf(about, reading.value.pages);
   // Cards need absolute addresses.
   if (siteUrl === null) return { notebook, cards: new Map() };
-  const { files, failed } = await drawCards(notebook, project);
+  const { files, failed } = await drawCards(notebook, caches);
   return { notebook: { ...notebook, about: { ...about, failedCards: failed } }, cards: files };
 }
 

@@ -14,6 +14,8 @@ export async function compilePages(
   settings: Settings,
   { root, files, module }: { root: string; files: string; module: string },
 ): Promise<void> {
+  // Astro keeps the intermediate files of builds apart only inside the working directory.
+  process.chdir(settings.project);
   const { integrations = [], ...options } = astroOptions({
     ...settings,
     ...ANY_SITE,

@@ -25,7 +25,7 @@ export async function openCompiledPages(
   digest: string,
   compiler: Compiler = compileWithAstro,
 ): Promise<CompiledPages> {
-  const folder = join(settings.project, 'node_modules/.cache/running-notes/pages');
+  const folder = join(settings.caches, 'pages');
   const compiled = join(folder, digest);
   if (await isIntact(compiled)) await markUsed(compiled);
   else await compile(settings, { folder, compiled, compiler });

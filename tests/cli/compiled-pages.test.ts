@@ -12,8 +12,8 @@ let folder: string;
 
 beforeEach(async () => {
   const notes = await notesFolder({ 'notes/n.md': 'a' });
-  settings = { ...notes.settings, project: await temporaryFolder() };
-  folder = join(settings.project, 'node_modules/.cache/running-notes/pages');
+  settings = { ...notes.settings, caches: await temporaryFolder() };
+  folder = join(settings.caches, 'pages');
 });
 
 /** Compiles pages to one file and to a module that renders another. */

@@ -16,9 +16,9 @@ export type EncodedImages = {
   sweep: () => Promise<void>;
 };
 
-/** Returns the folder of the encoded images of all sites that a project builds. */
-export function encodedFolder(project: string): string {
-  return join(project, 'node_modules/.cache/running-notes/images');
+/** Returns the folder of the encoded images of all sites, in the folder of all caches. */
+export function encodedFolder(caches: string): string {
+  return join(caches, 'images');
 }
 
 /** Opens the cache in `folder`, which several builds can share. */

@@ -11,6 +11,6 @@ export const getStaticPaths: GetStaticPaths = async () => {
 
 /** Draws a card when it is requested. */
 export const GET: APIRoute = async ({ props }) =>
-  new Response(await cardPng(props['view'], import.meta.env.PROJECT), {
+  new Response(await cardPng(props['view'], import.meta.env.CACHES), {
     headers: { 'Content-Type': 'image/png' },
   });

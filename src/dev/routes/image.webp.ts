@@ -16,7 +16,7 @@ export const getStaticPaths = (async () => {
   );
 }) satisfies GetStaticPaths;
 
-const encoded = openEncodedImages(encodedFolder(import.meta.env.PROJECT));
+const encoded = openEncodedImages(encodedFolder(import.meta.env.CACHES));
 
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 

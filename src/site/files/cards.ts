@@ -8,17 +8,17 @@ import { cardViews } from './card-views.ts';
 
 /**
  * Draws the cards of a site, before its pages are made, so that no page names a card that can't be
- * drawn. `project` is the folder whose cache keeps the cards. Returns the file of each card by the
+ * drawn. `caches` is the folder of all caches. Returns the file of each card by the
  * card's path, and the paths of those that failed.
  */
 export async function drawCards(
   notebook: Notebook,
-  project: string,
+  caches: string,
 ): Promise<{ files: ReadonlyMap<string, string>; failed: string[] }> {
   const { language } = notebook.about;
   const words = dictionaryOf(language).commands;
   const views = cardViews(notebook);
-  const cache = openCache(project);
+  const cache = openCache(caches);
   const failed: string[] = [];
   const drawing = startProgress('cards', views.size, { language });
   const files = await prepareCards(views, cache, {
@@ -34,13 +34,13 @@ export async function drawCards(
 }
 
 /** Returns a card as PNG. */
-export async function cardPng(view: CardView, project: string): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await openCache(project).read(view));
+export async function cardPng(view: CardView, caches: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await openCache(caches).read(view));
 }
 
 let opened: CardCache | undefined;
 
-function openCache(project: string): CardCache {
-  opened ??= openCardCache({ folder: join(project, 'node_modules/.cache/running-notes/cards') });
+function openCache(caches: string): CardCache {
+  opened ??= openCardCache({ folder: join(caches, 'cards') });
   return opened;
 }
