@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AstroIntegration, build } from 'astro';
 import { astroOptions } from '../../astro.config.ts';
+import packageJson from '../../package.json' with { type: 'json' };
 import type { Settings } from '../build/settings.ts';
 
 /**
@@ -15,19 +16,24 @@ export async function compilePages(
   { root, files, module }: { root: string; files: string; module: string },
 ): Promise<void> {
   // Astro keeps the intermediate files of builds apart only inside the working directory.
+  const from = process.cwd();
   process.chdir(settings.project);
   const { integrations = [], ...options } = astroOptions({
     ...settings,
     ...ANY_SITE,
     outDir: files,
   });
-  await build({
-    ...options,
-    integrations: [...integrations, pagesAsModule(module)],
-    root,
-    configFile: false,
-    logLevel: 'warn',
-  });
+  try {
+    await build({
+      ...options,
+      integrations: [...integrations, pagesAsModule(module)],
+      root,
+      configFile: false,
+      logLevel: 'warn',
+    });
+  } finally {
+    process.chdir(from);
+  }
 }
 
 /** What differs between sites. The pages read it when they are rendered. */
@@ -41,6 +47,8 @@ function pagesAsModule(module: string): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         const environment = {
+          // The module of a package works without Astro.
+          resolve: { noExternal: true as const, external: PACKAGES },
           build: {
             rolldownOptions: { input: ENTRY, output: { entryFileNames: basename(module) } },
           },
@@ -77,5 +85,8 @@ function pagesAsModule(module: string): AstroIntegration {
     },
   };
 }
+
+/** The packages of the project that compiled pages import. */
+const PACKAGES = Object.keys(packageJson.dependencies).filter((name) => name !== 'astro');
 
 const ENTRY = join(import.meta.dirname, '../site/rendered-files.ts');

@@ -1,5 +1,5 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Settings } from '../build/settings.ts';
 import { codeDigest } from '../content/code-digest.ts';
@@ -17,21 +17,34 @@ export type CompiledPages = {
 };
 
 /**
- * Returns the compiled pages of the project. `digest` is one of everything that they depend on: they
- * are compiled again only if it is new, or if the kept files are damaged.
+ * Returns the compiled pages: those of the published package, or those that a build has kept. `digest`
+ * is one of everything that they depend on. They are compiled again only if it is new, or if the kept
+ * files are damaged.
  */
 export async function openCompiledPages(
   settings: Settings,
   digest: string,
   compiler: Compiler = compileWithAstro,
 ): Promise<CompiledPages> {
+  const packaged = join(settings.project, COMPILED);
+  const isPackaged = await isIntact(packaged);
+  const compiled = isPackaged ? packaged : await keptPages(settings, digest, compiler);
+  const module = pathToFileURL(join(compiled, MODULE)).href;
+  const { renderedFiles }: typeof import('../site/rendered-files.ts') = await import(module);
+  return { files: join(compiled, PAGE_FILES), render: renderedFiles };
+}
+
+/** Returns the folder of the compiled pages that builds keep. Compiles them if they are missing. */
+export async function keptPages(
+  settings: Settings,
+  digest: string,
+  compiler: Compiler = compileWithAstro,
+): Promise<string> {
   const folder = join(settings.caches, 'pages');
   const compiled = join(folder, digest);
   if (await isIntact(compiled)) await markUsed(compiled);
   else await compile(settings, { folder, compiled, compiler });
-  const module = pathToFileURL(join(compiled, MODULE)).href;
-  const { renderedFiles }: typeof import('../site/rendered-files.ts') = await import(module);
-  return { files: join(compiled, FILES), render: renderedFiles };
+  return compiled;
 }
 
 type Compiler = typeof import('./compile-pages.ts').compilePages;
@@ -42,11 +55,21 @@ const compileWithAstro: Compiler = async (...options) => {
   return compilePages(...options);
 };
 
-/** The parts of the compiled pages. */
-const FILES = 'files';
-/** Astro requires the beginning of this name. */
+/** The folder of the compiled pages in the published package. */
+export const COMPILED = 'compiled';
+
+/** The part of the compiled pages that is published with each site. */
+const PAGE_FILES = 'files';
+
+/** The module that renders the pages. Astro requires the beginning of its name. */
 const MODULE = 'server/prerender-entry.mjs';
+
 const CHECKSUM = 'checksum';
+
+/** Adds a checksum to compiled pages. */
+export async function sealPages(compiled: string): Promise<void> {
+  await writeFile(join(compiled, CHECKSUM), await checksumOf(compiled));
+}
 
 async function isIntact(compiled: string): Promise<boolean> {
   const expected = await readFile(join(compiled, CHECKSUM), 'utf8').catch(() => null);
@@ -54,7 +77,7 @@ async function isIntact(compiled: string): Promise<boolean> {
 }
 
 function checksumOf(compiled: string): Promise<string> {
-  return codeDigest(compiled, [FILES, 'server']);
+  return codeDigest(compiled, [PAGE_FILES, dirname(MODULE)]);
 }
 
 async function compile(
@@ -67,8 +90,8 @@ async function compile(
   try {
     await rm(work, { recursive: true, force: true });
     await mkdir(root, { recursive: true });
-    await compiler(settings, { root, files: join(work, FILES), module: join(work, MODULE) });
-    await writeFile(join(work, CHECKSUM), await checksumOf(work));
+    await compiler(settings, { root, files: join(work, PAGE_FILES), module: join(work, MODULE) });
+    await sealPages(work);
     await rm(compiled, { recursive: true, force: true });
     await rename(work, compiled).catch((error: unknown) => {
       // Another build has just compiled the same.

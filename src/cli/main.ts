@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { type CommandTexts, dictionaryOf } from '../words/dictionary.ts';
-import { CommandError, commandSettings, UsageError } from './command-line.ts';
+import { callerPath, CommandError, commandSettings, UsageError } from './command-line.ts';
 import { describeFileProblem } from './file-problem.ts';
 
 /** Runs a command with the arguments after its name. Resolves to the exit code. */
@@ -27,6 +28,10 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     return fail(error instanceof Error ? error.message : String(error), 2);
   }
   if (name === '--help' || name === '-h') return print(texts.usageOfAll);
+  // A folder or file without a command is built and served.
+  if (name !== undefined && !isCommand(name) && existsSync(callerPath(name))) {
+    return main(['start', name, ...args]);
+  }
   if (name === undefined || !isCommand(name)) {
     const problem = name === undefined ? [] : [texts.badCommand(name)];
     return fail([...problem, texts.usageOfAll].join('\n'), 2);

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 
 type LockedPackage = { version?: string; integrity?: string; resolved?: string };
 
-const manifest = readJson<{
-  engines: { node: string };
-  optionalDependencies: Record<string, string>;
-}>('package.json');
+const manifest = readJson<{ engines: { node: string } }>('package.json');
+const { optionalDependencies } = readJson<{ optionalDependencies: Record<string, string> }>(
+  'packages/node/package.json',
+);
 const lock = readJson<{ packages: Record<string, LockedPackage> }>('package-lock.json');
 
 const NODES = [
@@ -19,7 +19,7 @@ const NODES = [
 
 describe("the project's own Node", () => {
   it('has the same exact version on every system', () => {
-    const versions = NODES.map((name) => manifest.optionalDependencies[name]);
+    const versions = NODES.map((name) => optionalDependencies[name]);
     expect(new Set(versions).size).toBe(1);
     expect(versions[0]).toMatch(/^\d+\.\d+\.\d+$/);
   });
@@ -30,7 +30,7 @@ describe("the project's own Node", () => {
 
   it.each(NODES)('is locked with its integrity: %s', (name) => {
     const locked = lock.packages[`node_modules/${name}`];
-    expect(locked?.version).toBe(manifest.optionalDependencies[name]);
+    expect(locked?.version).toBe(optionalDependencies[name]);
     expect(locked?.integrity).toMatch(/^sha512-/);
   });
 });

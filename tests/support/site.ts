@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
 
-const PROJECT = resolve(import.meta.dirname, '../..');
+/** The folder of the project. */
+export const PROJECT = resolve(import.meta.dirname, '../..');
 
 /** The file that runs all commands. */
 export const COMMANDS = join(PROJECT, 'src/cli/bin.mjs');

@@ -326,7 +326,7 @@ export const FORMS: readonly DateForm[] = [
   },
   {
     name: '5.6号',
-    pattern: String.raw`(?<first>\d{1,2})(?<sign> ?[-/.] ?)(?<second>\d{1,2})(?:${MARK}(?:${TO}(?:(?<endFirst>\d{1,2})\k<sign>)?(?<endSecond>\d{1,2})${MARK})?|${TO}(?:(?<endFirst>\d{1,2})\k<sign>)?(?<endSecond>\d{1,2})${MARK})`,
+    pattern: String.raw`(?<first>\d{1,2})(?<sign> ?[-/.] ?)(?<second>\d{1,2})(?=${MARK}|${TO}(?:\d{1,2}\k<sign>)?\d{1,2}${MARK})${MARK}?(?:${TO}(?:(?<endFirst>\d{1,2})\k<sign>)?(?<endSecond>\d{1,2})${MARK})?`,
     examples: {
       '5.6号': '05-06',
       '5.6号日报': '05-06',

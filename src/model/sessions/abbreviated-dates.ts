@@ -73,7 +73,7 @@ const MONTHS = [
   // 三月份 and 2020年3月 组会, but not 3月11日.
   String.raw`(?:${YEAR} ?年?[ /-]?)?(?<month>\d{1,2}|[一二三四五六七八九十]{1,2}) ?月份?(?! ?[\d一二三四五六七八九十])`,
   String.raw`${YEAR} ?[-/.] ?(?<month>\d{1,2})(?![\d./-])`,
-  String.raw`${YEAR} ?년 ?(?<month>\d{1,2}) ?월(?! ?\d)|(?<month>\d{1,2}) ?월(?! ?\d)`,
+  String.raw`(?:${YEAR} ?년 ?)?(?<month>\d{1,2}) ?월(?! ?\d)`,
   String.raw`(?:${YEAR}[ /-])?(?<month>[\p{L}\p{M}]{3,14})(?![\p{L}\p{M}])\.?(?! ?\d{1,2}(?!\d))(?:(?:[ ,]{1,2}| del? )${YEAR.replace('year', 'yearAfter')})?`,
 ].map((pattern) => new RegExp(`(?:^|/)[^\\p{L}\\p{N}]*${pattern}`, 'iu'));
 

@@ -1,0 +1,39 @@
+// Makes the folder `lib` of the published package. It has the code as JavaScript, because Node runs no
+// TypeScript from installed packages, and the compiled pages, so an installed program builds sites
+// without Astro. Runs before `npm pack`.
+import { cp, glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { commandSettings } from '../src/cli/command-line.ts';
+import { buildInputs } from '../src/cli/build-inputs.ts';
+import { COMPILED, keptPages, sealPages } from '../src/cli/compiled-pages.ts';
+import { packagedCode } from './packaged-code.ts';
+
+const SOURCES = ['src/**/*.{ts,mjs,astro,css}', 'packages/cards/src/**/*.ts', 'astro.config.ts'];
+
+const project = resolve(import.meta.dirname, '..');
+const work = join(project, 'node_modules/.cache/running-notes/package');
+const lib = join(work, 'lib');
+
+await rm(lib, { recursive: true, force: true });
+const settings = commandSettings();
+const { pages } = await buildInputs(settings);
+await cp(await keptPages(settings, pages), join(lib, COMPILED), { recursive: true });
+for await (const path of glob(SOURCES, { cwd: project })) {
+  if (!path.endsWith('.d.ts')) await write(path, join(project, path));
+}
+for await (const path of glob(`${COMPILED}/**/*.mjs`, { cwd: lib }))
+  await write(path, join(lib, path));
+await sealPages(join(lib, COMPILED));
+await cp(join(project, 'public'), join(lib, 'public'), { recursive: true });
+await cp(join(project, 'package.json'), join(lib, 'package.json'));
+await rm(join(project, 'lib'), { recursive: true, force: true });
+await rename(lib, join(project, 'lib'));
+
+/** Writes a file of the package. */
+async function write(path: string, from: string): Promise<void> {
+  const code = await readFile(from, 'utf8');
+  const packaged = packagedCode({ path: path.replaceAll('\\', '/'), code });
+  const file = join(lib, packaged.path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, packaged.code);
+}

@@ -1,0 +1,105 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { outerEnvironment, PROJECT, temporaryFolder } from '../support/site.ts';
+
+type Packed = { size: number; files: { path: string }[] };
+
+let packed: Packed;
+let folder: string;
+let program: string;
+
+/** Packs the project and installs the package with only the dependencies that it declares. */
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  const modules = join(folder, 'tools/node_modules');
+  await mkdir(modules, { recursive: true });
+  const npm = ['pack', '--json', '--loglevel=error', '--pack-destination', folder];
+  const json = execFileSync('npm', npm, {
+    cwd: PROJECT,
+    encoding: 'utf8',
+    env: outerEnvironment(),
+  });
+  [packed] = JSON.parse(json.slice(json.indexOf('[\n'))) as [Packed];
+  execFileSync('tar', ['-xzf', 'running-notes-0.1.0.tgz'], { cwd: folder });
+  await cp(join(folder, 'package'), join(modules, 'running-notes'), { recursive: true });
+  const manifest = JSON.parse(
+    await readFile(join(modules, 'running-notes/package.json'), 'utf8'),
+  ) as { bin: Record<string, string>; dependencies: Record<string, string> };
+  for (const name of Object.keys(manifest.dependencies)) {
+    await mkdir(dirname(join(modules, name)), { recursive: true });
+    await symlink(join(PROJECT, 'node_modules', name), join(modules, name), 'junction');
+  }
+  program = join(modules, 'running-notes', manifest.bin['running-notes'] ?? '');
+});
+
+const NOTES = '# 周会\n\n三月十八日 星期三\n=====\n\n### 剪枝与 IOMMU\n\n2020 年的组会。\n';
+
+/** Makes a folder that has one notes file and nothing else. */
+async function strangeNotes(): Promise<string> {
+  const notes = await temporaryFolder();
+  await writeFile(join(notes, 'meetings.md'), NOTES);
+  return notes;
+}
+
+function run(notes: string, args: readonly string[]): string {
+  return execFileSync(process.execPath, [program, ...args], {
+    cwd: notes,
+    encoding: 'utf8',
+    env: { ...outerEnvironment(), INIT_CWD: notes, XDG_CACHE_HOME: join(folder, 'caches') },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+describe('the package', () => {
+  it('has at most 1 MB, with the code and without tests and pictures', () => {
+    expect(packed.size).toBeLessThan(1_000_000);
+    const places = new Set(packed.files.map(({ path }) => path.split('/').slice(0, 2).join('/')));
+    expect([...places].sort()).toEqual([
+      'LICENSE',
+      'README.md',
+      'README.zh-CN.md',
+      'lib/astro.config.js',
+      'lib/compiled',
+      'lib/package.json',
+      'lib/packages',
+      'lib/public',
+      'lib/src',
+      'package.json',
+    ]);
+    expect(packed.files.filter(({ path }) => /\.tsx?$/.test(path))).toEqual([]);
+  });
+});
+
+describe('the installed program', () => {
+  it('builds and serves a folder of notes with one command, and leaves nothing in it', async () => {
+    const notes = await strangeNotes();
+    const server = spawn(process.execPath, [program, notes, '--port', '0'], {
+      env: { ...outerEnvironment(), XDG_CACHE_HOME: join(folder, 'caches') },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    try {
+      let printed = '';
+      for await (const chunk of server.stdout) {
+        printed += String(chunk);
+        if (/http:\S+/.test(printed)) break;
+      }
+      const [url = ''] = /http:\S+/.exec(printed) ?? [];
+      expect(await (await fetch(url)).text()).toContain('剪枝与 IOMMU');
+    } finally {
+      server.kill();
+    }
+    expect(await readdir(notes)).toEqual(['meetings.md']);
+    expect((await readdir(join(folder, 'tools'))).sort()).toEqual(['node_modules']);
+  });
+
+  it('builds into the folder that it is given, and names itself in messages', async () => {
+    const notes = await strangeNotes();
+    run(notes, ['build', '.', '--out', 'dist']);
+    expect((await readdir(notes)).sort()).toEqual(['dist', 'meetings.md']);
+    expect(await readdir(join(notes, 'dist'))).toContain('index.html');
+    expect(run(notes, ['--help'])).toContain('running-notes check');
+    expect(run(notes, ['check', '.'])).not.toContain('npm');
+  });
+});
