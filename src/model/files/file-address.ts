@@ -8,8 +8,8 @@ export type FileAddress =
   | {
       kind: 'path';
       /**
-       * Spellings to try in order: percent-decoded once, then as written if that differs. Both
-       * without query and fragment.
+       * Spellings to try in order: percent-decoded once and as written, without query and fragment;
+       * then both with the query, because the name of a file may contain a `?`.
        */
       paths: string[];
       /** Whether it names a place on one computer: a drive letter, a `\` or a leading `/`. */
@@ -27,9 +27,10 @@ export function readFileAddress(address: string): FileAddress {
   if (/^[a-z][a-z0-9+.-]+:/i.test(written)) return { kind: 'refused' };
   const raw = withoutQuery(written);
   const decoded = percentDecode(raw);
+  const whole = written.replace(/#.*$/s, '');
   return {
     kind: 'path',
-    paths: decoded === raw ? [raw] : [decoded, raw],
+    paths: [...new Set([decoded, raw, percentDecode(whole), whole])],
     foreign: /^(?:[a-z]:|\/)|\\/i.test(decoded),
   };
 }

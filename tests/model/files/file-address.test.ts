@@ -3,7 +3,16 @@ import { addressedName, readFileAddress } from '../../../src/model/files/file-ad
 
 describe('readFileAddress', () => {
   it.each([
-    { input: 'imgs/a.png?raw=true#x', paths: ['imgs/a.png'], foreign: false },
+    {
+      input: 'imgs/a.png?raw=true#x',
+      paths: ['imgs/a.png', 'imgs/a.png?raw=true'],
+      foreign: false,
+    },
+    {
+      input: 'imgs/what?%20.png',
+      paths: ['imgs/what', 'imgs/what? .png', 'imgs/what?%20.png'],
+      foreign: false,
+    },
     { input: 'a%20b.png', paths: ['a b.png', 'a%20b.png'], foreign: false },
     { input: '100%.png', paths: ['100%.png'], foreign: false },
     { input: 'E:\\imgs\\a.png', paths: ['E:\\imgs\\a.png'], foreign: true },
