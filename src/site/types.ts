@@ -23,7 +23,12 @@ export type DayWords = {
 };
 
 /** The date of a session: one day, or the first and the last day of a range. */
-export type SessionDate = { start: DayWords; end: DayWords | null };
+export type SessionDate = {
+  start: DayWords;
+  end: DayWords | null;
+  /** The last day of a range next to its first: `24日`, `2月22日`; null for a single day. */
+  until: string | null;
+};
 
 /** The published sizes of one image. Widths and heights are pixels. */
 export type ImageView = {

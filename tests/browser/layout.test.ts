@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LONG_SITE } from '../support/long-site.ts';
-import { useSite } from '../support/open-site.ts';
+import { expectNoBarriers, useSite } from '../support/open-site.ts';
 
 const site = useSite(LONG_SITE);
 
@@ -17,6 +17,38 @@ describe('the tools of headings and figures', () => {
       await page.setViewportSize({ width, height: 900 });
       expect(await coveredTexts(page)).toEqual([]);
     }
+  });
+});
+
+describe('a timeline of several years', () => {
+  it.each(['', '2016/', '404.html'])(
+    'meets no barrier and no sideways scroll on /%s',
+    async (path) => {
+      await expectNoBarriers(await site.open(path), [320, 1280]);
+    },
+  );
+
+  it('leads from its calendar to a month on another page, and shows the topics of sessions', async () => {
+    const page = await site.open('', { javaScriptEnabled: false });
+    await page.getByRole('row', { name: /^2016/ }).getByRole('link', { name: '3' }).nth(1).click();
+    await page.waitForURL('**/2016/#ui_month_2016-02');
+    expect(await page.locator('[id="ui_month_2016-02"] .words').textContent()).toBe('第 36 次');
+    await page.getByRole('link', { name: '最近' }).click();
+    await page.waitForURL(site.url);
+  });
+
+  it('shows a line per session and remembers it', async () => {
+    const page = await site.open('', { viewport: { width: 360, height: 700 } });
+    const height = () =>
+      page
+        .locator('.timeline > li')
+        .first()
+        .evaluate((item) => item.clientHeight);
+    const usual = await height();
+    await page.getByRole('checkbox', { name: '每次会议一行' }).check();
+    expect(await height()).toBeLessThan(usual * 0.6);
+    await page.reload();
+    expect(await page.getByRole('checkbox', { name: '每次会议一行' }).isChecked()).toBe(true);
   });
 });
 

@@ -28,9 +28,9 @@ ${HEADINGS.join('\n')}
 ### 最后
 `;
 
-/** Sessions without headings, three a month, of the two years before. */
-const SHORT = Array.from({ length: 60 }, (_, index) => {
-  const [year, month] = [2018 + Math.floor(index / 30), 1 + Math.floor((index % 30) / 3)];
+/** Sessions without headings, three a month, of the five years before. */
+const SHORT = Array.from({ length: 160 }, (_, index) => {
+  const [year, month] = [2015 + Math.floor(index / 32), 1 + Math.floor((index % 32) / 3)];
   return `## ${year}/${month}/${1 + (index % 3) * 9}\n\n主题：第 ${index + 1} 次\n`;
 });
 

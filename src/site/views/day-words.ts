@@ -7,7 +7,12 @@ export function sessionDate(
   language: Language,
 ): SessionDate | null {
   if (date === null) return null;
-  return { start: dayWords(date, language), end: end === null ? null : dayWords(end, language) };
+  const start = dayWords(date, language);
+  if (end === null) return { start, end: null, until: null };
+  const last = dayWords(end, language);
+  const isOneMonth = last.iso.slice(0, 7) === start.iso.slice(0, 7);
+  const dayAlone = language === 'zh-CN' ? `${last.day}日` : last.day;
+  return { start, end: last, until: isOneMonth ? dayAlone : last.monthDay };
 }
 
 /** Returns a whole date: `2020年3月11日 星期三`, or `2024年1月25日 – 2月22日` for a range. */

@@ -15,5 +15,4 @@ export function summaryOf(texts: readonly string[], max: number): string {
 const BLOCK_SIGN = /(?<=^| · )(?:[#>*+-]+ )+(?=\S)/gu;
 
 /** The space that a line break after Chinese punctuation became, or a dot, which that needs no more. */
-const LINE_BREAK =
-  /(?<=[，。、；：？！）》」』】”])(?: (?=\p{Script=Han})|(?<=[，。、；：？！]) · )/gu;
+const LINE_BREAK = /(?<=[，。、；：？！）》」』】”])(?: (?=\p{Script=Han})|(?<=[，。；]) · )/gu;

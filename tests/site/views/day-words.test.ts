@@ -36,12 +36,21 @@ describe('sessionDate', () => {
     expect(sessionDate({ date: '2020-03-01', end: null }, language)).toEqual({
       start: { iso: '2020-03-01', ...words },
       end: null,
+      until: null,
     });
   });
 
   it('returns the first and the last day of a range', () => {
     const date = sessionDate({ date: '2020-03-01', end: '2020-03-02' }, 'en');
     expect([date?.start.monthDay, date?.end?.monthDay]).toEqual(['1 March', '2 March']);
+  });
+
+  it.each([
+    ['2020-03-02', '2日', '2'],
+    ['2020-04-02', '4月2日', '2 April'],
+  ])('names the month of the last day %s only if it is another', (end, zh, en) => {
+    expect(sessionDate({ date: '2020-03-01', end }, 'zh-CN')?.until).toBe(zh);
+    expect(sessionDate({ date: '2020-03-01', end }, 'en')?.until).toBe(en);
   });
 
   it('returns null without a date', () => {
