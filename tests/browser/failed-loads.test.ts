@@ -42,12 +42,17 @@ async function fail(page: Page, paths: RegExp, failure: string): Promise<() => P
   return () => page.unroute(paths);
 }
 
-/** Opens the search page. A query that is typed before its script has loaded would be lost. */
-async function openSearch(): Promise<Page> {
-  const page = await site.open('search/');
+/**
+ * Opens the search page while requests for these addresses fail. A query that is typed before its
+ * script has loaded would be lost.
+ */
+async function openSearch(paths: RegExp, failure: string) {
+  const page = await site.open();
+  const recover = await fail(page, paths, failure);
+  await page.goto(`${site.url}search/`);
   const ready = page.locator('main [data-search-results][aria-busy="false"]');
   await ready.waitFor({ state: 'attached' });
-  return page;
+  return { page, recover };
 }
 
 describe('the search without a file of its index', () => {
@@ -62,7 +67,6 @@ describe('the search without a file of its index', () => {
   it.each(cases)(
     'says that $kind did not load with $failure, and recovers',
     async ({ kind, failure }) => {
-      const page = await openSearch();
       const names = readdirSync(join(site.built.dist, 'search/data'));
       const isKind = (name: string) =>
         kind.endsWith('.json')
@@ -72,7 +76,7 @@ describe('the search without a file of its index', () => {
       const paths = kind.endsWith('.json')
         ? /catalogue\.json$/
         : new RegExp(`search/data/${kind}\\.(?!json)`);
-      const recover = await fail(page, paths, failure);
+      const { page, recover } = await openSearch(paths, failure);
       await page.locator('main [name="q"]').fill('gVisor');
       const status = page.locator('main [data-search-status]');
       await expect.poll(() => status.textContent()).toContain('没有加载成功');
@@ -86,8 +90,7 @@ describe('the search without a file of its index', () => {
   );
 
   it.runIf(ALL_FAULTS)('tries again by itself', async () => {
-    const page = await openSearch();
-    const recover = await fail(page, /search\/data\//, 'status 404');
+    const { page, recover } = await openSearch(/search\/data\//, 'status 404');
     await page.locator('main [name="q"]').fill('gVisor');
     const status = page.locator('main [data-search-status]');
     await expect.poll(() => status.textContent()).toContain('没有加载成功');
@@ -120,6 +123,8 @@ describe('a page whose scripts don’t load on first use', () => {
     },
     { use: 'y', act: (page) => page.keyboard.press('y') },
     { use: 'q', act: (page) => page.keyboard.press('q') },
+    { use: 'j', act: (page) => page.keyboard.press('j') },
+    { use: '?', act: (page) => page.keyboard.press('?') },
     {
       use: 'the button of a heading',
       act: (page) => page.locator('.prose [data-share]').first().click({ force: true }),

@@ -161,7 +161,9 @@ class SearchPanel extends HTMLElement {
     }
     if (target.closest('[data-search-help]') && !isNewTab(event)) {
       event.preventDefault();
-      void this.#toggleHelp();
+      this.#toggleHelp().catch(() => {
+        this.#status.textContent = document.body.dataset['unloaded'] ?? '';
+      });
     }
     const link = target.closest<HTMLAnchorElement>('.results a, .start a');
     if (link === null) return;
