@@ -14,7 +14,18 @@ const ASTRO_MODULES = {
 };
 
 /** Tests of these folders share their modules: none keeps state that another test sees. */
-const UNITS = ['bench', 'build', 'client', 'content', 'house', 'model', 'render', 'search', 'site'];
+const UNITS = [
+  'bench',
+  'build',
+  'client',
+  'content',
+  'dev',
+  'house',
+  'model',
+  'render',
+  'search',
+  'site',
+];
 
 export default defineConfig({
   test: {

@@ -1,7 +1,9 @@
 import type { LineBreaks } from './model/markdown/hard-wraps.ts';
 import type { Language, Severities } from './model/types.ts';
 
-/** The settings of a site. The environment variable after each description overrides it. */
+/**
+ * The settings of a site, and what a `running-notes.config.json` beside the notes may contain. The environment variable after each description overrides both.
+ */
 export type Config = {
   /** Folder of the notes, relative to the project. `NOTES_DIR` */
   notesDir: string;

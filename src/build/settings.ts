@@ -1,12 +1,29 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { config } from '../config.ts';
+import { type Config, config } from '../config.ts';
 import type { LineBreaks } from '../model/markdown/hard-wraps.ts';
 import type { Language, Severities } from '../model/types.ts';
-import { type Dictionary, dictionaryOf } from '../words/dictionary.ts';
-import { type AccentColours, accentColours } from './accent-colours.ts';
+import { dictionaryOf } from '../words/dictionary.ts';
+import type { AccentColours } from './accent-colours.ts';
 import { cachesFolder } from './caches-folder.ts';
+import { languageNamed } from './language-setting.ts';
+import { describesNotes, imagesBeside, notesBeside } from './notes-folders.ts';
+import {
+  type Environment,
+  hostedOrigin,
+  readAccent,
+  readHosts,
+  readLanguage,
+  readLineBreaks,
+  readLogo,
+  readOrigin,
+  readPath,
+  readSitePath,
+  readSwitch,
+  readYear,
+  type Written,
+} from './setting-values.ts';
+import { readSettingsFile } from './settings-file.ts';
 import { checkedSeverities, readSeverities } from './severity-setting.ts';
 
 /** The settings of a site: the config with the overrides of the environment, checked and resolved. */
@@ -17,6 +34,11 @@ export type Settings = {
   /** The only file of the notes folder to read; null for all. */
   notesFile: string | null;
   imagesDir: string;
+  /**
+   * Folder of files that are copied into the site, beside the settings file, in addition to those of the
+   * project. It may be missing.
+   */
+  publicDir: string | null;
   outDir: string;
   /** Folder of the caches that all sites share. */
   caches: string;
@@ -46,60 +68,95 @@ export type Settings = {
   severity: Severities;
 };
 
-type SettingsTexts = Dictionary['settings'];
-
-export type Environment = Readonly<Record<string, string | undefined>>;
+/** The environment variable that overrides each setting. */
+const VARIABLES: Readonly<Record<keyof Config, string>> = {
+  notesDir: 'NOTES_DIR',
+  imagesDir: 'IMGS_DIR',
+  outDir: 'OUT_DIR',
+  siteUrl: 'SITE_URL',
+  basePath: 'BASE_PATH',
+  title: 'SITE_TITLE',
+  description: 'SITE_DESCRIPTION',
+  logo: 'SITE_LOGO',
+  accent: 'ACCENT_COLOR',
+  footText: 'FOOT_TEXT',
+  noindex: 'NOINDEX',
+  language: 'SITE_LANGUAGE',
+  editUrl: 'EDIT_URL',
+  defaultYear: 'DEFAULT_YEAR',
+  lineBreaks: 'LINE_BREAKS',
+  imageHosts: 'IMAGE_HOSTS',
+  timeZone: 'TIME_ZONE',
+  strict: 'STRICT',
+  newTemplate: 'NEW_TEMPLATE',
+  severity: 'SEVERITY',
+};
 
 /**
- * Reads the settings of the project in `folder`. If `NOTES_DIR` selects other notes, the title,
- * description, logo, accent colour, foot text, edit link, default year and template in `src/config.ts`
- * don't apply. Throws for an
- * invalid value, with a message that names its variable.
+ * Reads the settings of the project in `folder`. Environment variables take precedence over the
+ * settings file that `NOTES_CONFIG` names, and that file over `src/config.ts`. If `NOTES_DIR` selects
+ * other notes than the file or the project have, their title, description, logo, accent colour, foot
+ * text, edit link, default year and template don't apply. Throws for an invalid value, with a message that names its variable or its place.
  */
 export function readSettings(folder: string, env: Environment): Settings {
   const project = resolve(folder);
-  const language = readLanguage(env['SITE_LANGUAGE'] || config.language);
+  const path = env['NOTES_CONFIG'];
+  const written = env['SITE_LANGUAGE'] ? languageNamed(env['SITE_LANGUAGE']) : null;
+  const file = path ? readSettingsFile(resolve(project, path), { language: written }) : null;
+  const base = file?.folder ?? project;
+  const given = env['NOTES_DIR'] ? resolve(base, env['NOTES_DIR']) : null;
+  const isOther = given !== null && !describesNotes(file, given);
+  const values: Config = { ...config, ...file?.values, ...(isOther && OF_OTHER_NOTES) };
+  /** Returns the text of a variable or the value of the setting, and its place for messages. */
+  const read = <Name extends keyof Config>(name: Name): Written<Config[Name] | string> => {
+    const variable = VARIABLES[name];
+    const text = env[variable];
+    if (text) return { value: text, at: variable };
+    const inFile = file !== null && file.values[name] !== undefined;
+    return { value: values[name], at: inFile ? file.placeOf(name) : `src/config.ts  ${name}` };
+  };
+  const textOf = (name: TextSetting): string | null => env[VARIABLES[name]] || values[name];
+  const language = readLanguage(read('language'));
   const texts = dictionaryOf(language).settings;
-  const own = env['NOTES_DIR']
-    ? {
-        title: null,
-        description: null,
-        logo: null,
-        accent: null,
-        footText: null,
-        editUrl: null,
-        defaultYear: null,
-        newTemplate: null,
-      }
-    : config;
+  const ownNotes = file === null ? config.notesDir : notesBeside(file.folder);
+  const notesDir = given ?? resolve(base, file?.values.notesDir ?? ownNotes);
+  const ownImages = file === null ? config.imagesDir : imagesBeside(notesDir);
+  const imagesDir = (!isOther && file?.values.imagesDir) || ownImages;
+  const site = read('siteUrl');
+  const placeOfRule = (rule: string) =>
+    file?.placeOf('severity', rule) ?? 'src/config.ts  severity';
   const settings = {
     project,
-    notesDir: resolve(project, env['NOTES_DIR'] || config.notesDir),
+    notesDir,
     notesFile: env['NOTES_FILE'] || null,
-    imagesDir: resolve(project, env['IMGS_DIR'] || config.imagesDir),
-    outDir: resolve(project, env['OUT_DIR'] || config.outDir),
-    siteUrl: readOrigin(env['SITE_URL'] || config.siteUrl || hostedOrigin(env), texts),
-    basePath: readSitePath(env, texts),
-    title: env['SITE_TITLE'] || own.title,
-    description: env['SITE_DESCRIPTION'] || own.description,
-    logo: readLogo(env['SITE_LOGO'] || own.logo, project, texts),
-    accent: readAccent(env['ACCENT_COLOR'] || own.accent, texts),
-    footText: env['FOOT_TEXT'] || own.footText,
-    noindex: readSwitch(env['NOINDEX']) ?? config.noindex,
+    imagesDir: resolve(base, env['IMGS_DIR'] || imagesDir),
+    publicDir: base === project ? null : join(base, 'public'),
+    outDir: resolve(base, env['OUT_DIR'] || values.outDir),
+    siteUrl: readOrigin(
+      site.value === null ? { value: hostedOrigin(env), at: 'SITE_URL' } : site,
+      texts,
+    ),
+    basePath: readSitePath(site, read('basePath'), texts),
+    title: textOf('title'),
+    description: textOf('description'),
+    logo: readLogo(read('logo'), { base, texts }),
+    accent: readAccent(read('accent'), texts),
+    footText: textOf('footText'),
+    noindex: readSwitch(env['NOINDEX']) ?? values.noindex,
     language,
-    editUrl: env['EDIT_URL'] || own.editUrl,
-    defaultYear: readYear(env['DEFAULT_YEAR'], texts) ?? own.defaultYear,
-    lineBreaks: readLineBreaks(env['LINE_BREAKS'] || config.lineBreaks, texts),
-    imageHosts: readHosts(env['IMAGE_HOSTS']?.split(/[\s,]+/) ?? config.imageHosts, texts),
-    timeZone: env['TIME_ZONE'] || config.timeZone,
-    strict: readSwitch(env['STRICT']) ?? config.strict,
-    newTemplate: readPath(env['NEW_TEMPLATE'] || own.newTemplate, project),
+    editUrl: textOf('editUrl'),
+    defaultYear: readYear(read('defaultYear'), texts),
+    lineBreaks: readLineBreaks(read('lineBreaks'), texts),
+    imageHosts: readHosts(read('imageHosts'), texts),
+    timeZone: env['TIME_ZONE'] || values.timeZone,
+    strict: readSwitch(env['STRICT']) ?? values.strict,
+    newTemplate: readPath(textOf('newTemplate'), base),
     severity: {
       // Other files of the folder may use the images and contain the sections of the anchors.
       ...(env['NOTES_FILE']
         ? { 'image-unused': 'off' as const, 'anchor-lost': 'off' as const }
         : {}),
-      ...checkedSeverities(Object.entries(config.severity), texts),
+      ...checkedSeverities(Object.entries(values.severity), { placeOf: placeOfRule, texts }),
       ...readSeverities(env['SEVERITY'], texts),
     },
   };
@@ -108,92 +165,15 @@ export function readSettings(folder: string, env: Environment): Settings {
   return { ...settings, caches, cacheDir: join(caches, digest) };
 }
 
-/** Returns the address that GitHub Pages, Netlify and Cloudflare Pages pass to their builds. */
-function hostedOrigin(env: Environment): string | null {
-  if (env['NETLIFY'] && env['URL']) return env['URL'];
-  if (env['CF_PAGES'] && env['CF_PAGES_URL']) return env['CF_PAGES_URL'];
-  const owner = env['GITHUB_ACTIONS'] ? env['GITHUB_REPOSITORY_OWNER'] : undefined;
-  return owner ? `https://${owner.toLowerCase()}.github.io` : null;
-}
+type TextSetting = 'title' | 'description' | 'footText' | 'editUrl' | 'newTemplate';
 
-function readOrigin(written: string | null, texts: SettingsTexts): string | null {
-  if (written === null) return null;
-  const url = URL.parse(written);
-  if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new Error(texts.badSiteUrl(written));
-  }
-  return url.origin;
-}
-
-/** Returns the path of the site: `BASE_PATH`, or else that of `SITE_URL`. Throws if they differ. */
-function readSitePath(env: Environment, texts: SettingsTexts): string {
-  const url = env['SITE_URL'] || config.siteUrl;
-  const path = env['BASE_PATH'] || config.basePath;
-  const ofUrl = readBasePath(decodeURI(URL.parse(url ?? '')?.pathname ?? '/'), texts);
-  const own = readBasePath(path, texts);
-  if (ofUrl === '/' || ofUrl === own) return own;
-  if (env['BASE_PATH'] || own !== '/') throw new Error(texts.contraryPaths(url ?? '', own));
-  return ofUrl;
-}
-
-function readBasePath(written: string, texts: SettingsTexts): string {
-  const parts = written.split('/').filter((part) => part !== '');
-  if (parts.some((part) => !/^[\w.~-]+$/.test(part))) {
-    throw new Error(texts.badBasePath(written));
-  }
-  return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
-}
-
-function readLanguage(written: string): Language {
-  if (/^zh\b/i.test(written)) return 'zh-CN';
-  if (/^en\b/i.test(written)) return 'en';
-  throw new Error(dictionaryOf(config.language).settings.badLanguage(written));
-}
-
-function readPath(written: string | null, project: string): string | null {
-  return written === null ? null : resolve(project, written);
-}
-
-function readLogo(written: string | null, project: string, texts: SettingsTexts): string | null {
-  const path = readPath(written, project);
-  if (path !== null && !(/\.(?:svg|png|webp|jpe?g)$/i.test(path) && existsSync(path))) {
-    throw new Error(texts.badLogo(path));
-  }
-  return path;
-}
-
-function readAccent(written: string | null, texts: SettingsTexts): AccentColours | null {
-  if (written === null) return null;
-  const found = accentColours(written);
-  if (found === null) throw new Error(texts.badAccent(written));
-  if (typeof found === 'number') throw new Error(texts.paleAccent(written, found.toFixed(1)));
-  return found;
-}
-
-function readYear(written: string | undefined, texts: SettingsTexts): number | null {
-  if (!written) return null;
-  if (!/^(?:19[7-9]|20\d)\d$/.test(written)) {
-    throw new Error(texts.badYear(written));
-  }
-  return Number(written);
-}
-
-function readLineBreaks(written: string, texts: SettingsTexts): LineBreaks {
-  const known = (['auto', 'keep', 'flow'] as const).find((each) => each === written);
-  if (known === undefined) throw new Error(texts.badLineBreaks(written));
-  return known;
-}
-
-function readHosts(written: readonly string[], texts: SettingsTexts): string[] {
-  const hosts = written.filter((host) => host !== '').map((host) => host.toLowerCase());
-  const bad = hosts.find(
-    (host) => !/^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?$/.test(host),
-  );
-  if (bad !== undefined) throw new Error(texts.badImageHost(bad));
-  return hosts;
-}
-
-function readSwitch(written: string | undefined): boolean | null {
-  if (!written) return null;
-  return !/^(?:0|false|no|off)$/i.test(written);
-}
+const OF_OTHER_NOTES = {
+  title: null,
+  description: null,
+  logo: null,
+  accent: null,
+  footText: null,
+  editUrl: null,
+  defaultYear: null,
+  newTemplate: null,
+};

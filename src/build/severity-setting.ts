@@ -16,20 +16,38 @@ export function readSeverities(
       const [rule = '', severity = ''] = part.split('=');
       return [rule, severity];
     }),
-    texts,
+    { placeOf: () => 'SEVERITY', exampleOf: (rule) => `${rule}=off`, texts },
   );
 }
 
-/** Checks rules and severities. Throws like {@link readSeverities}. */
+/**
+ * Checks rules and severities. Throws like {@link readSeverities}; `placeOf` returns the place of a
+ * rule's severity, and `exampleOf` what could be written there.
+ */
 export function checkedSeverities(
   entries: readonly (readonly [string, string])[],
-  texts: Dictionary['settings'],
+  {
+    placeOf,
+    exampleOf = (rule) => `"${rule}": "off"`,
+    texts,
+  }: {
+    placeOf: (rule: string) => string;
+    exampleOf?: (rule: string) => string;
+    texts: Dictionary['settings'];
+  },
 ): Severities {
   const severities: Severities = {};
   for (const [rule, severity] of entries) {
-    if (!isRule(rule)) throw new Error(texts.badRule(rule));
+    if (!isRule(rule)) throw new Error(texts.badRule(placeOf(rule), rule));
     if (!isSeverity(severity)) {
-      throw new Error(texts.badSeverity(rule, severity, SEVERITIES.join(', ')));
+      throw new Error(
+        texts.badSeverity(placeOf(rule), {
+          rule,
+          severity,
+          known: SEVERITIES.join(', '),
+          example: exampleOf(rule),
+        }),
+      );
     }
     severities[rule] = severity;
   }

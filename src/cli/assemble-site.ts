@@ -8,6 +8,7 @@ import { encodedFolder, openEncodedImages } from '../content/images/encoded-imag
 import { createImageReader } from '../content/images/image-reader.ts';
 import { publishImages, type SiteImages, usedImages } from '../content/images/publish-images.ts';
 import { linkFile } from '../content/file-writes.ts';
+import { copyPublicFiles } from '../content/public-files.ts';
 import { notebookEntry } from '../content/notebook-entry.ts';
 import { readErrors, readNotebook } from '../content/notebook-reader.ts';
 import { RenderingCache, renderingsFolder } from '../content/rendering-cache.ts';
@@ -79,6 +80,7 @@ export async function assembleSite(
     writeSharePages(work, notebook);
     for (const [path, file] of cards) await linkFile(file, join(work, `${path}.png`));
     await writeFile(join(work, '_headers'), headersFile(settings.basePath, settings));
+    await copyPublicFiles(settings.publicDir, { site: work, replaceable: compiled.files });
     for (const { name, bytes } of lookFiles(settings)) await writeFile(join(work, name), bytes);
     if (withImages) await images.publishAll(work);
     await replaceFolder(outDir, work, { later: images.paths });

@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { findSystemFonts } from '@running-notes/cards/system-fonts';
 import type { Settings } from '../build/settings.ts';
 import { codeDigest } from '../content/code-digest.ts';
 import { fileState } from '../content/file-versions.ts';
 import { listFiles } from '../content/listed-files.ts';
+import { listPublicFiles } from '../content/public-files.ts';
 
 /** Digests of everything that a site depends on. */
 export type BuildInputs = {
@@ -13,7 +15,7 @@ export type BuildInputs = {
   pages: string;
   /** The same, and all settings. A page of another digest is made again. */
   code: string;
-  /** The same, and the notes, the images, the history of the notes, and the fonts of the cards. */
+  /** The same, and the notes, the images, their public files and history, and the fonts of the cards. */
   all: string;
 };
 
@@ -25,7 +27,7 @@ export async function buildInputs(
   settings: Settings,
   fonts: typeof findSystemFonts = findSystemFonts,
 ): Promise<BuildInputs> {
-  const { project, notesDir, siteUrl, logo } = settings;
+  const { project, notesDir, publicDir, siteUrl, logo } = settings;
   const hash = createHash('sha256')
     .update(await codeDigest(project, CODE))
     .update(process.version);
@@ -34,6 +36,9 @@ export async function buildInputs(
   const code = hash.copy().digest('hex');
   for (const { absolute } of await listFiles(settings, /(?:)/)) {
     hash.update(JSON.stringify([absolute, await fileState(absolute)]));
+  }
+  for (const path of await listPublicFiles(publicDir)) {
+    hash.update(JSON.stringify([path, await fileState(join(publicDir ?? '', path))]));
   }
   if (logo !== null) hash.update(JSON.stringify(await fileState(logo)));
   // Dates of commits and cards are shown only next to absolute addresses.

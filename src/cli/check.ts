@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline/promises';
+import { isFolder } from '../build/notes-folders.ts';
 import type { CommandTexts } from '../words/dictionary.ts';
 import { checkNotes } from './check-notes.ts';
 import {
   callerPath,
   commandSettings,
-  isFolder,
   onlyPath,
   readArguments,
   UsageError,

@@ -1,6 +1,9 @@
 import { statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { findSettingsFile, SETTINGS_FILES } from '../build/find-settings-file.ts';
+import { imagesBeside, isFolder } from '../build/notes-folders.ts';
+import type { Environment } from '../build/setting-values.ts';
 import { readSettings, type Settings } from '../build/settings.ts';
 import { isNotesFile } from '../model/files/file-path.ts';
 import { type CommandTexts, dictionaryOf } from '../words/dictionary.ts';
@@ -66,39 +69,61 @@ export function callerPath(path: string): string {
 }
 
 /**
- * Reads the settings for a command from the environment and the config. `notes` is the folder or the
- * file that the arguments name, `out` the output folder. Both go into the environment, because the
- * modules that Astro loads read the settings again from there.
+ * Reads the settings for a command from the environment, the settings file and the config. `notes` is
+ * the folder or the file that the arguments name, `out` the output folder. Both go into the environment
+ * with the path of the settings file, because the modules that Astro loads read the settings again from
+ * there.
  */
 export function commandSettings({
   notes,
   out,
 }: { notes?: string | undefined; out?: string | undefined } = {}): Settings {
-  if (notes !== undefined) useNotes(notes);
-  if (out !== undefined) process.env['OUT_DIR'] = callerPath(out);
-  return readSettings(PROJECT, process.env);
+  const env: Record<string, string | undefined> = { ...process.env };
+  const place = notes === undefined ? null : notesAt(notes);
+  if (place !== null) Object.assign(env, { NOTES_DIR: place.folder, NOTES_FILE: place.file });
+  const found = settingsFileFor(env);
+  if (found !== null) env['NOTES_CONFIG'] = found;
+  if (place !== null && !env['IMGS_DIR'] && found === null)
+    env['IMGS_DIR'] = imagesBeside(place.folder);
+  if (out !== undefined) env['OUT_DIR'] = callerPath(out);
+  const settings = readSettings(PROJECT, env);
+  if (place !== null) env['IMGS_DIR'] = settings.imagesDir;
+  Object.assign(process.env, env);
+  return settings;
+}
+
+/** Reads the settings for messages, before the arguments of a command are known. */
+export function settingsForMessages(): Settings {
+  const found = settingsFileFor(process.env);
+  return readSettings(PROJECT, { ...process.env, ...(found !== null && { NOTES_CONFIG: found }) });
 }
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
-/** Sets the variables that select a folder of notes or a single file, and the images beside it. */
-function useNotes(path: string): void {
+/** Returns the absolute path of the settings file for the notes in `NOTES_DIR`, or null without one. */
+function settingsFileFor(env: Environment): string | null {
+  if (env['NOTES_CONFIG']) return callerPath(env['NOTES_CONFIG']);
+  const found = findSettingsFile({
+    notes: env['NOTES_DIR'] ? resolve(env['NOTES_DIR']) : null,
+    here: [callerPath('.'), process.cwd(), PROJECT],
+  });
+  if (found === null || typeof found === 'string') return found;
+  const { language } = readSettings(PROJECT, process.env);
+  const texts = dictionaryOf(language).settings;
+  throw new CommandError(texts.twoFiles(found.folder, SETTINGS_FILES.join(', ')), 2);
+}
+
+/** Returns the folder of notes or the single file that a path names. Throws if it names neither. */
+function notesAt(path: string): { folder: string; file: string } {
   const absolute = callerPath(path);
   const isFile = statSync(absolute, { throwIfNoEntry: false })?.isFile() ?? false;
   if (isFile ? !isNotesFile(absolute) : !isFolder(absolute)) {
-    const { language } = readSettings(PROJECT, process.env);
+    const { language } = settingsForMessages();
     throw new CommandError(dictionaryOf(language).commands.noNotes(path), 2);
   }
-  const folder = isFile ? dirname(absolute) : absolute;
-  const images = [join(folder, 'imgs'), join(dirname(folder), 'imgs'), folder].find(isFolder);
-  process.env['NOTES_DIR'] = folder;
-  process.env['NOTES_FILE'] = isFile ? basename(absolute) : '';
-  process.env['IMGS_DIR'] ||= images;
-}
-
-/** Returns whether the path leads to a folder. */
-export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return isFile
+    ? { folder: dirname(absolute), file: basename(absolute) }
+    : { folder: absolute, file: '' };
 }
 
 /** Returns the first port for a server to try: `--port`, `PORT` or 4321. */

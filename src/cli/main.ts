@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type CommandTexts, dictionaryOf } from '../words/dictionary.ts';
-import { callerPath, CommandError, commandSettings, UsageError } from './command-line.ts';
+import { callerPath, CommandError, settingsForMessages, UsageError } from './command-line.ts';
 import { describeFileProblem } from './file-problem.ts';
 
 /** Runs a command with the arguments after its name. Resolves to the exit code. */
@@ -23,7 +23,7 @@ process.exitCode = await main(process.argv.slice(2));
 async function main([name, ...args]: readonly string[]): Promise<number> {
   let texts: CommandTexts;
   try {
-    texts = dictionaryOf(commandSettings().language).commands;
+    texts = dictionaryOf(settingsForMessages().language).commands;
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error), 2);
   }
@@ -43,7 +43,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof UsageError) return fail(`${error.message}\n${texts.usage[name]}`, 2);
     if (error instanceof CommandError) return fail(error.message, error.exitCode);
-    return fail(describeFileProblem(error, commandSettings()) ?? error, 1);
+    return fail(describeFileProblem(error, settingsForMessages()) ?? error, 1);
   }
 }
 

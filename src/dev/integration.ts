@@ -5,6 +5,7 @@ import { NOTES_LOADER } from '../content/loader.ts';
 import { refuseRequest } from '../build/refused-request.ts';
 import type { Settings } from '../build/settings.ts';
 import { watchFolders } from './folder-watch.ts';
+import { publicFilesHandler } from './public-route.ts';
 
 /**
  * Creates the integration for the development server. It loads the notes again when they or the
@@ -14,7 +15,9 @@ import { watchFolders } from './folder-watch.ts';
 export function notesInDevelopment({
   notesDir,
   imagesDir,
-}: Pick<Settings, 'notesDir' | 'imagesDir'>): AstroIntegration {
+  publicDir,
+  basePath,
+}: Pick<Settings, 'notesDir' | 'imagesDir' | 'publicDir' | 'basePath'>): AstroIntegration {
   let stopWatching = async () => {};
   return {
     name: 'running-notes:development',
@@ -25,6 +28,9 @@ export function notesInDevelopment({
         injectScript('page', `import ${JSON.stringify(here('../client/dev/main.ts'))};`);
       },
       'astro:server:setup': ({ server, refreshContent }) => {
+        if (publicDir !== null) {
+          server.middlewares.use(publicFilesHandler(publicDir, { basePath }));
+        }
         // Vite's watcher is not used: Astro clears the content store for each `.md` that it reports.
         stopWatching = watchFolders([notesDir, imagesDir], {
           // After a refresh the store is written at once instead of half a second later.

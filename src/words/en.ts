@@ -229,25 +229,43 @@ export const en: typeof zhCN = {
     more: (count) => `${count} more; run npm run check to list them`,
   },
   settings: {
-    badSiteUrl: (written) =>
-      `SITE_URL: "${written}" is not an address such as https://notes.example.org`,
-    badBasePath: (written) => `BASE_PATH: "${written}" is not a path such as /notes/`,
-    badLanguage: (written) => `SITE_LANGUAGE: "${written}" is neither zh-CN nor en`,
-    badImageHost: (written) => `IMAGE_HOSTS: "${written}" is not the name of a host`,
-    contraryPaths: (url, path) =>
-      `SITE_URL: the path of "${url}" is not that of BASE_PATH, "${path}"; set only one of them`,
-    badLogo: (path) =>
-      `SITE_LOGO: ${path} does not exist, or is not an svg, png, webp or jpg image`,
-    badAccent: (written) => `ACCENT_COLOR: "${written}" is not a colour such as #1f5a8a`,
-    paleAccent: (written, contrast) =>
-      `ACCENT_COLOR: "${written}" is too pale: its contrast with the background is ${contrast}, and 4.5 is needed; choose a darker colour`,
-    badYear: (written) => `DEFAULT_YEAR: "${written}" is not a year from 1970 to 2099`,
-    badLineBreaks: (written) => `LINE_BREAKS: "${written}" is not auto, keep or flow`,
+    badSiteUrl: (at, written) =>
+      `${at}: "${written}" is not an address such as https://notes.example.org`,
+    badBasePath: (at, written) => `${at}: "${written}" is not a path such as /notes/`,
+    badLanguage: (at, written) => `${at}: "${written}" is neither zh-CN nor en`,
+    badImageHost: (at, written) => `${at}: "${written}" is not the name of a host`,
+    contraryPaths: (at, { url, path, at: other }) =>
+      `${at}: the path of "${url}" is not that of ${other}, "${path}"; set only one of them`,
+    badLogo: (at, path) =>
+      `${at}: ${path} does not exist, or is not an svg, png, webp or jpg image`,
+    badAccent: (at, written) => `${at}: "${written}" is not a colour such as #1f5a8a`,
+    paleAccent: (at, written, contrast) =>
+      `${at}: "${written}" is too pale: its contrast with the background is ${contrast}, and 4.5 is needed; choose a darker colour`,
+    badYear: (at, written) => `${at}: "${written}" is not a year from 1970 to 2099`,
+    badLineBreaks: (at, written) => `${at}: "${written}" is not auto, keep or flow`,
     badTimeZone: (zone) => `TIME_ZONE: "${zone}" is not a time zone such as Asia/Shanghai`,
     badPort: (port) => `PORT or --port: "${port}" is not a port; use a number from 0 to 65535`,
-    badRule: (rule) => `SEVERITY: there is no rule "${rule}"; see docs/rules.md`,
-    badSeverity: (rule, severity, known) =>
-      `SEVERITY: "${severity}" for ${rule} is not one of ${known}; write ${rule}=off, for example`,
+    badRule: (at, rule) => `${at}: there is no rule "${rule}"; see docs/rules.md`,
+    badSeverity: (at, { rule, severity, known, example }) =>
+      `${at}: "${severity}" for ${rule} is not one of ${known}; write ${example}, for example`,
+    noFile: (path) => `NOTES_CONFIG: cannot read the settings file ${path}`,
+    twoFiles: (folder, names) => `${folder}: there are two settings files (${names}); keep one`,
+    noObject: (path) =>
+      `${path}: must contain an object such as { "title": "Group notes" }; a .ts file exports it with export default`,
+    badJson: (at) =>
+      `${at}  this is not valid JSON; check quotes, commas and brackets. JSON has no comments`,
+    badModule: (at, message) => `${at}  cannot be run: ${message}`,
+    badName: (at, name, closest) =>
+      `${at}  there is no setting "${name}"${closest === null ? '; see docs/your-own-notes.md' : `; did you mean "${closest}"?`}`,
+    badKind: (at, kind) => `${at}: must be ${kind}`,
+    kinds: {
+      text: 'a text in quotes',
+      textOrNull: 'a text in quotes, or null',
+      yearOrNull: 'a year without quotes such as 2021, or null',
+      flag: 'true or false without quotes',
+      texts: 'a list of texts such as ["img.example.org"]',
+      severities: 'rules with severities such as { "image-missing": "off" }',
+    },
   },
   fileProblems: {
     orOtherOutput: ', or choose another output folder with --out or OUT_DIR',
@@ -299,7 +317,7 @@ ${HELP}
 examples:
   npm run build
   npm run build -- ../my-notes --out ../site
-Settings are in src/config.ts. Each has an environment variable, such as NOTES_DIR, OUT_DIR, SITE_URL or STRICT`,
+Settings are in running-notes.config.json beside the notes, or in src/config.ts. Each has an environment variable, such as NOTES_DIR, OUT_DIR, SITE_URL or STRICT`,
       check: `usage: npm run check -- [folder or file] [options]
 ${NOTES}
   --strict           fail on warnings too

@@ -229,24 +229,48 @@ export const zhCN = {
   },
   /** Errors in the settings. */
   settings: {
-    badSiteUrl: (written: string) =>
-      `SITE_URL：“${written}” 不是网址，例如 https://notes.example.org`,
-    badBasePath: (written: string) => `BASE_PATH：“${written}” 不是路径，例如 /notes/`,
-    badLanguage: (written: string) => `SITE_LANGUAGE：“${written}” 既不是 zh-CN，也不是 en`,
-    badImageHost: (written: string) => `IMAGE_HOSTS：“${written}” 不是主机名`,
-    contraryPaths: (url: string, path: string) =>
-      `SITE_URL：“${url}” 的路径和 BASE_PATH “${path}” 不一致，只写其中一个`,
-    badLogo: (path: string) => `SITE_LOGO：没有 ${path}，或者它不是 svg、png、webp、jpg 图片`,
-    badAccent: (written: string) => `ACCENT_COLOR：“${written}” 不是颜色，例如 #1f5a8a`,
-    paleAccent: (written: string, contrast: string) =>
-      `ACCENT_COLOR：“${written}” 太浅，和背景的对比只有 ${contrast}，至少要 4.5；选深一点的颜色`,
-    badYear: (written: string) => `DEFAULT_YEAR：“${written}” 不是 1970 到 2099 之间的年份`,
-    badLineBreaks: (written: string) => `LINE_BREAKS：“${written}” 不是 auto、keep 或 flow`,
+    /** `at` is the name of a variable, or the place in a settings file and the name of the setting. */
+    badSiteUrl: (at: string, written: string) =>
+      `${at}：“${written}” 不是网址，例如 https://notes.example.org`,
+    badBasePath: (at: string, written: string) => `${at}：“${written}” 不是路径，例如 /notes/`,
+    badLanguage: (at: string, written: string) => `${at}：“${written}” 既不是 zh-CN，也不是 en`,
+    badImageHost: (at: string, written: string) => `${at}：“${written}” 不是主机名`,
+    contraryPaths: (at: string, base: { url: string; path: string; at: string }) =>
+      `${at}：“${base.url}” 的路径和 ${base.at} “${base.path}” 不一致，只写其中一个`,
+    badLogo: (at: string, path: string) =>
+      `${at}：没有 ${path}，或者它不是 svg、png、webp、jpg 图片`,
+    badAccent: (at: string, written: string) => `${at}：“${written}” 不是颜色，例如 #1f5a8a`,
+    paleAccent: (at: string, written: string, contrast: string) =>
+      `${at}：“${written}” 太浅，和背景的对比只有 ${contrast}，至少要 4.5；选深一点的颜色`,
+    badYear: (at: string, written: string) => `${at}：“${written}” 不是 1970 到 2099 之间的年份`,
+    badLineBreaks: (at: string, written: string) => `${at}：“${written}” 不是 auto、keep 或 flow`,
     badTimeZone: (zone: string) => `TIME_ZONE：“${zone}” 不是时区，例如 Asia/Shanghai`,
     badPort: (port: string) => `PORT 或 --port：“${port}” 不是端口号，请用 0 到 65535 的数字`,
-    badRule: (rule: string) => `SEVERITY：没有 “${rule}” 这条规则；见 docs/rules.zh-CN.md`,
-    badSeverity: (rule: string, severity: string, known: string) =>
-      `SEVERITY：${rule} 的级别 “${severity}” 不是 ${known} 之一；例如 ${rule}=off`,
+    badRule: (at: string, rule: string) => `${at}：没有 “${rule}” 这条规则；见 docs/rules.zh-CN.md`,
+    badSeverity: (
+      at: string,
+      about: { rule: string; severity: string; known: string; example: string },
+    ) =>
+      `${at}：${about.rule} 的级别 “${about.severity}” 不是 ${about.known} 之一；例如 ${about.example}`,
+    noFile: (path: string) => `NOTES_CONFIG：读不到设置文件 ${path}`,
+    twoFiles: (folder: string, names: string) =>
+      `${folder}：有两个设置文件（${names}），请只留一个`,
+    noObject: (path: string) =>
+      `${path}：里面要有一个对象，例如 { "title": "组会笔记" }；.ts 文件用 export default 导出它`,
+    badJson: (at: string) => `${at}  这里不是合法的 JSON；检查引号、逗号和括号，JSON 里不能写注释`,
+    badModule: (at: string, message: string) => `${at}  无法运行：${message}`,
+    badName: (at: string, name: string, closest: string | null) =>
+      `${at}  没有 “${name}” 这个设置${closest === null ? '；见 docs/your-own-notes.zh-CN.md' : `，是不是 “${closest}”？`}`,
+    badKind: (at: string, kind: string) => `${at}：要写成${kind}`,
+    /** What the value of a setting can be. */
+    kinds: {
+      text: '带引号的文字',
+      textOrNull: '带引号的文字，或者 null',
+      yearOrNull: '不带引号的年份，例如 2021，或者 null',
+      flag: ' true 或 false，不带引号',
+      texts: '文字的列表，例如 ["img.example.org"]',
+      severities: '规则和级别，例如 { "image-missing": "off" }',
+    },
   },
   /** Problems with the disk or the system. */
   fileProblems: {
@@ -298,7 +322,7 @@ ${HELP}
 例如：
   npm run build
   npm run build -- ../my-notes --out ../site
-设置在 src/config.ts 里，每一项都有环境变量，例如 NOTES_DIR、OUT_DIR、SITE_URL、STRICT`,
+设置在笔记旁边的 running-notes.config.json 或 src/config.ts 里，每一项都有环境变量，例如 NOTES_DIR、OUT_DIR、SITE_URL、STRICT`,
       check: `用法：npm run check -- [文件夹或文件] [选项]
 ${NOTES}
   --strict           有警告时也算失败

@@ -1,6 +1,9 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { type Environment, readSettings } from '../../src/build/settings.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Environment } from '../../src/build/setting-values.ts';
+import { readSettings } from '../../src/build/settings.ts';
+import { temporaryFolder } from '../support/site.ts';
 
 const PROJECT = resolve('/project');
 const read = (env: Environment) => readSettings(PROJECT, env);
@@ -83,7 +86,7 @@ describe('readSettings', () => {
     { env: { ACCENT_COLOR: '#fc0' }, message: 'ACCENT_COLOR：“#fc0” 太浅，和背景的对比只有 1.3' },
     { env: { DEFAULT_YEAR: '20' }, message: 'DEFAULT_YEAR：“20”' },
     { env: { LINE_BREAKS: 'yes' }, message: 'LINE_BREAKS：“yes”' },
-    { env: { SEVERITY: 'no-rule=off' }, message: 'SEVERITY' },
+    { env: { SEVERITY: 'no-rule=off' }, message: 'SEVERITY：没有 “no-rule”' },
   ])('throws a message in the language of the notes for $env', ({ env, message }) => {
     expect(() => read(env)).toThrow(message);
   });
@@ -95,5 +98,116 @@ describe('readSettings', () => {
   it('returns the same cache folder for the same settings only', () => {
     expect(read({}).cacheDir).toBe(read({ SITE_TITLE: '' }).cacheDir);
     expect(read({ SITE_TITLE: 'a' }).cacheDir).not.toBe(read({}).cacheDir);
+  });
+
+  describe('with a settings file', () => {
+    let folder = '';
+    beforeEach(async () => {
+      folder = await temporaryFolder();
+      await mkdir(join(folder, 'notes'));
+    });
+
+    /** Writes a settings file and reads the settings. */
+    async function readFile(settings: object | string, env: Environment = {}) {
+      const path = join(folder, 'running-notes.config.json');
+      await writeFile(path, typeof settings === 'string' ? settings : JSON.stringify(settings));
+      return read({ NOTES_CONFIG: path, ...env });
+    }
+
+    it('resolves folders against the file and takes public files from beside it', async () => {
+      expect(await readFile({ newTemplate: 'new.md' })).toMatchObject({
+        project: PROJECT,
+        notesDir: join(folder, 'notes'),
+        imagesDir: join(folder, 'notes'),
+        outDir: join(folder, 'dist'),
+        publicDir: join(folder, 'public'),
+        newTemplate: join(folder, 'new.md'),
+      });
+    });
+
+    it('reads the notes beside the file if there is no folder of notes', async () => {
+      await rm(join(folder, 'notes'), { recursive: true });
+      await mkdir(join(folder, 'imgs'));
+      expect(await readFile({})).toMatchObject({
+        notesDir: folder,
+        imagesDir: join(folder, 'imgs'),
+      });
+    });
+
+    it('takes every setting from the file', async () => {
+      const settings = {
+        $schema: './schema.json',
+        notesDir: 'a',
+        imagesDir: 'b',
+        outDir: '../c',
+        siteUrl: 'https://a.example/team',
+        basePath: 'team',
+        title: 'T',
+        description: 'D',
+        logo: 'logo.svg',
+        accent: '#1f5a8a',
+        footText: 'F',
+        noindex: true,
+        language: 'en',
+        editUrl: 'https://a.example/{file}',
+        defaultYear: 2021,
+        lineBreaks: 'keep',
+        imageHosts: ['A.example'],
+        timeZone: 'Europe/Berlin',
+        strict: true,
+        severity: { 'date-order': 'off' },
+      };
+      const { $schema, ...same } = settings;
+      await writeFile(join(folder, 'logo.svg'), '<svg/>');
+      expect(await readFile(settings)).toMatchObject({
+        ...same,
+        notesDir: join(folder, 'a'),
+        imagesDir: join(folder, 'b'),
+        outDir: resolve(folder, '../c'),
+        siteUrl: 'https://a.example',
+        basePath: '/team/',
+        logo: join(folder, 'logo.svg'),
+        accent: { light: '#1f5a8a' },
+        imageHosts: ['a.example'],
+      });
+    });
+
+    it('lets the environment override it', async () => {
+      const env = { SITE_TITLE: 'E', OUT_DIR: 'out', SEVERITY: 'date-order=error' };
+      const settings = { title: 'F', outDir: 'x', severity: { 'date-order': 'off' } };
+      expect(await readFile(settings, env)).toMatchObject({
+        title: 'E',
+        outDir: join(folder, 'out'),
+        severity: { 'date-order': 'error' },
+      });
+    });
+
+    it('applies its title to notes in its folder, and not to others', async () => {
+      const titleOf = async (notes: string) =>
+        (await readFile({ title: 'F', imagesDir: 'x' }, { NOTES_DIR: notes })).title;
+      expect(await titleOf(join(folder, 'drafts'))).toBe('F');
+      expect(await titleOf(resolve(folder, '../other'))).toBeNull();
+      await rm(join(folder, 'notes'), { recursive: true });
+      expect(await titleOf(resolve(folder, '../other'))).toBe('F');
+    });
+
+    it.each([
+      { key: 'siteUrl', value: 'x', message: 'siteUrl: "x" is not an address' },
+      { key: 'basePath', value: 'a b', message: 'basePath: "a b" is not a path' },
+      { key: 'language', value: 'de', message: 'language：“de” 既不是' },
+      { key: 'defaultYear', value: 20, message: 'defaultYear: "20" is not a year' },
+      { key: 'lineBreaks', value: 'yes', message: 'lineBreaks: "yes" is not auto, keep or flow' },
+      { key: 'imageHosts', value: ['a b'], message: 'imageHosts: "a b" is not the name' },
+      { key: 'severity', value: { x: 'off' }, message: 'severity: there is no rule "x"' },
+    ])('names the line of a wrong $key', async ({ key, value, message }) => {
+      const written = { language: 'en', title: 'T', [key]: value };
+      const text = JSON.stringify(written, null, 2);
+      const line = text.split('\n').findIndex((each) => each.includes(`"${key}"`)) + 1;
+      const wrong = readFile(text);
+      await expect(wrong).rejects.toThrow(message);
+      await expect(wrong).rejects.toThrow(
+        `running-notes.config.json:${key === 'severity' ? line + 1 : line}:`,
+      );
+    });
   });
 });

@@ -81,7 +81,9 @@ describe('commandSettings', () => {
   let folder = '';
   beforeEach(async () => {
     folder = await temporaryFolder();
-    for (const name of ['NOTES_DIR', 'NOTES_FILE', 'IMGS_DIR', 'OUT_DIR']) vi.stubEnv(name, '');
+    for (const name of ['NOTES_CONFIG', 'NOTES_DIR', 'NOTES_FILE', 'IMGS_DIR', 'OUT_DIR']) {
+      vi.stubEnv(name, '');
+    }
     vi.stubEnv('INIT_CWD', folder);
     vi.stubEnv('SITE_LANGUAGE', 'en');
   });
@@ -135,5 +137,40 @@ describe('commandSettings', () => {
     expect(() => commandSettings({ notes })).toThrow(
       new CommandError(`no such folder or notes file: ${notes}`, 2),
     );
+  });
+
+  it('takes the settings beside or above the notes, then those of the current folder', async () => {
+    const write = (path: string, settings: object) =>
+      writeFile(join(folder, path, 'running-notes.config.json'), JSON.stringify(settings));
+    for (const path of ['group/notes', 'group/shots', 'here']) {
+      await mkdir(join(folder, path), { recursive: true });
+    }
+    await write('group', { title: 'Group', imagesDir: 'shots' });
+    await write('here', { title: 'Here', outDir: 'site' });
+    vi.stubEnv('INIT_CWD', join(folder, 'here'));
+    vi.stubEnv('NOTES_CONFIG', '');
+    expect(commandSettings({ notes: '../group/notes' })).toMatchObject({
+      title: 'Group',
+      notesDir: join(folder, 'group/notes'),
+      imagesDir: join(folder, 'group/shots'),
+      outDir: join(folder, 'group/dist'),
+    });
+    expect(process.env['NOTES_CONFIG']).toBe(join(folder, 'group/running-notes.config.json'));
+    vi.stubEnv('NOTES_CONFIG', '');
+    vi.stubEnv('NOTES_DIR', '');
+    expect(commandSettings()).toMatchObject({
+      title: 'Here',
+      notesDir: join(folder, 'here'),
+      outDir: join(folder, 'here/site'),
+    });
+    vi.stubEnv('NOTES_CONFIG', '../group/running-notes.config.json');
+    expect(commandSettings()).toMatchObject({ title: 'Group' });
+  });
+
+  it('refuses two settings files in one folder', async () => {
+    for (const extension of ['json', 'ts']) {
+      await writeFile(join(folder, `running-notes.config.${extension}`), '{}');
+    }
+    expect(() => commandSettings()).toThrow(`${folder}: there are two settings files`);
   });
 });

@@ -53,6 +53,32 @@ describe.concurrent('the command', () => {
   });
 });
 
+describe.concurrent('the command with a settings file', () => {
+  it('reports a wrong setting with its place', async () => {
+    const caller = await temporaryFolder();
+    const path = join(caller, 'running-notes.config.json');
+    await writeFile(path, '{\n  "tilte": "Group"\n}\n');
+    const { code, output } = await runCommand('check', { env: ENGLISH, caller });
+    expect({ code, output }).toEqual({
+      code: 2,
+      output: `${path}:2:3  there is no setting "tilte"; did you mean "title"?\n`,
+    });
+  });
+
+  it('checks the notes that the file names', async () => {
+    const caller = await temporaryFolder();
+    await mkdir(join(caller, 'meetings'));
+    await writeFile(join(caller, 'meetings/n.md'), '## 2020/3/11\n\n![](gone.png)\n');
+    await writeFile(
+      join(caller, 'running-notes.config.ts'),
+      "export default { notesDir: 'meetings', language: 'en', strict: true };\n",
+    );
+    const { code, output } = await runCommand('check', { env: {}, caller });
+    expect(code).toBe(1);
+    expect(output).toContain('meetings/n.md:3:1  warning');
+  });
+});
+
 describe.concurrent('the command with notes in another place', () => {
   async function otherNotes() {
     const folder = await temporaryFolder();
