@@ -1,40 +1,124 @@
+import { frequencyRank } from './common-words.ts';
 import { isStopWord } from './stop-words.ts';
 
 /**
- * Returns the names in a text that are recognised by their capitals: all capitals (IOMMU; the
- * plural VMs as VM) or a capital inside (gVisor, OverlayFS), also as part of a compound (SR-IOV,
- * C-LSTM). Roman numerals are not names.
+ * Returns the names in a text that are recognised by their form: all capitals (IOMMU; the plural
+ * VMs as VM), a capital inside (gVisor, OverlayFS), digits between capitals (F2FS), compounds of
+ * capitalised words (SR-IOV, Dex-Net, Copy-on-Write), and `C++`. Roman numerals, identifiers of
+ * programs, conferences of a year, and abbreviations that every text uses are not names.
  */
 export function latinNames(text: string): string[] {
-  return tokensOf(text)
-    .filter(isName)
-    .map((name) => name.replace(PLURAL, ''));
+  const names = (text.match(TOKEN) ?? []).filter(isName);
+  return names.map((name) => name.replace(PLURAL, ''));
 }
 
-/** Returns the words of a text that have three letters or more and are not stop words. */
-export function latinWords(text: string): string[] {
-  return tokensOf(text).filter((token) => /^\p{L}{3}/u.test(token) && !isStopWord(token));
+/**
+ * Returns the words of a text that may be terms because general English rarely uses them. A
+ * capitalised word may be more frequent, as it may be a proper name. Adjectives, participles and
+ * adverbs are left out.
+ */
+export function rareWords(text: string): string[] {
+  return (text.match(TOKEN) ?? []).filter((token) => {
+    if (!/^\p{L}\p{Ll}{3,}$/u.test(token) || isStopWord(token) || MODIFIER.test(token)) return false;
+    const isProper = /^\p{Lu}/u.test(token);
+    return frequencyRank(token.toLowerCase()) > (isProper ? MOST_COMMON_NAME : MOST_COMMON_TERM);
+  });
 }
 
+/**
+ * Returns the proper names in a text: capitalised words that general English rarely uses, in Chinese
+ * text or after a word in lower case or a colon, where a capital is no matter of style.
+ */
+export function properNames(text: string, { isHeading }: { isHeading: boolean }): string[] {
+  return text.split(' · ').flatMap((item) => {
+    const isChinese = /\p{Script=Han}/u.test(item);
+    return Array.from(item.matchAll(TOKEN)).flatMap(({ 0: token, index }) => {
+      const before = item.slice(0, index).trimEnd();
+      const after = item.slice(index + token.length);
+      const isMarked = isChinese
+        ? !/[A-Za-z]$/.test(before) && !/^\s*[A-Za-z]/.test(after)
+        : !isHeading && (/(?:\b\p{Ll}+|:)$/u.test(before) || /^['’]\s/u.test(after));
+      const isRare = frequencyRank(token.toLowerCase()) > (isChinese ? MOST_COMMON_IN_CHINESE : MOST_COMMON_NAME);
+      const isCompound = isChinese && /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(token);
+      if (isMarked && isCompound) return [token];
+      const isWord = /^\p{Lu}\p{Ll}{3,}$/u.test(token) && !isStopWord(token) && !MODIFIER.test(token);
+      return isMarked && isRare && isWord ? [token] : [];
+    });
+  });
+}
+
+/** Returns the Chinese and Latin names of things that a text introduces: `写时复制（copy-on-write）`. */
+export function pairsIn(text: string): [han: string, latin: string][] {
+  return Array.from(text.matchAll(PAIR), ([, han = '', latin = '']) => [han, latin]);
+}
+
+/**
+ * Returns all runs of two and three capitalised words in a text without punctuation or very common
+ * words between.
+ */
+export function wordRuns(text: string): string[] {
+  return text.split(BREAK).flatMap((part) => {
+    const words = part.split(/\s+/u).filter(Boolean);
+    return words.flatMap((_, start) =>
+      [2, 3].flatMap((length) => {
+        const run = words.slice(start, start + length);
+        const isWhole = run.length === length && run.every((word) => RUN_WORD.test(word));
+        const isName = run.every(
+          (word) => /^\p{Lu}/u.test(word) && frequencyRank(word.toLowerCase()) > MOST_COMMON_IN_RUNS,
+        );
+        return isWhole && isName ? [run.join(' ')] : [];
+      }),
+    );
+  });
+}
+
+/** Returns whether a token is a name by its form alone. */
 function isName(token: string): boolean {
-  if (token.length > LONGEST || ROMAN.test(token) || isStopWord(token)) return false;
+  if (/^\p{L}\+\+$/u.test(token)) return true;
+  if (token.length > LONGEST || ROMAN.test(token) || EDITION.test(token) || IDENTIFIER.test(token)) {
+    return false;
+  }
+  if (isStopWord(token) || GENERIC.has(token.replace(PLURAL, ''))) return false;
   const parts = token.split(/[^\p{L}\p{N}]+/u);
+  if (LINKED.test(token)) return true;
+  const isPair = parts.length === 2 && parts.every((part) => CAPITALISED.test(part));
+  if (isPair && parts.some((part) => frequencyRank(part.toLowerCase()) === Infinity)) return true;
   return parts.some((part) => ALL_CAPITALS.test(part) || INNER_CAPITAL.test(part));
-}
-
-function tokensOf(text: string): string[] {
-  return text.match(TOKEN) ?? [];
 }
 
 /** Longer tokens are identifiers and hashes. */
 const LONGEST = 32;
 
+/** Ranks in general English from which on a word may be a name or a term. */
+const MOST_COMMON_NAME = 11_500;
+const MOST_COMMON_IN_CHINESE = 6_600;
+const MOST_COMMON_TERM = 28_000;
+const MOST_COMMON_IN_RUNS = 300;
+
 const LETTER = String.raw`[\p{Script=Latin}\p{N}]`;
 const TOKEN = new RegExp(
-  String.raw`(?<![\p{Script=Latin}\p{N}@/\\._-])${LETTER}+(?:[-&']${LETTER}+)*(?![\p{Script=Latin}\p{N}@/\\_])`,
+  String.raw`(?<![\p{Script=Latin}\p{N}@/\\._-])(?:[A-Z]\+\+|${LETTER}+(?:[-&'’.]${LETTER}+)*)(?![\p{Script=Latin}\p{N}@/\\_])`,
   'gu',
 );
-const ALL_CAPITALS = /^\p{Lu}{2}[\p{Lu}\p{N}]*s?$/u;
+const ALL_CAPITALS = /^\p{Lu}{2}[\p{Lu}\p{N}]*s?$|^\p{Lu}\p{N}\p{Lu}+$/u;
 const PLURAL = /(?<=\p{Lu}{2})s$/u;
-const INNER_CAPITAL = /^\p{L}[\p{L}\p{N}]*\p{Ll}\p{N}*\p{Lu}|^\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}{2}/u;
+const INNER_CAPITAL = /^\p{L}[\p{L}\p{N}]*\p{Ll}\p{N}*\p{Lu}|^\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}{2}|^\p{Lu}{3,}(?!s$)\p{Ll}$/u;
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
+/** Words with a preposition between, such as copy-on-write. */
+const LINKED = /^\p{L}{3,}-(?:on|of|to|over|in)-(?:\p{L}{3,}-)?\p{L}{4,}$/u;
 const ROMAN = /^[IVX]+$/;
+/** A conference of a year, such as SOSP19. */
+const EDITION = /^\p{Lu}{3,}['’]?\d\d(?:\d\d)?$/u;
+/** The name of a function, such as createHeap. */
+const IDENTIFIER = /^\p{Ll}{3,}\p{Lu}/u;
+const MODIFIER = /(?:able|ible|ing|ed|ly|ive|ous|ful|less(?!$)|ors|ers|est)$/u;
+const PAIR = /(?<![\p{Script=Han}的])(\p{Script=Han}{2,6})[（(]([A-Za-z][A-Za-z +-]{1,30})[）)]/gu;
+const RUN_WORD = /^[\p{L}\p{N}][\p{L}\p{N}&'’-]*$/u;
+const BREAK = /[^\p{Script=Latin}\p{N}\s&'’-]+| - | -- |\p{Script=Han}+/u;
+
+/** Abbreviations that say little about what a text is about. */
+const GENERIC: ReadonlySet<string> = new Set(
+  'AI API AX CEO CPU CSV CTO DB DIY FAQ FPS FS GB HTML HTTP HTTPS HW ID IEEE IO IP IT JSON KB MB MC MS NSDI OK OS OSDI PC PDF PI PM PPT PR QA RAM RT RTF SM SOSP SW TB TODO UI URL US USB VIP VP VS XB XML ZIP'.split(
+    ' ',
+  ),
+);
