@@ -62,7 +62,7 @@ export async function assembleSite(
     images = publishImages(usedImages(allPages(notebook)), { encoded, language });
     const indexing = indexInThread({
       sections: searchSections(notebook),
-      synonyms: [],
+      synonyms: notebook.about.terms.join,
       cacheDir,
       project,
     });

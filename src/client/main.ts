@@ -39,6 +39,7 @@ if (hasSearchedWords()) {
 if (document.querySelector('math') !== null) {
   void import('./lazy/copy-formulas.ts').then((module) => module.copyFormulas(), ignore);
 }
+if (document.querySelector('term-filter') !== null) void import('./lazy/term-filter.ts');
 if (document.querySelector('search-panel[data-page]') !== null) {
   import('./lazy/search-panel.ts').catch(() => onFailedLoad());
 }

@@ -21,6 +21,7 @@ export function notebookEntry(
     renderings,
     diagnostics,
     aliases: value.aliases,
+    terms: value.terms,
     failedCards,
   };
 }

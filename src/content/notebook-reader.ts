@@ -6,7 +6,8 @@ import type { Alias } from '../model/ledger/ledger-entry.ts';
 import type { AssignedPlan } from '../model/ledger/plan-anchors.ts';
 import { aliasesOf } from '../model/ledger/update-ledger.ts';
 import type { RuleName } from '../model/rules.ts';
-import type { Diagnostic, GradedDiagnostic } from '../model/types.ts';
+import { type TermList, unusedTerms } from '../model/terms/term-list.ts';
+import type { Diagnostic, GradedDiagnostic, PageOutline } from '../model/types.ts';
 import { chunkPlace, placeAt } from '../model/outline/chunk-place.ts';
 import { findFigureImages } from './figure-images.ts';
 import { pageDates } from './git-dates.ts';
@@ -14,6 +15,7 @@ import { lostAnchorDiagnostics, readLedgerSource } from './ledger-source.ts';
 import { createImageReader, type ImageReader } from './images/image-reader.ts';
 import { findLinkTargets, linkedFileFinder } from './link-targets.ts';
 import { indexImages, type ListedFile } from './listed-files.ts';
+import { readTermSource } from './term-source.ts';
 import { createSourceReader, type NotesText } from './notebook-source.ts';
 import { openRenderer } from './draft-batch.ts';
 import { draftPages } from './page-drafts.ts';
@@ -32,6 +34,8 @@ type NotebookContent = {
   /** What became of the published anchors. */
   anchors: AssignedPlan;
   aliases: Alias[];
+  /** What the notes say about their terms. */
+  terms: TermList;
   /** The notes files with their texts. */
   files: NotesText[];
   /** All images in the notes and images folders. */
@@ -88,6 +92,7 @@ export function createNotebookReader(
   return async () => {
     const { source, texts } = await readSource();
     const ledger = await readLedgerSource(notesDir);
+    const terms = await readTermSource(notesDir);
     const { images, index } = await indexImages(settings);
     const sources = [...(source.preamble ? [source.preamble] : []), ...source.pages];
     const work = startProgress('pages', sources.length, { language });
@@ -128,6 +133,11 @@ export function createNotebookReader(
       ...source.diagnostics,
       ...(await skippedEntries(settings)),
       ...ledger.diagnostics,
+      ...terms.diagnostics,
+      ...unusedTerms(
+        terms.value,
+        drafts.flatMap(({ rendered }) => outlineTexts(rendered.outline)),
+      ),
       ...drafts.flatMap(pageDiagnostics),
       ...figures.diagnostics,
       ...links.diagnostics,
@@ -139,10 +149,22 @@ export function createNotebookReader(
       links: links.value[order] ?? [],
     }));
     return {
-      value: { title: source.title, pages, anchors, aliases, files: texts, images },
+      value: {
+        title: source.title,
+        pages,
+        anchors,
+        aliases,
+        terms: terms.value.list,
+        files: texts,
+        images,
+      },
       diagnostics: gradeDiagnostics(diagnostics.sort(byPosition), severity),
     };
   };
+}
+
+function outlineTexts({ introduction, parts, sections }: PageOutline): string[] {
+  return [introduction, ...[...parts, ...sections].flatMap(({ heading, text }) => [heading, text])];
 }
 
 function pageDiagnostics({

@@ -8,6 +8,7 @@ import type {
   PageSource,
   RenderedPiece,
 } from '../model/types.ts';
+import type { TermList } from '../model/terms/term-list.ts';
 import type { Image } from './images/image-reader.ts';
 
 /** An image that the notes refer to. `absolute` is its path. */
@@ -76,6 +77,8 @@ export type NotebookEntry = {
   diagnostics: GradedDiagnostic[];
   /** Published addresses that now lead to another address. */
   aliases: Alias[];
+  /** What the notes say about their terms. */
+  terms: TermList;
   /** Paths of the cards that can't be drawn, which no page may name. */
   failedCards: string[];
 };

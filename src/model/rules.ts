@@ -503,6 +503,28 @@ export const RULES = {
     'zh-CN': { message: '<style> 里的样式不会生效，没有显示', hint: '可以删掉它' },
     en: { message: 'the <style> element has no effect and is left out', hint: 'delete it' },
   },
+  'terms-invalid': {
+    severity: 'error',
+    'zh-CN': {
+      message: '看不懂 terms.json 的这一处',
+      hint: '里面只能有 add、join、hide 三个列表，例如 {"add": ["剪枝"], "join": [["剪枝", "pruning"]], "hide": ["API"]}',
+    },
+    en: {
+      message: "this part of terms.json can't be read",
+      hint: 'it may only contain the lists add, join and hide, such as {"add": ["pruning"], "join": [["pruning", "剪枝"]], "hide": ["API"]}',
+    },
+  },
+  'terms-unused': {
+    severity: 'info',
+    'zh-CN': {
+      message: 'terms.json 里的“{term}”没有出现在笔记里',
+      hint: '改成笔记里的写法，或者删掉',
+    },
+    en: {
+      message: 'the notes do not contain “{term}” of terms.json',
+      hint: 'write it as the notes do, or delete it',
+    },
+  },
 } satisfies Readonly<Record<string, Rule>>;
 
 export type RuleName = keyof typeof RULES;

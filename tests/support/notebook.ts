@@ -1,6 +1,7 @@
 import type { FoundImage, NotebookEntry, PageEntry } from '../../src/content/types.ts';
 import { readPage } from '../../src/model/outline/page-outline.ts';
 import { gatherPages } from '../../src/model/gather-pages.ts';
+import { NO_TERM_LIST } from '../../src/model/terms/term-list.ts';
 import { splitFile } from '../../src/model/sessions/split-file.ts';
 import type { PageSource } from '../../src/model/types.ts';
 import type { Notebook } from '../../src/site/notebook.ts';
@@ -86,6 +87,7 @@ function notebookEntry(about: Partial<NotebookEntry>): NotebookEntry {
     diagnostics: [],
     failedCards: [],
     aliases: [],
+    terms: NO_TERM_LIST,
     ...about,
   };
 }

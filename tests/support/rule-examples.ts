@@ -666,6 +666,36 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
     at: 'notes/n.md:3:1',
     near: { 'notes/n.md': '## 2020/3/11\n\n`<style>`\n\n剪枝\n' },
   },
+  'terms-invalid': {
+    about: {
+      'zh-CN': 'terms.json 在笔记文件夹里，给索引和搜索补充、合并、隐藏术语。',
+      en: 'terms.json in the notes folder adds, joins and hides terms of the index and the search.',
+    },
+    raises: {
+      'notes/n.md': '## 2020/3/11\n\n### 剪枝\n',
+      'notes/terms.json': '{\n  "merge": [["剪枝", "pruning"]]\n}\n',
+    },
+    at: 'notes/terms.json:2:3',
+    near: {
+      'notes/n.md': '## 2020/3/11\n\n### 剪枝\n',
+      'notes/terms.json': '{\n  "join": [["剪枝", "pruning"]]\n}\n',
+    },
+  },
+  'terms-unused': {
+    about: {
+      'zh-CN': '合并的一组名字里，有一个出现在笔记里就够了。',
+      en: 'Of names that are joined, it is enough that the notes contain one.',
+    },
+    raises: {
+      'notes/n.md': '## 2020/3/11\n\n### 剪枝\n',
+      'notes/terms.json': '{\n  "add": ["量化"]\n}\n',
+    },
+    at: 'notes/terms.json:2:1',
+    near: {
+      'notes/n.md': '## 2020/3/11\n\n### 剪枝\n',
+      'notes/terms.json': '{\n  "add": ["剪枝"]\n}\n',
+    },
+  },
 };
 
 /** Returns a ledger file with a session and one topic. */

@@ -4,9 +4,11 @@ import { searchSections } from '../../search/build/search-sections.ts';
 import { loadNotebook } from '../../site/load-notebook.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
-  const sections = searchSections(await loadNotebook());
-  const key = JSON.stringify(sections);
-  if (latest?.key !== key) latest = { key, files: createSearchFiles(sections) };
+  const notebook = await loadNotebook();
+  const sections = searchSections(notebook);
+  const synonyms = notebook.about.terms.join;
+  const key = JSON.stringify([sections, synonyms]);
+  if (latest?.key !== key) latest = { key, files: createSearchFiles(sections, synonyms) };
   const files = await latest.files;
   return files.map(({ path, content }) => ({ params: { file: path }, props: { content } }));
 };

@@ -14,7 +14,8 @@ export function hanTerms(
   for (const item of text.split(' · ')) {
     const pieces = item.split(isHeading ? HEADING_BREAK : NOTHING).map((piece) => piece.trim());
     for (const piece of pieces) if (isWholeTerm(piece)) found.add(piece);
-    for (const [run] of item.matchAll(RUN)) for (const word of compoundsIn(run, isFrequent)) found.add(word);
+    for (const [run] of item.matchAll(RUN))
+      for (const word of compoundsIn(run, isFrequent)) found.add(word);
   }
   return [...found];
 }
@@ -52,7 +53,7 @@ function compoundsIn(run: string, isFrequent: (word: string) => boolean): string
       const word = sequence.join('');
       const isBounded = !sequence.some(isStopSegment) && [...word].length <= LONGEST;
       if (!isBounded || !TAIL.test(word) || isStopWord(word)) continue;
-      if (sequence.length === 1 && (GENERAL.test(word) || word === '系统')) break;
+      if (sequence.length === 1 && (GENERAL.test(word) || ALONE.test(word))) break;
       const isGeneral = GENERAL.test(sequence.at(-1) ?? '');
       if (isGeneral && !isFrequent(word)) break;
       found.push(word);
@@ -90,6 +91,8 @@ const PARTICLE =
 /** Words of computing with which terms end. */
 const TAIL =
   /(?:虚拟机|虚拟化|容器|内核|线程|进程|中断|系统|内存|缓存|存储|磁盘|硬盘|闪存|文件|网络|协议|路由|矩阵|向量|张量|模型|神经元|编码|编译|编译器|解释器|算法|哈希|索引|日志|事务|快照|副本|克隆|分区|节点|集群|队列|调度|迁移|共享|隔离|一致性|复制|选举|提交|锁|剪枝|量化|压缩|蒸馏|推理|训练|卷积|收敛|梯度|加密|解密|签名|认证|权限|漏洞|过滤器|数据库|中间件|微服务|负载均衡|垃圾回收|命名空间|延迟|吞吐量|带宽|写放大|读放大|分离|键值|精简|定位|导航|规划|控制|感知|渲染|点云|识别|检测|分割)$/u;
+
+const ALONE = /^(?:系统|矩阵|迁移|内存|磁盘|中断)$/u;
 
 /** Words that say too little alone. */
 const GENERAL =

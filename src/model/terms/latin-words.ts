@@ -19,7 +19,8 @@ export function latinNames(text: string): string[] {
  */
 export function rareWords(text: string): string[] {
   return (text.match(TOKEN) ?? []).filter((token) => {
-    if (!/^\p{L}\p{Ll}{3,}$/u.test(token) || isStopWord(token) || MODIFIER.test(token)) return false;
+    if (!/^\p{L}\p{Ll}{3,}$/u.test(token) || isStopWord(token) || MODIFIER.test(token))
+      return false;
     const isProper = /^\p{Lu}/u.test(token);
     return frequencyRank(token.toLowerCase()) > (isProper ? MOST_COMMON_NAME : MOST_COMMON_TERM);
   });
@@ -37,11 +38,14 @@ export function properNames(text: string, { isHeading }: { isHeading: boolean })
       const after = item.slice(index + token.length);
       const isMarked = isChinese
         ? !/[A-Za-z]$/.test(before) && !/^\s*[A-Za-z]/.test(after)
-        : !isHeading && (/(?:\b\p{Ll}+|:)$/u.test(before) || /^['’]\s/u.test(after));
-      const isRare = frequencyRank(token.toLowerCase()) > (isChinese ? MOST_COMMON_IN_CHINESE : MOST_COMMON_NAME);
+        : !isHeading && (/(?:(?:^|\s)\p{Ll}+|:)$/u.test(before) || /^['’]\s/u.test(after));
+      const isRare =
+        frequencyRank(token.toLowerCase()) >
+        (isChinese ? MOST_COMMON_IN_CHINESE : MOST_COMMON_NAME);
       const isCompound = isChinese && /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(token);
       if (isMarked && isCompound) return [token];
-      const isWord = /^\p{Lu}\p{Ll}{3,}$/u.test(token) && !isStopWord(token) && !MODIFIER.test(token);
+      const isWord =
+        /^\p{Lu}\p{Ll}{3,}$/u.test(token) && !isStopWord(token) && !MODIFIER.test(token);
       return isMarked && isRare && isWord ? [token] : [];
     });
   });
@@ -64,7 +68,8 @@ export function wordRuns(text: string): string[] {
         const run = words.slice(start, start + length);
         const isWhole = run.length === length && run.every((word) => RUN_WORD.test(word));
         const isName = run.every(
-          (word) => /^\p{Lu}/u.test(word) && frequencyRank(word.toLowerCase()) > MOST_COMMON_IN_RUNS,
+          (word) =>
+            /^\p{Lu}/u.test(word) && frequencyRank(word.toLowerCase()) > MOST_COMMON_IN_RUNS,
         );
         return isWhole && isName ? [run.join(' ')] : [];
       }),
@@ -75,7 +80,12 @@ export function wordRuns(text: string): string[] {
 /** Returns whether a token is a name by its form alone. */
 function isName(token: string): boolean {
   if (/^\p{L}\+\+$/u.test(token)) return true;
-  if (token.length > LONGEST || ROMAN.test(token) || EDITION.test(token) || IDENTIFIER.test(token)) {
+  if (
+    token.length > LONGEST ||
+    ROMAN.test(token) ||
+    EDITION.test(token) ||
+    IDENTIFIER.test(token)
+  ) {
     return false;
   }
   if (isStopWord(token) || GENERIC.has(token.replace(PLURAL, ''))) return false;
@@ -102,7 +112,8 @@ const TOKEN = new RegExp(
 );
 const ALL_CAPITALS = /^\p{Lu}{2}[\p{Lu}\p{N}]*s?$|^\p{Lu}\p{N}\p{Lu}+$/u;
 const PLURAL = /(?<=\p{Lu}{2})s$/u;
-const INNER_CAPITAL = /^\p{L}[\p{L}\p{N}]*\p{Ll}\p{N}*\p{Lu}|^\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}{2}|^\p{Lu}{3,}(?!s$)\p{Ll}$/u;
+const INNER_CAPITAL =
+  /^\p{L}[\p{L}\p{N}]*\p{Ll}\p{N}*\p{Lu}|^\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}{2}|^\p{Lu}{3,}(?!s$)\p{Ll}$/u;
 const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 /** Words with a preposition between, such as copy-on-write. */
 const LINKED = /^\p{L}{3,}-(?:on|of|to|over|in)-(?:\p{L}{3,}-)?\p{L}{4,}$/u;
@@ -111,7 +122,7 @@ const ROMAN = /^[IVX]+$/;
 const EDITION = /^\p{Lu}{3,}['’]?\d\d(?:\d\d)?$/u;
 /** The name of a function, such as createHeap. */
 const IDENTIFIER = /^\p{Ll}{3,}\p{Lu}/u;
-const MODIFIER = /(?:able|ible|ing|ed|ly|ive|ous|ful|less(?!$)|ors|ers|est)$/u;
+const MODIFIER = /(?:able|ible|ing|ed|ly|ive|ous|ful|ors|ers|est)$/u;
 const PAIR = /(?<![\p{Script=Han}的])(\p{Script=Han}{2,6})[（(]([A-Za-z][A-Za-z +-]{1,30})[）)]/gu;
 const RUN_WORD = /^[\p{L}\p{N}][\p{L}\p{N}&'’-]*$/u;
 const BREAK = /[^\p{Script=Latin}\p{N}\s&'’-]+| - | -- |\p{Script=Han}+/u;

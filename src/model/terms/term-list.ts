@@ -32,7 +32,11 @@ export function readTermList(text: string): Reading<LocatedTermList> {
   const diagnostics: Diagnostic[] = [];
   const placeOf = (node: unknown) => counter.linePos((node as Node | null)?.range?.[0] ?? 0);
   const reject = ({ line, col: column }: { line: number; col: number }) => {
-    diagnostics.push({ rule: 'terms-invalid', place: { file: TERMS_FILE, line, column }, values: {} });
+    diagnostics.push({
+      rule: 'terms-invalid',
+      place: { file: TERMS_FILE, line, column },
+      values: {},
+    });
   };
   const readName = (node: unknown): string[] => {
     const name = isScalar(node) && typeof node.value === 'string' ? node.value.trim() : '';

@@ -44,7 +44,7 @@ export async function rankLoosely(
   const missing = isAllTogether || words.length === 0 ? lost : [...lost, ...times];
   return {
     ...NO_RANKING,
-    ...orderScores(final, [...words, ...matches.filter(({ without }) => without)], table),
+    ...orderScores(final, [...words, ...matches.filter(({ without }) => without)], table, query),
     scope,
     missing: [...new Set(missing.map(({ text }) => text))],
     kept: [...new Set((scope === 'near' ? [] : [...words, ...times]).map(({ text }) => text))],

@@ -3,7 +3,7 @@ import { splitAtTimes } from './query-dates.ts';
 import type { QueryTime } from './query-time.ts';
 
 /** A query as it was typed, split into terms and filters. */
-export type Query = { terms: QueryTerm[]; withFigure: boolean };
+export type Query = { terms: QueryTerm[]; withFigure: boolean; byDate: boolean };
 
 export type QueryTerm = {
   /** In the form of `toSearchText`, in lower case. */
@@ -22,13 +22,14 @@ export type QueryTerm = {
 };
 
 /**
- * Parses a query: words, `"exact phrases"`, `-without`, times in any spelling, and `has:image`.
+ * Parses a query: words, `"exact phrases"`, `-without`, times in any spelling, `has:image`
+ * and `by:date`.
  * Anything else is a word, so no query is invalid. Ignores everything after the first
  * {@link MOST_TERMS} terms.
  */
 export function parseQuery(typed: string): Query {
   const text = toSearchText(typed).replace(/[“”„]/gu, '"').toLowerCase();
-  const query: Query = { terms: [], withFigure: false };
+  const query: Query = { terms: [], withFigure: false, byDate: false };
   for (const part of text.split(QUOTED)) {
     if (part.includes('"')) query.terms.push(parseTerm(part));
     else for (const piece of splitAtTimes(part)) addPiece(piece, query);
@@ -51,6 +52,7 @@ function addPiece(piece: ReturnType<typeof splitAtTimes>[number], query: Query):
   }
   for (const part of piece.split(' ').filter(Boolean)) {
     if (HAS_IMAGE.test(part)) query.withFigure = true;
+    else if (part === 'by:date') query.byDate = true;
     else query.terms.push(parseTerm(part));
   }
 }

@@ -47,7 +47,12 @@ export async function rankSections(
     ...keepPassing(scores, matches, query, table),
     ...equal.map((section) => [section, Infinity] as const),
   ]);
-  return { ...NO_RANKING, ...orderScores(final, matches, table), scope, ...shownWords(matches) };
+  return {
+    ...NO_RANKING,
+    ...orderScores(final, matches, table, query),
+    scope,
+    ...shownWords(matches),
+  };
 }
 
 export const NO_RANKING: Ranking = {
@@ -84,13 +89,15 @@ export function keepPassing(
   return new Map(passing);
 }
 
-/** Sorts scored sections, those with a short word inside longer words last. */
+/** Sorts scored sections, or sorts them only by date, those with a short word inside longer words last. */
 export function orderScores(
   scores: TermMatch['scores'],
   matches: readonly MatchedTerm[],
   table: SectionsTable,
+  { byDate }: Pick<Query, 'byDate'>,
 ): Pick<Ranking, 'ranked' | 'inside'> {
-  const sorted = [...scores].sort(compareWith(table)).map(([section]) => section);
+  const entries = byDate ? [...scores.keys()].map((section) => [section, 0] as const) : [...scores];
+  const sorted = entries.sort(compareWith(table)).map(([section]) => section);
   const isInside = (section: number) =>
     scores.get(section) !== Infinity &&
     matches.some(({ inside, without }) => !without && inside.has(section));
@@ -99,7 +106,7 @@ export function orderScores(
   return { ranked: [...others, ...inside], inside: others.length > 0 ? inside.length : 0 };
 }
 
-type Scored = [section: number, score: number];
+type Scored = readonly [section: number, score: number];
 
 /** Compares by score, then by date, newest first, then by reading order. */
 function compareWith({ date }: SectionsTable): (a: Scored, b: Scored) => number {

@@ -1,41 +1,109 @@
 import type { PageEntry } from '../../content/types.ts';
-import { termIndex } from '../../model/terms/term-index.ts';
-import type { Language } from '../../model/types.ts';
+import { type IndexEntry, termIndex } from '../../model/terms/term-index.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
-import { anchorUrl, BASE } from '../addresses.ts';
+import { anchorUrl, BASE, pageUrl } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
-import { sessionTitle } from './session-title.ts';
+
+/** A place that an entry of the index links to, such as a section. `main` if its heading has the term. */
+type IndexLink = { url: string; words: string; main: boolean };
+
+/** An entry of the index with its links. */
+export type IndexTerm = {
+  term: string;
+  variants: string[];
+  /** The search for its passages, by date. */
+  url: string;
+  /** The sections that mention it, one per session, newest first. Undated ones have no year. */
+  years: { year: string; places: IndexLink[] }[];
+  /** Headings that begin with the term, in reading order. */
+  headings: IndexLink[];
+  /** Leads to the sessions and headings that the page leaves out. */
+  more: { url: string; words: string } | null;
+};
 
 /**
- * Returns the index of topics and terms by letter. Each term links to the sessions that use it, newest
- * first: to a section whose heading contains the term if there is one, else to the first section that
- * does. If there are many sessions, a link to the search replaces the oldest.
- * Terms that do not begin with a letter are below `0–9`.
+ * Returns the index of topics and terms by letter. Terms that do not begin with a letter are below
+ * `0–9`. A large notebook has many more terms than a page can show; the least prominent are left out.
  */
-export function topicIndex({ about, pages }: Notebook) {
-  const sections = pages.flatMap((page) =>
-    page.rendered.outline.sections.map((section) => ({ page, ...section })),
-  );
-  const terms = termIndex(
-    sections.map(({ heading, text, level }) => ({ heading, text, isTopic: level === 1 })),
-  );
-  const entries = terms.map(({ term, letter, places }) => {
-    const found = places.flatMap(({ section, main }) => {
-      const place = sections[section];
-      return place === undefined ? [] : { page: place.page, anchor: place.anchor, main };
+export function topicIndex({ about, pages }: Notebook): { letter: string; entries: IndexTerm[] }[] {
+  const sections = pages.flatMap((page) => [
+    { page, heading: '', text: page.rendered.outline.introduction, level: 0, anchor: null },
+    ...page.rendered.outline.sections.map((section) => ({ page, ...section })),
+  ]);
+  const indexed = sections.map(({ heading, text, level }) => {
+    return { heading, text, isTopic: level === 1 };
+  });
+  const { morePlaces } = dictionaryOf(about.language).page;
+  const linkTo = (section: number, words: string, main: boolean): IndexLink[] => {
+    const found = sections[section];
+    if (found === undefined) return [];
+    const { page, anchor } = found;
+    return [{ url: anchor === null ? pageUrl(page.id) : anchorUrl(page.id, anchor), words, main }];
+  };
+  const entries = mostProminent(termIndex(indexed, about.terms)).map((entry) => {
+    const { letter, term, variants, kind, nested } = entry;
+    const found = entry.places.flatMap(({ section, main }) => {
+      const page = sections[section]?.page;
+      return page === undefined ? [] : [{ page, section, main }];
     });
-    return { letter, term, ...shownPlaces(term, onePerSession(found), about.language) };
+    const all = onePerSession(found).toReversed();
+    // Never replace a single place: the link to the search would take as much room.
+    const shown = all.length > MOST_PLACES + 1 ? all.slice(0, MOST_PLACES) : all;
+    const headings = nested.slice(0, MOST_HEADINGS);
+    const url = passagesUrl(term, variants);
+    const left = all.length - shown.length + nested.length - headings.length;
+    const years = Map.groupBy(shown, ({ page }) => page.date?.slice(0, 4) ?? '');
+    const links = {
+      term,
+      variants,
+      url:
+        kind === 'heading' && all.length === 1
+          ? (linkTo(all[0]?.section ?? -1, '', true)[0]?.url ?? url)
+          : url,
+      years: Array.from(years, ([year, places]) => ({
+        year,
+        places: places.flatMap(({ page, section, main }) => linkTo(section, dayWords(page), main)),
+      })),
+      headings: headings.flatMap((section) =>
+        linkTo(section, sections[section]?.heading ?? '', true),
+      ),
+      more: left > 0 ? { url, words: morePlaces(left) } : null,
+    };
+    return { letter, links };
   });
   return Array.from(
     Map.groupBy(entries, ({ letter }) => letter),
     ([letter, group]) => ({
       letter: letter === '0' ? '0–9' : letter.toUpperCase(),
-      entries: group,
+      entries: group.map(({ links }) => links),
     }),
   );
 }
 
-type TermPlace = { page: PageEntry; anchor: string; main: boolean };
+/** Returns the search for the passages with a term, by date. */
+function passagesUrl(term: string, variants: readonly string[]): string {
+  const isExact = variants.length === 0 || /\s/.test(term);
+  const query = new URLSearchParams({ q: `${isExact ? `"${term}"` : term} by:date` });
+  return `${BASE}search/?${query}`;
+}
+
+/** Keeps the entries with most places, and those of headings, in their order. */
+function mostProminent(entries: readonly IndexEntry[]): IndexEntry[] {
+  if (entries.length <= MOST_ENTRIES) return [...entries];
+  const weight = ({ places, nested, kind }: IndexEntry) =>
+    (kind === 'term' ? 10 : 0) +
+    places.length +
+    nested.length * 2 +
+    places.filter(({ main }) => main).length * 2;
+  const kept = new Set(entries.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST_ENTRIES));
+  return entries.filter((entry) => kept.has(entry));
+}
+
+const MOST_ENTRIES = 400;
+const MOST_PLACES = 6;
+const MOST_HEADINGS = 5;
+
+type TermPlace = { page: PageEntry; section: number; main: boolean };
 
 /** Keeps one place per session: the first whose heading contains the term, else the first of all. */
 function onePerSession(places: readonly TermPlace[]): TermPlace[] {
@@ -47,22 +115,9 @@ function onePerSession(places: readonly TermPlace[]): TermPlace[] {
   return [...bySession.values()];
 }
 
-function shownPlaces(term: string, places: readonly TermPlace[], language: Language) {
-  const all = places.toReversed().map(({ page, anchor, main }) => {
-    return {
-      url: anchorUrl(page.id, anchor),
-      words: page.date ?? sessionTitle(page, language),
-      main,
-    };
-  });
-  // Never replace a single place: the link to the search would take as much room.
-  if (all.length <= MOST_PLACES + 1) return { places: all, more: null };
-  const query = new URLSearchParams({ q: `"${term}"` });
-  const words = dictionaryOf(language).page.morePlaces(all.length - MOST_PLACES);
-  return {
-    places: all.slice(0, MOST_PLACES),
-    more: { url: `${BASE}search/?${query}`, words },
-  };
+/** Returns the day of a page next to its year, or the name of an undated page. */
+function dayWords({ date, label, id }: PageEntry): string {
+  if (date === null) return label || id;
+  const [, month, day] = date.split('-').map(Number);
+  return `${month}/${day}`;
 }
-
-const MOST_PLACES = 6;

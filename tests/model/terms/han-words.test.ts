@@ -1,19 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { hanWordFinder, hanWords } from '../../../src/model/terms/han-words.ts';
+import { hanTerms, hanWordFinder } from '../../../src/model/terms/han-words.ts';
 
-describe('hanWords', () => {
-  it('returns words, and compounds that the segmenter does not know', () => {
-    expect(hanWords('网络剪枝')).toEqual(expect.arrayContaining(['网络', '剪枝', '网络剪枝']));
-  });
+describe('hanTerms', () => {
+  const terms = (text: string, isHeading = false, isFrequent = () => false) =>
+    hanTerms(text, { isHeading, isFrequent }).sort();
 
   it.each([
-    { what: 'particles at the ends', input: '的剪枝' },
-    { what: 'stop words', input: '总结' },
-    { what: 'single characters', input: '剪' },
-    { what: 'other scripts', input: 'IOMMU' },
-  ])('returns no word with or for $what', ({ input }) => {
-    const words = hanWords(input);
-    expect(words.filter((word) => word !== '剪枝')).toEqual([]);
+    { what: 'compounds that end in a word of computing', input: '无法热迁移', out: ['热迁移'] },
+    { what: 'list items that are nothing else', input: '随机修剪 · 其他', out: ['随机修剪'] },
+    { what: 'no words of general speech', input: '容易压缩', out: ['压缩'] },
+    { what: 'nothing that says too little alone', input: '系统和日志', out: [] },
+    { what: 'no other scripts', input: 'IOMMU カタカナ', out: [] },
+  ])('returns $what: $input', ({ input, out }) => {
+    expect(terms(input)).toEqual(out);
+  });
+
+  it('returns the parts of a heading', () => {
+    expect(terms('一致性哈希的实现', true)).toContain('一致性哈希');
+  });
+
+  it('returns compounds with general words only if they are frequent', () => {
+    expect(terms('推理模型')).toEqual(['推理模型']);
+    expect(terms('一个推理模型的')).toEqual([]);
+    expect(terms('一个推理模型的', false, () => true)).toContain('推理模型');
   });
 });
 

@@ -1,0 +1,32 @@
+/**
+ * `<term-filter>`: a field that hides the entries of the index which do not contain what is typed, and
+ * letters without an entry that does. Hidden where scripts don't run.
+ */
+class TermFilter extends HTMLElement {
+  connectedCallback(): void {
+    const input = this.querySelector('input');
+    const letters = [...document.querySelectorAll<HTMLElement>('.letter')];
+    this.hidden = false;
+    input?.addEventListener('input', () => {
+      const wanted = plain(input.value);
+      for (const letter of letters) {
+        const entries = [...letter.querySelectorAll<HTMLElement>('.entries > ul > li')];
+        for (const entry of entries) entry.hidden = !plain(entry.textContent).includes(wanted);
+        letter.hidden = entries.every(({ hidden }) => hidden);
+      }
+      this.toggleAttribute(
+        'data-empty',
+        letters.every(({ hidden }) => hidden),
+      );
+    });
+  }
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+}
+
+customElements.define('term-filter', TermFilter);
+
+// A module, so that it can be imported on demand.
+export {};
