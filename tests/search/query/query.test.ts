@@ -22,7 +22,7 @@ test.each([
   { input: '   ', terms: [] },
   { input: '""', terms: [] },
 ])('parseQuery reads the terms of $input', ({ input, terms }) => {
-  expect(parseQuery(input)).toEqual({ terms, withFigure: false });
+  expect(parseQuery(input)).toEqual({ terms, withFigure: false, byDate: false });
 });
 
 test.each([
@@ -50,9 +50,14 @@ test('parseQuery reads has:image as a filter, not as a word', () => {
   expect(parseQuery('tlb has:image')).toEqual({
     terms: [word('tlb')],
     withFigure: true,
+    byDate: false,
   });
 });
 
 test('parseQuery ignores everything after 24 terms', () => {
   expect(parseQuery('word '.repeat(5000)).terms).toHaveLength(24);
+});
+
+test('parseQuery reads by:date as an order, not as a word', () => {
+  expect(parseQuery('tlb by:date')).toMatchObject({ terms: [word('tlb')], byDate: true });
 });

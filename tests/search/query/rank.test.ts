@@ -74,6 +74,11 @@ describe('rankSections', () => {
     expect(ranked.indexOf('cache')).toBeLessThan(ranked.indexOf('lines'));
   });
 
+  it('sorts all results by date if the query asks for it', async () => {
+    expect((await rank('cache')).ranked[0]).toBe('cache');
+    expect((await rank('cache by:date')).ranked[0]).toBe('cacheLines');
+  });
+
   it('sorts equal scores from new to old, undated sections last', async () => {
     expect((await rank('memory and')).ranked).toEqual(['old', 'undated']);
   });
