@@ -9,7 +9,7 @@ import {
 import type { Reading } from '../model/types.ts';
 import { isMissing } from './file-errors.ts';
 
-/** Reads the list of terms in the notes folder. It is empty if there is none. */
+/** Reads the list of terms in the notes folder. It is empty if the file is missing. */
 export async function readTermSource(notesDir: string): Promise<Reading<LocatedTermList>> {
   try {
     return readTermList(await readFile(join(notesDir, TERMS_FILE), 'utf8'));
