@@ -19,7 +19,7 @@ for (const place of document.querySelectorAll('.prose :has(> .anchor), .prose fi
   const copy = button('');
   copy.className = 'copy';
   copy.dataset['share'] = 'copy';
-  copy.dataset['word'] = copy.ariaLabel = document.body.dataset['copy'] ?? '';
+  copy.ariaLabel = document.body.dataset['copy'] ?? '';
   place.append(copy);
 }
 
@@ -42,10 +42,5 @@ document.addEventListener('click', (event) => {
 document.addEventListener('keydown', (event) => {
   const action = { y: 'copy', q: 'code' }[event.key];
   if (action === undefined || !isShortcut(event)) return;
-  if (document.querySelector('dialog[open]')) return;
-  // In the lightbox, `y` copies the link of the image. A dialog would share its keys with the lightbox.
-  const isInLightbox = document.querySelector('.pswp') !== null;
-  if (isInLightbox && action === 'code') return;
-  const shown = isInLightbox ? document.getElementById(location.hash.slice(1)) : null;
-  share(action, shown);
+  if (!document.querySelector('dialog[open]')) share(action, null);
 });

@@ -14,7 +14,7 @@ export type EnginePage = {
 };
 
 /** The code points of keys in WebDriver. */
-export const KEYS: Readonly<Record<string, string>> = {
+const KEYS: Readonly<Record<string, string>> = {
   Enter: '\uE007',
   Escape: '\uE00C',
   ArrowRight: '\uE014',

@@ -5,10 +5,15 @@ import { showToast } from './toast.ts';
 
 /**
  * Copies (`copy`) or sends (`send`) a link, or shows its QR code (`code`). The link is that of the
- * heading, figure or page that contains `button`; without a button, that of the current section.
+ * heading, figure or page that contains `button`; without a button, that of the current section, or of
+ * the image that the lightbox shows.
  */
 export async function share(action: string | undefined, button: Element | null): Promise<void> {
-  const target = button === null ? currentTarget() : targetAround(button);
+  const isInLightbox = document.querySelector('.pswp') !== null;
+  // A dialog would share its keys with the lightbox.
+  if (isInLightbox && action === 'code') return;
+  const place = isInLightbox ? document.getElementById(location.hash.slice(1)) : button;
+  const target = place === null ? currentTarget() : targetAround(place);
   if (action === 'code') await showCode(target);
   else if (action === 'send') await send(target);
   else await copyLink(target);
