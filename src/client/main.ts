@@ -36,6 +36,9 @@ if (hasSearchedWords()) {
     ignore,
   );
 }
+if (document.querySelector('compact-switch') !== null) {
+  void import('./lazy/compact-switch.ts').catch(ignore);
+}
 if (document.querySelector('math') !== null) {
   void import('./lazy/copy-formulas.ts').then((module) => module.copyFormulas(), ignore);
 }

@@ -1,4 +1,4 @@
-import { readSaved, save } from './browser-storage.ts';
+import { readSaved, save } from '../browser-storage.ts';
 
 /** `<compact-switch>`: remembers the checkbox that shows the timeline with a line per session. */
 class CompactSwitch extends HTMLElement {
