@@ -45,10 +45,12 @@ describe('a timeline of several years', () => {
         .first()
         .evaluate((item) => item.clientHeight);
     const usual = await height();
-    await page.getByRole('checkbox', { name: '每次会议一行' }).check();
+    const box = page.getByRole('checkbox', { name: '每次会议一行' });
+    await page.waitForLoadState('networkidle');
+    await box.check();
     expect(await height()).toBeLessThan(usual * 0.6);
     await page.reload();
-    expect(await page.getByRole('checkbox', { name: '每次会议一行' }).isChecked()).toBe(true);
+    await expect.poll(() => box.isChecked()).toBe(true);
   });
 });
 
