@@ -34,6 +34,7 @@ type Options = {
   pages: string;
   kept: ReadonlyMap<string, string>;
   withImages: boolean;
+  reloads: boolean;
 };
 
 type Assembly = { images: SiteImages; keys: ReadonlyMap<string, string>; notebook: Notebook };
@@ -45,7 +46,7 @@ type Assembly = { images: SiteImages; keys: ReadonlyMap<string, string>; noteboo
  */
 export async function assembleSite(
   settings: Settings,
-  { pages, kept, withImages }: Options,
+  { pages, kept, withImages, reloads }: Options,
 ): Promise<Assembly> {
   const { language, cacheDir, caches, outDir, project } = settings;
   const encoded = openEncodedImages(encodedFolder(caches));
@@ -70,7 +71,7 @@ export async function assembleSite(
     const compiled = await compiling;
     await rm(work, { recursive: true, force: true });
     await cp(compiled.files, work, { recursive: true });
-    shareSiteBuild({ notebook, kept, keys });
+    shareSiteBuild({ notebook, kept, keys, reloads });
     await writePages(compiled.render(), { site: work, language });
     const unchanged = [...keys].filter(([id, key]) => kept.get(id) === key).map(([id]) => id);
     for (const file of unchanged.map(pageFile)) {

@@ -8,12 +8,12 @@ import { openOutput } from './output-folder.ts';
 /**
  * Builds the site into its output folder and logs what was built. Does nothing if no input has changed
  * and the output is intact. Without `withImages` the output lacks the image files at first: the caller
- * publishes them into it. Throws a `CommandError` if the notes or the output folder don't allow a
+ * publishes them into it. With `reloads` the pages load the script that reloads them. Throws a `CommandError` if the notes or the output folder don't allow a
  * build.
  */
 export async function buildSite(
   chosen: Settings,
-  { withImages = true }: { withImages?: boolean } = {},
+  { withImages = true, reloads = false }: { withImages?: boolean; reloads?: boolean } = {},
 ): Promise<SiteImages> {
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
@@ -34,6 +34,7 @@ export async function buildSite(
     pages: inputs.pages,
     kept,
     withImages,
+    reloads,
   });
   const later = new Set(withImages ? [] : images.paths);
   const files = [...(await fileVersions(outDir))].filter(([path]) => !later.has(path));

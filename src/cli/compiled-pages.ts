@@ -26,12 +26,17 @@ export async function openCompiledPages(
   digest: string,
   compiler: Compiler = compileWithAstro,
 ): Promise<CompiledPages> {
-  const packaged = join(settings.project, COMPILED);
-  const isPackaged = await isIntact(packaged);
-  const compiled = isPackaged ? packaged : await keptPages(settings, digest, compiler);
+  const compiled = (await hasPackagedPages(settings))
+    ? join(settings.project, COMPILED)
+    : await keptPages(settings, digest, compiler);
   const module = pathToFileURL(join(compiled, MODULE)).href;
   const { renderedFiles }: typeof import('../site/rendered-files.ts') = await import(module);
   return { files: join(compiled, PAGE_FILES), render: renderedFiles };
+}
+
+/** Returns whether the program is an installed package, which has the compiled pages. */
+export function hasPackagedPages({ project }: Settings): Promise<boolean> {
+  return isIntact(join(project, COMPILED));
 }
 
 /** Returns the folder of the compiled pages that builds keep. Compiles them if they are missing. */

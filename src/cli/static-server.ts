@@ -15,17 +15,18 @@ type ServerOptions = {
   basePath: string;
   isOpen?: boolean;
   prepare?: (path: string) => Promise<void>;
+  answer?: (path: string, response: ServerResponse) => boolean;
 };
 
 /**
  * Serves a built site as static hosts do: compressed, with the headers of its `_headers` file and with
  * its own 404 page. If `port` is in use, the server takes the next free one; 0 takes any. Only this
  * machine can reach the server unless it `isOpen`. `prepare` is called with the path of each file
- * before it is served.
+ * before it is served, and `answer` may answer a request in its stead.
  */
 export async function serveFolder(
   folder: string,
-  { port, basePath, isOpen = false, prepare = async () => {} }: ServerOptions,
+  { port, basePath, isOpen = false, prepare = async () => {}, answer = () => false }: ServerOptions,
 ): Promise<RunningServer> {
   const rules = parseHeaderRules(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
   const compress = compression({ filter: isCompressible });
@@ -37,6 +38,7 @@ export async function serveFolder(
     if (!sitePath.startsWith(basePath)) return notFound(folder, response);
     const parts = sitePath.slice(basePath.length).split('/').filter(Boolean);
     if (parts.some((part, depth) => isHidden(part, depth))) return notFound(folder, response);
+    if (answer(parts.join('/'), response)) return;
     // A file that could not be prepared is missing.
     await prepare(parts.join('/')).catch(() => {});
     const path = parts.map((part) => `/${encodeURIComponent(part)}`).join('');
@@ -96,7 +98,9 @@ function setHeaders(
 // A range counts the bytes of the file itself, so a partial response must not be compressed.
 function isCompressible(request: IncomingMessage, response: ServerResponse): boolean {
   const type = String(response.getHeader('Content-Type') ?? '');
-  return request.headers.range === undefined && /^text\/|json|xml|javascript/.test(type);
+  return (
+    request.headers.range === undefined && /^text\/(?!event-stream)|json|xml|javascript/.test(type)
+  );
 }
 
 function redirect(response: ServerResponse, location: string): void {

@@ -1,3 +1,4 @@
+import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
 import { policyDirectives } from '../build/security-policy.ts';
@@ -11,6 +12,7 @@ export type RenderedFile = { path: string; bytes: Uint8Array };
  * entry of the compiled pages: a build imports it from there. Throws for a page that fails.
  */
 export async function* renderedFiles(): AsyncGenerator<RenderedFile> {
+  const app = openApp();
   const origin = SITE ?? 'http://localhost';
   for (const { pathname, route } of await new StaticPaths(app).getAll()) {
     const url = new URL(`${BASE}${pathname.slice(1)}`, origin);
@@ -22,14 +24,16 @@ export async function* renderedFiles(): AsyncGenerator<RenderedFile> {
   }
 }
 
-const app = openApp();
-
-/** Opens the pages, which are compiled for no site in particular, as those of this site. */
-function openApp(): ReturnType<typeof createApp> {
+/**
+ * Opens the pages, which are compiled for no site in particular, as those of this site. Astro keeps the
+ * paths of an app, so each notebook needs one of its own.
+ */
+function openApp(): App {
   const { manifest } = createApp();
-  manifest.base = BASE;
-  if (manifest.csp) manifest.csp.directives = [...policyDirectives(IMAGE_HOSTS)];
-  return createApp({ streaming: false });
+  const csp = manifest.csp && {
+    csp: { ...manifest.csp, directives: [...policyDirectives(IMAGE_HOSTS)] },
+  };
+  return new App({ ...manifest, ...csp, base: BASE }, false);
 }
 
 function fileOf(pathname: string, type: string): string {

@@ -5,9 +5,14 @@ export type SiteBuild = {
   notebook: Notebook;
   /** The keys of the session pages in the last output, by id. A page with the same key is kept. */
   kept: ReadonlyMap<string, string>;
+  /** Whether the pages load the script that reloads them after a change. */
+  reloads: boolean;
   /** The keys of all session pages of this build, by id. The pages add them. */
   keys: Map<string, string>;
 };
+
+/** Path of the script that reloads a page after a change. */
+export const RELOAD_SCRIPT = '_reload.js';
 
 declare global {
   // The pages are compiled with modules of their own, so modules can't hold the value.

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { outerEnvironment, PROJECT, temporaryFolder } from '../support/site.ts';
@@ -43,6 +43,26 @@ async function strangeNotes(): Promise<string> {
   return notes;
 }
 
+/** Starts a server for notes and waits for its address. */
+async function serve(
+  notes: string,
+  ...command: string[]
+): Promise<{ url: string; stop: () => void }> {
+  const server = spawn(process.execPath, [program, ...command, notes, '--port', '0'], {
+    env: { ...outerEnvironment(), XDG_CACHE_HOME: join(folder, 'caches') },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await new Promise<string>((found) => {
+    let printed = '';
+    server.stdout.on('data', (data) => {
+      printed += String(data);
+      const [address] = /http:\S+/.exec(printed) ?? [];
+      if (address !== undefined) found(address);
+    });
+  });
+  return { url, stop: () => void server.kill() };
+}
+
 function run(notes: string, args: readonly string[]): string {
   return execFileSync(process.execPath, [program, ...args], {
     cwd: notes,
@@ -75,23 +95,24 @@ describe('the package', () => {
 describe('the installed program', () => {
   it('builds and serves a folder of notes with one command, and leaves nothing in it', async () => {
     const notes = await strangeNotes();
-    const server = spawn(process.execPath, [program, notes, '--port', '0'], {
-      env: { ...outerEnvironment(), XDG_CACHE_HOME: join(folder, 'caches') },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    try {
-      let printed = '';
-      for await (const chunk of server.stdout) {
-        printed += String(chunk);
-        if (/http:\S+/.test(printed)) break;
-      }
-      const [url = ''] = /http:\S+/.exec(printed) ?? [];
-      expect(await (await fetch(url)).text()).toContain('剪枝与 IOMMU');
-    } finally {
-      server.kill();
-    }
+    const { url, stop } = await serve(notes);
+    expect(await (await fetch(url)).text()).toContain('剪枝与 IOMMU');
+    stop();
     expect(await readdir(notes)).toEqual(['meetings.md']);
     expect((await readdir(join(folder, 'tools'))).sort()).toEqual(['node_modules']);
+  });
+
+  it('shows each change of the notes while they are written', async () => {
+    const notes = await strangeNotes();
+    const { url, stop } = await serve(notes, 'dev');
+    expect(await (await fetch(url)).text()).toContain('_reload.js');
+    const changes = (await fetch(`${url}_changes`)).body?.getReader();
+    await appendFile(join(notes, 'meetings.md'), '\n三月二十五日 星期三\n=====\n\n### 量化\n');
+    await changes?.read();
+    expect(await (await fetch(url)).text()).toContain('量化');
+    await changes?.cancel();
+    stop();
+    expect(await readdir(notes)).toEqual(['meetings.md']);
   });
 
   it('builds into the folder that it is given, and names itself in messages', async () => {

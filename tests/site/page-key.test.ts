@@ -8,7 +8,7 @@ afterEach(() => shareSiteBuild(undefined));
 /** Starts a build. Returns the keys that its pages record. */
 function startBuild(kept: ReadonlyMap<string, string>): Map<string, string> {
   const keys = new Map<string, string>();
-  shareSiteBuild({ notebook: notebookWith([]), kept, keys });
+  shareSiteBuild({ notebook: notebookWith([]), reloads: false, kept, keys });
   return keys;
 }
 
