@@ -8,13 +8,13 @@ import { acceptSuccessors, type LostAnchor, lostAnchors } from '../model/ledger/
 import { type LedgerChanges, updateLedger } from '../model/ledger/update-ledger.ts';
 import type { Language } from '../model/types.ts';
 import { type CommandTexts, dictionaryOf } from '../words/dictionary.ts';
-import { commandSettings, onlyPath, readArguments } from './command-line.ts';
+import { commandSettings, onlyPath, readArguments, UsageError } from './command-line.ts';
 import { notesPath, reportList } from './report.ts';
 
 /** Updates the ledger. The exit code is 1 if an anchor has lost its section. */
 export async function runAnchors(args: readonly string[], texts: CommandTexts): Promise<number> {
   const { values, positionals } = readArguments(args, {
-    options: { accept: { type: 'boolean' } },
+    options: { accept: { type: 'boolean' }, new: { type: 'boolean' } },
     texts,
   });
   const isPath = (argument: string) => !values.accept || /[/\\.]/.test(argument);
@@ -22,7 +22,11 @@ export async function runAnchors(args: readonly string[], texts: CommandTexts): 
   const accept = values.accept
     ? { addresses: positionals.filter((argument) => !isPath(argument)) }
     : null;
-  const { report, isComplete } = await updateAnchors(settings, { accept });
+  if (values.accept && values.new) throw new UsageError(texts.badOption('--accept --new'));
+  const { report, isComplete } = await updateAnchors(settings, {
+    accept,
+    startsNew: values.new ?? false,
+  });
   console.log(report);
   return isComplete ? 0 : 1;
 }
@@ -32,17 +36,24 @@ type Accept = { addresses: readonly string[] };
 
 /**
  * Updates the ledger to match the notes. If some notes or the ledger can't be read, nothing is
- * written. Returns a report of the changes; `isComplete` is false if an anchor is still lost.
+ * written. A ledger of other notes is replaced if `startsNew`, and only then. Returns a report of the changes; `isComplete` is false if an anchor is still lost.
  */
 export async function updateAnchors(
   settings: Settings,
-  { accept }: { accept: Accept | null },
+  { accept, startsNew = false }: { accept: Accept | null; startsNew?: boolean },
 ): Promise<{ report: string; isComplete: boolean }> {
   const { notesDir, language } = settings;
   const { value: notebook, diagnostics } = await readNotebook(settings);
   const errors = readErrors(diagnostics);
   if (errors.length > 0) {
     return { report: reportList(errors, { notesDir, language }), isComplete: false };
+  }
+  const path = notesPath(LEDGER_FILE, { notesDir });
+  const { ownLedger, otherLedger } = dictionaryOf(language).commands;
+  if (notebook.hasOtherLedger && !startsNew)
+    return { report: otherLedger(path), isComplete: false };
+  if (startsNew && notebook.anchors.plan.ledger.length > 0) {
+    return { report: ownLedger(path), isComplete: false };
   }
   const { ledger, changes } = updateLedger(notebook.anchors);
   const lost = lostAnchors(notebook.anchors);
@@ -55,8 +66,7 @@ export async function updateAnchors(
     return { report: dictionaryOf(language).commands.anchorNotLost(unknown), isComplete: false };
   }
   await replaceFile(join(notesDir, LEDGER_FILE), writeLedger(acceptSuccessors(ledger, accepted)));
-  const file = { path: notesPath(LEDGER_FILE, { notesDir }), count: ledger.length };
-  const report = reportOf({ changes, accepted, open }, { ...file, language });
+  const report = reportOf({ changes, accepted, open }, { path, count: ledger.length, language });
   return { report, isComplete: open.length === 0 };
 }
 

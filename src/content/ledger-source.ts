@@ -20,6 +20,12 @@ export async function readLedgerSource(notesDir: string): Promise<Reading<Ledger
   }
 }
 
+/** Reports that the ledger was written for other notes. */
+export function otherLedger({ ledger }: LedgerLines): Diagnostic {
+  const place = { file: LEDGER_FILE, line: 1, column: 1 };
+  return { rule: 'ledger-other', place, values: { count: ledger.length } };
+}
+
 /**
  * Reports each published anchor that no section or page answers to. The diagnostic is at the heading
  * of its session or, if the session is gone, at the line of the ledger.

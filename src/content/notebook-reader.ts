@@ -11,7 +11,7 @@ import type { Diagnostic, GradedDiagnostic, PageOutline } from '../model/types.t
 import { chunkPlace, placeAt } from '../model/outline/chunk-place.ts';
 import { findFigureImages } from './figure-images.ts';
 import { pageDates } from './git-dates.ts';
-import { lostAnchorDiagnostics, readLedgerSource } from './ledger-source.ts';
+import { lostAnchorDiagnostics, otherLedger, readLedgerSource } from './ledger-source.ts';
 import { createImageReader, type ImageReader } from './images/image-reader.ts';
 import { findLinkTargets, linkedFileFinder } from './link-targets.ts';
 import { indexImages, type ListedFile } from './listed-files.ts';
@@ -33,6 +33,8 @@ type NotebookContent = {
   pages: PageEntry[];
   /** What became of the published anchors. */
   anchors: AssignedPlan;
+  /** Whether the ledger was written for other notes, so that it was ignored. */
+  hasOtherLedger: boolean;
   aliases: Alias[];
   /** What the notes say about their terms. */
   terms: TermList;
@@ -85,7 +87,7 @@ export function createNotebookReader(
     withDates = false,
   }: Options = {},
 ): () => Promise<NotebookReading> {
-  const { project, notesDir, cacheDir, language, severity, imageHosts } = settings;
+  const { project, notesDir, notesFile, cacheDir, language, severity, imageHosts } = settings;
   const rendering = { language, html };
   const readSource = createSourceReader(settings);
   const code = codeDigest(project, ['src/model', 'src/render', 'src/words']);
@@ -96,8 +98,10 @@ export function createNotebookReader(
     const { images, index } = await indexImages(settings);
     const sources = [...(source.preamble ? [source.preamble] : []), ...source.pages];
     const work = startProgress('pages', sources.length, { language });
-    const { renderings, anchors } = await renderPages(sources, {
+    const { renderings, anchors, isOther } = await renderPages(sources, {
       ledger: ledger.value.ledger,
+      // A single file, or a file that can't be read, shows only some of the notes.
+      mayBeOther: notesFile === null && !source.diagnostics.some(({ rule }) => READING.has(rule)),
       draft: (jobs, onPage) => draftPages(jobs, { rendering, onPage }),
       render: async (tree, key) => (await openRenderer(rendering))(tree, key),
       version: `${await code} ${language}`,
@@ -133,6 +137,7 @@ export function createNotebookReader(
       ...source.diagnostics,
       ...(await skippedEntries(settings)),
       ...ledger.diagnostics,
+      ...(isOther ? [otherLedger(ledger.value)] : []),
       ...terms.diagnostics,
       ...unusedTerms(
         terms.value,
@@ -153,6 +158,7 @@ export function createNotebookReader(
         title: source.title,
         pages,
         anchors,
+        hasOtherLedger: isOther,
         aliases,
         terms: terms.value.list,
         files: texts,

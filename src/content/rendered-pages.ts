@@ -1,5 +1,6 @@
 import type { Ledger } from '../model/ledger/ledger-entry.ts';
 import { ledgerPage, outlineAnchors } from '../model/ledger/ledger-page.ts';
+import { isOfOtherNotes } from '../model/ledger/other-notes.ts';
 import { type AssignedPlan, planAnchors } from '../model/ledger/plan-anchors.ts';
 import { UNNAMED } from '../model/outline/page-outline.ts';
 import type { PageSource } from '../model/types.ts';
@@ -10,6 +11,8 @@ import type { RenderedPage } from './types.ts';
 
 type Options = {
   ledger: Ledger;
+  /** Whether the ledger may be that of other notes, which is then ignored. */
+  mayBeOther: boolean;
   /** Drafts pages in the order of the jobs, and calls `onPage` after each. */
   draft: (jobs: readonly DraftJob[], onPage: () => void) => Promise<PageDraft[]>;
   /** Renders the pages whose anchors depend on other pages. */
@@ -25,12 +28,12 @@ type Options = {
  * Renders pages and names their headings by the ledger. A page is rendered at once if its headings
  * can be named without the rest of the notebook, which is nearly always so. The others are rendered
  * after all pages are parsed. Returns the renderings in the order of the pages. The cache contains
- * exactly these afterwards.
+ * exactly these afterwards. `isOther` is true if the ledger was ignored.
  */
 export async function renderPages(
   pages: readonly PageSource[],
-  { ledger, draft, render, version, cache, onPage }: Options,
-): Promise<{ renderings: Rendering[]; anchors: AssignedPlan }> {
+  { ledger, mayBeOther, draft, render, version, cache, onPage }: Options,
+): Promise<{ renderings: Rendering[]; anchors: AssignedPlan; isOther: boolean }> {
   const entries = Map.groupBy(
     ledger.filter(({ anchor }) => anchor !== ''),
     ({ session }) => session,
@@ -51,10 +54,12 @@ export async function renderPages(
     if (draft === undefined) throw new Error(`The page ${page.id} was not drafted`);
     return { page, source, ...draft };
   });
-  const plan = planAnchors(
-    ledger,
-    drafts.map(({ page, outline }) => ledgerPage({ id: page.id, heading: titleOf(page) }, outline)),
+  const ledgerPages = drafts.map(({ page, outline }) =>
+    ledgerPage({ id: page.id, heading: titleOf(page) }, outline),
   );
+  const published = planAnchors(ledger, ledgerPages);
+  const isOther = mayBeOther && isOfOtherNotes(published);
+  const plan = isOther ? planAnchors([], ledgerPages) : published;
   const renderings: Rendering[] = [];
   for (const draft of drafts) {
     const { page, source } = draft;
@@ -68,7 +73,7 @@ export async function renderPages(
   const assigned = new Map(
     renderings.map(({ page, rendered }) => [page.id, outlineAnchors(rendered.outline)]),
   );
-  return { renderings, anchors: { plan, assigned } };
+  return { renderings, anchors: { plan, assigned }, isOther };
 }
 
 /** A page and its rendering. */

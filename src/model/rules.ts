@@ -400,6 +400,17 @@ export const RULES = {
       hint: 'after a merge conflict, keep the entries of both sides and delete the conflict markers; otherwise restore the line from git; then run npm run anchors',
     },
   },
+  'ledger-other': {
+    severity: 'warning',
+    'zh-CN': {
+      message: '账本里的 {count} 个锚点都属于别的笔记，没有使用',
+      hint: '这份笔记是新的，就运行 npm run anchors -- --new，从头记账；否则检查笔记文件夹对不对',
+    },
+    en: {
+      message: 'the {count} anchors of this ledger all belong to other notes, so it was not used',
+      hint: 'if these notes are new, run npm run anchors -- --new to start a new ledger; otherwise check the folder of the notes',
+    },
+  },
   'link-broken': {
     severity: 'warning',
     'zh-CN': { message: '链接 {url} 没有对应的笔记、标题或附件', hint: '改正链接{suggestion}' },

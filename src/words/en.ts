@@ -349,10 +349,11 @@ examples:
   npm run new -- ../my-notes 2026-11-23
 An argument in the form of a date is the day; any other is a path. Write ./2026-11-23 for a folder of that name
 The setting NEW_TEMPLATE names a Markdown file whose text goes under the heading, with {date} and {weekday} filled in`,
-      anchors: `usage: npm run anchors -- [folder or file] [--accept [anchor …]]
+      anchors: `usage: npm run anchors -- [folder or file] [--accept [anchor …] | --new]
 ${NOTES}
   --accept           point lost anchors to their likely successors
   --accept ANCHOR …  point only these anchors
+  --new              start a new ledger instead of one of other notes
 ${HELP}
 examples:
   npm run anchors
@@ -378,6 +379,10 @@ With --accept, an argument that contains / or . is a path; any other is an ancho
     anchorLost: (address, heading, successor) =>
       `lost  ${address} "${heading}", likely successor: ${successor}`,
     anchorNotLost: (address) => `${address} is not lost; nothing was written`,
+    otherLedger: (path) =>
+      `${path}  belongs to other notes; nothing was written. To start a new ledger, run npm run anchors -- --new`,
+    ownLedger: (path) =>
+      `${path}  may have anchors of these notes, so nothing was written. Run npm run anchors without --new, or delete the file first`,
     anchorsHint:
       'Lost anchors stay in the ledger. If the successors are right, run npm run anchors -- --accept. Otherwise restore the heading, or write {#old-anchor} after its new text',
     noDiagnostics: 'no problems found',

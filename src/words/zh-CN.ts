@@ -353,10 +353,11 @@ ${HELP}
   npm run new -- ../my-notes 2026-11-23
 写成日期的参数是日期，其余是路径；名字像日期的文件夹写成 ./2026-11-23
 设置 NEW_TEMPLATE 是放在标题下面的 Markdown 文件，其中的 {date} 和 {weekday} 会换成当天的`,
-      anchors: `用法：npm run anchors -- [文件夹或文件] [--accept [锚点 …]]
+      anchors: `用法：npm run anchors -- [文件夹或文件] [--accept [锚点 …] | --new]
 ${NOTES}
   --accept           把找不到的锚点指向最可能的后继
   --accept 锚点 …    只处理这些锚点
+  --new              账本是别的笔记的，就从头记一本
 ${HELP}
 例如：
   npm run anchors
@@ -382,6 +383,10 @@ ${HELP}
     anchorLost: (address: string, heading: string, successor: string) =>
       `找不到了  ${address}“${heading}”，最可能的后继：${successor}`,
     anchorNotLost: (address: string) => `${address} 没有丢失，什么也没有写`,
+    otherLedger: (path: string) =>
+      `${path}  是别的笔记的账本，什么也没有写。要从头记账，运行 npm run anchors -- --new`,
+    ownLedger: (path: string) =>
+      `${path}  里可能有这份笔记的锚点，什么也没有写。不带 --new 再运行，或者先删掉这个文件`,
     anchorsHint:
       '找不到的锚点仍然保留。后继如果对，运行 npm run anchors -- --accept；也可以把标题改回来，或在新标题后写 {#原锚点}',
     noDiagnostics: '没有发现问题',

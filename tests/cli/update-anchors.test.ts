@@ -28,9 +28,13 @@ async function notebook(notes: string) {
     names: () => readdir(notesDir),
     ledger: () => readFile(join(notesDir, 'anchors.json'), 'utf8'),
     writeLedger: (text: string) => writeFile(join(notesDir, 'anchors.json'), text),
-    update: (addresses: readonly string[] | null = null, more: Record<string, string> = {}) =>
+    update: (
+      addresses: readonly string[] | null = null,
+      { NEW = '', ...more }: Record<string, string> = {},
+    ) =>
       updateAnchors(readSettings(PROJECT, { ...env, ...more }), {
         accept: addresses === null ? null : { addresses },
+        startsNew: NEW !== '',
       }),
     check: async () => (await checkNotes(readSettings(PROJECT, env))).diagnostics,
   };
@@ -108,6 +112,33 @@ describe('updateAnchors', () => {
     );
   });
 
+  it('replaces a ledger of other notes only on request', async () => {
+    const sections = ['A', 'B', 'C', 'D', 'E'].map(
+      (name) => `### ${name}\n\nWords about ${name} here.\n`,
+    );
+    const { update, write, ledger, check } = await notebook(
+      `## 2020/3/11\n\n${sections.join('\n')}`,
+    );
+    await update();
+    const old = await ledger();
+    expect(await update(null, { NEW: 'yes' })).toMatchObject({ isComplete: false });
+    expect(await ledger()).toBe(old);
+    await write('## 2026/11/4\n\n### A\n\nSomething else altogether.\n');
+    expect(await check()).toMatchObject([{ rule: 'ledger-other', severity: 'warning' }]);
+    const { report, isComplete } = await update();
+    expect([report, isComplete]).toEqual([
+      expect.stringContaining('belongs to other notes'),
+      false,
+    ]);
+    expect(await ledger()).toBe(old);
+    expect(await update(null, { NEW: 'yes' })).toMatchObject({ isComplete: true });
+    expect(JSON.parse(await ledger()).anchors).toMatchObject([
+      { at: '2026-11-04' },
+      { at: '2026-11-04#a' },
+    ]);
+    expect(await check()).toEqual([]);
+  });
+
   it('does not change a ledger that it can not read', async () => {
     const { update, ledger, writeLedger, check } = await notebook(NOTES);
     await update();
@@ -129,6 +160,7 @@ describe('npm run anchors', () => {
   it.each([
     { args: ['--acept'], error: new UsageError('unknown option: --acept') },
     { args: ['--accept', '-x'], error: new UsageError('unknown option: -x') },
+    { args: ['--accept', '--new'], error: new UsageError('unknown option: --accept --new') },
     { args: ['--accept', './a', './b'], error: new UsageError('unknown option: ./b') },
     {
       args: ['2020-03-11#b'],

@@ -24,6 +24,7 @@ function renderer() {
     };
     const { renderings, anchors } = await renderPages(pages, {
       ledger,
+      mayBeOther: false,
       draft: (jobs, onPage) =>
         Promise.all(
           jobs.map((job) => {

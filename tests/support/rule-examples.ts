@@ -554,6 +554,22 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
       'notes/anchors.json': ledger('IOTLB'),
     },
   },
+  'ledger-other': {
+    about: {
+      'zh-CN':
+        '把项目里的笔记换成自己的以后，账本还是别人的：它的文字一段也找不到，标题和日期也几乎没有。改标题、改日期不算；五个锚点以下的账本也不算。',
+      en: 'After you replaced the notes of a project with your own, its ledger is still that of the other notes: none of its texts is found, and hardly any headings and dates. Renamed headings and corrected dates do not count, nor does a ledger of fewer than five anchors.',
+    },
+    raises: {
+      'notes/n.md': '## 2026/11/4\n\n### 剪枝\n\n一\n',
+      'notes/anchors.json': ledger('IOTLB', 'PCIe', 'gVisor', 'KVM', 'SR-IOV'),
+    },
+    at: 'notes/anchors.json:1:1',
+    near: {
+      'notes/n.md': '## 2020/3/11\n\n### 剪枝\n\n一\n\n### IOTLB\n\n二\n',
+      'notes/anchors.json': ledger('IOTLB'),
+    },
+  },
   'link-broken': {
     about: {
       'zh-CN': '链接可以通向别的笔记、其中的标题，或笔记文件夹里的文件。',
@@ -698,12 +714,13 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   },
 };
 
-/** Returns a ledger file with a session and one topic. */
-function ledger(heading: string): string {
-  const anchor = `2020-03-11#${heading.toLowerCase()}`;
+/** Returns a ledger file with a session and some topics. */
+function ledger(...headings: readonly string[]): string {
   const entries = [
     { at: '2020-03-11', heading: '2020/3/11', text: '' },
-    { at: anchor, heading, text: '' },
+    ...headings.map((heading) => {
+      return { at: `2020-03-11#${heading.toLowerCase()}`, heading, text: '' };
+    }),
   ];
   const lines = entries.map((entry) => `  ${JSON.stringify(entry)}`).join(',\n');
   return `{ "version": 1, "anchors": [\n${lines}\n] }\n`;
