@@ -1,4 +1,4 @@
-import type { Link, Nodes, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Link, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { parseMarkdown } from './markdown.ts';
 import { mergeTexts, nodesIn } from './tree-nodes.ts';
 
@@ -28,14 +28,18 @@ function closeMarks(parent: Parent): void {
     const end = mark === undefined ? -1 : `${text}${following}`.indexOf(mark);
     if (mark === undefined || end <= 0 || end > text.length) continue;
     const address = shortened(link, text, end);
-    const rest = `${text.slice(end)}${following}`;
     const isStrong = mark === '**';
-    before.value = isStrong ? before.value.slice(0, -2) : before.value;
-    const after: Text = { type: 'text', value: isStrong ? rest.slice(2) : rest };
     const shown: PhrasingContent = isStrong ? { type: 'strong', children: [address] } : address;
-    const added = [shown, after].filter((node) => node.type !== 'text' || node.value !== '');
-    parent.children.splice(index, next?.type === 'text' ? 2 : 1, ...added);
+    // The rest of what GFM took for the address may contain another one.
+    const swallowed = text.slice(isStrong ? end + mark.length : end);
+    const rest = swallowed === '' ? [] : restOf(swallowed, link, 1);
+    const isAfter = next?.type === 'text' && isStrong && end === text.length;
+    if (isAfter) next.value = next.value.slice(mark.length);
+    if (isStrong) before.value = before.value.slice(0, -mark.length);
+    parent.children.splice(index, 1, shown, ...rest);
+    if (isAfter && next.value === '') parent.children.splice(index + 1 + rest.length, 1);
     if (before.value === '') parent.children.splice(index - 1, 1);
+    parent.children = mergeTexts(parent.children);
   }
 }
 

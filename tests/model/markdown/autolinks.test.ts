@@ -29,6 +29,10 @@ test.each([
   { input: '**https://a.com/x，后**', out: `paragraph(strong(${A} text"，后"))` },
   { input: '见**https://a.com/x**后', out: `paragraph(text"见" strong(${A}) text"后")` },
   { input: '**https://a.com/x**后，a', out: `paragraph(strong(${A}) text"后，a")` },
+  {
+    input: '**https://a.com/x**后，https://a.com/x',
+    out: `paragraph(strong(${A}) text"后，" ${A})`,
+  },
   { input: '==https://a.com/x==', out: `paragraph(text"==" ${A} text"==")` },
   { input: '见==https://a.com/x==后', out: `paragraph(text"见==" ${A} text"==后")` },
   {
