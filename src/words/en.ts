@@ -112,6 +112,7 @@ export const en: typeof zhCN = {
     openImage: 'Open the image',
     embedded: 'embedded image',
     pageOf: (page) => `page ${page}`,
+    showAll: 'Show all',
     capturedAt: 'Captured at',
     undated: 'Undated',
     noSessions: 'There are no notes yet.',

@@ -110,6 +110,7 @@ export const zhCN = {
     openImage: '查看原图',
     embedded: '嵌入的图片',
     pageOf: (page: string) => `第 ${page} 页`,
+    showAll: '显示全图',
     capturedAt: '截图时间',
     undated: '没有日期',
     noSessions: '还没有会议笔记。',

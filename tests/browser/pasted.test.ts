@@ -9,6 +9,7 @@ const site = useSite({
     'notes/n.md': notes,
     'notes/files/talk (1).pdf': 'pages',
     'imgs/photo 1.png': { width: 800, height: 400 },
+    'imgs/long.png': { width: 600, height: 6000 },
     'imgs/b.png': { width: 640, height: 360 },
     'imgs/流程.svg':
       '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60"><rect width="90" height="60" onclick="x"/><script>x</script></svg>',
@@ -59,6 +60,22 @@ describe('what people paste into notes', () => {
     expect(await page.locator('.pswp').count()).toBe(0);
     await figure.locator('.enlarge').click();
     await page.locator('.pswp').waitFor();
+  });
+
+  it('cuts long screenshots, and zooms them to the width of the window from the top', async () => {
+    const page = await site.open('2024-03-01/', { viewport: { width: 500, height: 700 } });
+    const figure = page.locator('[data-long]');
+    const height = async () => (await figure.locator('a').first().boundingBox())?.height ?? 0;
+    expect(await height()).toBeLessThanOrEqual(700);
+    await figure.locator('summary').click();
+    await expect.poll(height).toBeGreaterThan(2000);
+    await figure.locator('a').first().click();
+    await page.locator('.pswp__button--zoom').click();
+    const image = page.locator(
+      '.pswp__item[aria-hidden="false"] img.pswp__img:not(.pswp__img--placeholder)',
+    );
+    await expect.poll(async () => (await image.boundingBox())?.width).toBe(500);
+    await expect.poll(async () => (await image.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
   });
 
   it('copies formulas as TeX', async () => {

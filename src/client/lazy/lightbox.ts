@@ -37,6 +37,7 @@ function openLightbox(links: readonly HTMLAnchorElement[], index: number): Photo
     errorMsg: words['failed'] ?? '',
   });
   lightbox.on('zoomLevelsUpdate', ({ zoomLevels }) => enlarge(zoomLevels));
+  zoomToTop(lightbox);
   lightbox.on('keydown', (event) => {
     if (pressKey(lightbox, event.originalEvent)) {
       event.originalEvent.preventDefault();
@@ -69,6 +70,29 @@ function enlarge(levels: NonNullable<PhotoSwipe['currSlide']>['zoomLevels']): vo
   levels.initial = levels.min = levels.fit;
   levels.secondary = Math.max(levels.secondary, levels.fit);
   levels.max = Math.max(levels.max, levels.fit);
+  if (!isLong(image)) return;
+  levels.secondary = Math.max(levels.fit, Math.min(room.x / image.x, 1));
+  levels.max = Math.max(levels.max, levels.secondary);
+}
+
+/** Zooms long screenshots to their top, from where one scrolls. */
+function zoomToTop(lightbox: PhotoSwipe): void {
+  const isCurrentLong = () => {
+    const { width = 0, height = 0 } = lightbox.currSlide ?? {};
+    return isLong({ x: width, y: height });
+  };
+  lightbox.on('beforeZoomTo', ({ centerPoint }) => {
+    if (centerPoint && isCurrentLong()) centerPoint.y = 0;
+  });
+  // The button zooms to the centre, which is no point that a listener could move.
+  lightbox.toggleZoom = () => {
+    lightbox.currSlide?.toggleZoom({ ...lightbox.getViewportCenterPoint() });
+  };
+}
+
+/** Returns whether an image is a screenshot of more than fits a screen. */
+function isLong({ x, y }: { x: number; y: number }): boolean {
+  return y > 3 * x;
 }
 
 const MOST_ENLARGED = 2;
