@@ -49,7 +49,7 @@ describe('listImages', () => {
       what: 'images by their extension',
       disk: files('a.png', 'b.jpeg', 'c.GIF', 'd.webp', 'e.avif', 'f.tif', 'g.svg', 'h.md', '.env'),
       imagesDir: 'imgs',
-      out: ['a.png', 'b.jpeg', 'c.GIF', 'd.webp', 'e.avif', 'f.tif'].map(
+      out: ['a.png', 'b.jpeg', 'c.GIF', 'd.webp', 'e.avif', 'f.tif', 'g.svg'].map(
         (path) => `notes: ${path}`,
       ),
     },
