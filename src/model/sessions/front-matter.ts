@@ -125,7 +125,8 @@ function parseYaml(field: string): object {
   // In notes, a hash after a space belongs to a tag or a title more often than to a comment.
   if (/\s#/.test(field)) throw new SyntaxError('comment');
   // The failsafe schema keeps every value as the text that is written.
-  const document = parseDocument(field, { schema: 'failsafe', prettyErrors: false });
+  const options = { schema: 'failsafe', prettyErrors: false, logLevel: 'error' } as const;
+  const document = parseDocument(field, options);
   for (const error of document.errors) throw error;
   return document.toJS({ maxAliasCount: 0 }) as object;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { splitFile } from '../../../src/model/sessions/split-file.ts';
 
 const split = (text: string) => splitFile({ file: 'n.md', text });
@@ -130,5 +130,12 @@ describe('front matter', () => {
     ['nested lists', '[[a, b], c]', ['a', 'b', 'c']],
   ])('reads tags with %s', (_, value, tags) => {
     expect(split(`---\ntags: ${value}\n---\nwords`).segments[0]?.tags).toEqual(tags);
+  });
+
+  it('prints no warning about unusual YAML', () => {
+    const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+    split('---\ntitle: {[a]: b}\n---\nwords');
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
   });
 });
