@@ -107,7 +107,16 @@ describe('decodeNotes, for bytes that are text', () => {
       out: 'a\n## b',
     },
     { what: 'removes Ctrl-Z at the end', input: 'a\n\u001A\u001A', out: 'a\n' },
-    { what: 'keeps other control characters', input: 'a\u001B[0m', out: 'a\u001B[0m' },
+    {
+      what: 'replaces other control characters and noncharacters by U+FFFD',
+      input: 'a\u001B[0m \u0001\u009F\uFFFE\u{10FFFF}',
+      out: 'a\uFFFD[0m \uFFFD\uFFFD\uFFFD\uFFFD\uFFFD',
+    },
+    {
+      what: 'replaces vertical tabs and U+0085 by spaces and keeps form feeds',
+      input: 'a\vb\u0085c\fd',
+      out: 'a b c\fd',
+    },
   ])('$what', ({ input, out }) => {
     expect(decodeText(input).value).toBe(out);
   });
