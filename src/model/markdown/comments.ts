@@ -72,13 +72,19 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
       effects.enter('lineEnding');
       effects.consume(code);
       effects.exit('lineEnding');
-      effects.enter('commentText');
-      return inside;
+      return nextLine;
     }
     effects.consume(code);
     if (code === PERCENT) return closing;
     hasText = true;
     return inside;
+  }
+
+  // A token must not begin before the first character of its line has been read.
+  function nextLine(code: Code): State | undefined {
+    if (code === null || markdownLineEnding(code)) return nok(code);
+    effects.enter('commentText');
+    return inside(code);
   }
 
   function closing(code: Code): State | undefined {

@@ -119,12 +119,18 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
       effects.enter('lineEnding');
       effects.consume(code);
       effects.exit('lineEnding');
-      effects.enter('mathText');
-      return inside;
+      return nextLine;
     }
     last = code;
     effects.consume(code);
     return code === BACKSLASH ? escaped : inside;
+  }
+
+  // A token must not begin before the first character of its line has been read.
+  function nextLine(code: Code): State | undefined {
+    if (code === null || markdownLineEnding(code)) return nok(code);
+    effects.enter('mathText');
+    return inside(code);
   }
 
   function escaped(code: Code): State | undefined {

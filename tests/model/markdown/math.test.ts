@@ -15,6 +15,7 @@ test.each([
   { markdown: '**粗 $*$ 体**', out: ['$*$'] },
   { markdown: '$$ x $$', out: ['$$ x $$'] },
   { markdown: '$$\na_1 *b* \\\\\nc\n$$', out: ['$$\na_1 *b* \\\\\nc\n$$'] },
+  { markdown: '$$\na\n$$，其中', out: ['$$\na\n$$'] },
   { markdown: '> $$\n> a\n> $$', out: ['$$\na\n$$'] },
   { markdown: '$a \\$ b$', out: ['$a \\$ b$'] },
   { markdown: 'price $5, $x$', out: ['$x$'] },
