@@ -8,9 +8,14 @@ import envPaths from 'env-paths';
  * folder `from` or its parents, or else in the cache folder of the user.
  */
 export function cachesFolder(project: string, from: string): string {
-  if (!/[/\\]node_modules[/\\]/.test(project)) return join(project, PLACE);
+  if (!isInstalled(project)) return join(project, PLACE);
   const owner = parentsOf(from).find((folder) => existsSync(join(folder, 'node_modules')));
   return owner === undefined ? envPaths(NAME, { suffix: '' }).cache : join(owner, PLACE);
+}
+
+/** Returns whether the program in a folder is an installed package. */
+export function isInstalled(project: string): boolean {
+  return /[/\\]node_modules[/\\]/.test(project);
 }
 
 const NAME = 'running-notes';

@@ -5,7 +5,7 @@ import type { LineBreaks } from '../model/markdown/hard-wraps.ts';
 import type { Language, Severities } from '../model/types.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
 import type { AccentColours } from './accent-colours.ts';
-import { cachesFolder } from './caches-folder.ts';
+import { cachesFolder, isInstalled } from './caches-folder.ts';
 import { languageNamed } from './language-setting.ts';
 import { describesNotes, imagesBeside, notesBeside } from './notes-folders.ts';
 import {
@@ -103,7 +103,9 @@ export function readSettings(folder: string, env: Environment): Settings {
   const path = env['NOTES_CONFIG'];
   const written = env['SITE_LANGUAGE'] ? languageNamed(env['SITE_LANGUAGE']) : null;
   const file = path ? readSettingsFile(resolve(project, path), { language: written }) : null;
-  const base = file?.folder ?? project;
+  // An installed program has no notes of its own: it reads those of the folder in which it is called.
+  const isBeside = file !== null || isInstalled(project);
+  const base = file?.folder ?? (isBeside ? env['INIT_CWD'] || process.cwd() : project);
   const given = env['NOTES_DIR'] ? resolve(base, env['NOTES_DIR']) : null;
   const isOther = given !== null && !describesNotes(file, given);
   const values: Config = { ...config, ...file?.values, ...(isOther && OF_OTHER_NOTES) };
@@ -118,9 +120,9 @@ export function readSettings(folder: string, env: Environment): Settings {
   const textOf = (name: TextSetting): string | null => env[VARIABLES[name]] || values[name];
   const language = readLanguage(read('language'));
   const texts = dictionaryOf(language).settings;
-  const ownNotes = file === null ? config.notesDir : notesBeside(file.folder);
+  const ownNotes = isBeside ? notesBeside(base) : config.notesDir;
   const notesDir = given ?? resolve(base, file?.values.notesDir ?? ownNotes);
-  const ownImages = file === null ? config.imagesDir : imagesBeside(notesDir);
+  const ownImages = isBeside ? imagesBeside(notesDir) : config.imagesDir;
   const imagesDir = (!isOther && file?.values.imagesDir) || ownImages;
   const site = read('siteUrl');
   const placeOfRule = (rule: string) =>
@@ -130,7 +132,7 @@ export function readSettings(folder: string, env: Environment): Settings {
     notesDir,
     notesFile: env['NOTES_FILE'] || null,
     imagesDir: resolve(base, env['IMGS_DIR'] || imagesDir),
-    publicDir: base === project ? null : join(base, 'public'),
+    publicDir: file === null || base === project ? null : join(base, 'public'),
     outDir: resolve(base, env['OUT_DIR'] || values.outDir),
     siteUrl: readOrigin(
       site.value === null ? { value: hostedOrigin(env), at: 'SITE_URL' } : site,

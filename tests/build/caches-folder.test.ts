@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { cachesFolder } from '../../src/build/caches-folder.ts';
+import { cachesFolder, isInstalled } from '../../src/build/caches-folder.ts';
 import { temporaryFolder } from '../support/site.ts';
 
 const INSTALLED = '/opt/tools/node_modules/running-notes/lib';
@@ -30,5 +30,13 @@ describe('cachesFolder', () => {
     const caches = cachesFolder(INSTALLED, folder);
     expect(caches).toContain('running-notes');
     expect(caches).not.toContain('node_modules');
+  });
+});
+
+describe('isInstalled', () => {
+  it('is true inside of packages, not for a project that has some', () => {
+    expect(isInstalled(INSTALLED)).toBe(true);
+    expect(isInstalled(String.raw`C:\tools\node_modules\running-notes\lib`)).toBe(true);
+    expect(isInstalled('/home/a/node_modules_of_mine/notes')).toBe(false);
   });
 });

@@ -122,5 +122,6 @@ describe('the installed program', () => {
     expect(await readdir(join(notes, 'dist'))).toContain('index.html');
     expect(run(notes, ['--help'])).toContain('running-notes check');
     expect(run(notes, ['check', '.'])).not.toContain('npm');
+    expect(run(notes, ['check'])).toBe(run(notes, ['check', '.']));
   });
 });
