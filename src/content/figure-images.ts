@@ -9,6 +9,7 @@ import type { RuleName } from '../model/rules.ts';
 import type { Diagnostic, FigureOutline, Place, Reading } from '../model/types.ts';
 import { placeAt } from '../model/outline/chunk-place.ts';
 import type { ImageReader } from './images/image-reader.ts';
+import { refusedImage } from './images/refused-image.ts';
 import type { ListedFile } from './listed-files.ts';
 import { fileState } from './file-versions.ts';
 import { replaceFile } from './file-writes.ts';
@@ -78,10 +79,8 @@ async function findFigureImage(
   const { absolute } = match.file;
   const image = await images.read(absolute);
   if (image === null) {
-    return {
-      value: { outcome: 'unreadable', absolute },
-      diagnostics: report(/\.hei[cf]$/i.test(name) ? 'image-heic' : 'image-unreadable', { name }),
-    };
+    const { outcome, rule, values } = await refusedImage(absolute, name);
+    return { value: { outcome, absolute }, diagnostics: report(rule, values) };
   }
   const path = pathFromNotes(match.file, { notesFile: place.file, folders: index });
   return {

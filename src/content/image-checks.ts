@@ -19,7 +19,7 @@ export async function checkImages(
   const figures = pages.flatMap((page) => page.images);
   const paths = new Set([
     ...usedImages(pages).map(({ absolute }) => absolute),
-    ...figures.flatMap((image) => (image.outcome === 'unreadable' ? image.absolute : [])),
+    ...figures.flatMap((image) => ('absolute' in image ? image.absolute : [])),
     ...figures.flatMap((image) => (image.outcome === 'ambiguous' ? image.candidates : [])),
   ]);
   const byPath = new Map(images.map((image) => [image.absolute, image]));

@@ -10,6 +10,7 @@ import type { Diagnostic, LinkOutline, Place, Reading } from '../model/types.ts'
 import { readAttachment } from './attachment.ts';
 import { placeAt } from '../model/outline/chunk-place.ts';
 import type { ImageReader } from './images/image-reader.ts';
+import { refusedImage } from './images/refused-image.ts';
 import { type ListedFile, listFiles, type NotebookFolders } from './listed-files.ts';
 import type { LinkTarget, PageEntry } from './types.ts';
 
@@ -123,6 +124,7 @@ async function linkedImage(
   if (image !== null) {
     return { target: { outcome: 'image', image }, suggestion: null, diagnostics: [] };
   }
-  const diagnostics: Diagnostic[] = [{ rule: 'image-unreadable', place, values: { name: path } }];
+  const { rule, values } = await refusedImage(absolute, path);
+  const diagnostics: Diagnostic[] = [{ rule, place, values }];
   return { target: { outcome: 'broken' }, suggestion: null, diagnostics };
 }

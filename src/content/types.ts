@@ -17,7 +17,7 @@ export type FoundImage = { outcome: 'found'; absolute: string } & Image;
 /** The image of a figure, or the reason why the figure has none. Paths are absolute. */
 export type FigureImage =
   | FoundImage
-  | { outcome: 'unreadable'; absolute: string }
+  | { outcome: 'unreadable' | 'oversize'; absolute: string }
   | { outcome: 'ambiguous'; candidates: string[] }
   /** With `isLoaded`, pages load the image from its host. */
   | { outcome: 'remote'; isLoaded: boolean }

@@ -376,6 +376,18 @@ export const RULES = {
       hint: 'use ASCII brackets and exclamation marks, and no space between ] and (',
     },
   },
+  'image-too-large': {
+    severity: 'warning',
+    'zh-CN': {
+      message: '图片 {name} 太大，不能显示：{width}×{height} 像素，超过 {limit} 百万像素',
+      hint: '缩小它',
+    },
+    en: {
+      message:
+        'the image {name} is too large to be shown: {width}×{height} pixels, more than {limit} megapixels',
+      hint: 'scale it down',
+    },
+  },
   'image-unreadable': {
     severity: 'warning',
     'zh-CN': { message: '{name} 不是能读的图片', hint: '换一个完好的文件' },

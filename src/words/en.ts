@@ -109,6 +109,7 @@ export const en: typeof zhCN = {
     refused: 'Unsafe image address, not opened',
     ambiguous: 'Several files have this name',
     unreadable: 'Image can’t be read',
+    oversize: 'Image is too large',
     openImage: 'Open the image',
     embedded: 'embedded image',
     pageOf: (page) => `page ${page}`,

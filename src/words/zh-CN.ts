@@ -107,6 +107,7 @@ export const zhCN = {
     refused: '图片地址不安全，没有打开',
     ambiguous: '有多个同名文件，无法确定',
     unreadable: '图片打不开，可能已损坏',
+    oversize: '图片太大，没有显示',
     openImage: '查看原图',
     embedded: '嵌入的图片',
     pageOf: (page: string) => `第 ${page} 页`,

@@ -515,6 +515,23 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
       'imgs/a.png': { width: 8, height: 6 },
     },
   },
+  'image-too-large': {
+    about: {
+      'zh-CN': '解码这么大的图片要几百 MB 内存。扫描的海报和很长的截图会这样。',
+      en: 'Decoding such an image takes hundreds of megabytes of memory. Scanned posters and very long screenshots are like this.',
+    },
+    raises: {
+      'notes/n.md': '## 2020/3/11\n\n![](../imgs/a.svg)\n',
+      'imgs/a.svg':
+        '<svg xmlns="http://www.w3.org/2000/svg" width="20000" height="9000"><g/></svg>\n',
+    },
+    at: 'notes/n.md:3:1',
+    near: {
+      'notes/n.md': '## 2020/3/11\n\n![](../imgs/a.svg)\n',
+      'imgs/a.svg':
+        '<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="900"><g/></svg>\n',
+    },
+  },
   'image-unreadable': {
     about: {
       'zh-CN': '可能没有下载完，或者是别的文件。',

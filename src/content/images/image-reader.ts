@@ -114,6 +114,9 @@ async function load(file: string | null, version: string): Promise<Record<string
   return saved?.version === version ? saved.images : {};
 }
 
+/** Decoding a larger image takes more memory than a small machine has. */
+export const MAX_IMAGE_PIXELS = 100_000_000;
+
 const FORMATS = new Set(['png', 'jpeg', 'gif', 'webp', 'avif', 'heif', 'tiff', 'svg']);
 
 async function decode(path: string): Promise<FoundImage | null> {
@@ -122,7 +125,7 @@ async function decode(path: string): Promise<FoundImage | null> {
   const original = await readFile(path);
   const bytes = await publishableBytes(original);
   if (bytes === null) return null;
-  const decoder = sharp(bytes, { limitInputPixels: 100_000_000, failOn: 'error' });
+  const decoder = sharp(bytes, { limitInputPixels: MAX_IMAGE_PIXELS, failOn: 'error' });
   const metadata = await decoder.metadata();
   const { format, autoOrient } = metadata;
   if (!FORMATS.has(format)) return null;
