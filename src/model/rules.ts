@@ -207,6 +207,14 @@ export const RULES = {
       hint: 'add ``` after the code',
     },
   },
+  'file-empty': {
+    severity: 'info',
+    'zh-CN': { message: '文件是空的，网站上没有它', hint: '写点什么，或者删除它' },
+    en: {
+      message: 'the file is empty; the site leaves it out',
+      hint: "write something, or delete it if you don't need it",
+    },
+  },
   'file-is-html': {
     severity: 'warning',
     'zh-CN': {

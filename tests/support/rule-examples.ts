@@ -301,6 +301,15 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
     at: 'notes/a.md:1:1',
     near: { 'notes/n.md': '## 2020/3/11\n\n`<!DOCTYPE html>`\n' },
   },
+  'file-empty': {
+    about: {
+      'zh-CN': '只有空格和换行的文件也算空的。',
+      en: 'A file of nothing but spaces and line ends is empty too.',
+    },
+    raises: { 'notes/n.md': '## 2020/3/11\n\n剪枝\n', 'notes/m.md': '\n\n\n' },
+    at: 'notes/m.md:1:1',
+    near: { 'notes/n.md': '## 2020/3/11\n\n剪枝\n', 'notes/m.md': '\n剪枝\n' },
+  },
   'file-undivided': {
     about: {
       'zh-CN': '一个文件里有三处以上像会议的日期，却只有一页，多半是写法没有被认出来。',

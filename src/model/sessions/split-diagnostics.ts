@@ -13,7 +13,8 @@ type DateConflict = { other: HeadingDate & { kind: 'day' }; used: IsoDay };
 
 /**
  * Returns the diagnostics about the dates of a file and of its headings, about undated segments
- * among dated ones, and about a fence or a comment that is never closed.
+ * among dated ones, about a fence or a comment that is never closed, and about a file
+ * without text.
  * @param written the lines of the file
  * @param accidental text that only a rule under it makes a heading
  * @param top the date in the text of a file that is one session
@@ -78,7 +79,9 @@ export function splitDiagnostics({
   };
   const htmlUnclosed = ({ line, opening, closing }: UnclosedHtml): Diagnostic =>
     diagnostic('html-unclosed', line, { opening, closing });
+  const isEmpty = written.every((line) => line.trim() === '');
   const all = [
+    ...(isEmpty ? [diagnostic('file-empty', 1, {})] : []),
     ...(front?.date ? unreadable(front.date.read, front.date.line) : []),
     ...(front?.date && conflict ? [dateConflict(front.date, conflict)] : []),
     ...(top ? unreadable(top.read, top.index + 1) : []),
