@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { config } from '../config.ts';
 import type { LineBreaks } from '../model/markdown/hard-wraps.ts';
 import type { Language } from '../model/types.ts';
@@ -20,6 +20,17 @@ export function hostedOrigin(env: Environment): string | null {
   if (env['CF_PAGES'] && env['CF_PAGES_URL']) return env['CF_PAGES_URL'];
   const owner = env['GITHUB_ACTIONS'] ? env['GITHUB_REPOSITORY_OWNER'] : undefined;
   return owner ? `https://${owner.toLowerCase()}.github.io` : null;
+}
+
+/** Returns the URL for editing notes in the repository whose workflow on GitHub runs. */
+export function hostedEditUrl(env: Environment, notesDir: string): string | null {
+  const { GITHUB_WORKSPACE: workspace, GITHUB_REPOSITORY: repository } = env;
+  if (!env['GITHUB_ACTIONS'] || !workspace || !repository) return null;
+  const path = relative(workspace, notesDir).split(sep).join('/');
+  if (path.startsWith('..') || isAbsolute(path)) return null;
+  const branch = env['GITHUB_HEAD_REF'] || env['GITHUB_REF_NAME'] || 'main';
+  const parts = [env['GITHUB_SERVER_URL'] || 'https://github.com', repository, 'edit', branch];
+  return [...parts, ...(path === '' ? [] : [encodeURI(path)]), '{file}#L{line}'].join('/');
 }
 
 /** Returns the origin of an address, or null without one. */

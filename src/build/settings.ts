@@ -10,6 +10,7 @@ import { languageNamed } from './language-setting.ts';
 import { describesNotes, imagesBeside, notesBeside } from './notes-folders.ts';
 import {
   type Environment,
+  hostedEditUrl,
   hostedOrigin,
   readAccent,
   readHosts,
@@ -146,7 +147,7 @@ export function readSettings(folder: string, env: Environment): Settings {
     footText: textOf('footText'),
     noindex: readSwitch(env['NOINDEX']) ?? values.noindex,
     language,
-    editUrl: textOf('editUrl'),
+    editUrl: textOf('editUrl') ?? hostedEditUrl(env, notesDir),
     defaultYear: readYear(read('defaultYear'), texts),
     lineBreaks: readLineBreaks(read('lineBreaks'), texts),
     imageHosts: readHosts(read('imageHosts'), texts),

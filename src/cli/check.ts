@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises';
 import { isFolder } from '../build/notes-folders.ts';
 import type { CommandTexts } from '../words/dictionary.ts';
 import { checkNotes } from './check-notes.ts';
@@ -9,6 +8,7 @@ import {
   readArguments,
   UsageError,
 } from './command-line.ts';
+import { isConfirmed } from './confirm.ts';
 import { pageFinder } from './page-finder.ts';
 import { REPORTERS, type ReportFormat } from './reporters.ts';
 import { isColoured } from './terminal.ts';
@@ -77,13 +77,4 @@ export async function runCheck(args: readonly string[], texts: CommandTexts): Pr
 
 function isFormat(format: string): format is ReportFormat {
   return Object.hasOwn(REPORTERS, format);
-}
-
-/** Asks a question on the terminal. Without a terminal the answer is yes. */
-async function isConfirmed(question: string): Promise<boolean> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) return true;
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question(question);
-  terminal.close();
-  return /^y(?:es)?$/i.test(answer.trim());
 }

@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   build: async () => (await import('./build.ts')).runBuild,
   check: async () => (await import('./check.ts')).runCheck,
   new: async () => (await import('./new.ts')).runNew,
+  init: async () => (await import('./init.ts')).runInit,
   anchors: async () => (await import('./update-anchors.ts')).runAnchors,
 };
 

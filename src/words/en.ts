@@ -295,6 +295,7 @@ export const en: typeof zhCN = {
   check              check the notes
   new                add the heading of a session
   anchors            update the ledger of anchors
+  init               prepare a folder of notes for a site of its own
 Each command has --help, for example npm run check -- --help`,
     /** What `--help` prints for each command. */
     usage: {
@@ -351,6 +352,16 @@ examples:
   npm run new -- ../my-notes 2026-11-23
 An argument in the form of a date is the day; any other is a path. Write ./2026-11-23 for a folder of that name
 The setting NEW_TEMPLATE names a Markdown file whose text goes under the heading, with {date} and {weekday} filled in`,
+      init: `usage: npx running-notes init [folder] [options]
+  folder             where the notes are; by default the current folder
+  --action REPOSITORY
+                     owner/name@branch of the action in the workflow
+  --yes              do not ask
+${HELP}
+examples:
+  npx running-notes init
+  npx running-notes init ../group --action owner/name@main
+Shows a settings file, a workflow for GitHub Pages and an images folder, then asks. Files that exist stay as they are`,
       anchors: `usage: npm run anchors -- [folder or file] [--accept [anchor …] | --new]
 ${NOTES}
   --accept           point lost anchors to their likely successors
@@ -362,6 +373,13 @@ examples:
   npm run anchors -- --accept 2020-03-11#iotlb
   npm run anchors -- ../my-notes --accept
 With --accept, an argument that contains / or . is a path; any other is an anchor`,
+    },
+    init: {
+      written: (path) => `to write: ${path}`,
+      kept: (path) => `exists, stays as it is: ${path}`,
+      noAction:
+        'no workflow: the repository of the action is not known; name it with --action owner/name@main',
+      next: 'Written. Commit the files, choose "GitHub Actions" under Settings → Pages, and push',
     },
     noEditor: 'no editor: set VISUAL or EDITOR, for example EDITOR="code --wait"',
     editorFailed: (editor) => `could not start ${editor}; check VISUAL or EDITOR`,

@@ -300,6 +300,7 @@ export const zhCN = {
   check              检查笔记
   new                加上一次会议的标题
   anchors            更新锚点账本
+  init               让笔记文件夹有自己的网站
 每个命令都有 --help，例如 npm run check -- --help`,
     /** What `--help` prints for each command. */
     usage: {
@@ -355,6 +356,15 @@ ${HELP}
   npm run new -- ../my-notes 2026-11-23
 写成日期的参数是日期，其余是路径；名字像日期的文件夹写成 ./2026-11-23
 设置 NEW_TEMPLATE 是放在标题下面的 Markdown 文件，其中的 {date} 和 {weekday} 会换成当天的`,
+      init: `用法：npx running-notes init [文件夹] [选项]
+  文件夹             笔记在哪里；不写就是当前文件夹
+  --action 仓库      工作流里用的 action，写成 所有者/名字@分支
+  --yes              不再询问
+${HELP}
+例如：
+  npx running-notes init
+  npx running-notes init ../group --action owner/name@main
+先列出设置文件、发布到 GitHub Pages 的工作流和截图文件夹，再询问；已有的文件不动`,
       anchors: `用法：npm run anchors -- [文件夹或文件] [--accept [锚点 …] | --new]
 ${NOTES}
   --accept           把找不到的锚点指向最可能的后继
@@ -366,6 +376,12 @@ ${HELP}
   npm run anchors -- --accept 2020-03-11#iotlb
   npm run anchors -- ../my-notes --accept
 在 --accept 时，带有 / 或 . 的参数是路径，其余是锚点`,
+    },
+    init: {
+      written: (path: string) => `要写入：${path}`,
+      kept: (path: string) => `已经有了，不动：${path}`,
+      noAction: '没有工作流：不知道 action 在哪个仓库，用 --action 所有者/名字@main 指定',
+      next: '写好了。提交这些文件，在 Settings → Pages 选择 GitHub Actions，再推送',
     },
     noEditor: '没有设置 VISUAL 或 EDITOR，不知道用什么打开；例如 EDITOR="code --wait"',
     editorFailed: (editor: string) => `打不开 ${editor}；请看看 VISUAL 或 EDITOR`,

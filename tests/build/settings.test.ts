@@ -66,6 +66,23 @@ describe('readSettings', () => {
       env: { GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY_OWNER: 'Some-One' },
       out: { siteUrl: 'https://some-one.github.io' },
     },
+    {
+      env: {
+        GITHUB_ACTIONS: 'true',
+        GITHUB_WORKSPACE: PROJECT,
+        GITHUB_REPOSITORY: 'some-one/group',
+        GITHUB_REF_NAME: 'main',
+      },
+      out: { editUrl: 'https://github.com/some-one/group/edit/main/notes/{file}#L{line}' },
+    },
+    {
+      env: {
+        GITHUB_ACTIONS: 'true',
+        GITHUB_WORKSPACE: resolve('/elsewhere'),
+        GITHUB_REPOSITORY: 'some-one/group',
+      },
+      out: { editUrl: null },
+    },
   ])('reads $env', ({ env, out }) => {
     expect(read(env)).toMatchObject(out);
   });

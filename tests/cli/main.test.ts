@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCommand, temporaryFolder } from '../support/site.ts';
 
-const COMMANDS = ['start', 'dev', 'build', 'check', 'new', 'anchors'];
+const COMMANDS = ['start', 'dev', 'build', 'check', 'new', 'anchors', 'init'];
 const ENGLISH = { SITE_LANGUAGE: 'en' };
 
 describe.concurrent('the command', () => {
@@ -26,14 +26,14 @@ describe.concurrent('the command', () => {
   it.each(COMMANDS)('explains %s with examples', async (name) => {
     const { code, stdout } = await runCommand(name, { args: ['--help'], env: {} });
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^用法：npm /);
-    expect(stdout).toMatch(/例如：\n {2}npm /);
+    expect(stdout).toMatch(/^用法：np[mx] /);
+    expect(stdout).toMatch(/例如：\n {2}np[mx] /);
   });
 
   it.each(COMMANDS)('refuses an unknown option of %s', async (name) => {
     const { code, output } = await runCommand(name, { args: ['--foo'], env: {} });
     expect(code).toBe(2);
-    expect(output).toMatch(/^不支持的选项：--foo\n用法：npm /);
+    expect(output).toMatch(/^不支持的选项：--foo\n用法：np[mx] /);
   });
 
   it.each(COMMANDS)('refuses notes that do not exist for %s', async (name) => {
