@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AstroIntegration, build } from 'astro';
 import { astroOptions } from '../../astro.config.ts';
+import type { Plugin } from 'vite';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Settings } from '../build/settings.ts';
 
@@ -56,6 +57,7 @@ function pagesAsModule(module: string): AstroIntegration {
         updateConfig({
           vite: {
             plugins: [
+              packageData(),
               {
                 name: 'running-notes:pages-entry',
                 configEnvironment: (name) => (name === 'prerender' ? environment : null),
@@ -81,6 +83,28 @@ function pagesAsModule(module: string): AstroIntegration {
           getStaticPaths: async () => [],
           render: () => Promise.reject(new Error('Pages are rendered later')),
         });
+      },
+    },
+  };
+}
+
+/** Creates a Vite plugin that reads JSON of packages when it is needed instead of bundling megabytes. */
+function packageData(): Plugin {
+  const prefix = '\0package-data:';
+  return {
+    name: 'running-notes:package-data',
+    enforce: 'pre',
+    // The name must not end like JSON, which Vite would parse.
+    resolveId: {
+      filter: { id: /^[^./\\\0].*\.json$/ },
+      handler: (id) => `${prefix}${id}?`,
+    },
+    load: {
+      filter: { id: new RegExp(`^${prefix}`) },
+      handler: (id) => {
+        const name = JSON.stringify(id.slice(prefix.length, -1));
+        return `import { createRequire } from 'node:module';
+          export default createRequire(import.meta.url)(${name});`;
       },
     },
   };
