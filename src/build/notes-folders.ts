@@ -31,8 +31,11 @@ export function describesNotes(
   if (file === null) return false;
   const own = resolve(file.folder, file.values.notesDir ?? config.notesDir);
   if (!isFolder(own)) return true;
-  return [file.folder, own].some((folder) => {
-    const path = relative(folder, notesDir);
-    return !isAbsolute(path) && !/^\.\.(?:[\\/]|$)/.test(path);
-  });
+  return [file.folder, own].some((folder) => isInsideFolder(notesDir, folder));
+}
+
+/** Returns whether a path is that of a folder or leads into it. */
+export function isInsideFolder(path: string, folder: string): boolean {
+  const inside = relative(folder, path);
+  return !isAbsolute(inside) && !/^\.\.(?:[\\/]|$)/.test(inside);
 }

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { findSettingsFile, SETTINGS_FILES } from '../build/find-settings-file.ts';
-import { imagesBeside, isFolder } from '../build/notes-folders.ts';
+import { imagesBeside, isFolder, isInsideFolder, notesBeside } from '../build/notes-folders.ts';
 import type { Environment } from '../build/setting-values.ts';
 import { readSettings, type Settings } from '../build/settings.ts';
 import { isNotesFile } from '../model/files/file-path.ts';
@@ -83,8 +83,14 @@ export function commandSettings({
   if (place !== null) Object.assign(env, { NOTES_DIR: place.folder, NOTES_FILE: place.file });
   const found = settingsFileFor(env);
   if (found !== null) env['NOTES_CONFIG'] = found;
-  if (place !== null && !env['IMGS_DIR'] && found === null)
-    env['IMGS_DIR'] = imagesBeside(place.folder);
+  if (found === null) {
+    // A program that is called from elsewhere works on the folder of the call, not on its own.
+    const here = isInsideFolder(process.cwd(), PROJECT) ? null : callerPath('.');
+    if (here !== null) env['NOTES_DIR'] ||= notesBeside(here);
+    if (here !== null) env['OUT_DIR'] ||= join(here, 'dist');
+    const isOwn = place === null && here === null;
+    if (!isOwn) env['IMGS_DIR'] ||= imagesBeside(resolve(env['NOTES_DIR'] ?? ''));
+  }
   if (out !== undefined) env['OUT_DIR'] = callerPath(out);
   const settings = readSettings(PROJECT, env);
   if (place !== null) env['IMGS_DIR'] = settings.imagesDir;

@@ -13,10 +13,10 @@ const OPTIONS = {
 export async function runStart(args: readonly string[], texts: CommandTexts): Promise<number> {
   const { values, positionals } = readArguments(args, { options: OPTIONS, texts });
   const notes = onlyPath(positionals, texts);
+  // Two servers of different notes must not replace each other's site.
+  const isAside = notes !== undefined && values.out === undefined && !process.env['OUT_DIR'];
   const settings = commandSettings({ notes, out: values.out });
   const port = commandPort(values.port, settings);
-  // Two servers of different notes must not replace each other's site.
-  const isAside = notes !== undefined && !process.env['OUT_DIR'];
   const outDir = isAside ? join(settings.cacheDir, 'served') : settings.outDir;
   // Astro takes long to load, so wrong arguments are reported before that.
   const { buildSite } = await import('./build-site.ts');

@@ -173,4 +173,16 @@ describe('commandSettings', () => {
     }
     expect(() => commandSettings()).toThrow(`${folder}: there are two settings files`);
   });
+
+  it('uses the folder of the call if the program is elsewhere', async () => {
+    vi.spyOn(process, 'cwd').mockReturnValue(folder);
+    await mkdir(join(folder, 'notes'));
+    await mkdir(join(folder, 'imgs'));
+    expect(commandSettings()).toMatchObject({
+      notesDir: join(folder, 'notes'),
+      imagesDir: join(folder, 'imgs'),
+      outDir: join(folder, 'dist'),
+    });
+    vi.restoreAllMocks();
+  });
 });
