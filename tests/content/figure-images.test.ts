@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findFigureImages } from '../../src/content/figure-images.ts';
 import { createImageReader } from '../../src/content/images/image-reader.ts';
+import { publishedFiles } from '../../src/content/images/published-sizes.ts';
 import { linkedFileFinder } from '../../src/content/link-targets.ts';
 import { indexImages, type ListedFile } from '../../src/content/listed-files.ts';
 import type { FileIndex } from '../../src/model/files/file-index.ts';
@@ -140,6 +141,41 @@ describe('findFigureImages', () => {
       }
     },
   );
+
+  // Windows allows no such names.
+  it
+    .skipIf(process.platform === 'win32')
+    .each([
+      ...['what?.png', 'a?b/c.png', 'C#/d#.png', '100%.png', 'a&b.png', 'a+b.png'],
+      ...[
+        "it's.png",
+        'two words.png',
+        'a;b.png',
+        'q"q.png',
+        '<a>.png',
+        'a:b.png',
+        '😀.png',
+        '-.png',
+      ],
+    ])('publishes %s under its own name and a plain address', async (path) => {
+    const notesDir = await corpusFolder([{ path }]);
+    try {
+      const { index } = await indexImages({ notesDir, imagesDir: join(notesDir, 'imgs') });
+      const encoded = path.split('/').map(encodeURIComponent).join('/');
+      const raw = path.replace(/[<>]/g, '\\$&').replaceAll('#', '%23');
+      const page = pageEntry(`![](<${raw}>)\n\n![](${encoded})`);
+      const { value, diagnostics } = await findFigureImages([page], lookupIn(notesDir, index));
+      expect(diagnostics).toEqual([]);
+      const { figures } = page.rendered.outline;
+      expect(figures.map(({ name }) => name)).toEqual([basename(path), basename(path)]);
+      for (const image of value.flat()) {
+        if (image.outcome !== 'found') throw new Error(`${path} is ${image.outcome}`);
+        for (const { name } of publishedFiles(image)) expect(name).toMatch(/^[\w.-]+$/);
+      }
+    } finally {
+      await rm(dirname(notesDir), { recursive: true });
+    }
+  });
 
   it('returns the images of each page and reports the others at their figures', async () => {
     const notesDir = await corpusFolder([

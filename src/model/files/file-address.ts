@@ -27,7 +27,7 @@ export function readFileAddress(address: string): FileAddress {
   if (/^[a-z][a-z0-9+.-]+:/i.test(written)) return { kind: 'refused' };
   const raw = withoutQuery(written);
   const decoded = percentDecode(raw);
-  const whole = written.replace(/#.*$/s, '');
+  const whole = withoutFragment(written);
   return {
     kind: 'path',
     paths: [...new Set([decoded, raw, percentDecode(whole), whole])],
@@ -40,12 +40,25 @@ export function readFileAddress(address: string): FileAddress {
  * result is readable text. Returns an address without a path unchanged.
  */
 export function addressedName(written: string): string {
-  const raw = withoutQuery(written);
+  const raw = addressedPath(written);
   const decoded = percentDecode(raw);
   // HTML and XML don't allow control characters such as %00.
   const path = /\p{Cc}/u.test(decoded) ? raw : decoded;
   return lastPart(path) || written;
 }
+
+/**
+ * Returns the path in an address: without query and fragment. If only the query ends with an extension,
+ * it is part of the path, as in `what?.png`.
+ */
+export function addressedPath(written: string): string {
+  const path = withoutQuery(written);
+  if (ENDING.test(path) || readFileAddress(written).kind !== 'path') return path;
+  const whole = withoutFragment(written);
+  return ENDING.test(whole) ? whole : path;
+}
+
+const ENDING = /\.[a-z][a-z0-9]{1,4}$/i;
 
 /** Percent-decodes text, or returns it unchanged if it is not a valid encoding. */
 export function percentDecode(text: string): string {
@@ -54,6 +67,10 @@ export function percentDecode(text: string): string {
   } catch {
     return text;
   }
+}
+
+function withoutFragment(written: string): string {
+  return written.replace(/#.*$/s, '');
 }
 
 function withoutQuery(written: string): string {

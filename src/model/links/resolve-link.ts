@@ -49,7 +49,9 @@ function withFragment(path: string, fragment: string | null | undefined): string
 
 function splitAddress(written: string): { path: string; fragment: string } {
   const hash = written.indexOf('#');
-  const path = (hash === -1 ? written : written.slice(0, hash)).replace(/\?.*$/s, '');
+  const whole = hash === -1 ? written : written.slice(0, hash);
+  // The name of a folder or of a note may contain a `?`.
+  const path = isNotesFile(whole) ? whole : whole.replace(/\?.*$/s, '');
   return { path, fragment: hash === -1 ? '' : percentDecode(written.slice(hash + 1)) };
 }
 

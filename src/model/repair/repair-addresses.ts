@@ -1,5 +1,6 @@
 import type { FileIndex } from '../files/file-index.ts';
 import { pathFromNotes } from '../files/file-path.ts';
+import { addressedPath } from '../files/file-address.ts';
 import { findFile } from '../files/find-file.ts';
 import { nodesIn } from '../markdown/tree-nodes.ts';
 import { parseChunk } from '../outline/chunk-document.ts';
@@ -92,7 +93,7 @@ function repairedSource(
   if (isLink) return asWritten;
   const match = findFile(url, { notesFile: file, index });
   if (match.outcome !== 'found' || match.repaired === null) return asWritten;
-  const suffix = /[?#].*$/s.exec(url)?.[0] ?? '';
+  const suffix = url.slice(addressedPath(url).length);
   // A relative path works in editors too; `imgs/` at least works on the site.
   const relative = pathFromNotes(match.file, { notesFile: file, folders: index });
   for (const path of [relative, `imgs/${match.file.path}`]) {

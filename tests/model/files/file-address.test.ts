@@ -39,6 +39,12 @@ describe('addressedName', () => {
     { input: 'E:\\imgs\\a.png', out: 'a.png' },
     { input: 'imgs/a%00.png', out: 'a%00.png' },
     { input: 'imgs/', out: 'imgs' },
+    { input: 'imgs/what?.png', out: 'what?.png' },
+    { input: 'a?b/c%3F.png', out: 'c?.png' },
+    { input: 'imgs/C#.png', out: 'C' },
+    { input: 'imgs/C%23?.png', out: 'C#?.png' },
+    { input: 'imgs/a.png#b.png', out: 'a.png' },
+    { input: 'https://a.example/get?file=a.png', out: 'get' },
     { input: '#top', out: '#top' },
   ])('returns $out for $input', ({ input, out }) => {
     expect(addressedName(input)).toBe(out);

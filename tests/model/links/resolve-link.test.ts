@@ -50,6 +50,7 @@ Preface
   '2020-02-26.md': '# IOTLB 讨论\n\n## IOTLB\n\n## Results & more\n',
   '2021/会议.md': '# 2021/5/6\n\n## 二级\n',
   '2021/会 议.md': '# 2021/5/7\n\n## x\n',
+  'a?b/why?.md': '# 2021/5/8\n',
   'sub/Again.md': '# 2020/3/11 复会\n\n## 再谈\n',
 };
 
@@ -65,6 +66,9 @@ function follow(written: string, { wiki = false, file = 'run.md', page = '2020-0
 describe('a link to a note', () => {
   test.each([
     { written: '2020-02-26.md', out: '2020-02-26' },
+    { written: 'a?b/why?.md', out: '2021-05-08' },
+    { written: 'a%3Fb/why%3F.md#x', out: '? 2021-05-08' },
+    { written: '2020-02-26.md?plain=1', out: '2020-02-26' },
     { written: './2020-02-26.md', out: '2020-02-26' },
     { written: '/2020-02-26.md', out: '2020-02-26' },
     { written: '2020-02-26.MD', out: '2020-02-26' },
