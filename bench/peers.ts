@@ -3,7 +3,7 @@ import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { measureTool, type ToolBuild } from './peers/measure-tool.ts';
-import { OWN_TOOL, PEER_TOOLS } from './peers/site-tools.ts';
+import { OWN_PACKAGE, OWN_TOOL, PEER_TOOLS } from './peers/site-tools.ts';
 import { replaceBetween, toolTables } from './peers/tables.ts';
 
 /** Tools to measure, by id; all if it is empty. */
@@ -11,7 +11,7 @@ type PeersOptions = { sizes: readonly number[]; only: readonly string[] };
 
 /** Builds the same generated notes with this project and with other site generators. */
 export async function measurePeers({ sizes, only }: PeersOptions): Promise<ToolBuild[]> {
-  const all = [OWN_TOOL, ...PEER_TOOLS];
+  const all = [OWN_TOOL, OWN_PACKAGE, ...PEER_TOOLS];
   const unknown = only.find((id) => all.every((tool) => tool.id !== id));
   if (unknown !== undefined) {
     throw new Error(`--only ${unknown}: choose of ${all.map(({ id }) => id).join(', ')}`);

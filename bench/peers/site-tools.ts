@@ -42,33 +42,43 @@ type Workspace = {
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 const CACHE = join(PROJECT, 'node_modules/.cache/bench');
+const { caches: CACHES } = readSettings(PROJECT, process.env);
 
-/** This project, run as `npm run build -- notes --out site`. Each folder has caches of its own. */
-export const OWN_TOOL: SiteTool = {
-  id: 'running-notes',
-  prepare: () => 'running-notes',
-  open() {
-    mkdirSync(CACHE, { recursive: true });
-    const folder = mkdtempSync(join(CACHE, 'running-notes-'));
-    const [notes, site] = [join(folder, 'notes'), join(folder, 'site')];
-    mkdirSync(notes);
-    return {
-      write: (text) => writeFileSync(join(notes, 'notes.md'), text),
-      build: () =>
-        measureBuild(site, {
-          args: ['run', 'build', '--', notes, '--out', site],
-          cwd: PROJECT,
-          env: { NODE_COMPILE_CACHE: join(folder, 'compiled') },
-        }),
-      close() {
-        const env = { NOTES_DIR: notes, IMGS_DIR: notes, OUT_DIR: site };
-        for (const path of [folder, readSettings(PROJECT, env).cacheDir]) {
-          rmSync(path, { recursive: true, force: true });
-        }
-      },
-    };
-  },
-};
+/** This project in a new clone, where the first build compiles the pages. */
+export const OWN_TOOL = ownTool('running-notes', { isCompiled: false });
+
+/** This project with compiled pages, as the published package has them. */
+export const OWN_PACKAGE = ownTool('running-notes-compiled', { isCompiled: true });
+
+/** Runs this project as `npm run build -- notes --out site`. Each folder has caches of its own. */
+function ownTool(id: string, { isCompiled }: { isCompiled: boolean }): SiteTool {
+  return {
+    id,
+    prepare: () => id,
+    open() {
+      if (!isCompiled) rmSync(join(CACHES, 'pages'), { recursive: true, force: true });
+      mkdirSync(CACHE, { recursive: true });
+      const folder = mkdtempSync(join(CACHE, 'running-notes-'));
+      const [notes, site] = [join(folder, 'notes'), join(folder, 'site')];
+      mkdirSync(notes);
+      return {
+        write: (text) => writeFileSync(join(notes, 'notes.md'), text),
+        build: () =>
+          measureBuild(site, {
+            args: ['run', 'build', '--', notes, '--out', site],
+            cwd: PROJECT,
+            env: { NODE_COMPILE_CACHE: join(folder, 'compiled') },
+          }),
+        close() {
+          const env = { NOTES_DIR: notes, IMGS_DIR: notes, OUT_DIR: site };
+          for (const path of [folder, readSettings(PROJECT, env).cacheDir]) {
+            rmSync(path, { recursive: true, force: true });
+          }
+        },
+      };
+    },
+  };
+}
 
 /** Other site generators, each with a small site of its own in `bench/peers/`. */
 export const PEER_TOOLS: readonly SiteTool[] = [
