@@ -43,7 +43,7 @@ function parseHeld(source: string, held: readonly HeldText[]): BoundedDocument |
   const tree = parsedTree(lines.source);
   if (tree === null || !lines.isWholeIn(tree)) return null;
   const written = held.length === 0 ? [] : source.split('\n');
-  const diagnostics = held.map((each) => diagnosticOf(each, written));
+  const diagnostics = held.map((each) => heldDiagnostic(each, written));
   return { tree, source: lines.source, held: lines, diagnostics };
 }
 
@@ -77,7 +77,8 @@ const WITH_INLINES = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell'
 /** More than notes ever nest emphasis and links. */
 const MAX_INLINE_DEPTH = 20;
 
-function diagnosticOf(
+/** Returns the diagnostic about text that is held. `written` are the lines that contain it. */
+export function heldDiagnostic(
   { reason, lines: [first] }: HeldText,
   written: readonly string[],
 ): LineDiagnostic {

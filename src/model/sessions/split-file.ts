@@ -1,8 +1,9 @@
+import { heldDiagnostic } from '../bounds/bounded-markdown.ts';
 import { pathDate, yearOfPath } from '../dates/path-date.ts';
 import { withoutComments } from '../markdown/comments.ts';
 import { isHardWrapped, type LineBreaks } from '../markdown/hard-wraps.ts';
 import { scanBlocks } from '../scan/scan-blocks.ts';
-import type { Chunk, Diagnostic, IsoDay } from '../types.ts';
+import type { Chunk, Diagnostic, IsoDay, LineDiagnostic } from '../types.ts';
 import { unreadDates } from '../unread/unread-dates.ts';
 import { accidentalHeadings } from './accidental-headings.ts';
 import { showsNothing } from './blank-lines.ts';
@@ -13,7 +14,7 @@ import { type FileHeading, fileHeadings, opensSession } from './file-headings.ts
 import { type FileReading, fileReading } from './file-reading.ts';
 import type { FolderDay } from './folder-days.ts';
 import { readFrontMatter, shownLines } from './front-matter.ts';
-import { bodyStart, segmentRanges, titleOf } from './segment-ranges.ts';
+import { bodyStart, type SegmentRange, segmentRanges, titleOf } from './segment-ranges.ts';
 import { findSessions } from './session-finders.ts';
 import { splitDiagnostics } from './split-diagnostics.ts';
 import { tagLines } from './tag-lines.ts';
@@ -159,6 +160,11 @@ export function splitFile({
       chunk: chunkOf({ from: bodyFrom, to }, { heading, cut: heading }),
     };
   });
+  const inChunks = [{ from: bodyStart(title, start), to: firstFrom }, ...ranges.map(bodyOf)];
+  const held = scan.held.filter(({ lines: [first] }) => {
+    const { line = 0 } = first ?? {};
+    return !inChunks.some(({ from, to }) => line >= from && line < to);
+  });
   const days = new Set(segments.flatMap((segment) => segment.start ?? []));
   const diagnostics = splitDiagnostics({
     ...{ file, written, headings, accidental, ranges, date, front, top },
@@ -179,6 +185,8 @@ export function splitFile({
     }),
     diagnostics: [
       ...diagnostics,
+      // A chunk reports what it contains itself.
+      ...held.map((each) => placed(heldDiagnostic(each, lines), file)),
       ...unreadDates({
         ...{ file, start, hasDate, lines: written },
         segments: ranges.map(({ heading, from, bodyFrom, to }, index) => ({
@@ -193,6 +201,14 @@ export function splitFile({
       }),
     ],
   };
+}
+
+function bodyOf({ bodyFrom, to }: SegmentRange): { from: number; to: number } {
+  return { from: bodyFrom, to };
+}
+
+function placed({ line, column, ...diagnostic }: LineDiagnostic, file: string): Diagnostic {
+  return { ...diagnostic, place: { file, line, column } };
 }
 
 function withReplaced(

@@ -27,3 +27,11 @@ it('reports a date in the name of a file on its first line', () => {
   expect(reported('words', '20240431-工作.md')).toEqual(['date-invalid 1:1']);
   expect(reported('words', '3月11日.md')).toEqual(['date-year-inferred 1:1']);
 });
+
+it('reports a heading of a session or a title with too much markup, and text below it once', () => {
+  const dense = '*('.repeat(5000);
+  expect(reported(`# T ${dense}\n\n## 2020/3/11 ${dense}\n\n${dense}\n`)).toEqual([
+    'markup-too-dense 1:2',
+    'markup-too-dense 3:3',
+  ]);
+});
