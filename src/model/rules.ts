@@ -502,6 +502,19 @@ export const RULES = {
       hint: 'create it, or set NOTES_DIR to another folder',
     },
   },
+  'references-too-long': {
+    severity: 'warning',
+    'zh-CN': {
+      message:
+        '[{label}] 的地址很长，又用了很多次，重复的部分超过 {limit} 百万字符；从这里起显示为文字',
+      hint: '缩短地址',
+    },
+    en: {
+      message:
+        'the address of [{label}] is long and used so often that the repeated text exceeds {limit} million characters; from here on it is shown as text',
+      hint: 'shorten the address',
+    },
+  },
   'rule-under-text': {
     severity: 'warning',
     'zh-CN': {

@@ -671,6 +671,17 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
     at: 'notes:1:1',
     near: { 'notes/n.md': '## 2020/3/11\n\n剪枝\n' },
   },
+  'references-too-long': {
+    about: {
+      'zh-CN': '每处引用都带着整个地址，网页会大得打不开。第一次使用不算重复。',
+      en: 'Each reference contains the whole address, so the page would be too large to open. The first use does not count.',
+    },
+    raises: {
+      'notes/n.md': `## 2020/3/11\n\n${'[a] '.repeat(100)}\n\n[a]: /${'b'.repeat(50_000)}\n`,
+    },
+    at: 'notes/n.md:3:321',
+    near: { 'notes/n.md': `## 2020/3/11\n\n${'[a] '.repeat(100)}\n\n[a]: /b\n` },
+  },
   'rule-under-text': {
     about: {
       'zh-CN': '别的编辑器和 GitHub 会把这行文字显示成大标题。',

@@ -55,7 +55,7 @@ export function parseChunk(chunk: Chunk, index: number): ChunkDocument {
   if (chunk.flows) flowLines(tree, source);
   trimAutolinks(tree);
   replaceEmojiNames(tree);
-  resolveReferences(tree);
+  const references = resolveReferences(tree).filter(({ line }) => line > borrowedLines);
   readAltSizes(tree);
   readBlockIds(tree);
   if (index > 0) renameFootnotes(tree, index);
@@ -69,6 +69,7 @@ export function parseChunk(chunk: Chunk, index: number): ChunkDocument {
   held.restore(tree);
   const found: LineDiagnostic[] = [
     ...bounds.filter(({ line }) => line > borrowedLines),
+    ...references,
     ...html,
     ...empty,
     ...unsafeLinks(tree),

@@ -1,3 +1,4 @@
+import { RepeatedText } from '../markdown/references.ts';
 import type { ScannedDefinition } from '../scan/scan.ts';
 import type { Chunk } from '../types.ts';
 import type { FileHeading } from './file-headings.ts';
@@ -18,15 +19,18 @@ export function chunker({
   shown,
   definitions,
   flows = false,
+  onTooLong,
 }: {
   file: string;
   written: readonly string[];
   shown: readonly string[];
   definitions: readonly ScannedDefinition[];
   flows?: boolean;
+  /** Receives a chunk, by its first line, for which a definition is too long to be repeated once more. */
+  onTooLong: (label: string, from: number) => void;
 }): (range: LineRange, about: { heading: FileHeading | null; cut: FileHeading | null }) => Chunk {
   const byLabel = Map.groupBy(definitions, keyOf);
-  const definitionsFor = missingDefinitions(byLabel);
+  const definitionsFor = missingDefinitions(byLabel, onTooLong);
   const isDefined = (label: string) => byLabel.has(keyOf({ kind: 'link', label }));
   return ({ from, to }, { heading, cut }) => {
     const media = cut === null ? null : mediaOf(cut, { written, isDefined });
@@ -85,25 +89,34 @@ const MEDIA = new RegExp(
 /**
  * Returns a function that returns the Markdown of the definitions of a file that a chunk uses but
  * does not contain. Of several definitions of a label, the chunk's own counts, or else the first in the
- * file. Takes linear time in the length of all chunks.
+ * file. Takes linear time in the length of all chunks. A definition that is long and used by many chunks
+ * is left out when the repeated text exceeds its limit.
  */
 function missingDefinitions(
   byLabel: ReadonlyMap<string, readonly ScannedDefinition[]>,
+  onTooLong: (label: string, from: number) => void,
 ): (chunk: LineRange & { source: string }) => string {
   if (byLabel.size === 0) return () => '';
+  const uses = new RepeatedText();
   return ({ source, ...range }) =>
     labelsIn(source)
-      .flatMap((key) => missingDefinition(byLabel.get(key) ?? [], range) ?? [])
+      .flatMap((key) => {
+        const definition = missingDefinition(byLabel.get(key) ?? [], range);
+        if (definition === null) return [];
+        if (uses.take(key, definition.source.length)) return definition.source;
+        onTooLong(definition.label, range.from);
+        return [];
+      })
       .join('\n\n');
 }
 
 function missingDefinition(
   candidates: readonly ScannedDefinition[],
   { from, to }: LineRange,
-): string | null {
+): ScannedDefinition | null {
   const [first] = candidates;
   if (first === undefined) return null;
-  return candidates.some(({ line }) => line >= from && line < to) ? null : first.source;
+  return candidates.some(({ line }) => line >= from && line < to) ? null : first;
 }
 
 function keyOf({ kind, label }: Pick<ScannedDefinition, 'kind' | 'label'>): string {

@@ -1,6 +1,7 @@
 import { heldDiagnostic } from '../bounds/bounded-markdown.ts';
 import { pathDate, yearOfPath } from '../dates/path-date.ts';
 import { withoutComments } from '../markdown/comments.ts';
+import { MAX_REPEATED } from '../markdown/references.ts';
 import { isHardWrapped, type LineBreaks } from '../markdown/hard-wraps.ts';
 import { scanBlocks } from '../scan/scan-blocks.ts';
 import type { Chunk, Diagnostic, IsoDay, LineDiagnostic } from '../types.ts';
@@ -132,7 +133,13 @@ export function splitFile({
   const top = isOneSegment && ownDate === null ? textDate(headings, source) : null;
   const date = isOneSegment ? (ownDate ?? (top && inferFileYear(top.read, source))) : null;
 
+  const tooLong: Diagnostic[] = [];
   const chunkOf = chunker({
+    onTooLong: (label, line) => {
+      if (tooLong.length > 0) return;
+      const values = { label, limit: MAX_REPEATED / 1e6 };
+      tooLong.push({ rule: 'references-too-long', place: { file, line, column: 1 }, values });
+    },
     file,
     written: lines,
     shown: front === null ? rest : shownLines(front, { lines: rest, heading: title, isOneSegment }),
@@ -185,6 +192,7 @@ export function splitFile({
     }),
     diagnostics: [
       ...diagnostics,
+      ...tooLong,
       // A chunk reports what it contains itself.
       ...held.map((each) => placed(heldDiagnostic(each, lines), file)),
       ...unreadDates({

@@ -14,3 +14,17 @@ test.each([
   resolveReferences(tree);
   expect(treeText(tree)).toBe(out);
 });
+
+test('resolveReferences makes text of references that repeat a long address too often', () => {
+  const long = `/${'b'.repeat(1_999_999)}`;
+  const tree = parseMarkdown(
+    `[a] [*t*][a] ![a][] [l][a]\n![i][a] [c][] [s]\n\n[a]: ${long}\n[c]: /c\n[s]: /s`,
+  );
+  expect(resolveReferences(tree)).toEqual([
+    { rule: 'references-too-long', line: 1, column: 21, values: { label: 'a', limit: 4 } },
+  ]);
+  expect(treeText(tree).replaceAll(long, 'long')).toBe(
+    'paragraph(link<long>(text"a") text" " link<long>(emphasis(text"t")) text" " image<long> ' +
+      'text"[" text"l" text"][a]" text"\\n" text"![i][a]" text" " link</c>(text"c") text" " link</s>(text"s"))',
+  );
+});

@@ -6,18 +6,30 @@ import { fileHeadings } from '../../../src/model/sessions/file-headings.ts';
 function chunkerOf(text: string) {
   const lines = text.split('\n');
   const scan = scanBlocks(text);
+  const tooLong: [string, number][] = [];
   const chunkOf = chunker({
     file: 'n.md',
     written: lines,
     shown: lines,
     definitions: scan.definitions,
+    onTooLong: (...use) => tooLong.push(use),
   });
-  return { chunkOf, headings: fileHeadings(scan, lines) };
+  return { chunkOf, tooLong, headings: fileHeadings(scan, lines) };
 }
 
 const alone = { heading: null, cut: null };
 
 describe('chunker', () => {
+  it('leaves out a long definition that chunks have repeated too often', () => {
+    const definition = `[A]: /${'b'.repeat(1_500_000)}`;
+    const { chunkOf, tooLong } = chunkerOf(`[a]\n[a]\n[a]\n[a]\n\n${definition}\n`);
+    const borrowed = [1, 2, 3, 4].map((from) => {
+      return chunkOf({ from, to: from + 1 }, alone).definitions.length;
+    });
+    expect(borrowed).toEqual([definition.length, definition.length, definition.length, 0]);
+    expect(tooLong).toEqual([['A', 4]]);
+  });
+
   it('makes a chunk of the lines after a heading', () => {
     const { chunkOf, headings } = chunkerOf('## a\nx\ny\n## b\nz');
     const [heading = null] = headings;
