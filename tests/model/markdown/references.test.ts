@@ -25,6 +25,6 @@ test('resolveReferences makes text of references that repeat a long address too 
   ]);
   expect(treeText(tree).replaceAll(long, 'long')).toBe(
     'paragraph(link<long>(text"a") text" " link<long>(emphasis(text"t")) text" " image<long> ' +
-      'text"[" text"l" text"][a]" text"\\n" text"![i][a]" text" " link</c>(text"c") text" " link</s>(text"s"))',
+      'text" " text"[" text"l" text"][a]" text"\\n" text"![i][a]" text" " link</c>(text"c") text" " link</s>(text"s"))',
   );
 });
