@@ -59,7 +59,7 @@ function brokenLink({ written, wiki }: LinkOutline, place: Place, suggestion: st
  * The file that a link leads to. `target` is null if no file matches; then `suggestion` is the path of a
  * file with a similar name, if one exists.
  */
-export type LinkedFile = {
+type LinkedFile = {
   target: LinkTarget | null;
   suggestion: string | null;
   diagnostics: Diagnostic[];
