@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { percentDecode } from '../model/files/file-address.ts';
 import { isSafeLink } from '../model/markdown/link-address.ts';
 import { DEFERRED, type DeferredElements } from './deferred-elements.ts';
+import { textStart } from '../model/text/text-start.ts';
 
 /**
  * Finishes a sanitized tree: finishes deferred elements, adds `rel` to links to other hosts, removes
@@ -69,7 +70,7 @@ const OWN_HOST = 'notes.invalid';
 /** Wraps a table in a box that scrolls. The label of the box is the text of the first row. */
 function scrollBox(table: Element): Element {
   const row = firstRow(table);
-  const ariaLabel = row ? textsIn(row).filter(Boolean).join(' ').slice(0, 100) : '';
+  const ariaLabel = row ? textStart(textsIn(row).filter(Boolean).join(' '), 100) : '';
   const labelled = ariaLabel !== '' && { role: 'region', ariaLabel };
   return h('div.table', { tabIndex: 0, ...labelled }, table);
 }

@@ -15,6 +15,7 @@ import type {
 } from 'mdast';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import { inlineText, plainText } from '../model/markdown/plain-text.ts';
+import { textStart } from '../model/text/text-start.ts';
 import type { Callout } from '../model/markdown/callouts.ts';
 import { formulaOf } from '../model/markdown/math.ts';
 import type { DiagramPiece, FigureNode, FigureSlot, FormulaPiece } from '../model/types.ts';
@@ -121,7 +122,7 @@ export function pageHandlers({
       const item = defaultHandlers.listItem(state, node, parent);
       const box = typeof node.checked === 'boolean' ? checkboxOf(item) : undefined;
       if (!box) return item;
-      const ariaLabel = plainText(node.children.slice(0, 1)).slice(0, 200) || '…';
+      const ariaLabel = textStart(plainText(node.children.slice(0, 1)), 200) || '…';
       deferred.defer(box, ({ properties }) => h('input', { ...properties, ariaLabel }));
       return deferred.defer(item, ({ children }) => h('li.task', children));
     },

@@ -1,4 +1,5 @@
 import { decodeReferences } from './character-references.ts';
+import { textStart } from '../text/text-start.ts';
 
 /**
  * Returns whether the site may link to an address, whose character references are decoded. The
@@ -33,7 +34,7 @@ export function isLocalLink(url: string): boolean {
 
 /** Shortens an address for a message, because a `data:` address contains a whole file. */
 export function shortAddress(url: string): string {
-  return url.length > 300 ? `${url.slice(0, 100)}…` : url;
+  return url.length > 300 ? `${textStart(url, 100)}…` : url;
 }
 
 const HOST = 'notes.invalid';
