@@ -55,7 +55,9 @@ export class RecordFiles {
       this.#files.set(file, new Map(keys.map((key) => [key, null])));
     }
     for (const file of namesIn(this.#folder)) {
-      if (!files.has(file)) await rm(join(this.#folder, file), { recursive: true, force: true });
+      if (files.has(file)) continue;
+      await rm(join(this.#folder, file), { recursive: true, force: true });
+      this.#files.delete(file);
     }
   }
 

@@ -50,6 +50,16 @@ describe('RecordFiles', () => {
     expect(await readdir(folder)).toEqual(['a.jsonl']);
   });
 
+  it('writes a file again that it has removed', async () => {
+    const files = new RecordFiles(folder);
+    for (const key of ['a1', 'b1', 'a1']) await files.replaceAll(new Map([[key, key]]));
+    expect(saved()).toEqual([
+      ['a1', 'a1'],
+      ['a2', null],
+      ['b1', null],
+    ]);
+  });
+
   it('writes only the files whose keys have changed', async () => {
     const files = new RecordFiles(folder);
     await files.replaceAll(VALUES);
