@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
 import type { Settings } from '../../build/settings.ts';
 import { codeDigest } from '../../content/code-digest.ts';
+import { hasCode } from '../../content/file-errors.ts';
 import { readKeptJson, writeKeptJson } from '../../content/kept-json.ts';
 import type { SearchSection } from '../shared/types.ts';
 import { createSearchFiles, type SearchFile } from './search-files.ts';
@@ -40,12 +41,7 @@ export async function ensureSearchIndex({
     digestsOf(folder),
     files.map(({ path, content }) => [path, hash('sha256', content)]),
   );
-  // A damaged index is in the way, or that of a build that was faster.
-  await rm(folder, { recursive: true, force: true });
-  await rename(unfinished, folder).catch(async (error: unknown) => {
-    await rm(unfinished, { recursive: true, force: true });
-    if (!(await isIntact(folder))) throw error;
-  });
+  await moveIndex(unfinished, folder);
   return folder;
 }
 
@@ -57,6 +53,19 @@ export async function indexInThread(task: IndexTask): Promise<string> {
   } finally {
     await pool.destroy();
   }
+}
+
+/** Moves an index to its folder in place of a damaged one, unless another build was faster. */
+async function moveIndex(unfinished: string, folder: string): Promise<void> {
+  while (!(await isIntact(folder))) {
+    await rm(folder, { recursive: true, force: true });
+    try {
+      return await rename(unfinished, folder);
+    } catch (error) {
+      if (!hasCode(error, 'ENOTEMPTY') && !hasCode(error, 'EEXIST')) throw error;
+    }
+  }
+  await rm(unfinished, { recursive: true, force: true });
 }
 
 /** Deletes indexes that no running build still copies. */
