@@ -33,7 +33,13 @@ function ask(query: string): Promise<{ total: number; links: string[]; showsEmpt
     if (!input || !results) throw new Error('The page has no search');
     input.value = typed;
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    while (results.ariaBusy !== 'false') await new Promise((done) => setTimeout(done));
+    const answered = async () => {
+      while (results.ariaBusy !== 'false') await new Promise((done) => setTimeout(done));
+    };
+    await answered();
+    // Results in which short words are inside of others are shown on request.
+    panel?.querySelector<HTMLElement>('[data-inside]')?.click();
+    await answered();
     return {
       total: Number(results.dataset['total']),
       links: [...results.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
@@ -130,13 +136,18 @@ describe('the search page', () => {
   it.each([
     { why: 'an unknown word', query: 'zzqx' },
     { why: 'unknown Han text', query: '魑魅魍魉' },
-    { why: 'one word of two', query: 'foo_bar 魑魅' },
     { why: 'signs', query: '……？' },
     { why: 'a long word', query: 'x'.repeat(2000) },
     { why: 'a long Han text', query: '剪'.repeat(2000) },
     { why: 'a phrase', query: '"没有这句 话"' },
   ])('finds nothing for $why and shows a message', async ({ query }) => {
     expect(await ask(query)).toEqual({ total: 0, links: [], showsEmpty: true });
+  });
+
+  it('finds the known word of two', async () => {
+    const { links, showsEmpty } = await ask('foo_bar 魑魅');
+    expect(links).toEqual((await ask('foo_bar')).links);
+    expect(showsEmpty).toBe(false);
   });
 
   it.each(['', '   '])('shows no message for the empty query "%s"', async (query) => {

@@ -5,7 +5,8 @@ export type ShownSection = { url: string; blocks: string[] };
 
 /**
  * Reads the sections of the site that is open in `page` from its rendered pages alone. A section
- * extends from one heading with an anchor to the next; what the site adds to the notes is left out.
+ * extends from one heading with an anchor to the next; what the site adds to the notes is left out, and
+ * formulas, which are found by their source.
  * Texts are in NFKC and lower case, with single spaces and no line breaks between Han characters.
  */
 export async function shownSections(page: Page): Promise<ShownSection[]> {
@@ -27,7 +28,7 @@ function normal(text: string): string {
 /** Runs in the browser, so it can't use anything outside of its own body. */
 async function readPages(): Promise<{ url: string; text: string }[]> {
   const added =
-    '.anchor, .copy, .title .meta, nav, script, .footnotes, .footnote, figure > :not(figcaption)';
+    '.anchor, .copy, .title .meta, .title .beside, nav, math, script, .footnotes, .footnote, figure > :not(figcaption)';
   const inLine = /^(?:A|B|BR|CODE|DEL|EM|I|IMG|KBD|MARK|S|SMALL|SPAN|STRONG|SUB|SUP|U)$/;
   const sections: { url: string; text: string }[] = [];
   const json = await (await fetch('/notes.json')).json();
@@ -41,6 +42,9 @@ async function readPages(): Promise<{ url: string; text: string }[]> {
     let section = { url, text: '' };
     sections.push(section);
     for (const each of main?.querySelectorAll(added) ?? []) each.remove();
+    for (const each of main?.querySelectorAll('.missing') ?? []) {
+      each.replaceChildren(...each.querySelectorAll('code'));
+    }
     const walk = (node: Node): void => {
       if (!(node instanceof Element)) {
         section.text += node.nodeValue ?? '';
