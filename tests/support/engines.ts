@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import type { EnginePage } from './engine-page.ts';
 import { openFirefox } from './firefox-page.ts';
@@ -5,38 +6,54 @@ import { openWebKit } from './webkit-page.ts';
 
 type Engine = {
   name: string;
-  /** Starts it with an empty page. Throws an error that says what to install if it is missing. */
+  /** Starts it with an empty page. */
   open: () => Promise<EnginePage>;
 };
 
-/** The browser engines besides Chromium, which Playwright drives. */
-export const ENGINES: readonly Engine[] = [
-  {
-    name: 'Firefox',
-    open: () =>
-      openFirefox(
-        found('firefox-esr (or Firefox, with FIREFOX_PATH)', [
-          process.env['FIREFOX_PATH'] ?? '',
-          '/usr/bin/firefox-esr',
-          '/usr/bin/firefox',
-          '/Applications/Firefox.app/Contents/MacOS/firefox',
-        ]),
-      ),
-  },
-  {
-    name: 'WebKit',
-    open: () =>
-      openWebKit({
-        driver: found('webkit2gtk-driver', ['/usr/bin/WebKitWebDriver']),
-        display: found('xvfb', ['/usr/bin/Xvfb']),
-        browser: found('webkit2gtk-driver', globSync('/usr/lib/*/webkit*gtk-*/MiniBrowser')),
-      }),
-  },
-];
+/**
+ * Returns the browser engines besides Chromium, which Playwright drives. Those that are missing are
+ * installed where Debian's packages can be, and otherwise left out with a message.
+ */
+export function findEngines(): Engine[] {
+  const programs = () => ({ firefox: firefox(), ...webkit() });
+  const isComplete = () => Object.values(programs()).every((path) => path !== undefined);
+  if (!isComplete() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.log(`Installing ${PACKAGES.join(', ')}.`);
+    spawnSync('apt-get', ['update'], { stdio: 'ignore' });
+    const options = ['install', '-y', '--no-install-recommends', ...PACKAGES];
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    spawnSync('apt-get', options, { stdio: 'ignore', env });
+  }
+  if (!isComplete())
+    console.log(`Some engines are left out: apt-get install ${PACKAGES.join(' ')}`);
+  const { firefox: program, driver, display, browser } = programs();
+  const engines: Engine[] = [];
+  if (program) engines.push({ name: 'Firefox', open: () => openFirefox(program) });
+  if (driver && display && browser) {
+    engines.push({ name: 'WebKit', open: () => openWebKit({ driver, display, browser }) });
+  }
+  return engines;
+}
 
-function found(packages: string, paths: readonly string[]): string {
-  const path = paths.find((each) => each !== '' && existsSync(each));
-  if (path === undefined)
-    throw new Error(`The tests need ${packages}: apt-get install ${packages}`);
-  return path;
+const PACKAGES = ['firefox-esr', 'webkit2gtk-driver', 'xvfb', 'fonts-noto-cjk'];
+
+function firefox(): string | undefined {
+  return first([
+    process.env['FIREFOX_PATH'] ?? '',
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ]);
+}
+
+function webkit() {
+  return {
+    driver: first(['/usr/bin/WebKitWebDriver']),
+    display: first(['/usr/bin/Xvfb']),
+    browser: first(globSync('/usr/lib/*/webkit*gtk-*/MiniBrowser')),
+  };
+}
+
+function first(paths: readonly string[]): string | undefined {
+  return paths.find((path) => path !== '' && existsSync(path));
 }
