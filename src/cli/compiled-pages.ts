@@ -1,9 +1,9 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Settings } from '../build/settings.ts';
 import { codeDigest } from '../content/code-digest.ts';
-import { hasCode } from '../content/file-errors.ts';
+import { placeFolder } from '../content/file-writes.ts';
 import { markUsed, removeUnused } from '../content/unused-files.ts';
 import type { RenderedFile } from '../site/rendered-files.ts';
 import { claimFolder, keepAstroOffline } from './astro-run.ts';
@@ -97,11 +97,7 @@ async function compile(
     await mkdir(root, { recursive: true });
     await compiler(settings, { root, files: join(work, PAGE_FILES), module: join(work, MODULE) });
     await sealPages(work);
-    await rm(compiled, { recursive: true, force: true });
-    await rename(work, compiled).catch((error: unknown) => {
-      // Another build has just compiled the same.
-      if (!hasCode(error, 'ENOTEMPTY') && !hasCode(error, 'EEXIST')) throw error;
-    });
+    await placeFolder(work, compiled, isIntact);
     await removeUnused(folder);
   } finally {
     await claimed.release();

@@ -5,7 +5,7 @@ import { cp, mkdir, readdir, readlink, rename, rm, rmdir, stat, symlink } from '
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { hasCode, isMissing } from '../content/file-errors.ts';
+import { hasCode, isCollision, isMissing } from '../content/file-errors.ts';
 import { linkFile } from '../content/file-writes.ts';
 import { isRunning } from './astro-run.ts';
 import { listSiteFiles, readSiteFiles } from './site-files.ts';
@@ -119,10 +119,6 @@ function exchange(folder: string, next: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-function isCollision(error: unknown): boolean {
-  return hasCode(error, 'ENOTEMPTY') || hasCode(error, 'EEXIST');
 }
 
 function ignoreCollision(error: unknown): void {

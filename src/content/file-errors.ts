@@ -8,6 +8,11 @@ export function hasCode(error: unknown, code: string): error is NodeJS.ErrnoExce
   return error instanceof Error && 'code' in error && error.code === code;
 }
 
+/** Returns whether an error means that a file or folder exists at the new path. */
+export function isCollision(error: unknown): boolean {
+  return hasCode(error, 'EEXIST') || hasCode(error, 'ENOTEMPTY');
+}
+
 /** Returns whether an error is one of the file system: a full disk, missing permissions and others. */
 export function isFileError(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error;

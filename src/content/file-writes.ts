@@ -1,13 +1,33 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile, link, mkdir, rename, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { hasCode } from './file-errors.ts';
+import { hasCode, isCollision } from './file-errors.ts';
 
 /** Writes a file as a whole: nobody reads half of it, also if the writing is interrupted. */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const next = `${path}.${randomUUID()}.tmp`;
   await writeFile(next, content);
   await rename(next, path);
+}
+
+/**
+ * Moves a finished folder to a path, in place of a damaged one. If another process has been faster, and
+ * the folder there is intact, it stays and the finished one is deleted.
+ */
+export async function placeFolder(
+  finished: string,
+  path: string,
+  isIntact: (folder: string) => Promise<boolean>,
+): Promise<void> {
+  while (!(await isIntact(path))) {
+    await rm(path, { recursive: true, force: true });
+    try {
+      return await rename(finished, path);
+    } catch (error) {
+      if (!isCollision(error)) throw error;
+    }
+  }
+  await rm(finished, { recursive: true, force: true });
 }
 
 /** Links a file, or copies it where links are impossible. An existing file is kept. */

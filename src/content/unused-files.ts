@@ -10,9 +10,9 @@ export async function markUsed(path: string): Promise<void> {
   if ((await stat(path)).mtimeMs < now.getTime() - DAY) await utimes(path, now, now);
 }
 
-/** Deletes what was not used for 30 days from the folder of a cache. */
-export async function removeUnused(folder: string): Promise<void> {
-  const oldest = Date.now() - 30 * DAY;
+/** Deletes what was not used for `age` milliseconds from the folder of a cache. The default is 30 days. */
+export async function removeUnused(folder: string, age: number = 30 * DAY): Promise<void> {
+  const oldest = Date.now() - age;
   for (const name of await readdir(folder).catch((): string[] => [])) {
     const path = join(folder, name);
     // Another build may have deleted the file in the meantime.

@@ -1,7 +1,7 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { linkFile, replaceFile } from '../../src/content/file-writes.ts';
+import { linkFile, placeFolder, replaceFile } from '../../src/content/file-writes.ts';
 import { temporaryFolder } from '../support/site.ts';
 
 let folder: string;
@@ -17,6 +17,46 @@ describe('replaceFile', () => {
     await replaceFile(path, 'new');
     expect(await readFile(path, 'utf8')).toBe('new');
     expect(await readdir(folder)).toEqual(['a.json']);
+  });
+});
+
+describe('placeFolder', () => {
+  const isIntact = (path: string) =>
+    readFile(join(path, 'a'), 'utf8').then(
+      (content) => content === 'whole',
+      () => false,
+    );
+  const finishedFolder = async (mark: string) => {
+    const finished = join(folder, mark);
+    await mkdir(finished);
+    await writeFile(join(finished, 'a'), 'whole');
+    await writeFile(join(finished, mark), '');
+    return finished;
+  };
+
+  it('moves a folder in place of a damaged one', async () => {
+    const path = join(folder, 'kept');
+    await mkdir(path);
+    await writeFile(join(path, 'a'), 'ha');
+    await placeFolder(await finishedFolder('first'), path, isIntact);
+    expect((await readdir(path)).sort()).toEqual(['a', 'first']);
+    expect(await readdir(folder)).toEqual(['kept']);
+  });
+
+  it('keeps an intact folder and deletes the finished one', async () => {
+    const path = join(folder, 'kept');
+    await placeFolder(await finishedFolder('first'), path, isIntact);
+    await placeFolder(await finishedFolder('second'), path, isIntact);
+    expect((await readdir(path)).sort()).toEqual(['a', 'first']);
+    expect(await readdir(folder)).toEqual(['kept']);
+  });
+
+  it('lets one of several processes win', async () => {
+    const path = join(folder, 'kept');
+    const finished = await Promise.all(['first', 'second', 'third'].map(finishedFolder));
+    await Promise.all(finished.map((each) => placeFolder(each, path, isIntact)));
+    expect(await readFile(join(path, 'a'), 'utf8')).toBe('whole');
+    expect(await readdir(folder)).toEqual(['kept']);
   });
 });
 

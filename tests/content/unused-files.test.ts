@@ -25,6 +25,17 @@ describe('removeUnused', () => {
     expect((await readdir(folder)).sort()).toEqual(['marked', 'new', 'new folder']);
   });
 
+  it('deletes what is older than a given age', async () => {
+    const folder = await temporaryFolder();
+    for (const days of [1, 3]) {
+      const path = join(folder, `${days}`);
+      await writeFile(path, '');
+      await utimes(path, daysAgo(days), daysAgo(days));
+    }
+    await removeUnused(folder, 2 * 24 * 3600 * 1000);
+    expect(await readdir(folder)).toEqual(['1']);
+  });
+
   it('accepts a missing folder', async () => {
     await expect(removeUnused(join(await temporaryFolder(), 'none'))).resolves.toBeUndefined();
   });

@@ -1,11 +1,12 @@
 import { createHash, hash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
 import type { Settings } from '../../build/settings.ts';
 import { codeDigest } from '../../content/code-digest.ts';
-import { hasCode } from '../../content/file-errors.ts';
+import { placeFolder } from '../../content/file-writes.ts';
 import { readKeptJson, writeKeptJson } from '../../content/kept-json.ts';
+import { removeUnused } from '../../content/unused-files.ts';
 import type { SearchSection } from '../shared/types.ts';
 import { createSearchFiles, type SearchFile } from './search-files.ts';
 
@@ -33,7 +34,8 @@ export async function ensureSearchIndex({
   const folder = join(cache, key.update(JSON.stringify([sections, synonyms])).digest('hex'));
   if (await isIntact(folder)) return folder;
   const files = await createSearchFiles(sections, synonyms);
-  await removeOld(cache);
+  // Another build may still copy its index.
+  await removeUnused(cache, BUILD_TIME);
   // The rename keeps another build from copying an incomplete index.
   const unfinished = `${folder}.${randomUUID()}`;
   await writeFolder(unfinished, files);
@@ -41,7 +43,7 @@ export async function ensureSearchIndex({
     digestsOf(folder),
     files.map(({ path, content }) => [path, hash('sha256', content)]),
   );
-  await moveIndex(unfinished, folder);
+  await placeFolder(unfinished, folder, isIntact);
   return folder;
 }
 
@@ -52,28 +54,6 @@ export async function indexInThread(task: IndexTask): Promise<string> {
     return await pool.run(task, { name: ensureSearchIndex.name });
   } finally {
     await pool.destroy();
-  }
-}
-
-/** Moves an index to its folder in place of a damaged one, unless another build was faster. */
-async function moveIndex(unfinished: string, folder: string): Promise<void> {
-  while (!(await isIntact(folder))) {
-    await rm(folder, { recursive: true, force: true });
-    try {
-      return await rename(unfinished, folder);
-    } catch (error) {
-      if (!hasCode(error, 'ENOTEMPTY') && !hasCode(error, 'EEXIST')) throw error;
-    }
-  }
-  await rm(unfinished, { recursive: true, force: true });
-}
-
-/** Deletes indexes that no running build still copies. */
-async function removeOld(cache: string): Promise<void> {
-  for (const name of await readdir(cache).catch((): string[] => [])) {
-    const path = join(cache, name);
-    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: 0 }));
-    if (mtimeMs < Date.now() - BUILD_TIME) await rm(path, { recursive: true, force: true });
   }
 }
 
