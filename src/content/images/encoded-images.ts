@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { replaceFile } from '../file-writes.ts';
 import { markUsed, removeUnused } from '../unused-files.ts';
 import { loadSharp } from './load-sharp.ts';
 import type { ImageSizeFile } from './published-sizes.ts';
@@ -40,10 +41,7 @@ export function openEncodedImages(folder: string): EncodedImages {
   const save = async (bytes: Buffer, { key }: ImageSizeFile) => {
     await mkdir(folder, { recursive: true });
     const path = join(folder, `${checksum(bytes)}.${key}`);
-    // Written elsewhere first, so that no other build reads half a file.
-    const temporary = join(folder, randomUUID());
-    await writeFile(temporary, bytes);
-    await rename(temporary, path);
+    await replaceFile(path, bytes);
     return path;
   };
   return {
