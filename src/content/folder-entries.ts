@@ -6,22 +6,22 @@ import { join } from 'node:path';
 export type FolderEntry = { absolute: string; name: string; kind: 'file' | 'link' | 'special' };
 
 /**
- * Lists what is in a folder and the folders below it, sorted by name. Folders named `node_modules` or
- * with a leading `.` or `_` are skipped. Symbolic links are listed and never entered: they could lead
+ * Lists what is in a folder and the folders below it, sorted by name. Without `all`, folders named
+ * `node_modules` or with a leading `.` or `_` are skipped. Symbolic links are listed and never entered: they could lead
  * to other people's files, or back to this folder. `readdir` with `recursive` follows them.
  * Throws if the folder, or without `skipUnreadable` one below it, can't be read.
  */
 export async function folderEntries(
   folder: string,
-  { skipUnreadable = false }: { skipUnreadable?: boolean } = {},
+  { skipUnreadable = false, all = false }: { skipUnreadable?: boolean; all?: boolean } = {},
 ): Promise<FolderEntry[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const found: FolderEntry[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const absolute = join(folder, entry.name);
     if (!entry.isDirectory()) found.push({ absolute, name: entry.name, kind: kindOf(entry) });
-    else if (!SKIPPED_FOLDER.test(entry.name)) {
-      const below = folderEntries(absolute, { skipUnreadable });
+    else if (all || !SKIPPED_FOLDER.test(entry.name)) {
+      const below = folderEntries(absolute, { skipUnreadable, all });
       found.push(...(await (skipUnreadable ? below.catch(() => []) : below)));
     }
   }

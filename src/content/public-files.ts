@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { isMissing } from './file-errors.ts';
+import { folderEntries } from './folder-entries.ts';
 
 /**
  * Lists the public files beside a settings file by their paths in the site. Links are not followed,
@@ -10,10 +11,10 @@ import { isMissing } from './file-errors.ts';
 export async function listPublicFiles(publicDir: string | null): Promise<string[]> {
   if (publicDir === null) return [];
   try {
-    const entries = await readdir(publicDir, { recursive: true, withFileTypes: true });
+    const entries = await folderEntries(publicDir, { all: true });
     return entries
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => relative(publicDir, join(parentPath, name)))
+      .filter(({ kind }) => kind === 'file')
+      .map(({ absolute }) => relative(publicDir, absolute))
       .sort();
   } catch (error) {
     if (isMissing(error)) return [];

@@ -33,6 +33,22 @@ describe('copyPublicFiles', () => {
 });
 
 describe('listPublicFiles', () => {
+  it('leaves out links to files and to folders', async () => {
+    const folder = await temporaryFolder();
+    await writeFiles(folder, {
+      'public/_headers/a.txt': 'a',
+      'elsewhere/secret.txt': 'secret',
+    });
+    for (const [target, name] of [
+      ['elsewhere', 'folder'],
+      ['elsewhere/secret.txt', 'file.txt'],
+      ['public', '_headers/back'],
+    ] as const) {
+      await symlink(join(folder, target), join(folder, 'public', name));
+    }
+    expect(await listPublicFiles(join(folder, 'public'))).toEqual([join('_headers', 'a.txt')]);
+  });
+
   it('returns nothing without a folder', async () => {
     const folder = await temporaryFolder();
     expect(await listPublicFiles(null)).toEqual([]);
