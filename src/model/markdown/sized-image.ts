@@ -1,7 +1,7 @@
 import type { Image, Root, RootContent } from 'mdast';
 import type { Extension as FromMarkdown } from 'mdast-util-from-markdown';
+import { decodeString } from 'micromark-util-decode-string';
 import type { Code, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
-import { decodeReferences } from './character-references.ts';
 import { htmlImageSize, imageHeight, imageSize } from './image-size.ts';
 import { nodesIn } from './tree-nodes.ts';
 
@@ -32,9 +32,9 @@ export const sizedImageFromMarkdown: FromMarkdown = {
       const start = token.start.offset + written.indexOf(address, alt.length);
       const image: Image = {
         type: 'image',
-        url: plain(address.replace(/^<(.*)>$/, '$1')),
-        title: title === undefined ? null : plain(title),
-        alt: plain(alt),
+        url: decodeString(address.replace(/^<(.*)>$/, '$1')),
+        title: title === undefined ? null : decodeString(title),
+        alt: decodeString(alt),
         data: {
           ...(shown && { size: shown }),
           destination: { start, end: start + address.length },
@@ -118,8 +118,3 @@ const MAX_LENGTH = 600;
 
 const SIZED =
   /^!\[(?<alt>[^[\]]*)\]\([ \t]*(?<address><[^<>]*>|[^\s<>"](?:[^<>"]*[^\s<>"])?)[ \t]+=(?<size>\d*%?)(?:px)?(?:x(?:(?<high>\d*)%?|\*)(?:px)?)?(?:[ \t]+["'](?<title>[^"']*)["'])?[ \t]*\)$/;
-
-/** Removes backslashes before punctuation and decodes character references. */
-function plain(source: string): string {
-  return decodeReferences(source.replace(/\\(?=[!-/:-@[-`{-~])/g, ''));
-}

@@ -1,8 +1,8 @@
 import type { Image, Link, Root } from 'mdast';
 import type { Extension as FromMarkdown } from 'mdast-util-from-markdown';
+import { decodeString } from 'micromark-util-decode-string';
 import type { Code, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
 import type { LineDiagnostic } from '../types.ts';
-import { decodeReferences } from './character-references.ts';
 import { nodesIn } from './tree-nodes.ts';
 
 declare module 'mdast' {
@@ -42,15 +42,18 @@ export const spacedAddressFromMarkdown: FromMarkdown = {
       const { text = '', address = '', title } = SPACED.exec(written)?.groups ?? {};
       const start = token.start.offset + written.indexOf(address, text.length);
       const destination = { start, end: start + address.length };
-      const common = { url: plain(address), title: title === undefined ? null : plain(title) };
+      const common = {
+        url: decodeString(address),
+        title: title === undefined ? null : decodeString(title),
+      };
       if (written.startsWith('!')) {
         const data = { destination, spaced: true };
-        const image: Image = { type: 'image', ...common, alt: plain(text), data };
+        const image: Image = { type: 'image', ...common, alt: decodeString(text), data };
         this.enter(image, token);
       } else {
         const spaced = { before: '[', after: written.slice(1 + text.length) };
         const children: Link['children'] =
-          text === '' ? [] : [{ type: 'text', value: plain(text) }];
+          text === '' ? [] : [{ type: 'text', value: decodeString(text) }];
         const link: Link = { type: 'link', ...common, children, data: { destination, spaced } };
         this.enter(link, token);
       }
@@ -123,8 +126,3 @@ const STANDARD =
 
 /** A path on this computer with the extension of a file. */
 const FILE = /^(?![a-z][a-z0-9+.-]+:|\/\/).*\.(?=[a-z0-9]*[a-z])[a-z0-9]{1,8}(?:#[^#\s]*)?$/i;
-
-/** Removes backslashes before punctuation and decodes character references. */
-function plain(source: string): string {
-  return decodeReferences(source.replace(/\\(?=[!-/:-@[-`{-~])/g, ''));
-}

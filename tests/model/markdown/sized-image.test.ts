@@ -29,6 +29,7 @@ describe('images with a size', () => {
     ['![](a b.png =300x)', 'a b.png', '', { width: 300 }],
     ['![](a_(1).png =300x*)', 'a_(1).png', '', { width: 300 }],
     ['see ![](a.png =300px) here', 'a.png', '', { width: 300 }],
+    ['![](/a?b=1&copy=2 =300x)', '/a?b=1&copy=2', '', { width: 300 }],
   ])('are read in %s', (markdown, url, alt, size) => {
     expect(imagesIn(markdown)).toEqual([{ url, alt, size, written: url }]);
   });

@@ -18,6 +18,7 @@ describe('the parser reads addresses with spaces', () => {
     { markdown: '[slides](files/talk (1).pdf)。', out: ['link files/talk (1).pdf'] },
     { markdown: '[a](b c.pdf) [d](e f.pdf)', out: ['link b c.pdf', 'link e f.pdf'] },
     { markdown: '![](a b.png "t")', out: ['image a b.png'] },
+    { markdown: '![](a &amp; b&copy\\_c.png)', out: ['image a & b&copy_c.png'] },
     { markdown: '![](a\u3000b.png)', out: ['image a\u3000b.png'] },
     { markdown: '[页](talk (1).pdf#page=3)', out: ['link talk (1).pdf#page=3'] },
     { markdown: '![](E:\\my docs\\a.PNG)', out: ['image E:\\my docs\\a.PNG'] },
