@@ -54,6 +54,12 @@ export function htmlTokens(source: string): (HtmlTag | HtmlText)[] {
   return tokens;
 }
 
+/** Returns the address in HTML source that begins with the start tag of a link; null for other HTML. */
+export function hrefOf(source: string): string | null {
+  const [tag] = /^<a\s/.test(source) ? htmlTokens(source) : [];
+  return tag?.type === 'tag' ? (tag.attributes.get('href') ?? null) : null;
+}
+
 /** Reads the tag at `offset`. It ends before the next `<`, which keeps thousands of `<` linear. */
 function tagAt(source: string, offset: number): HtmlTag | null {
   if (!TAG_START.test(source.slice(offset, offset + 3))) return null;

@@ -1,5 +1,5 @@
 import type { Image, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { htmlTokens } from '../html/html-tokens.ts';
+import { hrefOf } from '../html/html-tokens.ts';
 import { isLocalLink, isSafeLink } from '../markdown/link-address.ts';
 import { nodesIn } from '../markdown/tree-nodes.ts';
 import type { FigureNode } from '../types.ts';
@@ -127,12 +127,6 @@ function linkedImage(image: Image, href: string): Image {
   return isSafeLink(href) || isLocalLink(href)
     ? { ...image, data: { ...image.data, href } }
     : image;
-}
-
-/** Returns the address in the start tag of a link; null for other HTML. */
-function hrefOf(html: string): string | null {
-  const [tag] = /^<a\s/.test(html) ? htmlTokens(html) : [];
-  return tag?.type === 'tag' ? (tag.attributes.get('href') ?? null) : null;
 }
 
 function paragraphOf(lines: readonly PhrasingContent[][], { position }: Paragraph): Paragraph {

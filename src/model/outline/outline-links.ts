@@ -1,5 +1,5 @@
 import type { Html, Image, Link } from 'mdast';
-import { htmlTokens } from '../html/html-tokens.ts';
+import { hrefOf } from '../html/html-tokens.ts';
 import { isLocalLink } from '../markdown/link-address.ts';
 import { nodesIn } from '../markdown/tree-nodes.ts';
 import type { LinkOutline } from '../types.ts';
@@ -28,12 +28,5 @@ export function readLinks(
 
 function addressOf(node: Link | Html | Image): string | null {
   if (node.type === 'image') return node.data?.href ?? null;
-  return node.type === 'link' ? node.url : hrefOf(node);
-}
-
-/** Returns the address in the start tag of a link; null for other HTML. */
-function hrefOf({ value }: Html): string | null {
-  if (!value.startsWith('<a ')) return null;
-  const [tag] = htmlTokens(value);
-  return tag?.type === 'tag' ? (tag.attributes.get('href') ?? null) : null;
+  return node.type === 'link' ? node.url : hrefOf(node.value);
 }

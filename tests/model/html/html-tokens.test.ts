@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributeSpan, htmlTokens } from '../../../src/model/html/html-tokens.ts';
+import { attributeSpan, hrefOf, htmlTokens } from '../../../src/model/html/html-tokens.ts';
 
 /** Shows tags as written and texts in quotes. */
 const read = (source: string) =>
@@ -30,6 +30,19 @@ describe('htmlTokens', () => {
       ['href', 'a&b'],
       ['checked', ''],
     ]);
+  });
+});
+
+describe('hrefOf', () => {
+  it.each([
+    { input: '<a href="b&amp;c.pdf">', out: 'b&c.pdf' },
+    { input: "<a\ntitle=b href='c'>d</a>", out: 'c' },
+    { input: '<a id="b">', out: null },
+    { input: '</a>', out: null },
+    { input: '<abbr href="b">', out: null },
+    { input: 'b <a href="c">', out: null },
+  ])('returns $out for $input', ({ input, out }) => {
+    expect(hrefOf(input)).toBe(out);
   });
 });
 
