@@ -5,6 +5,7 @@ import { readFileAddress } from '../model/files/file-address.ts';
 import type { FileIndex } from '../model/files/file-index.ts';
 import { findFile } from '../model/files/find-file.ts';
 import { pathFromNotes } from '../model/files/file-path.ts';
+import { mediaKind } from '../model/text/media-kind.ts';
 import type { RuleName } from '../model/rules.ts';
 import type { Diagnostic, FigureOutline, Place, Reading } from '../model/types.ts';
 import { placeAt } from '../model/outline/chunk-place.ts';
@@ -98,9 +99,8 @@ function isRemote(written: string): boolean {
 
 /** Returns how a figure shows a file with this name; null for an image. */
 function fileKind(name: string): FileKind | null {
-  if (/\.(?:mp4|m4v|mov|webm|mkv|ogv)$/i.test(name)) return 'video';
-  if (/\.(?:mp3|m4a|aac|wav|ogg|oga|opus|flac)$/i.test(name)) return 'audio';
-  return /\.(?:pdf|docx?|pptx?|xlsx?|zip)$/i.test(name) ? 'document' : null;
+  const isDocument = /\.(?:pdf|docx?|pptx?|xlsx?|zip)$/i.test(name);
+  return isDocument ? 'document' : mediaKind(name);
 }
 
 async function findShownFile(

@@ -2,6 +2,7 @@ import type { Image, Link } from 'mdast';
 import type { CompileContext, Extension as FromMarkdown, Token } from 'mdast-util-from-markdown';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import type { Code, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
+import { mediaKind } from '../text/media-kind.ts';
 import { imageSize } from './image-size.ts';
 
 declare module 'mdast' {
@@ -65,13 +66,12 @@ function readWikiLink(written: string): WikiLink {
     // In `note#heading#subheading` the last part is the place.
     address: [path, ...fragment.slice(-1)].map(encodePath).join('#'),
     shown: shown === '' ? null : shown,
-    isImage: written.startsWith('!') && IMAGE.test(path),
+    isImage: written.startsWith('!') && (IMAGE.test(path) || mediaKind(path) !== null),
   };
 }
 
-/** Images, films, sounds and documents, which `![[…]]` shows. */
-const IMAGE =
-  /\.(?:png|jpe?g|gif|webp|avif|bmp|svg|tiff?|hei[cf]|pdf|mp4|m4v|mov|webm|mkv|ogv|mp3|m4a|aac|wav|ogg|oga|opus|flac)$/i;
+/** Images and documents, which `![[…]]` shows as it does films and sounds. */
+const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|bmp|svg|tiff?|hei[cf]|pdf)$/i;
 
 function encodePath(path: string): string {
   return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
