@@ -1,4 +1,4 @@
-import { parseMarkdown } from '../markdown/markdown.ts';
+import { parseBounded } from '../bounds/bounded-markdown.ts';
 import { shallowLists } from '../markdown/shallow-lists.ts';
 import { splitFile } from '../sessions/split-file.ts';
 import { cleanText } from '../text/decode.ts';
@@ -34,7 +34,7 @@ function indentOnce(
   let indented = 0;
   for (const chunk of [...(preamble ? [preamble] : []), ...segments.map((each) => each.chunk)]) {
     const written = chunk.source.split('\n');
-    for (const { from, to, missing } of shallowLists(parseMarkdown(chunk.source))) {
+    for (const { from, to, missing } of shallowLists(parseBounded(chunk.source).tree)) {
       const first = chunk.line - 1 + from - 1;
       const own = written.slice(from - 1, to);
       // A chunk's source can differ from the file. A list inside a quote begins with the quote's mark.

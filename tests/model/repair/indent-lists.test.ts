@@ -18,6 +18,14 @@ test.each([
   });
 });
 
+test('indentLists reads notes that are nested too deep for the parser', () => {
+  const text = `${HEAD}${'> '.repeat(20_000)}a\n\n1. b\n  - c`;
+  expect(indentLists(text, { file: 'n.md', defaultYear: null })).toEqual({
+    text: text.replace('  - c', '   - c'),
+    indented: 1,
+  });
+});
+
 test('indentLists finds nothing to do the second time', () => {
   const context = { file: 'n.md', defaultYear: null };
   const { text } = indentLists(`${HEAD}1. a\n  - b\n    1. c\n      - d\n2. e`, context);
