@@ -15,7 +15,7 @@ import { RenderingCache, renderingsFolder } from '../content/rendering-cache.ts'
 import type { GradedDiagnostic, Language } from '../model/types.ts';
 import { INDEX_FOLDER, indexInThread } from '../search/build/search-index.ts';
 import { searchSections } from '../search/build/search-sections.ts';
-import { lookFiles } from '../site/files/own-look.ts';
+import { lookFiles } from '../site/files/look-files.ts';
 import { drawCards } from '../site/files/cards.ts';
 import { sharePages } from '../site/files/share-pages.ts';
 import { allPages, type Notebook, notebookOf } from '../site/notebook.ts';

@@ -5,7 +5,7 @@ import { notebookFeed } from '../site/files/feed.ts';
 import { sitemapIndexText, sitemapText } from '../site/files/sitemap.ts';
 import { loadNotebook } from '../site/load-notebook.ts';
 import type { Notebook } from '../site/notebook.ts';
-import { LOOK } from '../site/own-settings.ts';
+import { LOOK } from '../site/own-look.ts';
 import { galleryYears } from '../site/views/gallery.ts';
 import { timelineYears } from '../site/views/timeline.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { BASE, SITE } from '../site/addresses.ts';
-import { LOOK } from '../site/own-settings.ts';
+import { LOOK } from '../site/own-look.ts';
 
 export const GET: APIRoute = () => {
   const isListed = SITE !== undefined && !LOOK.noindex;

@@ -1,16 +1,12 @@
-import { readSettings } from '../build/settings.ts';
+import { OWN_SETTINGS } from './own-settings.ts';
 
-// Only folders depend on the working directory, and no address contains one.
-const { basePath, siteUrl, imageHosts } = readSettings(process.cwd(), process.env);
+const { basePath, siteUrl } = OWN_SETTINGS;
 
 /** The base path of the site. It begins and ends with `/`. */
 export const BASE: string = basePath;
 
 /** The origin of the site; undefined if the settings contain none. */
 export const SITE: URL | undefined = siteUrl === null ? undefined : new URL(siteUrl);
-
-/** Hosts from which pages load images. */
-export const IMAGE_HOSTS: readonly string[] = imageHosts;
 
 /** Returns the address of a page by its id, such as `/2020-03-11/`. */
 export function pageUrl(id: string): string {

@@ -2,7 +2,8 @@ import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
 import { policyDirectives } from '../build/security-policy.ts';
-import { BASE, IMAGE_HOSTS, SITE } from './addresses.ts';
+import { BASE, SITE } from './addresses.ts';
+import { OWN_SETTINGS } from './own-settings.ts';
 
 /** A file of the site. The path is relative to the site: `2020-03-11/index.html`. */
 export type RenderedFile = { path: string; bytes: Uint8Array };
@@ -31,7 +32,7 @@ export async function* renderedFiles(): AsyncGenerator<RenderedFile> {
 function openApp(): App {
   const { manifest } = createApp();
   const csp = manifest.csp && {
-    csp: { ...manifest.csp, directives: [...policyDirectives(IMAGE_HOSTS)] },
+    csp: { ...manifest.csp, directives: [...policyDirectives(OWN_SETTINGS.imageHosts)] },
   };
   return new App({ ...manifest, ...csp, base: BASE }, false);
 }

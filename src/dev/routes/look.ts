@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readSettings } from '../../build/settings.ts';
-import { lookFiles } from '../../site/files/own-look.ts';
+import { lookFiles } from '../../site/files/look-files.ts';
+import { OWN_SETTINGS } from '../../site/own-settings.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  lookFiles(readSettings(process.cwd(), process.env)).map(({ name, ...file }) => {
+  lookFiles(OWN_SETTINGS).map(({ name, ...file }) => {
     return { params: { look: name }, props: file };
   });
 

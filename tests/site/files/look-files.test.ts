@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { lookFiles } from '../../../src/site/files/own-look.ts';
+import { lookFiles } from '../../../src/site/files/look-files.ts';
 
 const logo = fileURLToPath(new URL('../../../public/favicon.svg', import.meta.url));
 

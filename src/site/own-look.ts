@@ -1,0 +1,13 @@
+import { BASE } from './addresses.ts';
+import { ACCENT_FILE, logoFile } from './files/look-files.ts';
+import { OWN_SETTINGS } from './own-settings.ts';
+
+const { accent, logo, footText, noindex } = OWN_SETTINGS;
+
+/** The settings that change the look of every page. Addresses are null for the standard look. */
+export const LOOK = {
+  accentUrl: accent === null ? null : `${BASE}${ACCENT_FILE}`,
+  logoUrl: logo === null ? null : `${BASE}${logoFile(logo)}`,
+  footText,
+  noindex,
+};
