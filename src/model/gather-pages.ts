@@ -63,7 +63,7 @@ export function isReservedId(id: string): boolean {
 }
 
 const RESERVED =
-  /^(?:topics|gallery|search|papers|changes|calendar|cards|pagefind|404|index|\d{4})$/;
+  /^(?:topics|gallery|search|tasks|papers|changes|calendar|cards|pagefind|404|index|\d{4})$/;
 
 function isDated({ start }: Segment): boolean {
   return start !== null;

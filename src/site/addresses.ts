@@ -46,13 +46,3 @@ export function cardPath(page: string | null, topic: string | null = null): stri
 export function absoluteUrl(path: string, site: URL | undefined): string | undefined {
   return site && new URL(path, site).href;
 }
-
-/** The pages that every page links to, in the order of the footer. */
-export const MAIN_PAGES = [
-  { name: 'timeline', url: BASE },
-  { name: 'topics', url: pageUrl('topics') },
-  { name: 'gallery', url: pageUrl('gallery') },
-  { name: 'search', url: pageUrl('search') },
-] as const;
-
-export type MainPage = (typeof MAIN_PAGES)[number]['name'];

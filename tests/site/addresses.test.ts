@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absoluteUrl, cardPath, MAIN_PAGES, pageUrl } from '../../src/site/addresses.ts';
+import { absoluteUrl, cardPath, pageUrl } from '../../src/site/addresses.ts';
 
 describe('pageUrl', () => {
   it.each([
@@ -29,16 +29,5 @@ describe('absoluteUrl', () => {
 
   it('returns undefined without a known origin', () => {
     expect(absoluteUrl('/a/', undefined)).toBeUndefined();
-  });
-});
-
-describe('MAIN_PAGES', () => {
-  it('contains the main addresses of the site', () => {
-    expect(MAIN_PAGES).toEqual([
-      { name: 'timeline', url: '/' },
-      { name: 'topics', url: '/topics/' },
-      { name: 'gallery', url: '/gallery/' },
-      { name: 'search', url: '/search/' },
-    ]);
   });
 });

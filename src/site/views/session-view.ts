@@ -6,6 +6,7 @@ import { movedAnchors } from './aliases.ts';
 import { captureSpan } from './day-words.ts';
 import { figureViews } from './figure-view.ts';
 import { linkedPieces } from './linked-pieces.ts';
+import { mainPages } from './main-pages.ts';
 import { sectionTree } from './section-tree.ts';
 import { sessionExcerpt } from './session-excerpt.ts';
 import { sessionLink } from './session-title.ts';
@@ -19,6 +20,7 @@ export function sessionPage(page: PageEntry, notebook: Notebook, context: Sharin
     session,
     sharing: sessionSharing(session, context),
     moved: movedAnchors(page.id, notebook),
+    mainPages: mainPages(notebook),
   };
 }
 

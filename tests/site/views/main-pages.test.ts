@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { mainPages } from '../../../src/site/views/main-pages.ts';
+import { notebookOf } from '../../support/notebook.ts';
+
+describe('mainPages', () => {
+  it('returns the pages that every notebook has', () => {
+    const pages = mainPages(notebookOf('## 2020/3/11\n\n### A\n\ntext\n'));
+    expect(pages).toEqual([
+      { name: 'timeline', url: '/', isExtra: false },
+      { name: 'topics', url: '/topics/', isExtra: false },
+      { name: 'gallery', url: '/gallery/', isExtra: false },
+      { name: 'search', url: '/search/', isExtra: false },
+    ]);
+  });
+});
