@@ -1,6 +1,6 @@
 import type { Blockquote, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import type { Point } from 'unist';
-import { calloutKind } from './callout-kinds.ts';
+import { blockEnd, blockOpening, type BlockOpening } from './marker-lines.ts';
 import type { Callout } from './callouts.ts';
 import { isCostly } from './inline-cost.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -29,7 +29,7 @@ export function removeBlockMarkers(source: string): Unmarked {
   if (!MAY_HAVE_MARKERS.test(source)) return { source, blocks: [] };
   const lines = source.split('\n');
   const blocks: FencedBlock[] = [];
-  const open: OpenBlock[] = [];
+  const open: (BlockOpening & { from: number })[] = [];
   const openMarkers = new Map<string, number>();
   let fence: string | null = null;
   for (const [index, line] of lines.entries()) {
@@ -42,12 +42,12 @@ export function removeBlockMarkers(source: string): Unmarked {
       fence = run;
       continue;
     }
-    const opening = openingOf(line, index + 1);
+    const opening = blockOpening(line);
     if (opening !== null && open.length < MAX_DEPTH) {
-      open.push(opening);
+      open.push({ ...opening, from: index + 1 });
       openMarkers.set(opening.marker, (openMarkers.get(opening.marker) ?? 0) + 1);
     }
-    const end = endOf(line);
+    const end = blockEnd(line);
     // The number of open markers keeps thousands of ends without a beginning linear.
     if (end === null || !openMarkers.get(end.marker)) continue;
     const at = open.findLastIndex(({ marker }) => marker === end.marker);
@@ -89,57 +89,6 @@ const FLOW = new Set<string>(['root', 'blockquote', 'listItem', 'footnoteDefinit
 const MAY_HAVE_MARKERS = /^[ \t]*:::|<aside\b/im;
 const FENCE = /^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?(`{3,}|~{3,})/;
 
-type OpenBlock = Pick<FencedBlock, 'from' | 'title'> & {
-  /** The colons, or the name of the tag. */
-  marker: string;
-  /** What remains of the line. */
-  rest: string;
-  callout: FencedBlock['callout'] | 'group';
-};
-
-function openingOf(line: string, from: number): OpenBlock | null {
-  const [, tag, rest = ''] = /^[ \t]*(<aside\b[^<>]*>)[ \t]*(.*)$/i.exec(line) ?? [];
-  if (tag !== undefined && !/<\/aside>/i.test(rest))
-    return { from, marker: 'aside', rest, callout: null, title: '' };
-  const [, marker, words = ''] = /^[ \t]*(:{3,})[ \t]*([^\s:].*)$/.exec(line) ?? [];
-  if (marker === undefined) return null;
-  const [, word = '', title = ''] = WORD_AND_TITLE.exec(words) ?? [];
-  const callout = calloutOf(word.replace(/^callout-/, '').toLowerCase(), words);
-  return callout && { from, marker, rest: '', callout, title: plainTitle(title) };
-}
-
-/** `info Title`, `note[Title]` as in Docusaurus, and `{.callout-note}` as in Quarto. */
-const WORD_AND_TITLE = /^\{?[.#]?([\p{L}\p{N}_-]+)(.*)$/u;
-
-function plainTitle(written: string): string {
-  const title = written
-    .replace(/\{[^{}]*\}/g, '')
-    .replace(/^\}/, '')
-    .trim();
-  return /^\[[^[\]]*\]$/.test(title) ? title.slice(1, -1) : title;
-}
-
-function calloutOf(word: string, words: string): OpenBlock['callout'] {
-  if (FOLDED.test(word)) {
-    return { kind: null, fold: /state *= *"?open|\bopen\b/i.test(words) ? 'open' : 'closed' };
-  }
-  if (GROUP.test(word)) return 'group';
-  const kind = calloutKind(word);
-  return kind && { kind, fold: null };
-}
-
-const FOLDED = /^(?:spoiler|details|collapse|toggle)$/;
-/** Blocks that only set a colour or a position. */
-const GROUP = /^(?:color\d*|left|center|right|columns?|text-(?:left|center|right)|container)$/;
-
-/** Returns the marker of the block that ends on a line, and the text before it. */
-function endOf(line: string): { marker: string; rest: string } | null {
-  const [, colons] = /^[ \t]*(:{3,})[ \t]*$/.exec(line) ?? [];
-  if (colons !== undefined) return { marker: colons, rest: '' };
-  const at = line.trimEnd().toLowerCase().endsWith('</aside>') ? line.lastIndexOf('<') : -1;
-  return at < 0 ? null : { marker: 'aside', rest: line.slice(0, at) };
-}
-
 function wrapIn(parent: Flow, byLine: Map<number, FencedBlock>): void {
   const done: RootContent[] = [];
   const open: { block: FencedBlock; children: RootContent[] }[] = [];
@@ -179,19 +128,15 @@ function quoteOf({ callout, title }: FencedBlock, content: readonly RootContent[
   };
 }
 
-/** Parses a title. Its nodes get the position of the marker. */
+/** Parses a title as the content of a heading is. Its nodes get the position of the marker. */
 function titleOf(markdown: string, marker: Point | undefined): Paragraph[] {
   if (markdown === '') return [];
-  const [paragraph] = isCostly(markdown)
-    ? [textParagraph(markdown)]
-    : parseMarkdown(markdown).children;
-  if (paragraph?.type !== 'paragraph') return [];
-  for (const node of nodesIn(paragraph)) {
+  const [heading] = isCostly(markdown) ? [] : parseMarkdown(`# ${markdown} #`).children;
+  const children = heading?.type === 'heading' ? heading.children : [];
+  if (children.length === 0) children.push({ type: 'text', value: markdown });
+  const title: Paragraph = { type: 'paragraph', children };
+  for (const node of nodesIn(title)) {
     if (marker) node.position = { start: marker, end: marker };
   }
-  return [paragraph];
-}
-
-function textParagraph(value: string): Paragraph {
-  return { type: 'paragraph', children: [{ type: 'text', value }] };
+  return [title];
 }
