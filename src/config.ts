@@ -2,7 +2,8 @@ import type { LineBreaks } from './model/markdown/hard-wraps.ts';
 import type { Language, Severities } from './model/types.ts';
 
 /**
- * The settings of a site, and what a `running-notes.config.json` beside the notes may contain. The environment variable after each description overrides both.
+ * The settings of a site, and what a `running-notes.config.json` beside the notes may contain. The
+ * environment variable after each description overrides both.
  */
 export type Config = {
   /** Folder of the notes, relative to the project. `NOTES_DIR` */

@@ -6,10 +6,10 @@ import { fileVersions, isIntact, keptKeys, readLastBuild, writeLastBuild } from 
 import { openOutput } from './output-folder.ts';
 
 /**
- * Builds the site into its output folder and logs what was built. Does nothing if no input has changed
- * and the output is intact. Without `withImages` the output lacks the image files at first: the caller
- * publishes them into it. With `reloads` the pages load the script that reloads them. Throws a `CommandError` if the notes or the output folder don't allow a
- * build.
+ * Builds the site into its output folder and logs what was built. Does nothing if no input has
+ * changed and the output is intact. Without `withImages` the output lacks the image files at first:
+ * the caller publishes them into it. With `reloads` the pages load the script that reloads them.
+ * Throws a `CommandError` if the notes or the output folder don't allow a build.
  */
 export async function buildSite(
   chosen: Settings,

@@ -36,7 +36,8 @@ type Accept = { addresses: readonly string[] };
 
 /**
  * Updates the ledger to match the notes. If some notes or the ledger can't be read, nothing is
- * written. A ledger of other notes is replaced if `startsNew`, and only then. Returns a report of the changes; `isComplete` is false if an anchor is still lost.
+ * written. A ledger of other notes is replaced if `startsNew`, and only then. Returns a report of
+ * the changes; `isComplete` is false if an anchor is still lost.
  */
 export async function updateAnchors(
   settings: Settings,

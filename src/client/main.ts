@@ -1,4 +1,4 @@
-// The script of every page. What a page needs only on demand is in `lazy/` and loads with its first use.
+// The script of every page. What a page needs only on demand is in `lazy/`, and loads on first use.
 import './code-tools.ts';
 import './contents-follow.ts';
 import './lightbox-links.ts';
@@ -42,7 +42,9 @@ if (document.querySelector('compact-switch') !== null) {
 if (document.querySelector('math') !== null) {
   void import('./lazy/copy-formulas.ts').then((module) => module.copyFormulas(), ignore);
 }
-if (document.querySelector('term-filter') !== null) void import('./lazy/term-filter.ts');
+if (document.querySelector('term-filter') !== null) {
+  void import('./lazy/term-filter.ts').catch(ignore);
+}
 if (document.querySelector('search-panel[data-page]') !== null) {
   import('./lazy/search-panel.ts').catch(() => onFailedLoad());
 }

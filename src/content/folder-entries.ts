@@ -7,9 +7,10 @@ export type FolderEntry = { absolute: string; name: string; kind: 'file' | 'link
 
 /**
  * Lists what is in a folder and the folders below it, sorted by name. Without `all`, folders named
- * `node_modules` or with a leading `.` or `_` are skipped. Symbolic links are listed and never entered: they could lead
- * to other people's files, or back to this folder. `readdir` with `recursive` follows them.
- * Throws if the folder, or without `skipUnreadable` one below it, can't be read.
+ * `node_modules` or with a leading `.` or `_` are skipped. Symbolic links are listed and never
+ * entered: they could lead to other people's files, or back to this folder. `readdir` with
+ * `recursive` follows them. Throws if the folder, or without `skipUnreadable` one below it, can't
+ * be read.
  */
 export async function folderEntries(
   folder: string,

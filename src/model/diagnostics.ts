@@ -44,8 +44,8 @@ export function describeDiagnostic({ rule, values }: Diagnostic, language: Langu
 }
 
 /**
- * Phrases for `reason`: why a file is not read, how an address differs from the path of its image, and how to write a date
- * that was not read.
+ * Phrases for `reason`: why a file is not read, how an address differs from the path of its image,
+ * and how to write a date that was not read.
  */
 const REASONS: ReadonlyMap<unknown, Record<Language, string>> = new Map(
   Object.entries({

@@ -4,7 +4,10 @@ import { COMMANDS, outerEnvironment } from './site.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
-/** A running `npm run dev` or `npm start`. `output` returns all that it printed; `stop` resolves to its exit code. */
+/**
+ * A running `npm run dev` or `npm start`. `output` returns all that it printed; `stop` resolves to
+ * its exit code.
+ */
 export type RunningCommand = {
   url: string;
   output: () => string;

@@ -8,10 +8,11 @@ export const LEDGER_FILE = 'anchors.json';
 export type LedgerLines = { ledger: Ledger; lines: ReadonlyMap<string, number> };
 
 /**
- * Reads the ledger's file in any JSON layout. Returns null for a file that can't be read. In the layout of {@link writeLedger}, one entry per
- * line, it also accepts missing or extra commas and repeated addresses, as after a merge of two
- * branches: an alias takes precedence over a section's anchor, then the first entry counts. Any
- * other content is reported as `ledger-invalid`, and the file must not be overwritten.
+ * Reads the ledger's file in any JSON layout. Returns null for a file that can't be read. In the
+ * layout of {@link writeLedger}, one entry per line, it also accepts missing or extra commas and
+ * repeated addresses, as after a merge of two branches: an alias takes precedence over a section's
+ * anchor, then the first entry counts. Any other content is reported as `ledger-invalid`, and the
+ * file must not be overwritten.
  */
 export function readLedger(text: string): Reading<LedgerLines | null> {
   const lines = text.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/);

@@ -99,9 +99,9 @@ function withoutNumbers(opening: readonly DateLine[]): DateLine[] {
 }
 
 /**
- * Returns whether lines without a year are the days of meetings: at least three that are nothing but
- * a date and no list items, almost all of them after, or before, the one above. Section numbers, as 1.1, 1.2, 2.1, are
- * too close to each other.
+ * Returns whether lines without a year are the days of meetings: at least three that are nothing
+ * but a date and no list items, almost all of them after, or before, the one above. Section
+ * numbers, as 1.1, 1.2, 2.1, are too close to each other.
  */
 function areDaysInOrder(opening: readonly DateLine[]): boolean {
   const days = opening.flatMap(({ date, indent }) =>

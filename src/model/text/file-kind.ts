@@ -1,6 +1,7 @@
 /**
  * Recognizes files that have the name of a notes file and are something else: by their first 1,024
- * bytes, or because the whole file is JSON. Returns a name such as `PNG` or `HTML page`, or null for what may be notes.
+ * bytes, or because the whole file is JSON. Returns a name such as `PNG` or `HTML page`, or null
+ * for what may be notes.
  */
 export function fileKind(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, 1024));
