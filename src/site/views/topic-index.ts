@@ -15,7 +15,7 @@ export type IndexTerm = {
   url: string;
   /** The sections that mention it, one per session, newest first. Undated ones have no year. */
   years: { year: string; places: IndexLink[] }[];
-  /** Headings that begin with the term, in reading order. */
+  /** Headings that begin with the term, each once, in reading order. */
   headings: IndexLink[];
   /** Leads to the sessions and headings that the page leaves out. */
   more: { url: string; words: string } | null;
@@ -49,9 +49,12 @@ export function topicIndex({ about, pages }: Notebook): { letter: string; entrie
     const all = onePerSession(found).toReversed();
     // Never replace a single place: the link to the search would take as much room.
     const shown = all.length > MOST_PLACES + 1 ? all.slice(0, MOST_PLACES) : all;
-    const headings = nested.slice(0, MOST_HEADINGS);
+    const wordsOf = (section: number) => sections[section]?.heading ?? '';
+    // A heading that returns is listed once, where it was last used.
+    const different = [...new Map(nested.map((section) => [wordsOf(section), section])).values()];
+    const headings = different.slice(0, MOST_HEADINGS);
     const url = passagesUrl(term, variants);
-    const left = all.length - shown.length + nested.length - headings.length;
+    const left = all.length - shown.length + different.length - headings.length;
     const years = Map.groupBy(shown, ({ page }) => page.date?.slice(0, 4) ?? '');
     const links = {
       term,
@@ -64,9 +67,7 @@ export function topicIndex({ about, pages }: Notebook): { letter: string; entrie
         year,
         places: places.flatMap(({ page, section, main }) => linkTo(section, dayWords(page), main)),
       })),
-      headings: headings.flatMap((section) =>
-        linkTo(section, sections[section]?.heading ?? '', true),
-      ),
+      headings: headings.flatMap((section) => linkTo(section, wordsOf(section), true)),
       more: left > 0 ? { url, words: morePlaces(left) } : null,
     };
     return { letter, links };

@@ -50,6 +50,14 @@ describe('topicIndex', () => {
     expect(entry(index, 'How to copy')?.url).toBe('/2020-03-11/#how-to-copy');
   });
 
+  it('lists a heading that returns once, where it was last used', () => {
+    const index = indexOf(session(11, '### IOMMU 进展'), session(18, '### IOMMU 进展\n\nIOMMU'));
+    expect(entry(index, 'IOMMU')).toMatchObject({
+      headings: [{ url: '/2020-03-18/#iommu-jin-zhan', words: 'IOMMU 进展' }],
+      more: null,
+    });
+  });
+
   it.each([
     { count: 7, shown: 7, more: null },
     { count: 8, shown: 6, more: { url: '/search/?q=%22IOMMU%22+by%3Adate', words: '2 more' } },
