@@ -94,6 +94,7 @@ export const en: typeof zhCN = {
     missingWords: 'Nothing has “{missing}”; these are results for “{kept}”',
     nearTime: 'No session in “{missing}”; these are the nearest',
     insideWords: '{count} more inside longer words',
+    moreResults: 'Show more ({count} left)',
     theme: 'Appearance',
     themeSystem: 'System',
     themeLight: 'Light',

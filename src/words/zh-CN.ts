@@ -92,6 +92,7 @@ export const zhCN = {
     missingWords: '没有“{missing}”；以下是“{kept}”的结果',
     nearTime: '没有“{missing}”的会议；下面是前后最近的',
     insideWords: '另有 {count} 处在更长的词里',
+    moreResults: '显示更多（还有 {count} 处）',
     theme: '外观',
     themeSystem: '跟随系统',
     themeLight: '浅色',

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LONG_SITE } from '../support/long-site.ts';
-import { expectNoBarriers, useSite } from '../support/open-site.ts';
+import { barriers, expectNoBarriers, useSite } from '../support/open-site.ts';
 
 const site = useSite(LONG_SITE);
 
@@ -51,6 +51,41 @@ describe('a timeline of several years', () => {
     expect(await height()).toBeLessThan(usual * 0.6);
     await page.reload();
     await expect.poll(() => box.isChecked()).toBe(true);
+  });
+});
+
+describe('an answer with many hits', () => {
+  it('shows some of them, then more, and is as it was left when one comes back', async () => {
+    const page = await site.open('search/?q=主题');
+    const results = page.locator('main [data-search-results]');
+    const hits = results.locator('a:not(.more)');
+    await results.locator('.more').waitFor();
+    expect(await hits.count()).toBe(40);
+    expect(await results.locator('.more').textContent()).toBe('显示更多（还有 120 处）');
+    await results.locator('.more').click();
+    await expect.poll(() => hits.count()).toBe(140);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'));
+    await expect.poll(focused).toBe(await hits.nth(40).getAttribute('href'));
+    await hits.nth(100).click();
+    await page.waitForURL('**/20*/**');
+    await page.goBack();
+    await expect.poll(() => hits.count()).toBe(140);
+  });
+
+  it('shows more by keyboard in the dialog', async () => {
+    const page = await site.open('2020-03-18/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('主题');
+    const dialog = page.locator('#ui_search');
+    await dialog.locator('.results .more').waitFor();
+    for (let press = 0; press < 41; press += 1) await page.keyboard.press('ArrowDown');
+    expect(await barriers(page, { within: '#ui_search' })).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => dialog.locator('.results a').count()).toBe(141);
+    const selected = dialog.locator('[aria-selected="true"]');
+    expect(await selected.getAttribute('href')).toBe(
+      await dialog.locator('.results a').nth(40).getAttribute('href'),
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { openSearchEngine } from '../../search/query/engine.ts';
+import { FIRST_HITS, openSearchEngine, type SearchOptions } from '../../search/query/engine.ts';
 import { saveSearchedWords } from '../searched-words.ts';
 import { highlightSearchedWords } from './search-highlight.ts';
 import { rememberQuery } from './recent-queries.ts';
@@ -29,6 +29,8 @@ class SearchPanel extends HTMLElement {
   #latest = 0;
   #answered: Promise<void> = Promise.resolve();
   #words: readonly string[] = [];
+  /** How the answer was searched for. */
+  #options: SearchOptions = FIRST_ANSWER;
   /** Index of the selected hit; -1 is the field. */
   #selected = -1;
   /** Whether the dialog closes because a result is opened. */
@@ -57,7 +59,7 @@ class SearchPanel extends HTMLElement {
   async restore(): Promise<void> {
     const place = savedPlace();
     if (place && !this.#isPage) this.#input.value = place.query;
-    const answered = this.#update();
+    const answered = this.#update(place ?? FIRST_ANSWER);
     this.#answered = answered;
     await answered;
     if (place === null || this.#input.value.trim() !== place.query) return;
@@ -67,7 +69,7 @@ class SearchPanel extends HTMLElement {
   }
 
   /** Searches for the text in the field and shows the answer. */
-  async #update({ withInside = false } = {}): Promise<void> {
+  async #update({ limit, withInside } = FIRST_ANSWER): Promise<void> {
     const query = this.#input.value.trim();
     this.#latest += 1;
     const number = this.#latest;
@@ -78,13 +80,14 @@ class SearchPanel extends HTMLElement {
     if (query !== '' && engine === null) this.#status.textContent = this.dataset['searching'] ?? '';
     try {
       const [answer, texts] = await Promise.all([
-        query === '' ? null : this.#search(query, withInside),
+        query === '' ? null : this.#search(query, { limit, withInside }),
         panelTexts(),
       ]);
       if (number !== this.#latest) return;
       this.#words = answer?.words ?? [];
-      const asOptions = !this.#isPage;
-      this.#results.replaceChildren(...(answer ? resultElements(answer, { asOptions }) : []));
+      this.#options = { limit, withInside };
+      const options = { asOptions: !this.#isPage, query, words: texts };
+      this.#results.replaceChildren(...(answer ? resultElements(answer, options) : []));
       this.#results.scrollTop = 0;
       this.#results.dataset['total'] = String(answer?.total ?? 0);
       this.#status.replaceChildren(...(answer ? summaryElements(answer, texts) : []));
@@ -138,10 +141,19 @@ class SearchPanel extends HTMLElement {
     this.#start.scrollIntoView({ block: 'nearest' });
   }
 
-  async #search(query: string, withInside: boolean) {
+  /** Shows more hits after those that are shown, and selects the first of them. */
+  async #showMore(): Promise<void> {
+    const first = this.#links().length - 1;
+    const { scrollTop } = this.#results;
+    await this.#update({ ...this.#options, limit: this.#options.limit + MORE_HITS });
+    this.#results.scrollTop = scrollTop;
+    this.#select(first);
+  }
+
+  async #search(query: string, options: SearchOptions) {
     engine ??= openSearchEngine({ base: this.dataset['base'] ?? '/' });
     const { search, preload } = await engine;
-    const answer = await search(query, { withInside });
+    const answer = await search(query, options);
     // A file that fails to preload is loaded again when it is needed.
     if (!isPreloaded) setTimeout(() => void preload().catch(() => {}), PRELOAD_DELAY);
     isPreloaded = true;
@@ -152,7 +164,9 @@ class SearchPanel extends HTMLElement {
     const { target } = event;
     if (!(target instanceof Element)) return;
     const pressed = target.closest('button')?.dataset;
-    if (pressed?.['inside'] !== undefined) this.#answered = this.#update({ withInside: true });
+    if (pressed?.['inside'] !== undefined) {
+      this.#answered = this.#update({ ...FIRST_ANSWER, withInside: true });
+    }
     const query = pressed?.['query'];
     if (query !== undefined) {
       this.#input.value = query.replace('{query}', this.#input.value.trim());
@@ -167,6 +181,12 @@ class SearchPanel extends HTMLElement {
     }
     const link = target.closest<HTMLAnchorElement>('.results a, .start a');
     if (link === null) return;
+    if (link.dataset['more'] !== undefined) {
+      if (isNewTab(event)) return;
+      event.preventDefault();
+      this.#answered = this.#showMore();
+      return;
+    }
     saveSearchedWords(this.#words, link.pathname);
     this.#keepPlace(link);
     if (link.pathname !== location.pathname || isNewTab(event)) return;
@@ -180,7 +200,7 @@ class SearchPanel extends HTMLElement {
     const query = this.#input.value.trim();
     rememberQuery(query);
     const scroll = this.#isPage ? scrollY : this.#results.scrollTop;
-    savePlace({ query, scroll, selected: this.#links().indexOf(link) });
+    savePlace({ query, scroll, selected: this.#links().indexOf(link), ...this.#options });
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -251,6 +271,12 @@ function saveInAddress(query: string): void {
   else url.searchParams.set('q', query);
   history.replaceState(history.state, '', url);
 }
+
+/** The options of the first answer to a query. */
+const FIRST_ANSWER: SearchOptions = { limit: FIRST_HITS, withInside: false };
+
+/** Hits that are added at a time. */
+const MORE_HITS = 100;
 
 /** Milliseconds after which a search that failed is tried again. */
 const RETRY_DELAY = 3_000;

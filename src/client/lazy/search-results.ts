@@ -5,14 +5,14 @@ import { button, element } from '../element.ts';
 
 /**
  * Creates the elements of an answer's hits, grouped by session: links in sections of a page, or
- * options of a list box.
+ * options of a list box. The last one shows more hits, if there are more.
  */
 export function resultElements(
-  { hits }: SearchAnswer,
-  { asOptions }: { asOptions: boolean },
+  { hits, total }: SearchAnswer,
+  { asOptions, query, words }: { asOptions: boolean; query: string; words: DOMStringMap },
 ): HTMLElement[] {
   const sessions = Map.groupBy(hits, ({ session }) => session.id);
-  return Array.from(sessions.values(), (group, index) => {
+  const groups = Array.from(sessions.values(), (group, index) => {
     const day = element(asOptions ? 'p' : 'h2', 'day', group[0]?.session.title ?? '');
     day.id = `ui_day_${index}`;
     const section = element(asOptions ? 'div' : 'section', '', day);
@@ -29,6 +29,12 @@ export function resultElements(
     }
     return section;
   });
+  if (total === hits.length) return groups;
+  const more = element('a', 'more', filled(words['more'], { count: total - hits.length }));
+  more.href = `${words['base'] ?? '/'}search/?${new URLSearchParams({ q: query })}`;
+  more.dataset['more'] = '';
+  if (asOptions) Object.assign(more, { role: 'option', id: 'ui_hit_more', tabIndex: -1 });
+  return [...groups, more];
 }
 
 /**
@@ -114,6 +120,8 @@ function hitLink(
   const isRepeated =
     heading === session.title && !(typeof excerpt === 'object' && excerpt.text === '');
   if (!isRepeated) link.append(element('span', 'name', ...highlighted(name)));
+  // A link needs a name before its only text loads.
+  if (typeof excerpt === 'function' && isRepeated) link.ariaLabel = name.text;
   if (typeof excerpt === 'function') link.append(lazyExcerpt(excerpt));
   else if (excerpt.text !== '') link.append(element('span', 'excerpt', ...highlighted(excerpt)));
   if (thumbnail !== null) {
@@ -132,6 +140,7 @@ function lazyExcerpt(load: () => Promise<Excerpt>): HTMLElement {
       const excerpt = await load().catch(() => ({ text: '', matches: [] }));
       place.classList.remove('awaited');
       place.append(...highlighted(excerpt));
+      if (excerpt.text !== '') place.closest('a')?.removeAttribute('aria-label');
     },
     { rootMargin: '300px' },
   );

@@ -37,7 +37,7 @@ export type SearchEngine = {
    * Answers a query as it was typed. Loads at most `limit` hits. With `withInside`, sections that
    * contain a short word only inside longer words are among the hits.
    */
-  search: (typed: string, options?: SearchOptions) => Promise<SearchAnswer>;
+  search: (typed: string, options?: Partial<SearchOptions>) => Promise<SearchAnswer>;
   /** Returns the first sections of the newest sessions. */
   latest: () => Promise<SearchHit[]>;
   /**
@@ -47,7 +47,7 @@ export type SearchEngine = {
   preload: () => Promise<void>;
 };
 
-type SearchOptions = { limit?: number; withInside?: boolean };
+export type SearchOptions = { limit: number; withInside: boolean };
 
 /**
  * Opens the search of the site at `base`, a path or URL that ends in a slash. Rejects if the index
@@ -59,7 +59,7 @@ export async function openSearchEngine({ base }: { base: string }): Promise<Sear
   const lookup = createLookup(files, table);
   const lexicons = createLexiconLoader(files);
   return {
-    async search(typed, { limit = MOST_HITS, withInside = false } = {}) {
+    async search(typed, { limit = FIRST_HITS, withInside = false } = {}) {
       const query = parseQuery(typed);
       const index = { lookup, table };
       const rank = async (lexicon: Lexicon) => {
@@ -107,7 +107,8 @@ export async function openSearchEngine({ base }: { base: string }): Promise<Sear
   };
 }
 
-const MOST_HITS = 200;
+/** Hits in the first answer to a query: some screens full. */
+export const FIRST_HITS = 40;
 const LATEST = 3;
 /** The index of so many sections is a few dozen KB. */
 const MOST_PRELOADED = 200;
