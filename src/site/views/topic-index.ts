@@ -1,8 +1,9 @@
 import type { PageEntry } from '../../content/types.ts';
-import { type IndexEntry, termIndex } from '../../model/terms/term-index.ts';
+import type { IndexEntry } from '../../model/terms/term-index.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
 import { anchorUrl, BASE, pageUrl } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
+import { notebookTerms } from './notebook-terms.ts';
 
 /** A place that an entry of the index links to, such as a section. `main` if its heading has the term. */
 type IndexLink = { url: string; words: string; main: boolean };
@@ -25,22 +26,16 @@ export type IndexTerm = {
  * Returns the index of topics and terms by letter. Terms that do not begin with a letter are below
  * `0–9`. A large notebook has many more terms than a page can show; the least prominent are left out.
  */
-export function topicIndex({ about, pages }: Notebook): { letter: string; entries: IndexTerm[] }[] {
-  const sections = pages.flatMap((page) => [
-    { page, heading: '', text: page.rendered.outline.introduction, level: 0, anchor: null },
-    ...page.rendered.outline.sections.map((section) => ({ page, ...section })),
-  ]);
-  const indexed = sections.map(({ heading, text, level }) => {
-    return { heading, text, isTopic: level === 1 };
-  });
-  const { morePlaces } = dictionaryOf(about.language).page;
+export function topicIndex(notebook: Notebook): { letter: string; entries: IndexTerm[] }[] {
+  const { sections, entries: indexed } = notebookTerms(notebook);
+  const { morePlaces } = dictionaryOf(notebook.about.language).page;
   const linkTo = (section: number, words: string, main: boolean): IndexLink[] => {
     const found = sections[section];
     if (found === undefined) return [];
     const { page, anchor } = found;
     return [{ url: anchor === null ? pageUrl(page.id) : anchorUrl(page.id, anchor), words, main }];
   };
-  const entries = mostProminent(termIndex(indexed, about.terms)).map((entry) => {
+  const entries = mostProminent(indexed).map((entry) => {
     const { letter, term, variants, kind, nested } = entry;
     const found = entry.places.flatMap(({ section, main }) => {
       const page = sections[section]?.page;
