@@ -42,7 +42,7 @@ function topicCards(notes: string): CardView[] {
   return notes.split(/^## .*\n/m).flatMap((source) => {
     const chunk = { file: '', heading: null, line: 1, source, definitions: '' };
     const { outline } = readPage({ chunks: [chunk] });
-    const rendered = { source: '', digest: '', outline, pieces: [], diagnostics: [] };
+    const rendered = { source: '', digest: '', outline, pieces: [], terms: [], diagnostics: [] };
     return topicsOf({ rendered }).map(({ heading, excerpt }) => ({
       name: '会议笔记',
       note: '2020年3月18日 星期三',

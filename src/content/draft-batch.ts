@@ -1,6 +1,5 @@
 import type { Language } from '../model/types.ts';
-import type { Renderer } from '../render/renderer.ts';
-import { type DraftJob, draftPage, type PageDraft } from './page-draft.ts';
+import { type DraftJob, draftPage, type PageDraft, type PageRenderer } from './page-draft.ts';
 
 /** How pages are rendered. Without `html` they are only parsed. */
 export type Rendering = { language: Language; html: boolean };
@@ -23,8 +22,13 @@ export async function draftBatch(
 }
 
 /** Loads the renderer. Commands that need no HTML start sooner without it. */
-export async function openRenderer({ language, html }: Rendering): Promise<Renderer> {
-  if (!html) return async () => [];
+export async function openRenderer({ language, html }: Rendering): Promise<PageRenderer> {
+  if (!html) return async () => ({ pieces: [], terms: [] });
   const { createNotesRenderer } = await import('../render/renderer.ts');
-  return createNotesRenderer(language);
+  const { pageTerms } = await import('../model/terms/text-terms.ts');
+  const render = createNotesRenderer(language);
+  return async ({ tree, outline }, key) => ({
+    pieces: await render(tree, key),
+    terms: pageTerms(outline),
+  });
 }

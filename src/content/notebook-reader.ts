@@ -103,7 +103,7 @@ export function createNotebookReader(
       // A single file, or a file that can't be read, shows only some of the notes.
       mayBeOther: notesFile === null && !source.diagnostics.some(({ rule }) => READING.has(rule)),
       draft: (jobs, onPage) => draftPages(jobs, { rendering, onPage }),
-      render: async (tree, key) => (await openRenderer(rendering))(tree, key),
+      render: async (reading, key) => (await openRenderer(rendering))(reading, key),
       version: `${await code} ${language}`,
       cache,
       onPage: work.step,

@@ -8,7 +8,6 @@ import {
   UNNAMED,
 } from '../model/outline/page-outline.ts';
 import type { PageOutline, PageSource, PlannedAnchors } from '../model/types.ts';
-import type { Renderer } from '../render/renderer.ts';
 import { drawDiagrams } from '../render/diagrams.ts';
 import { typesetFormulas } from '../render/typeset.ts';
 import { renderingDigest } from './rendering-cache.ts';
@@ -25,10 +24,16 @@ export type DraftJob = Pick<PageSource, 'id' | 'chunks'> & {
 /** A page before its anchors are planned. `rendered` is null if they depend on other pages. */
 export type PageDraft = { outline: PageOutline; rendered: RenderedPage | null };
 
+/** Renders a page that is parsed. `key` marks the slots, as for a `Renderer`. */
+export type PageRenderer = (
+  reading: PageReading,
+  key: string,
+) => Promise<Pick<RenderedPage, 'pieces' | 'terms'>>;
+
 /** Parses a page, and renders it if its anchors don't depend on other pages. */
 export async function draftPage(
   { chunks, source, entries }: DraftJob,
-  render: Renderer,
+  render: PageRenderer,
 ): Promise<PageDraft> {
   const parsed = parsePage({ chunks });
   await typesetPage(parsed);
@@ -43,7 +48,7 @@ export async function draftPage(
 export async function renderPlannedPage(
   page: Pick<PageSource, 'chunks'>,
   names: PlannedAnchors,
-  options: { digest: string; render: Renderer },
+  options: { digest: string; render: PageRenderer },
 ): Promise<RenderedPage> {
   const parsed = parsePage(page);
   await typesetPage(parsed);
@@ -60,10 +65,10 @@ async function typesetPage({ documents }: ParsedPage): Promise<void> {
   }
 }
 
-/** Renders a page that is parsed. */
 async function renderPage(
-  { outline, tree, diagnostics }: PageReading,
-  { digest, render }: { digest: string; render: Renderer },
+  reading: PageReading,
+  { digest, render }: { digest: string; render: PageRenderer },
 ): Promise<RenderedPage> {
-  return { digest, outline, pieces: await render(tree, digest), diagnostics };
+  const { outline, diagnostics } = reading;
+  return { digest, outline, ...(await render(reading, digest)), diagnostics };
 }

@@ -4,8 +4,12 @@ import { isOfOtherNotes } from '../model/ledger/other-notes.ts';
 import { type AssignedPlan, planAnchors } from '../model/ledger/plan-anchors.ts';
 import { UNNAMED } from '../model/outline/page-outline.ts';
 import type { PageSource } from '../model/types.ts';
-import type { Renderer } from '../render/renderer.ts';
-import { type DraftJob, type PageDraft, renderPlannedPage } from './page-draft.ts';
+import {
+  type DraftJob,
+  type PageDraft,
+  type PageRenderer,
+  renderPlannedPage,
+} from './page-draft.ts';
 import { type RenderingCache, renderingDigest, sourceDigest } from './rendering-cache.ts';
 import type { RenderedPage } from './types.ts';
 
@@ -16,7 +20,7 @@ type Options = {
   /** Drafts pages in the order of the jobs, and calls `onPage` after each. */
   draft: (jobs: readonly DraftJob[], onPage: () => void) => Promise<PageDraft[]>;
   /** Renders the pages whose anchors depend on other pages. */
-  render: Renderer;
+  render: PageRenderer;
   /** Changes when the same Markdown would be rendered differently. */
   version: string;
   cache: RenderingCache;

@@ -9,6 +9,7 @@ import type {
   RenderedPiece,
 } from '../model/types.ts';
 import type { TermList } from '../model/terms/term-list.ts';
+import type { SectionTerms } from '../model/terms/text-terms.ts';
 import type { Image } from './images/image-reader.ts';
 
 /** An image that the notes refer to. `absolute` is its path. */
@@ -33,6 +34,8 @@ export type RenderedPage = {
   /** Digest of the page's Markdown and of the names of its headings. */
   digest: string;
   outline: PageOutline;
+  /** What may be a term in the introduction, and then in each section. */
+  terms: SectionTerms[];
   pieces: RenderedPiece[];
   diagnostics: ChunkDiagnostic[];
 };

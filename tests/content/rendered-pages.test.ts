@@ -20,7 +20,7 @@ function renderer() {
     const { pages } = gatherPages([splitFile({ file: 'n.md', text: notes })]);
     const renderKey = async (_: unknown, key: string) => {
       keys.push(key);
-      return [key];
+      return { pieces: [key], terms: [] };
     };
     const { renderings, anchors } = await renderPages(pages, {
       ledger,

@@ -14,6 +14,7 @@ const outline = { sections: [], parts: [], figures: [], links: [], blocks: [], i
 const page = (text: string): RenderedPage => ({
   digest: renderingDigest(sourceDigest(text), UNNAMED),
   outline,
+  terms: [],
   pieces: [text],
   diagnostics: [],
 });

@@ -2,6 +2,7 @@ import type { FoundImage, NotebookEntry, PageEntry } from '../../src/content/typ
 import { readPage } from '../../src/model/outline/page-outline.ts';
 import { gatherPages } from '../../src/model/gather-pages.ts';
 import { NO_TERM_LIST } from '../../src/model/terms/term-list.ts';
+import { pageTerms } from '../../src/model/terms/text-terms.ts';
 import { splitFile } from '../../src/model/sessions/split-file.ts';
 import type { PageSource } from '../../src/model/types.ts';
 import type { Notebook } from '../../src/site/notebook.ts';
@@ -64,7 +65,7 @@ function entryOf(page: PageSource, entry: Partial<PageEntry> = {}): PageEntry {
     chunks: page.chunks.map(({ file, heading, line }) => {
       return { file, heading: heading?.text ?? null, headingLine: heading?.line ?? line, line };
     }),
-    rendered: { outline, digest: '', pieces: [], diagnostics: [] },
+    rendered: { outline, digest: '', pieces: [], terms: pageTerms(outline), diagnostics: [] },
     images: outline.figures.map(({ name }) =>
       name.startsWith('gone')
         ? { outcome: 'missing' }

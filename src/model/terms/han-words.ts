@@ -1,67 +1,51 @@
 import { isStopWord } from './stop-words.ts';
 
-/**
- * Returns the Chinese words and compounds of 2 to 6 characters in a text that may be terms: those
- * that end in a word of computing, such as 热迁移, and list items and parts of headings that consist
- * of nothing else. The segmenter splits words that its dictionary lacks into characters, so every
- * sequence of its segments is a candidate: 剪枝 is found as 剪 and 枝.
- */
-export function hanTerms(
-  text: string,
-  { isHeading, isFrequent }: { isHeading: boolean; isFrequent: (word: string) => boolean },
-): string[] {
-  const found = new Set<string>();
-  for (const item of text.split(' · ')) {
-    const pieces = item.split(isHeading ? HEADING_BREAK : NOTHING).map((piece) => piece.trim());
-    for (const piece of pieces) if (isWholeTerm(piece)) found.add(piece);
-    for (const [run] of item.matchAll(RUN))
-      for (const word of compoundsIn(run, isFrequent)) found.add(word);
-  }
-  return [...found];
-}
+/** Chinese words and compounds that may be terms. */
+export type HanTerms = {
+  terms: string[];
+  /** Compounds that end in a word that says too little alone. They are terms if they recur. */
+  general: string[];
+};
 
 /**
- * Creates a function that returns each of the words that occurs in a text, also across the segmenter's
- * boundaries. The words have 2 characters or more.
+ * Finds the Chinese words and compounds of 2 to 6 characters in a text that may be terms: those that
+ * end in a word of computing, such as 热迁移, and list items and parts of headings that consist of
+ * nothing else. The segmenter splits words that its dictionary lacks into characters, so every
+ * sequence of its segments is a candidate: 剪枝 is found as 剪 and 枝.
  */
-export function hanWordFinder(words: ReadonlySet<string>): (text: string) => string[] {
-  const beginnings = new Set(Array.from(words, (word) => [...word].slice(0, 2).join('')));
-  return (text) => {
-    const found = new Set<string>();
-    for (const [run] of text.matchAll(RUN)) {
-      const characters = [...run];
-      for (const [start, character] of characters.entries()) {
-        let word = character + (characters[start + 1] ?? '');
-        if (!beginnings.has(word)) continue;
-        for (let end = start + 2; end <= start + LONGEST; end += 1) {
-          if (words.has(word)) found.add(word);
-          word += characters[end] ?? '';
-        }
-      }
+export function hanTerms(text: string, { isHeading }: { isHeading: boolean }): HanTerms {
+  const [terms, general] = [new Set<string>(), new Set<string>()];
+  for (const item of text.split(' · ')) {
+    const pieces = isHeading ? item.split(HEADING_BREAK) : [item];
+    for (const piece of pieces.map((each) => each.trim())) if (isWholeTerm(piece)) terms.add(piece);
+    for (const [run] of item.matchAll(HAN_RUN)) {
+      for (const { word, isGeneral } of compoundsIn(run)) (isGeneral ? general : terms).add(word);
     }
-    return [...found];
-  };
+  }
+  return { terms: [...terms], general: [...general] };
 }
 
 /** Returns the compounds in a run that end in a word of computing, each as long as possible. */
-function compoundsIn(run: string, isFrequent: (word: string) => boolean): string[] {
+function compoundsIn(run: string): { word: string; isGeneral: boolean }[] {
+  // Segmenting takes much longer.
+  if (!TAIL.test(run)) return [];
   const segments = Array.from(segmenter.segment(run), ({ segment }) => segment);
-  const found: string[] = [];
-  for (let end = segments.length; end > 0; end -= 1) {
-    for (let start = Math.max(0, end - MOST_SEGMENTS); start < end; start += 1) {
-      const sequence = segments.slice(start, end);
-      const word = sequence.join('');
-      const isBounded = !sequence.some(isStopSegment) && [...word].length <= LONGEST;
-      if (!isBounded || !TAIL.test(word) || isStopWord(word)) continue;
-      if (sequence.length === 1 && (GENERAL.test(word) || ALONE.test(word))) break;
-      const isGeneral = GENERAL.test(sequence.at(-1) ?? '');
-      if (isGeneral && !isFrequent(word)) break;
-      found.push(word);
-      // Shorter compounds with the same end say less.
-      break;
-    }
-  }
-  return found;
+  return segments.flatMap((last, at) => {
+    const sequence = segments.slice(Math.max(0, at + 1 - MOST_SEGMENTS), at + 1);
+    if (!TAIL_END.test(sequence.join(''))) return [];
+    // Shorter compounds with the same end say less.
+    while (sequence.length > 0 && !isCompound(sequence)) sequence.shift();
+    const word = sequence.join('');
+    const isGeneral = GENERAL.test(last);
+    if (word === '' || (sequence.length === 1 && (isGeneral || ALONE.test(word)))) return [];
+    return [{ word, isGeneral }];
+  });
+}
+
+function isCompound(sequence: readonly string[]): boolean {
+  const word = sequence.join('');
+  const isBounded = !sequence.some(isStopSegment) && [...word].length <= LONGEST_HAN_TERM;
+  return isBounded && TAIL_END.test(word) && !isStopWord(word);
 }
 
 function isWholeTerm(text: string): boolean {
@@ -72,11 +56,11 @@ function isWholeTerm(text: string): boolean {
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Characters of the longest word, and segments of the longest compound. */
-const LONGEST = 6;
+export const LONGEST_HAN_TERM = 6;
 const MOST_SEGMENTS = 3;
 
-const RUN = /\p{Script=Han}{2,}/gu;
-const NOTHING = /(?!)/u;
+/** Matches the runs of Han characters in which words are found. */
+export const HAN_RUN = /\p{Script=Han}{2,}/gu;
 const HEADING_BREAK = /[的和与及、：:，,·（）()\s]|[A-Za-z0-9-]+/u;
 
 /** Returns whether no term contains this segment. */
@@ -90,7 +74,9 @@ const PARTICLE =
 
 /** Words of computing with which terms end. */
 const TAIL =
-  /(?:虚拟机|虚拟化|容器|内核|线程|进程|中断|系统|内存|缓存|存储|磁盘|硬盘|闪存|文件|网络|协议|路由|矩阵|向量|张量|模型|神经元|编码|编译|编译器|解释器|算法|哈希|索引|日志|事务|快照|副本|克隆|分区|节点|集群|队列|调度|迁移|共享|隔离|一致性|复制|选举|提交|锁|剪枝|量化|压缩|蒸馏|推理|训练|卷积|收敛|梯度|加密|解密|签名|认证|权限|漏洞|过滤器|数据库|中间件|微服务|负载均衡|垃圾回收|命名空间|延迟|吞吐量|带宽|写放大|读放大|分离|键值|精简|定位|导航|规划|控制|感知|渲染|点云|识别|检测|分割)$/u;
+  /(?:虚拟机|虚拟化|容器|内核|线程|进程|中断|系统|内存|缓存|存储|磁盘|硬盘|闪存|文件|网络|协议|路由|矩阵|向量|张量|模型|神经元|编码|编译|编译器|解释器|算法|哈希|索引|日志|事务|快照|副本|克隆|分区|节点|集群|队列|调度|迁移|共享|隔离|一致性|复制|选举|提交|锁|剪枝|量化|压缩|蒸馏|推理|训练|卷积|收敛|梯度|加密|解密|签名|认证|权限|漏洞|过滤器|数据库|中间件|微服务|负载均衡|垃圾回收|命名空间|延迟|吞吐量|带宽|写放大|读放大|分离|键值|精简|定位|导航|规划|控制|感知|渲染|点云|识别|检测|分割)/u;
+
+const TAIL_END = new RegExp(`${TAIL.source}$`, 'u');
 
 const ALONE = /^(?:系统|矩阵|迁移|内存|磁盘|中断)$/u;
 

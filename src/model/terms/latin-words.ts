@@ -1,4 +1,4 @@
-import { frequencyRank } from './common-words.ts';
+import { frequencyRank, isRare } from './common-words.ts';
 import { isStopWord } from './stop-words.ts';
 
 /**
@@ -21,8 +21,7 @@ export function rareWords(text: string): string[] {
   return (text.match(TOKEN) ?? []).filter((token) => {
     if (!/^\p{L}\p{Ll}{3,}$/u.test(token) || isStopWord(token) || MODIFIER.test(token))
       return false;
-    const isProper = /^\p{Lu}/u.test(token);
-    return frequencyRank(token.toLowerCase()) > (isProper ? MOST_COMMON_NAME : MOST_COMMON_TERM);
+    return /^\p{Lu}/u.test(token) ? isRarerThan(token, MOST_COMMON_NAME) : isRare(token);
   });
 }
 
@@ -33,21 +32,21 @@ export function rareWords(text: string): string[] {
 export function properNames(text: string, { isHeading }: { isHeading: boolean }): string[] {
   return text.split(' · ').flatMap((item) => {
     const isChinese = /\p{Script=Han}/u.test(item);
-    return Array.from(item.matchAll(TOKEN)).flatMap(({ 0: token, index }) => {
-      const before = item.slice(0, index).trimEnd();
-      const after = item.slice(index + token.length);
-      const isMarked = isChinese
-        ? !/[A-Za-z]$/.test(before) && !/^\s*[A-Za-z]/.test(after)
-        : !isHeading && (/(?:(?:^|\s)\p{Ll}+|:)$/u.test(before) || /^['’]\s/u.test(after));
-      const isRare =
-        frequencyRank(token.toLowerCase()) >
-        (isChinese ? MOST_COMMON_IN_CHINESE : MOST_COMMON_NAME);
-      const isCompound = isChinese && /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(token);
-      if (isMarked && isCompound) return [token];
+    const isMarked = (index: number, end: number) =>
+      isChinese
+        ? !matchesAt(AFTER_LATIN, item, index) && !matchesAt(BEFORE_LATIN, item, end)
+        : !isHeading &&
+          (matchesAt(AFTER_LOWER_CASE, item, index) || matchesAt(GENITIVE, item, end));
+    const names = Array.from(item.matchAll(TOKEN)).filter(({ 0: token, index }) => {
+      const isCompound = isChinese && COMPOUND.test(token);
       const isWord =
-        /^\p{Lu}\p{Ll}{3,}$/u.test(token) && !isStopWord(token) && !MODIFIER.test(token);
-      return isMarked && isRare && isWord ? [token] : [];
+        NAME.test(token) &&
+        !isStopWord(token) &&
+        !MODIFIER.test(token) &&
+        isRarerThan(token, isChinese ? MOST_COMMON_IN_CHINESE : MOST_COMMON_NAME);
+      return (isCompound || isWord) && isMarked(index, index + token.length);
     });
+    return names.map(([token]) => token);
   });
 }
 
@@ -63,22 +62,30 @@ export function pairsIn(text: string): [han: string, latin: string][] {
 export function wordRuns(text: string): string[] {
   return text.split(BREAK).flatMap((part) => {
     const words = part.split(/\s+/u).filter(Boolean);
-    return words.flatMap((_, start) =>
-      [2, 3].flatMap((length) => {
-        const run = words.slice(start, start + length);
-        const isWhole = run.length === length && run.every((word) => RUN_WORD.test(word));
-        const isName = run.every(
-          (word) =>
-            /^\p{Lu}/u.test(word) && frequencyRank(word.toLowerCase()) > MOST_COMMON_IN_RUNS,
-        );
-        return isWhole && isName ? [run.join(' ')] : [];
-      }),
+    const isInRun = words.map(
+      (word) => RUN_WORD.test(word) && isRarerThan(word, MOST_COMMON_IN_RUNS),
     );
+    return words.flatMap((word, start) => {
+      if (!isInRun[start] || !isInRun[start + 1]) return [];
+      const pair = `${word} ${words[start + 1]}`;
+      return isInRun[start + 2] ? [pair, `${pair} ${words[start + 2]}`] : [pair];
+    });
   });
+}
+
+function matchesAt(pattern: RegExp, text: string, index: number): boolean {
+  pattern.lastIndex = index;
+  return pattern.test(text);
+}
+
+function isRarerThan(word: string, rank: number): boolean {
+  return frequencyRank(word.toLowerCase()) > rank;
 }
 
 /** Returns whether a token is a name by its form alone. */
 function isName(token: string): boolean {
+  // So are most words.
+  if (/^[\p{Ll}\p{N}]+$/u.test(token)) return false;
   if (/^\p{L}\+\+$/u.test(token)) return true;
   if (
     token.length > LONGEST ||
@@ -102,7 +109,6 @@ const LONGEST = 32;
 /** Ranks in general English from which on a word may be a name or a term. */
 const MOST_COMMON_NAME = 11_500;
 const MOST_COMMON_IN_CHINESE = 6_600;
-const MOST_COMMON_TERM = 28_000;
 const MOST_COMMON_IN_RUNS = 300;
 
 const LETTER = String.raw`[\p{Script=Latin}\p{N}]`;
@@ -122,9 +128,15 @@ const ROMAN = /^[IVX]+$/;
 const EDITION = /^\p{Lu}{3,}['’]?\d\d(?:\d\d)?$/u;
 /** The name of a function, such as createHeap. */
 const IDENTIFIER = /^\p{Ll}{3,}\p{Lu}/u;
+const NAME = /^\p{Lu}\p{Ll}{3,}$/u;
+const COMPOUND = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
+const AFTER_LATIN = /(?<=[A-Za-z]\s*)/y;
+const BEFORE_LATIN = /\s*[A-Za-z]/y;
+const AFTER_LOWER_CASE = /(?<=(?:(?:^|\s)\p{Ll}+|:)\s*)/uy;
+const GENITIVE = /['’]\s/y;
 const MODIFIER = /(?:able|ible|ing|ed|ly|ive|ous|ful|ors|ers|est)$/u;
 const PAIR = /(?<![\p{Script=Han}的])(\p{Script=Han}{2,6})[（(]([A-Za-z][A-Za-z +-]{1,30})[）)]/gu;
-const RUN_WORD = /^[\p{L}\p{N}][\p{L}\p{N}&'’-]*$/u;
+const RUN_WORD = /^\p{Lu}[\p{L}\p{N}&'’-]*$/u;
 const BREAK = /[^\p{Script=Latin}\p{N}\s&'’-]+| - | -- |\p{Script=Han}+/u;
 
 /** Abbreviations that say little about what a text is about. */

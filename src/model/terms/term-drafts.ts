@@ -1,14 +1,14 @@
-import { stemmer } from 'stemmer';
-import { editDistance } from '../text/edit-distance.ts';
-import { frequencyRank } from './common-words.ts';
-import { hanTerms, hanWordFinder } from './han-words.ts';
-import { latinNames, pairsIn, properNames, rareWords, wordRuns } from './latin-words.ts';
+import { hanMentions } from './han-mentions.ts';
+import { termKey } from './term-key.ts';
 import type { TermList } from './term-list.ts';
+import { joinSlips } from './term-slips.ts';
+import { type SectionTerms, TEXT_EVIDENCE, type TextTerms } from './text-terms.ts';
 
-type IndexedText = { heading: string; text: string };
+/** A section with what may be a term in it. */
+export type SectionText = { heading: string; text: string; terms: SectionTerms };
 
 /** How a term was recognised. */
-type Evidence = 'listed' | 'name' | 'pair' | 'proper' | 'rare' | 'run' | 'han';
+type Evidence = (typeof TEXT_EVIDENCE)[number] | 'han' | 'listed';
 
 /** A term that the index may contain. */
 export type TermDraft = {
@@ -26,172 +26,89 @@ export type TermDraft = {
  * brackets in the text join them, share a draft, and so do slips: Quatization and Quantization.
  */
 export function collectTerms(
-  sections: readonly IndexedText[],
+  sections: readonly SectionText[],
   list: TermList,
 ): Map<string, TermDraft> {
   const drafts = new Map<string, TermDraft>();
-  const pairs = sections.flatMap(({ text }) => pairsIn(text));
+  const texts = sections.flatMap(({ heading, text, terms }, section) => [
+    { section, text: heading, isMain: true, found: terms.heading },
+    { section, text, isMain: false, found: terms.text },
+  ]);
+  const keys = new Map<string, string>();
+  const keyOf = (spelling: string): string => {
+    const key = keys.get(spelling) ?? termKey(spelling);
+    keys.set(spelling, key);
+    return key;
+  };
+  const pairs = texts.flatMap(({ isMain, found }) => (isMain ? [] : pairsOf(found)));
   const joined = new Map(
     [...pairs, ...list.join].flatMap(([first = '', ...others]) =>
-      others.map((other) => [termKey(other), termKey(first)]),
+      others.map((other) => [keyOf(other), keyOf(first)]),
     ),
   );
-  const add = (spelling: string, evidence: Evidence, section: number, isMain: boolean): void => {
-    const own = termKey(spelling);
-    const key = joined.get(own) ?? own;
-    const draft = drafts.get(key) ?? {
-      evidence: new Set(),
-      spellings: new Map(),
-      places: new Map(),
-      isHeading: false,
+  const hanWords = hanMentions(texts.map(({ text, found }) => ({ text, ...found })));
+  const findListed = listedTermFinder([...list.add, ...list.join.flat()]);
+  for (const [order, { section, text, isMain, found }] of texts.entries()) {
+    const heads = new Set(isMain ? headsOf(text).map(keyOf) : []);
+    const add = (spelling: string, evidence: Evidence, count = 1): void => {
+      const own = keyOf(spelling);
+      const key = joined.get(own) ?? own;
+      const draft = drafts.get(key) ?? newDraft();
+      drafts.set(key, draft);
+      draft.evidence.add(evidence);
+      draft.spellings.set(spelling, (draft.spellings.get(spelling) ?? 0) + count);
+      draft.places.set(section, isMain || draft.places.get(section) === true);
+      draft.isHeading ||= heads.has(own);
     };
-    drafts.set(key, draft);
-    draft.evidence.add(evidence);
-    draft.spellings.set(spelling, (draft.spellings.get(spelling) ?? 0) + 1);
-    draft.places.set(section, isMain || draft.places.get(section) === true);
-    if (isMain && headsOf(sections[section]?.heading ?? '').has(own)) draft.isHeading = true;
-  };
-  const listed = [...list.add, ...list.join.flat()];
-  const whole = sections.map(({ heading, text }) => `${heading}\n${text}`).join('\n');
-  const isFrequent = (word: string) => whole.split(word, 3).length > 2;
-  const hanWordsIn = hanWordFinder(
-    new Set(
-      sections.flatMap(({ heading, text }) => [
-        ...hanTerms(heading, { isHeading: true, isFrequent }),
-        ...hanTerms(text, { isHeading: false, isFrequent }),
-      ]),
-    ),
-  );
-  const addFrom = (text: string, section: number, isMain: boolean): void => {
-    for (const name of latinNames(text)) add(name, 'name', section, isMain);
-    for (const name of properNames(text, { isHeading: isMain }))
-      add(name, 'proper', section, isMain);
-    for (const name of pairsIn(text).flat()) add(name, 'pair', section, isMain);
-    for (const word of rareWords(text)) add(word, 'rare', section, isMain);
-    for (const run of wordRuns(text)) add(run, 'run', section, isMain);
-    for (const word of hanWordsIn(text)) {
-      for (let count = text.split(word).length; count > 1; count -= 1)
-        add(word, 'han', section, isMain);
+    for (const evidence of TEXT_EVIDENCE) {
+      for (const spelling of found[evidence] ?? []) add(spelling, evidence);
     }
-    for (const term of listed) if (includesTerm(text, term)) add(term, 'listed', section, isMain);
-  };
-  for (const [section, { heading, text }] of sections.entries()) {
-    addFrom(heading, section, true);
-    addFrom(text, section, false);
+    for (const [word, count] of hanWords[order] ?? []) add(word, 'han', count);
+    for (const term of findListed(text)) add(term, 'listed');
   }
-  return joinSlips(drafts);
-}
-
-/** Joins a long word with the more frequent one that it misspells: Quatization. */
-function joinSlips(drafts: Map<string, TermDraft>): Map<string, TermDraft> {
-  const long = [...drafts].filter(([key]) => /^[a-z]{6,}$/.test(key));
-  for (const [key, draft] of long) {
-    const [right] = long.filter(
-      ([other, { places }]) =>
-        other !== key &&
-        other[0] === key[0] &&
-        places.size >= draft.places.size &&
-        drafts.has(other) &&
-        frequencyRank(other) === Infinity &&
-        editDistance(key, other, 1) === 1 &&
-        other.length > key.length,
-    );
-    if (right === undefined) continue;
-    const [, { spellings, places }] = right;
-    for (const [spelling, count] of draft.spellings) spellings.set(spelling, count);
-    for (const [section, isMain] of draft.places)
-      places.set(section, isMain || places.get(section) === true);
-    drafts.delete(key);
-  }
+  joinSlips(drafts);
   return drafts;
 }
 
-/** Returns whether a text contains a term that the notes list, as a whole word. */
-function includesTerm(text: string, term: string): boolean {
-  const at = text.toLowerCase().indexOf(term.toLowerCase());
-  if (at < 0) return false;
-  const around = text.charAt(at - 1) + text.charAt(at + term.length);
-  return /\p{Script=Han}/u.test(term) || !/[\p{Script=Latin}\p{N}]/u.test(around);
+function pairsOf({ pair = [] }: TextTerms): string[][] {
+  return pair.flatMap((name, order) => (order % 2 === 0 ? [[name, pair[order + 1] ?? '']] : []));
 }
 
-/** Returns the keys of a heading and of its parts around a colon, dashes or `&`. */
-function headsOf(heading: string): Set<string> {
-  return new Set([heading, ...heading.split(/\s*(?:[:：&]| -- | and |和|与)\s*/u)].map(termKey));
+function newDraft(): TermDraft {
+  return { evidence: new Set(), spellings: new Map(), places: new Map(), isHeading: false };
 }
 
-/** Makes terms equal that differ only in case, width, signs, spaces or the form of a Latin word. */
-export function termKey(term: string): string {
-  const plain = term.normalize('NFKC').toLowerCase();
-  if (/\p{Script=Han}/u.test(plain)) return plain.replace(/\s+/gu, '');
-  const words = plain.split(/[^\p{L}\p{N}+]+/u).filter(Boolean);
-  return words.map((word) => (/^[a-z]{4,}$/.test(word) ? stemmer(word) : word)).join(' ');
+/** Creates a function that returns the terms of the list that a text contains as whole words. */
+function listedTermFinder(terms: readonly string[]): (text: string) => string[] {
+  const listed = terms.map((term) => ({
+    term,
+    lower: term.toLowerCase(),
+    isHan: /\p{Script=Han}/u.test(term),
+  }));
+  return (text) => {
+    if (listed.length === 0) return [];
+    const lowerText = text.toLowerCase();
+    const found = listed.filter(({ term, lower, isHan }) => {
+      const at = lowerText.indexOf(lower);
+      if (at < 0) return false;
+      const around = text.charAt(at - 1) + text.charAt(at + term.length);
+      return isHan || !/[\p{Script=Latin}\p{N}]/u.test(around);
+    });
+    return found.map(({ term }) => term);
+  };
 }
 
-/** Returns whether the notes speak of a term often or prominently enough. */
-export function isWorthwhile({ evidence, spellings, places, isHeading }: TermDraft): boolean {
-  const count = [...spellings.values()].reduce((sum, each) => sum + each, 0);
-  const inHeading = [...places.values()].some(Boolean);
-  const shortest = Math.min(...[...spellings.keys()].map(({ length }) => length));
-  if (isSlip([...spellings.keys()])) return false;
-  if (['listed', 'pair', 'proper'].some((each) => evidence.has(each as Evidence))) return true;
-  if (evidence.has('han')) return count > 1 || isHeading || shortest > 2;
-  if (evidence.has('name')) return shortest > 2 || isHeading || places.size > 1 || count > 1;
-  if (evidence.has('rare')) {
-    const isRepeated = inHeading ? count > 1 : places.size > 1 && count > 2;
-    return isHeading || (isRepeated && isVeryRare(spellings));
-  }
-  return count > 1;
-}
-
-/** Returns whether a term is a common word with a typo, as `Thrends`. */
-function isSlip(spellings: readonly string[]): boolean {
-  return spellings.every(
-    (spelling) =>
-      /^\p{L}\p{Ll}{5,}$/u.test(spelling) &&
-      frequencyRank(spelling.toLowerCase()) === Infinity &&
-      typosOf(spelling.toLowerCase()).some((word) => frequencyRank(word) < MOST_COMMON),
-  );
-}
-
-/** Returns whether general English hardly uses a word. */
-function isVeryRare(spellings: ReadonlyMap<string, number>): boolean {
-  return [...spellings.keys()].every((word) => frequencyRank(word.toLowerCase()) > 28_000);
-}
-
-/** Returns a word without each of its letters, and with each two neighbours swapped. */
-function typosOf(word: string): string[] {
-  return Array.from(word, (letter, at) => {
-    const [before, after] = [word.slice(0, at), word.slice(at + 1)];
-    return [before + after, before + after.charAt(0) + letter + after.slice(1)];
-  }).flat();
-}
-
-const MOST_COMMON = 12_000;
-
-/** Leaves out terms that occur only as part of a longer term. */
-export function withoutParts(drafts: readonly TermDraft[]): TermDraft[] {
-  const texts = drafts.map((draft) => ({ draft, key: termKey(spellingsOf(draft)[0] ?? '') }));
-  const total = ({ spellings }: TermDraft) =>
-    [...spellings.values()].reduce((sum, each) => sum + each, 0);
-  return texts
-    .filter(({ draft, key }) => {
-      if (draft.evidence.has('listed') || draft.isHeading) return true;
-      const longer = texts.filter(
-        (other) => other.key !== key && containsKey(other.key, key) && other.draft.places.size > 0,
-      );
-      const inLonger = longer.reduce((sum, other) => sum + total(other.draft), 0);
-      const isName = draft.evidence.has('name');
-      return longer.length === 0 || (isName && draft.places.size > 1) || total(draft) > inLonger;
-    })
-    .map(({ draft }) => draft);
-}
-
-function containsKey(longer: string, shorter: string): boolean {
-  if (/\p{Script=Han}/u.test(shorter)) return longer.includes(shorter);
-  return ` ${longer} `.includes(` ${shorter} `);
+/** Returns a heading and its parts around a colon, dashes or `&`. */
+function headsOf(heading: string): string[] {
+  return [heading, ...heading.split(/\s*(?:[:：&]| -- | and |和|与)\s*/u)];
 }
 
 /** Returns the spellings of a term, the most frequent first. */
 export function spellingsOf({ spellings }: TermDraft): string[] {
   return [...spellings].sort(([, a], [, b]) => b - a).map(([spelling]) => spelling);
+}
+
+/** Counts the occurrences of a term in all its spellings. */
+export function countMentions({ spellings }: TermDraft): number {
+  return [...spellings.values()].reduce((sum, count) => sum + count, 0);
 }

@@ -1,17 +1,12 @@
 import { slug } from '../slug.ts';
 import { isStopWord } from './stop-words.ts';
-import {
-  collectTerms,
-  isWorthwhile,
-  spellingsOf,
-  type TermDraft,
-  termKey,
-  withoutParts,
-} from './term-drafts.ts';
+import { isWorthwhile, withoutParts } from './term-choice.ts';
+import { collectTerms, type SectionText, spellingsOf, type TermDraft } from './term-drafts.ts';
+import { beginningsOf, termKey } from './term-key.ts';
 import { NO_TERM_LIST, type TermList } from './term-list.ts';
 
 /** A section that the index can refer to. */
-export type IndexedSection = { heading: string; text: string; isTopic: boolean };
+export type IndexedSection = SectionText & { isTopic: boolean };
 
 /** An entry of the index with the sections that mention it. */
 export type IndexEntry = {
@@ -117,27 +112,20 @@ function nestHeadings(
     terms.flatMap((entry) => [entry.term, ...entry.variants].map((each) => [termKey(each), entry])),
   );
   for (const [number, { heading }] of sections.entries()) {
+    if (heading === '') continue;
     const key = termKey(heading);
     const own = byKey.get(key);
-    const entry =
-      own ??
-      [...byKey]
-        .filter(([each]) => beginsWith(key, each))
-        .sort(([a], [b]) => b.length - a.length)[0]?.[1];
-    if (entry === undefined || heading === '') continue;
+    const longest = own ?? firstOf(byKey, beginningsOf(key));
+    if (longest === undefined) continue;
     nested.add(number);
-    if (own === undefined) entry.nested.push(number);
+    if (own === undefined) longest.nested.push(number);
   }
   return nested;
 }
 
-function beginsWith(longer: string, shorter: string): boolean {
-  if (shorter === '') return false;
-  if (/\p{Script=Han}$/u.test(shorter)) return longer.startsWith(shorter);
-  return (
-    `${longer} `.startsWith(`${shorter} `) ||
-    (longer.startsWith(shorter) && /^\p{Script=Han}/u.test(longer.slice(shorter.length)))
-  );
+function firstOf<Value>(values: ReadonlyMap<string, Value>, keys: readonly string[]) {
+  const found = keys.find((key) => values.has(key));
+  return found === undefined ? undefined : values.get(found);
 }
 
 /** Compares by letter, with other characters last, then by slug. */

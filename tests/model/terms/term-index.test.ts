@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type IndexedSection, termIndex } from '../../../src/model/terms/term-index.ts';
-import { termKey } from '../../../src/model/terms/term-drafts.ts';
+import { termKey } from '../../../src/model/terms/term-key.ts';
 import { NO_TERM_LIST } from '../../../src/model/terms/term-list.ts';
+import { sectionTerms } from '../../../src/model/terms/text-terms.ts';
 import { notebookOf } from '../../support/notebook.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -115,5 +116,5 @@ function section(
   text: string,
   { isTopic = true }: { isTopic?: boolean } = {},
 ): IndexedSection {
-  return { heading, text, isTopic };
+  return { heading, text, isTopic, terms: sectionTerms({ heading, text }) };
 }

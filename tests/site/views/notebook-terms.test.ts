@@ -9,10 +9,10 @@ describe('notebookTerms', () => {
     const { sections, entries } = notebookTerms(notebook);
     const iommu = entries.find(({ term }) => term === 'IOMMU');
     expect(iommu?.places.map(({ section }) => sections[section]?.anchor)).toEqual([null, 'iommu']);
-    expect(sections.map(({ heading, level }) => [heading, level])).toEqual([
-      ['', 0],
-      ['VT-d', 1],
-      ['IOMMU', 2],
+    expect(sections.map(({ heading, isTopic }) => [heading, isTopic])).toEqual([
+      ['', false],
+      ['VT-d', true],
+      ['IOMMU', false],
     ]);
   });
 

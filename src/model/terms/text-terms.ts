@@ -1,0 +1,44 @@
+import type { PageOutline } from '../types.ts';
+import { hanTerms } from './han-words.ts';
+import { latinNames, pairsIn, properNames, rareWords, wordRuns } from './latin-words.ts';
+
+/** How a name or word in a text was recognised, in the order in which they are collected. */
+export const TEXT_EVIDENCE = ['name', 'proper', 'pair', 'rare', 'run'] as const;
+
+/**
+ * What may be a term in one text, in order, by how it was recognised. `pair` has the Chinese and the
+ * Latin name in turn. The Chinese words in `terms` and `general` are those of `hanTerms`, once each.
+ * What a text does not contain is missing.
+ */
+export type TextTerms = Partial<
+  Record<(typeof TEXT_EVIDENCE)[number] | 'terms' | 'general', string[]>
+>;
+
+/** What may be a term in the heading and the text of a section. */
+export type SectionTerms = { heading: TextTerms; text: TextTerms };
+
+/** Finds everything that may be a term in the introduction of a page, and then in each section. */
+export function pageTerms({ introduction, sections }: PageOutline): SectionTerms[] {
+  return [{ heading: '', text: introduction }, ...sections].map(sectionTerms);
+}
+
+/** Finds everything in a section that may be a term. It depends on nothing but the section. */
+export function sectionTerms({ heading, text }: { heading: string; text: string }): SectionTerms {
+  return {
+    heading: textTerms(heading, { isHeading: true }),
+    text: textTerms(text, { isHeading: false }),
+  };
+}
+
+function textTerms(text: string, { isHeading }: { isHeading: boolean }): TextTerms {
+  const found = {
+    name: latinNames(text),
+    proper: properNames(text, { isHeading }),
+    pair: pairsIn(text).flat(),
+    rare: rareWords(text),
+    run: wordRuns(text),
+    ...hanTerms(text, { isHeading }),
+  };
+  // There are many texts, and most have terms of few kinds.
+  return Object.fromEntries(Object.entries(found).filter(([, { length }]) => length > 0));
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { isWorthwhile, withoutParts } from '../../../src/model/terms/term-choice.ts';
+import { collectTerms, spellingsOf } from '../../../src/model/terms/term-drafts.ts';
+import { NO_TERM_LIST } from '../../../src/model/terms/term-list.ts';
+import { sectionTerms } from '../../../src/model/terms/text-terms.ts';
+
+const drafts = (...sections: [heading: string, text: string][]) =>
+  collectTerms(
+    sections.map(([heading, text]) => ({
+      heading,
+      text,
+      terms: sectionTerms({ heading, text }),
+    })),
+    NO_TERM_LIST,
+  );
+
+describe('isWorthwhile', () => {
+  it.each([
+    { why: 'a name', text: 'an IOMMU', key: 'iommu', out: true },
+    { why: 'a short name that occurs once', text: 'a QX', key: 'qx', out: false },
+    { why: 'a run of capitals that occurs once', text: 'Warm Boot', key: 'warm boot', out: false },
+    {
+      why: 'a run of capitals that recurs',
+      text: 'Warm Boot, Warm Boot',
+      key: 'warm boot',
+      out: true,
+    },
+  ])('returns $out for $why', ({ text, key, out }) => {
+    const draft = drafts(['', text]).get(key);
+    expect(draft && isWorthwhile(draft)).toBe(out);
+  });
+});
+
+describe('withoutParts', () => {
+  it('leaves out what occurs only in a longer term', () => {
+    const all = drafts(['', 'Direct Virtual Hardware, Direct Virtual Hardware']);
+    const kept = withoutParts([...all.values()]).flatMap(spellingsOf);
+    expect(kept).toContain('Direct Virtual Hardware');
+    expect(kept).not.toContain('Virtual Hardware');
+  });
+});
