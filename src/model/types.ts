@@ -164,7 +164,26 @@ export type BlockOutline = {
   chunk: number;
 };
 
-/** The sections, parts, figures, links and named blocks of one page, without positions in files. */
+/** A paper that a page names, with what the notes state about it. */
+export type PaperOutline = {
+  /** The title or name as written; null if the notes only have its address. */
+  title: string | null;
+  /** The conference or journal: its abbreviation, or what BibTeX in the notes states. */
+  venue: string | null;
+  year: string | null;
+  /** The id at arXiv, such as `2101.01234`. */
+  arxiv: string | null;
+  doi: string | null;
+  /** The address of the paper at a publisher. */
+  url: string | null;
+  /** The BibTeX entry of the notes. */
+  bibtex: string | null;
+  /** Index of the section that presents or cites it in the page's list; null before the first section. */
+  section: number | null;
+  at: ChunkLine;
+};
+
+/** The sections, parts, figures, links, blocks and papers of a page, without positions in files. */
 export type PageOutline = {
   sections: SectionOutline[];
   parts: PartOutline[];
@@ -172,6 +191,7 @@ export type PageOutline = {
   /** In no particular order. */
   links: LinkOutline[];
   blocks: BlockOutline[];
+  papers: PaperOutline[];
   /** Text of the blocks before the first section and part. */
   introduction: string;
 };

@@ -1,5 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { plainText } from '../markdown/plain-text.ts';
+import { pagePapers } from '../papers/page-papers.ts';
 import type {
   BlockOutline,
   Chunk,
@@ -7,6 +8,7 @@ import type {
   FigureOutline,
   LinkOutline,
   PageOutline,
+  PaperOutline,
   PlannedAnchors,
 } from '../types.ts';
 import { type ChunkDocument, parseChunk } from './chunk-document.ts';
@@ -30,6 +32,7 @@ export type ParsedPage = {
   figures: FigureOutline[];
   links: LinkOutline[];
   blocks: BlockOutline[];
+  papers: PaperOutline[];
 };
 
 /** The outline of a page, its blocks as mdast with anchors, and the diagnostics about it. */
@@ -49,7 +52,7 @@ export function readPage(
   return outlinePage(parsePage(page), planned);
 }
 
-/** Parses the Markdown of a page and finds its headings, figures and links. */
+/** Parses the Markdown of a page and finds its headings, figures, links and papers. */
 export function parsePage({ chunks }: { chunks: readonly Chunk[] }): ParsedPage {
   const documents = chunks.map(parseChunk);
   const { headings, introduction } = pageHeadings(documents);
@@ -57,12 +60,17 @@ export function parsePage({ chunks }: { chunks: readonly Chunk[] }): ParsedPage 
   const links = readLinks(documents);
   const figures = readFigures(documents, headings);
   const blocks = readBlocks(documents, headings);
-  return { documents, headings, introduction, figures, links, blocks };
+  const papers = pagePapers({
+    headings,
+    introduction,
+    lineOf: (node, chunk) => documents[chunk]?.lineOf(node) ?? { chunk, offset: 0 },
+  });
+  return { documents, headings, introduction, figures, links, blocks, papers };
 }
 
 /** Assigns an anchor to each heading of a parsed page. Leaves the parsed page unchanged. */
 export function outlinePage(
-  { documents, headings, introduction, figures, links, blocks }: ParsedPage,
+  { documents, headings, introduction, figures, links, blocks, papers }: ParsedPage,
   planned: PlannedAnchors,
 ): PageReading {
   const anchored = anchorHeadings(headings, planned);
@@ -73,6 +81,7 @@ export function outlinePage(
       figures,
       links,
       blocks,
+      papers,
       introduction: plainText(introduction),
     },
     diagnostics: [

@@ -1,0 +1,153 @@
+import {
+  findAddresses,
+  isSomewhere,
+  linkedAddress,
+  NOWHERE,
+  type PaperAddress,
+  withoutAddresses,
+} from './paper-addresses.ts';
+import type { PaperLine } from './paper-lines.ts';
+import { taggedPapers } from './tagged-papers.ts';
+import { isCapitalized, isName, isPhrase } from './title-form.ts';
+import { bareTitle, isHanTitle, LABEL, LINK_WORDS, quotedTitle, trimTitle } from './title-text.ts';
+import { findVenues, referenceVenue } from './venues.ts';
+
+/** What a line of the notes says about a paper. */
+export type PaperNaming = PaperAddress & {
+  title: string | null;
+  venue: string | null;
+  year: string | null;
+};
+
+/**
+ * Finds the papers that a line names: by a label, in a reference, by an address, or by a venue with its
+ * year. A line that has only an address names a paper without a title.
+ */
+export function linePapers(line: PaperLine): PaperNaming[] {
+  if (/^\s*\[\d+\]/.test(line.text)) return referencePapers(line);
+  const addresses = addressesOf(line);
+  if (addresses.length > 0) return addressedPapers(line, addresses);
+  const label = LABEL.exec(line.text)?.[0];
+  if (label !== undefined) return labelledPapers(line, label);
+  if (line.cells !== null) return rowPapers(line, line.cells);
+  const tagged = taggedPapers(line);
+  return tagged.length > 0 ? tagged : quotedPapers(line.text);
+}
+
+/** An address of a line, with the text of the link if that could be a title. */
+type LineAddress = PaperAddress & { title: string | null };
+
+function addressesOf({ text, links }: PaperLine): LineAddress[] {
+  const linked = links.flatMap((link) => {
+    const address = linkedAddress(link.url);
+    if (address === null) return [];
+    const words = link.text.replaceAll('\n', ' ').trim();
+    const isWords = isCapitalized(words, 2) || isPhrase(words, 3) || isHanTitle(words);
+    return [{ ...address, title: isWords ? trimTitle(words) : null }];
+  });
+  // Addresses in the text of a link are known already.
+  const unlinked = links.reduce((rest, { text: words }) => rest.replace(words, ' '), text);
+  return [...linked, ...findAddresses(unlinked).map((address) => ({ ...address, title: null }))];
+}
+
+function addressedPapers(line: PaperLine, addresses: readonly LineAddress[]): PaperNaming[] {
+  const venues = findVenues(line.text);
+  const titled = addresses.filter(({ title }) => title !== null);
+  if (titled.length > 1) {
+    return titled.map((address, index) => {
+      const { venue = null, year = null } =
+        venues.length === titled.length ? (venues[index] ?? {}) : {};
+      return { ...address, venue, year };
+    });
+  }
+  const title = titled[0]?.title ?? lineTitle(line);
+  const { venue = null, year = null } = venues[0] ?? {};
+  const isOne = title !== null || addresses.every(isAlone);
+  if (!isOne) return addresses.map((address) => ({ ...address, venue: null, year: null }));
+  return [{ ...mergeAddresses(addresses), title, venue, year }];
+}
+
+/** Returns whether an address is the only one of its kind. */
+function isAlone(
+  { arxiv, doi, url }: PaperAddress,
+  index: number,
+  all: readonly PaperAddress[],
+): boolean {
+  return all.every(
+    (other, at) =>
+      at === index ||
+      ((arxiv === null || other.arxiv === null) &&
+        (doi === null || other.doi === null) &&
+        (url === null || other.url === null)),
+  );
+}
+
+/** Reads the title in a line that has the address of the paper. */
+function lineTitle({ text, links, cells }: PaperLine): string | null {
+  const isAddress = (words: string) => /^https?:|^\W*$/.test(words);
+  const rest = links.reduce(
+    (kept, link) =>
+      isAddress(link.text) || LINK_WORDS.test(link.text) ? kept.replace(link.text, ' ') : kept,
+    cells === null ? text : longestCell(cells),
+  );
+  const quoted = quotedTitle(rest);
+  if (quoted !== null) return quoted;
+  const bare = bareTitle(rest);
+  const isTitle = isCapitalized(bare, 2) || isPhrase(bare, 4) || isHanTitle(bare);
+  return isTitle || isName(bare) ? bare : null;
+}
+
+function labelledPapers({ text }: PaperLine, label: string): PaperNaming[] {
+  const rest = text.slice(label.length);
+  const { venue = null, year = null } = findVenues(rest)[0] ?? {};
+  const quoted = quotedTitle(rest);
+  const bare = bareTitle(rest);
+  const title = quoted ?? (isPhrase(bare, 3) || (venue !== null && isName(bare)) ? bare : null);
+  return title === null ? [] : [{ ...NOWHERE, title, venue, year }];
+}
+
+function referencePapers(line: PaperLine): PaperNaming[] {
+  const addresses = addressesOf(line);
+  const text = line.text.replace(/^\s*\[\d+\]\s*/, '');
+  const { venue, year } = referenceVenue(withoutAddresses(text));
+  const title = addresses.find((each) => each.title !== null)?.title ?? referenceTitle(text);
+  if ((title === null || year === null) && addresses.length === 0) return [];
+  return [{ ...mergeAddresses(addresses), title, venue, year }];
+}
+
+/** Reads the title of a reference: its quoted text, or the sentence after the authors. */
+function referenceTitle(text: string): string | null {
+  const quoted = quotedTitle(text);
+  if (quoted !== null) return quoted;
+  const sentences = text.split(/(?<=[\p{Ll}\d)]{2,})[.?]\s+/u);
+  const title = trimTitle(sentences.slice(1).find((sentence) => isPhrase(sentence, 4)) ?? '');
+  return title === '' ? null : title;
+}
+
+function rowPapers({ text }: PaperLine, cells: readonly string[]): PaperNaming[] {
+  const [mention] = findVenues(text);
+  if (mention === undefined) return [];
+  const title = quotedTitle(text) ?? bareTitle(longestCell(cells));
+  if (!isPhrase(title, 3) && !isName(title)) return [];
+  return [{ ...NOWHERE, title, venue: mention.venue, year: mention.year }];
+}
+
+/** A quoted title counts without a venue if the line calls it a paper. */
+function quotedPapers(text: string): PaperNaming[] {
+  const quoted = quotedTitle(text);
+  if (quoted === null || !CALLED_PAPER.test(text) || !isPhrase(quoted, 4)) return [];
+  return [{ ...NOWHERE, title: quoted, venue: null, year: null }];
+}
+
+function longestCell(cells: readonly string[]): string {
+  return cells.toSorted((a, b) => b.length - a.length)[0] ?? '';
+}
+
+function mergeAddresses(addresses: readonly PaperAddress[]): PaperAddress {
+  const first = (key: keyof PaperAddress) =>
+    addresses.find((address) => address[key] !== null)?.[key] ?? null;
+  const merged = { arxiv: first('arxiv'), doi: first('doi'), url: first('url') };
+  return isSomewhere(merged) ? merged : NOWHERE;
+}
+
+const CALLED_PAPER = /论文|paper/iu;
