@@ -178,6 +178,11 @@ export type PaperOutline = {
   url: string | null;
   /** The BibTeX entry of the notes. */
   bibtex: string | null;
+  /**
+   * How sure it is that this is a paper: `stated` by a venue, an address, a label or the sections of a
+   * paper; `named` by a heading with a name and a title; or only a heading with the `form` of a title.
+   */
+  evidence: 'stated' | 'named' | 'form';
   /** Index of the section that presents or cites it in the page's list; null before the first section. */
   section: number | null;
   at: ChunkLine;

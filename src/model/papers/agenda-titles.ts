@@ -1,6 +1,6 @@
 import type { Nodes, RootContent } from 'mdast';
 import { inlineText } from '../markdown/plain-text.ts';
-import { countWords, isPhrase, isTitle } from './title-form.ts';
+import { countWords, isPhrase, titleForm } from './title-form.ts';
 
 /**
  * Reads the titles of a list that opens a session, above its first heading. Such an agenda lists papers
@@ -15,7 +15,7 @@ export function agendaTitles([list]: readonly RootContent[]): { title: string; n
     const title = inlineText(paragraph);
     const isLong = countWords(title, { withParts: true }) >= 6 && isPhrase(title, 4);
     const isTitular = isPlain && !/[.,:;!?]/.test(title) && isLong;
-    return isTitular || isTitle(title) ? [{ title, node: paragraph }] : [];
+    return isTitular || titleForm(title) !== null ? [{ title, node: paragraph }] : [];
   });
   return titles.length === list.children.length ? titles : [];
 }

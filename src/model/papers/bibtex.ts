@@ -1,4 +1,4 @@
-import type { PaperOutline } from '../types.ts';
+import type { PaperNaming } from './paper-naming.ts';
 
 /**
  * Returns the BibTeX of a paper: the entry of the notes if they contain one, or else an entry with only
@@ -12,7 +12,7 @@ export function bibtexOf({
   doi,
   url,
   bibtex,
-}: Omit<PaperOutline, 'section' | 'at'>): string | null {
+}: PaperNaming): string | null {
   if (bibtex !== null) return bibtex;
   if (title === null) return null;
   const fields = [

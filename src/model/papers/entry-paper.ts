@@ -1,9 +1,9 @@
-import type { PaperOutline } from '../types.ts';
 import type { BibtexEntry } from './bibtex-entries.ts';
 import { findAddresses, linkedAddress, NOWHERE } from './paper-addresses.ts';
+import { type PaperNaming, UNKNOWN } from './paper-naming.ts';
 
 /** Reads a paper from its BibTeX entry, which is kept as written. */
-export function entryPaper({ source, fields }: BibtexEntry): Omit<PaperOutline, 'section' | 'at'> {
+export function entryPaper({ source, fields }: BibtexEntry): PaperNaming {
   const value = (name: string) => fields.get(name) || null;
   const venue = value('booktitle') ?? value('journal');
   const eprint = value('eprint');
@@ -12,6 +12,7 @@ export function entryPaper({ source, fields }: BibtexEntry): Omit<PaperOutline, 
   const [identified] = findAddresses(value('doi') ?? '');
   const linked = linkedAddress(value('url') ?? '') ?? NOWHERE;
   return {
+    ...UNKNOWN,
     title: value('title'),
     venue: preprint === undefined ? venue : null,
     year: value('year'),

@@ -1,9 +1,10 @@
 import type { Heading, RootContent } from 'mdast';
 import type { ChunkLine } from '../types.ts';
-import { linePapers, type PaperNaming } from './line-papers.ts';
-import { isSomewhere, NOWHERE } from './paper-addresses.ts';
+import { linePapers } from './line-papers.ts';
+import { isSomewhere } from './paper-addresses.ts';
 import { headingLine, type PaperLine, paperLines } from './paper-lines.ts';
-import { isCapitalized, isPhrase, isTitle } from './title-form.ts';
+import { type PaperNaming, UNKNOWN } from './paper-naming.ts';
+import { isCapitalized, isPhrase, titleForm } from './title-form.ts';
 import { bareTitle } from './title-text.ts';
 import { findVenues } from './venues.ts';
 
@@ -20,7 +21,7 @@ export type PaperSection = {
 
 /** A section with the papers of its heading, and the lines below it that are about them. */
 export type SectionReading = PaperSection & {
-  presented: (PaperNaming & { bibtex: null })[];
+  presented: PaperNaming[];
   used: PaperLine[];
 };
 
@@ -41,7 +42,7 @@ export function readSections(headings: readonly PaperSection[]): SectionReading[
     const evidence = { lines, parts: parts.get(index) ?? 0, inside };
     const { presented, used } = readSection(section, evidence);
     isInside.push(inside || presented.length > 0);
-    return { ...section, presented: presented.map((paper) => ({ ...paper, bibtex: null })), used };
+    return { ...section, presented, used };
   });
 }
 
@@ -55,14 +56,28 @@ function readSection(
   const named = linePapers(headingLine(node, heading));
   if (named.length > 1) return { presented: named, used: [] };
   const addressed = lines.filter((line) => linePapers(line).some(hasOnlyAddress));
-  const title = bareTitle(heading);
-  const isPaper =
-    (!inside && (isTitle(title) || (parts > 0 && isCapitalized(title, 4)))) ||
-    (parts > 1 && !inside && isPhrase(title, 6)) ||
-    (addressed.length === 1 && (isCapitalized(title, 3) || isPhrase(title, 5))) ||
-    (!inside && isCapitalized(title, 4) && lines.slice(0, 1).some(({ text }) => CALLED.test(text)));
-  const paper = named[0] ?? (isPaper ? { ...NOWHERE, title, venue: null, year: null } : null);
+  const title = heading.length > LONGEST ? '' : bareTitle(heading);
+  const evidence = titleEvidence(title, {
+    parts,
+    inside,
+    lines,
+    isAddressed: addressed.length === 1,
+  });
+  const paper = named[0] ?? (evidence && { ...UNKNOWN, title, evidence });
   return paper === null ? { presented: [], used: [] } : withLines(paper, lines);
+}
+
+/** Returns what shows that a heading is the title of a paper; null if it is none. */
+function titleEvidence(
+  title: string,
+  { parts, inside, lines, isAddressed }: Evidence & { isAddressed: boolean },
+): PaperNaming['evidence'] | null {
+  if (isAddressed && (isCapitalized(title, 3) || isPhrase(title, 5))) return 'stated';
+  if (inside) return null;
+  const isCalled = lines.slice(0, 1).some(({ text }) => CALLED.test(text));
+  if ((parts > 0 || isCalled) && isCapitalized(title, 4)) return 'stated';
+  if (parts > 1 && isPhrase(title, 6)) return 'stated';
+  return titleForm(title);
 }
 
 /** Adds the address and the venue that the first lines below a heading state without a title. */
@@ -78,6 +93,7 @@ function withLines(
   const first = (key: 'arxiv' | 'doi' | 'url') =>
     paper[key] ?? addresses.find((address) => address[key] !== null)?.[key] ?? null;
   const { venue, year } = paper.venue === null && mention !== undefined ? mention : paper;
+  const isStated = used.length > 0 || venue !== null;
   const presented = {
     ...paper,
     venue,
@@ -85,6 +101,7 @@ function withLines(
     arxiv: first('arxiv'),
     doi: first('doi'),
     url: first('url'),
+    evidence: isStated ? ('stated' as const) : paper.evidence,
   };
   return { presented: [presented], used };
 }
@@ -97,3 +114,6 @@ const PAPER_PARTS =
   /^(?:\d+\.?\s*)?(?:motivations?|(?:key |main )?contributions?|evaluations?|related works?|conclusions?|abstract|experiments?|experimental results|动机|贡献|主要贡献|实验|实验结果|结论|相关工作|摘要)$/iu;
 
 const CALLED = /论文|paper/iu;
+
+/** Longer headings are no titles. */
+const LONGEST = 250;

@@ -1,29 +1,22 @@
 import {
   findAddresses,
-  isSomewhere,
   linkedAddress,
-  NOWHERE,
   type PaperAddress,
   withoutAddresses,
 } from './paper-addresses.ts';
 import type { PaperLine } from './paper-lines.ts';
+import { type PaperNaming, UNKNOWN } from './paper-naming.ts';
 import { taggedPapers } from './tagged-papers.ts';
 import { isCapitalized, isName, isPhrase } from './title-form.ts';
 import { bareTitle, isHanTitle, LABEL, LINK_WORDS, quotedTitle, trimTitle } from './title-text.ts';
 import { findVenues, referenceVenue } from './venues.ts';
 
-/** What a line of the notes says about a paper. */
-export type PaperNaming = PaperAddress & {
-  title: string | null;
-  venue: string | null;
-  year: string | null;
-};
-
 /**
  * Finds the papers that a line names: by a label, in a reference, by an address, or by a venue with its
- * year. A line that has only an address names a paper without a title.
+ * year. A line that has only an address names a paper without a title. A very long line is left out.
  */
 export function linePapers(line: PaperLine): PaperNaming[] {
+  if (line.text.length > LONGEST) return [];
   if (/^\s*\[\d+\]/.test(line.text)) return referencePapers(line);
   const addresses = addressesOf(line);
   if (addresses.length > 0) return addressedPapers(line, addresses);
@@ -41,13 +34,15 @@ function addressesOf({ text, links }: PaperLine): LineAddress[] {
   const linked = links.flatMap((link) => {
     const address = linkedAddress(link.url);
     if (address === null) return [];
-    const words = link.text.replaceAll('\n', ' ').trim();
+    if (LINK_WORDS.test(link.text)) return [{ ...address, title: null }];
+    const words = bareTitle(link.text);
     const isWords = isCapitalized(words, 2) || isPhrase(words, 3) || isHanTitle(words);
-    return [{ ...address, title: isWords ? trimTitle(words) : null }];
+    return [{ ...address, title: isWords ? words : null }];
   });
-  // Addresses in the text of a link are known already.
-  const unlinked = links.reduce((rest, { text: words }) => rest.replace(words, ' '), text);
-  return [...linked, ...findAddresses(unlinked).map((address) => ({ ...address, title: null }))];
+  const inText = findAddresses(text).filter(
+    ({ arxiv, doi }) => !linked.some((known) => known.arxiv === arxiv && known.doi === doi),
+  );
+  return [...linked, ...inText.map((address) => ({ ...address, title: null }))];
 }
 
 function addressedPapers(line: PaperLine, addresses: readonly LineAddress[]): PaperNaming[] {
@@ -57,14 +52,14 @@ function addressedPapers(line: PaperLine, addresses: readonly LineAddress[]): Pa
     return titled.map((address, index) => {
       const { venue = null, year = null } =
         venues.length === titled.length ? (venues[index] ?? {}) : {};
-      return { ...address, venue, year };
+      return { ...UNKNOWN, ...address, venue, year };
     });
   }
   const title = titled[0]?.title ?? lineTitle(line);
   const { venue = null, year = null } = venues[0] ?? {};
   const isOne = title !== null || addresses.every(isAlone);
-  if (!isOne) return addresses.map((address) => ({ ...address, venue: null, year: null }));
-  return [{ ...mergeAddresses(addresses), title, venue, year }];
+  if (!isOne) return addresses.map((address) => ({ ...UNKNOWN, ...address }));
+  return [{ ...UNKNOWN, ...mergeAddresses(addresses), title, venue, year }];
 }
 
 /** Returns whether an address is the only one of its kind. */
@@ -103,7 +98,7 @@ function labelledPapers({ text }: PaperLine, label: string): PaperNaming[] {
   const quoted = quotedTitle(rest);
   const bare = bareTitle(rest);
   const title = quoted ?? (isPhrase(bare, 3) || (venue !== null && isName(bare)) ? bare : null);
-  return title === null ? [] : [{ ...NOWHERE, title, venue, year }];
+  return title === null ? [] : [{ ...UNKNOWN, title, venue, year }];
 }
 
 function referencePapers(line: PaperLine): PaperNaming[] {
@@ -112,7 +107,7 @@ function referencePapers(line: PaperLine): PaperNaming[] {
   const { venue, year } = referenceVenue(withoutAddresses(text));
   const title = addresses.find((each) => each.title !== null)?.title ?? referenceTitle(text);
   if ((title === null || year === null) && addresses.length === 0) return [];
-  return [{ ...mergeAddresses(addresses), title, venue, year }];
+  return [{ ...UNKNOWN, ...mergeAddresses(addresses), title, venue, year }];
 }
 
 /** Reads the title of a reference: its quoted text, or the sentence after the authors. */
@@ -129,14 +124,14 @@ function rowPapers({ text }: PaperLine, cells: readonly string[]): PaperNaming[]
   if (mention === undefined) return [];
   const title = quotedTitle(text) ?? bareTitle(longestCell(cells));
   if (!isPhrase(title, 3) && !isName(title)) return [];
-  return [{ ...NOWHERE, title, venue: mention.venue, year: mention.year }];
+  return [{ ...UNKNOWN, title, venue: mention.venue, year: mention.year }];
 }
 
 /** A quoted title counts without a venue if the line calls it a paper. */
 function quotedPapers(text: string): PaperNaming[] {
   const quoted = quotedTitle(text);
   if (quoted === null || !CALLED_PAPER.test(text) || !isPhrase(quoted, 4)) return [];
-  return [{ ...NOWHERE, title: quoted, venue: null, year: null }];
+  return [{ ...UNKNOWN, title: quoted }];
 }
 
 function longestCell(cells: readonly string[]): string {
@@ -146,8 +141,10 @@ function longestCell(cells: readonly string[]): string {
 function mergeAddresses(addresses: readonly PaperAddress[]): PaperAddress {
   const first = (key: keyof PaperAddress) =>
     addresses.find((address) => address[key] !== null)?.[key] ?? null;
-  const merged = { arxiv: first('arxiv'), doi: first('doi'), url: first('url') };
-  return isSomewhere(merged) ? merged : NOWHERE;
+  return { arxiv: first('arxiv'), doi: first('doi'), url: first('url') };
 }
 
 const CALLED_PAPER = /论文|paper/iu;
+
+/** Longer lines are text that names no single paper. */
+const LONGEST = 1000;

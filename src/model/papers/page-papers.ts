@@ -6,9 +6,9 @@ import { bibtexEntries } from './bibtex-entries.ts';
 import { entryPaper } from './entry-paper.ts';
 import { type PaperSection, readSections, type SectionReading } from './heading-papers.ts';
 import { linePapers } from './line-papers.ts';
-import { NOWHERE } from './paper-addresses.ts';
 import { groupPapers, joinPaper } from './paper-identity.ts';
 import { paperLines } from './paper-lines.ts';
+import { UNKNOWN } from './paper-naming.ts';
 
 /** A page in which papers are looked for. `lineOf` returns the line of a node of a chunk. */
 export type PaperPage = {
@@ -33,7 +33,7 @@ export function pagePapers({ headings, introduction, lineOf }: PaperPage): Paper
   const cited = citedPapers(introduction, before);
   const agenda = sections.some(({ presented }) => presented.length > 0)
     ? agendaTitles(introduction).map(({ title, node }) => {
-        return { ...NOWHERE, title, venue: null, year: null, bibtex: null, at: lineOf(node, 0) };
+        return { ...UNKNOWN, title, evidence: 'form' as const, at: lineOf(node, 0) };
       })
     : [];
   const first = [...agenda, ...cited].map((paper) => {
@@ -57,7 +57,7 @@ function citedPapers(
       )
       .flatMap((line) => {
         const at = linesAfter(lineOf(line.node), line.offset);
-        return linePapers(line).map((paper) => ({ ...paper, bibtex: null, at }));
+        return linePapers(line).map((paper) => ({ ...paper, at }));
       });
     const inCode = Array.from(nodesIn(block)).flatMap((node) => {
       if (node.type !== 'code') return [];

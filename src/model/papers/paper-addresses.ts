@@ -57,8 +57,8 @@ const ARXIV_LINK = new RegExp(
   String.raw`^https?:\/\/(?:[\w-]+\.)?arxiv\.org\/(?:abs|pdf|html)\/${ARXIV_ID}`,
   'i',
 );
-const DOI = /(?<![\p{L}\p{N}`/.])10\.\d{4,9}\/[^\s"<>，。；、（）】》`]+/gu;
-const LABELLED_DOI = /\bdoi\s*[:：]\s*10\.\d{4,9}\/[^\s"<>，。；、（）】》`]+/giu;
+const DOI = /(?<![\p{L}\p{N}`/.])10\.\d{4,9}\/[^\s"<>，。；、（）】》`]{1,200}/gu;
+const LABELLED_DOI = /\bdoi\s*[:：]\s*10\.\d{4,9}\/[^\s"<>，。；、（）】》`]{1,200}/giu;
 const DOI_LINK =
   /^https?:\/\/(?:(?:dx\.)?doi\.org|(?:www\.)?dl\.acm\.org\/doi(?:\/(?:abs|pdf|full|fullHtml))?)\/(10\.\d{4,9}\/[^\s?#]+)/iu;
 const DOI_END = /[.,;:)\]}'’]+$/u;

@@ -1,14 +1,12 @@
-import type { PaperOutline } from '../types.ts';
+import type { PaperNaming } from './paper-naming.ts';
 import { countWords } from './title-form.ts';
-
-type Named = Pick<PaperOutline, 'title' | 'venue' | 'year' | 'arxiv' | 'doi' | 'url' | 'bibtex'>;
 
 /**
  * Groups namings of the same paper: those with the same arXiv id, DOI or address, or with the same
  * title. A name of one or two words is the same paper only at the same venue in the same year. The
  * groups are in the order of their first members.
  */
-export function groupPapers<Paper extends Named>(papers: readonly Paper[]): Paper[][] {
+export function groupPapers<Paper extends PaperNaming>(papers: readonly Paper[]): Paper[][] {
   const groups = new Map<string, Paper[]>();
   const all: Paper[][] = [];
   for (const paper of papers) {
@@ -23,8 +21,9 @@ export function groupPapers<Paper extends Named>(papers: readonly Paper[]): Pape
 }
 
 /** Joins what the members of a group say. The first that says something counts. */
-export function joinPaper(group: readonly Named[]): Named {
-  const first = (key: keyof Named) => group.find((paper) => paper[key] !== null)?.[key] ?? null;
+export function joinPaper(group: readonly PaperNaming[]): PaperNaming {
+  const first = (key: Exclude<keyof PaperNaming, 'evidence'>) =>
+    group.find((paper) => paper[key] !== null)?.[key] ?? null;
   // A venue and a year belong together.
   const placed = group.find(({ venue, year }) => venue !== null && year !== null);
   return {
@@ -35,10 +34,11 @@ export function joinPaper(group: readonly Named[]): Named {
     doi: first('doi'),
     url: first('url'),
     bibtex: first('bibtex'),
+    evidence: EVIDENCE.find((kind) => group.some(({ evidence }) => evidence === kind)) ?? 'form',
   };
 }
 
-function keysOf({ title, venue, year, arxiv, doi, url }: Named): string[] {
+function keysOf({ title, venue, year, arxiv, doi, url }: PaperNaming): string[] {
   const letters =
     title
       ?.normalize('NFKC')
@@ -52,3 +52,6 @@ function keysOf({ title, venue, year, arxiv, doi, url }: Named): string[] {
     letters === '' ? '' : `title:${letters}${isShort ? `:${venue}${year}` : ''}`,
   ].filter(Boolean);
 }
+
+/** From the surest. */
+const EVIDENCE = ['stated', 'named', 'form'] as const;

@@ -50,29 +50,38 @@ function textLines(node: Nodes, { isItem }: { isItem: boolean }): PaperLine[] {
   // A reference may be longer than one line.
   const isReference = /^\s*\[\d+\]/.test(text);
   const rows = text.split(isReference ? /\n(?=\s*\[\d+\])/ : '\n');
-  let offset = 0;
-  let left = links;
+  let [offset, from, used] = [0, 0, 0];
   return rows.map((row) => {
-    const own = left.filter(({ text: words }) => row.includes(words.split('\n')[0] ?? ''));
-    left = left.filter((link) => !own.includes(link));
-    const line = { text: row.replaceAll('\n', ' ').trim(), links: own, cells: null, isItem };
-    const placed = { ...line, node, offset };
+    from += row.length + 1;
+    const first = used;
+    while (used < links.length && (links[used]?.from ?? 0) < from) used += 1;
+    const line = { links: links.slice(first, used), cells: null, isItem, node, offset };
     offset += row.split('\n').length;
-    return placed;
+    return { ...line, text: row.replaceAll('\n', ' ').trim() };
   });
 }
 
+/** A link and its position in the text that contains it. */
+type PlacedLink = PaperLink & { from: number };
+
 /** Reads the visible text of a node. Code keeps its marks, so that nothing in it counts. */
-function readText(top: Nodes): { text: string; links: PaperLink[] } {
-  const links: PaperLink[] = [];
+function readText(top: Nodes): { text: string; links: PlacedLink[] } {
+  const links: PlacedLink[] = [];
   const parts: string[] = [];
+  let from = 0;
   for (const node of nodesIn(top)) {
-    if (node.type === 'link') links.push({ url: node.url, text: linkText(node) });
-    if (node.type === 'break') parts.push('\n');
-    else if (node.type === 'inlineCode') parts.push(`\`${node.value}\``);
-    else if (node.type === 'text') parts.push(node.value);
+    if (node.type === 'link') links.push({ url: node.url, text: linkText(node), from });
+    const part = partOf(node);
+    parts.push(part);
+    from += part.length;
   }
   return { text: parts.join(''), links };
+}
+
+function partOf(node: Nodes): string {
+  if (node.type === 'break') return '\n';
+  if (node.type === 'inlineCode') return `\`${node.value}\``;
+  return node.type === 'text' ? node.value : '';
 }
 
 function linkText(link: Nodes): string {

@@ -1,6 +1,5 @@
-import type { PaperNaming } from './line-papers.ts';
-import { NOWHERE } from './paper-addresses.ts';
 import type { PaperLine } from './paper-lines.ts';
+import { type PaperNaming, UNKNOWN } from './paper-naming.ts';
 import { isCapitalized, isName, isPhrase } from './title-form.ts';
 import { bareTitle, isHanTitle, quotedTitle, trimTitle } from './title-text.ts';
 import { findVenues } from './venues.ts';
@@ -20,7 +19,7 @@ export function taggedPapers(line: Pick<PaperLine, 'text' | 'isItem'>): PaperNam
       from === 0 && OPENING.test(around.before) && isOnly
         ? titleAfter(around.after)
         : titleBefore(around, { isWhole: line.isItem && isOnly });
-    return title === null ? [] : [{ ...NOWHERE, title, venue: mention.venue, year: mention.year }];
+    return title === null ? [] : [{ ...UNKNOWN, title, venue: mention.venue, year: mention.year }];
   });
 }
 
@@ -56,15 +55,23 @@ function titleBefore(
   ) {
     return words;
   }
-  if (!isSeparate) return null;
-  const name =
-    words
-      .split(/[:：,，;；、。/]\s*/u)
-      .at(-1)
-      ?.trim() ?? '';
-  if (isName(name) && (inBrackets || endsLine)) return name;
-  const last = name.split(/\s+/u).at(-1) ?? '';
-  return isName(last) && (inBrackets || APOSTROPHE_END.test(before)) ? last : null;
+  const isAttached = inBrackets || APOSTROPHE_END.test(before);
+  return isSeparate ? nameAtEnd(words, { isAttached, endsLine }) : null;
+}
+
+/**
+ * Reads the name of a system at the end of a text. A venue is attached to it in brackets or by an
+ * apostrophe; otherwise the name needs a capital inside, as authors stand before a venue too.
+ */
+function nameAtEnd(
+  text: string,
+  { isAttached, endsLine }: { isAttached: boolean; endsLine: boolean },
+): string | null {
+  const segment = text.split(/[:：,，;；、。/]\s*|\p{Script=Han}\s*/u).at(-1) ?? '';
+  if (isName(segment) && (isAttached || (endsLine && /.[\p{Lu}\d]/u.test(segment)))) return segment;
+  // The last of several words with capitals is not a name of its own.
+  const [previous = '', last = ''] = segment.split(/\s+/u).slice(-2);
+  return isAttached && /^\p{Ll}/u.test(previous) && isName(last) ? last : null;
 }
 
 const OPENING = /^\s*(?:\d+[.)、]\s*)?[([（【]?\s*$/u;

@@ -1,14 +1,16 @@
 /**
- * Returns whether a heading looks like the title of a paper without any further evidence: seven words
- * with capitals, or a name and five such words after a colon.
+ * Returns in what form a text is the title of a paper without further evidence: `named` for a name and
+ * five words with capitals after a colon, `form` for seven such words, and null for anything else.
  */
-export function isTitle(text: string): boolean {
-  if (!isPossibleTitle(text) || /[?!]$/.test(text) || GENERAL_START.test(text)) return false;
+export function titleForm(text: string): 'named' | 'form' | null {
+  if (!isPossibleTitle(text) || /[?!]$|\([^)]*\s/.test(text)) return null;
+  if (GENERAL_START.test(text)) return null;
   const named = NAMED.exec(text);
   const [phrase, fewest] = named ? [named[2] ?? '', 5] : [text, 7];
-  if (GENERAL_START.test(phrase) || !isPossibleTitle(phrase)) return false;
-  if (named && GENERAL_NAME.test(named[1] ?? '')) return false;
-  return wordsOf(phrase).length >= fewest && hasCapitals(phrase);
+  if (GENERAL_START.test(phrase) || !isPossibleTitle(phrase)) return null;
+  if (named && GENERAL_NAME.test(named[1] ?? '')) return null;
+  if (wordsOf(phrase).length < fewest || !hasCapitals(phrase)) return null;
+  return named ? 'named' : 'form';
 }
 
 /** Returns whether a text of at least some words with capitals could be a title, given evidence. */
@@ -66,7 +68,7 @@ const NAME = /^[\p{Lu}\d][\p{L}\p{N}+*.-]*[\p{L}\p{N}+*](?: [\p{Lu}\d][\p{L}\p{N
 
 /** Words that stand in headings about a group's own work, and hardly ever in titles. */
 const GENERAL_WORDS =
-  /\b(?:our|my|me|agenda|meetings?|deadlines?|todo|q[1-4]|slides?|blogs?|tutorials?|keynotes?|rfc|release notes|roadmap|budget|interviews?|onboarding|homework|assignments?|postmortem|newcomers?|incident|minutes|weekly|monthly|checklist|trip report|camera[- ]ready|rebuttal|submissions?|overview)\b/iu;
+  /\b(?:our|my|me|agenda|meetings?|deadlines?|todo|q[1-4]|slides?|blogs?|tutorials?|keynotes?|rfc|release notes|roadmap|budget|interviews?|onboarding|homework|assignments?|postmortem|newcomers?|incident|minutes|workshops? on|symposium|conferences? on|proceedings|stage \d|q&a|nominations?|elections?|weekly|monthly|checklist|trip report|camera[- ]ready|rebuttal|submissions?|overview)\b/iu;
 
 /** First words of headings and sentences about a group's own work. */
 const FIRST_WORDS =

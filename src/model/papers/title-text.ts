@@ -30,7 +30,7 @@ export function trimTitle(text: string): string {
 
 /** Returns whether a text could be a title in Chinese, given evidence. */
 export function isHanTitle(text: string): boolean {
-  return /\p{Script=Han}/u.test(text) && text.length >= 6 && !/[，。；！？]/u.test(text);
+  return /\p{Script=Han}/u.test(text) && text.length >= 6 && !/[:：，。；！？]/u.test(text);
 }
 
 /** What notes write before a title. */
@@ -38,7 +38,7 @@ export const LABEL = /^\s*(?:paper|论文|論文|文献|论文题目|论文标�
 
 /** Texts of links to papers that are no titles. */
 export const LINK_WORDS =
-  /^[\s[(]*(?:pdf|link|paper|url|doi|arxiv|abs|html|链接|原文|论文|文章|论文链接|全文|下载|here|slides?|openreview|acm|usenix)[\s\])]*$/iu;
+  /^[\s[(]*(?:(?:the |full |original |official )?paper|论文)?\s*(?:pdf|links?|url|doi|arxiv|abs|html|text|here|slides?|openreview|acm|usenix|链接|原文|文章|地址|全文|下载)?[\s\])]*$/iu;
 
 const QUOTED = /《([^《》]+)》|“([^“”]+)”|「([^「」]+)」|『([^『』]+)』|"([^"]+)"/gu;
 const WHOLLY_QUOTED =

@@ -1,7 +1,10 @@
 /** A conference or journal with a year in a text. `start` and `end` enclose both. */
 export type VenueMention = { venue: string; year: string; start: number; end: number };
 
-/** Finds each known venue that has its year next to it: `SOSP19`, `NSDI'19`, `USENIX ATC 2020`. */
+/**
+ * Finds each known venue that has its year next to it: `SOSP19`, `NSDI'19`, `USENIX ATC 2020`. The number
+ * in `MICRO-52` counts conferences and is no year.
+ */
 export function findVenues(text: string): VenueMention[] {
   return Array.from(text.matchAll(WITH_YEAR), (match) => ({
     venue: match[1] ?? '',
@@ -57,6 +60,6 @@ const MARK = "['’‘´`]";
 
 const WITH_YEAR = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?:ACM|IEEE|USENIX) )?(${NAMES})` +
-    String.raw`(?:(?:\s?${MARK}\s?|\s?[-–]\s?|,?\s|)((?:19|20)\d\d)|(?:\s?${MARK}\s?|-?)(\d\d))(?![\p{L}\p{N}])`,
+    String.raw`(?:(?:\s?${MARK}\s?|\s?[-–]\s?|,?\s|)((?:19|20)\d\d)|(?:\s?${MARK}\s?|)([0-37-9]\d))(?![\p{L}\p{N}])`,
   'gu',
 );

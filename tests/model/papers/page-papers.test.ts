@@ -7,7 +7,9 @@ import { splitFile } from '../../../src/model/sessions/split-file.ts';
 import { PROJECT } from '../../support/site.ts';
 
 /** A paper of a session, without the fields that are not known. */
-type ListedPaper = Partial<Record<'session' | 'title' | 'venue' | 'year' | 'arxiv' | 'doi', string | null>>;
+type ListedPaper = Partial<
+  Record<'session' | 'title' | 'venue' | 'year' | 'arxiv' | 'doi', string | null>
+>;
 
 const FIXTURES = join(PROJECT, 'tests/fixtures/papers');
 
@@ -18,7 +20,9 @@ describe('the papers of notes', () => {
     ['a group in Chinese', join(FIXTURES, 'group-meeting.md'), 'group-meeting'],
     ['a project that presents few papers', join(FIXTURES, 'project-diary.md'), 'project-diary'],
   ])('are those of the list made by hand for %s', (_, file, list) => {
-    const listed = JSON.parse(readFileSync(join(FIXTURES, `${list}.json`), 'utf8')) as ListedPaper[];
+    const listed = JSON.parse(
+      readFileSync(join(FIXTURES, `${list}.json`), 'utf8'),
+    ) as ListedPaper[];
     expect(papersOf(readFileSync(file, 'utf8'))).toEqual(listed);
   });
 });
