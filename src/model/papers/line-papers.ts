@@ -88,8 +88,9 @@ function lineTitle({ text, links, cells }: PaperLine): string | null {
   const quoted = quotedTitle(rest);
   if (quoted !== null) return quoted;
   const bare = bareTitle(rest);
+  if (LINK_WORDS.test(bare)) return null;
   const isTitle = isCapitalized(bare, 2) || isPhrase(bare, 4) || isHanTitle(bare);
-  return isTitle || isName(bare) ? bare : null;
+  return isTitle || isName(bare) ? bare : (AFTER_YEAR.exec(rest)?.[1] ?? null);
 }
 
 function labelledPapers({ text }: PaperLine, label: string): PaperNaming[] {
@@ -145,6 +146,9 @@ function mergeAddresses(addresses: readonly PaperAddress[]): PaperAddress {
 }
 
 const CALLED_PAPER = /论文|paper/iu;
+
+/** A title after the authors and the year, as the ACM and the APA write references. */
+const AFTER_YEAR = /[.)]?\s\(?(?:19|20)\d\d\)?\.\s+(\p{Lu}[^.]{20,250})\.\s/u;
 
 /** Longer lines are text that names no single paper. */
 const LONGEST = 1000;

@@ -1,4 +1,5 @@
 import type { Nodes, RootContent } from 'mdast';
+import { inlineText } from '../markdown/plain-text.ts';
 import { nodesIn } from '../markdown/tree-nodes.ts';
 import type { ChunkLine, PaperOutline } from '../types.ts';
 import { agendaTitles } from './agenda-titles.ts';
@@ -51,7 +52,7 @@ function citedPapers(
   { used, lineOf }: { used: SectionReading['used']; lineOf: (node: Nodes) => ChunkLine },
 ): Omit<PaperOutline, 'section'>[] {
   return blocks.flatMap((block) => {
-    const inText = paperLines(block)
+    const inText = (isBibtex(block) ? [] : paperLines(block))
       .filter(
         ({ node, offset }) => !used.some((line) => line.node === node && line.offset === offset),
       )
@@ -60,14 +61,20 @@ function citedPapers(
         return linePapers(line).map((paper) => ({ ...paper, at }));
       });
     const inCode = Array.from(nodesIn(block)).flatMap((node) => {
-      if (node.type !== 'code') return [];
-      return bibtexEntries(node.value).map((entry) => {
-        const at = linesAfter(lineOf(node), entry.offset + 1);
+      const code = node.type === 'code' ? node.value : isBibtex(node) ? inlineText(node) : '';
+      return bibtexEntries(code).map((entry) => {
+        const at = linesAfter(lineOf(node), node.type === 'code' ? entry.offset + 1 : 0);
         return { ...entryPaper(entry), at };
       });
     });
     return [...inText, ...inCode];
   });
+}
+
+/** Returns whether a paragraph is BibTeX that the notes don't mark as code. */
+function isBibtex(node: Nodes): boolean {
+  const first = node.type === 'paragraph' ? node.children[0] : undefined;
+  return first?.type === 'text' && /^@\w+\s*\{/.test(first.value);
 }
 
 function linesAfter({ chunk, offset }: ChunkLine, lines: number): ChunkLine {

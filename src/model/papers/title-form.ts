@@ -3,7 +3,7 @@
  * five words with capitals after a colon, `form` for seven such words, and null for anything else.
  */
 export function titleForm(text: string): 'named' | 'form' | null {
-  if (!isPossibleTitle(text) || /[?!]$|\([^)]*\s/.test(text)) return null;
+  if (!isPossibleTitle(text) || /[?!]$|\([^)]*\s|\boverview\b/i.test(text)) return null;
   if (GENERAL_START.test(text)) return null;
   const named = NAMED.exec(text);
   const [phrase, fewest] = named ? [named[2] ?? '', 5] : [text, 7];
@@ -23,7 +23,10 @@ export function isPhrase(text: string, fewest: number): boolean {
   return isPossibleTitle(text) && wordsOf(text).length >= fewest && /^[\p{Lu}\d]/u.test(text);
 }
 
-/** Returns whether a text is the name of a system, such as `Tiresias` or `GPT-2`. */
+/**
+ * Returns whether a text is the name of a system, such as `Tiresias` or `GPT-2`. Of two words, one needs
+ * a capital or a digit inside, because two plain ones may be a person.
+ */
 export function isName(text: string): boolean {
   return NAME.test(text) && !GENERAL_NAME.test(text) && !GENERAL_WORDS.test(text);
 }
@@ -62,13 +65,14 @@ const SMALL = new Set(
 );
 
 const OTHER_SCRIPTS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const SIGNS = /[=<>|@#{}`→←⇒~;；，。]|\.\s+\p{Lu}|\s\+\s|^\p{Ll}/u;
+const SIGNS = /[=<>|@#{}`→←⇒~;；，。]|(?<!\bvs)\.\s+\p{Lu}|\s\+\s|^\p{Ll}/u;
 const NAMED = /^((?:[^\s:]+ )?[^\s:]+)\s*: +(.+)$/u;
-const NAME = /^[\p{Lu}\d][\p{L}\p{N}+*.-]*[\p{L}\p{N}+*](?: [\p{Lu}\d][\p{L}\p{N}+-]*)?$/u;
+const NAME =
+  /^(?=\S+$|.*\S[\p{Lu}\d])[\p{Lu}\d][\p{L}\p{N}+*.-]*[\p{L}\p{N}+*](?: [\p{Lu}\d][\p{L}\p{N}+-]*)?$/u;
 
 /** Words that stand in headings about a group's own work, and hardly ever in titles. */
 const GENERAL_WORDS =
-  /\b(?:our|my|me|agenda|meetings?|deadlines?|todo|q[1-4]|slides?|blogs?|tutorials?|keynotes?|rfc|release notes|roadmap|budget|interviews?|onboarding|homework|assignments?|postmortem|newcomers?|incident|minutes|workshops? on|symposium|conferences? on|proceedings|stage \d|q&a|nominations?|elections?|weekly|monthly|checklist|trip report|camera[- ]ready|rebuttal|submissions?|overview)\b/iu;
+  /\b(?:our|my|me|agenda|meetings?|deadlines?|todo|q[1-4]|slides?|blogs?|tutorials?|keynotes?|rfc|release notes|roadmap|budget|interviews?|onboarding|homework|assignments?|postmortem|newcomers?|incident|minutes|workshops? on|symposium|conferences? on|proceedings|stage \d|q&a|nominations?|elections?|weekly|monthly|checklist|trip report|camera[- ]ready|rebuttal|submissions?)\b/iu;
 
 /** First words of headings and sentences about a group's own work. */
 const FIRST_WORDS =
