@@ -180,6 +180,31 @@ export type GalleryDay = { session: SessionLink; figures: FigureView[]; gaps: Fi
 /** A part of the gallery. `path` is that of its page, empty for the first page. */
 export type GalleryYear = { year: string | null; path: string; days: GalleryDay[] };
 
+/** A paper in the list of papers. */
+export type PaperView = {
+  /** The title, or the id of a paper without one. */
+  title: string;
+  /** The section of its newest session that names it. */
+  url: string;
+  /** The heading of that section, if it is not the title. */
+  section: string | null;
+  /** `SOSP 2019`; may be empty. */
+  venue: string;
+  /** Its pages at arXiv, by DOI and at a publisher. */
+  links: { url: string; words: string }[];
+  /** Searches for it at a scholarly search engine; null if only its address is known. */
+  searchUrl: string | null;
+  bibtex: string | null;
+  /** The sections of older sessions that name it. */
+  others: { url: string; session: SessionLink }[];
+};
+
+/** The papers whose newest session this is. */
+export type PaperSession = { session: SessionLink; papers: PaperView[] };
+
+/** A part of the list of papers. `path` is that of its page, empty for the first page. */
+export type PaperYear = { year: string | null; path: string; sessions: PaperSession[] };
+
 /** A row of a calendar. */
 export type CalendarYear = {
   year: string;

@@ -1,10 +1,13 @@
 import { lineInFile } from '../../model/outline/chunk-place.ts';
 import type { PageEntry } from '../../content/types.ts';
 import { describeDiagnostic } from '../../model/diagnostics.ts';
+import { bibtexOf } from '../../model/papers/bibtex.ts';
 import type { Language } from '../../model/types.ts';
 import { anchorUrl, assetUrl, pageUrl, SITE, shareUrl } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
 import { imageView } from '../views/figure-view.ts';
+import { notebookPapers, type NotebookPaper } from '../views/notebook-papers.ts';
+import { placeUrl } from '../views/paper-list.ts';
 import { sessionTitle } from '../views/session-title.ts';
 
 /** Returns the contents of `/notes.json`. The format is described in `docs/notes-json.md`. */
@@ -15,6 +18,7 @@ export function notebookJson({ about, pages, preamble }: Notebook): object {
     title,
     language,
     sessions: pages.map((page) => sessionJson(page, language)),
+    papers: notebookPapers({ pages }).map(paperJson),
     preamble: preamble === null ? { sections: [], figures: [] } : contentsJson(preamble),
     diagnostics: diagnostics.map((diagnostic) => ({
       rule: diagnostic.rule,
@@ -43,6 +47,28 @@ function sessionJson(page: PageEntry, language: Language): object {
       ...lineInFile(at, page.chunks),
     })),
     ...contentsJson(page),
+  };
+}
+
+function paperJson({ places, ...paper }: NotebookPaper): object {
+  const { title, venue, year, arxiv, doi, url } = paper;
+  return {
+    title,
+    venue,
+    year,
+    arxiv,
+    doi,
+    url,
+    bibtex: bibtexOf(paper),
+    places: places.map((place) => {
+      const { page, section, at } = place;
+      return {
+        session: page.id,
+        anchor: page.rendered.outline.sections[section ?? -1]?.anchor ?? null,
+        ...lineInFile(at, page.chunks),
+        url: placeUrl(place),
+      };
+    }),
   };
 }
 

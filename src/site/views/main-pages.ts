@@ -1,8 +1,9 @@
 import { BASE, pageUrl } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
+import { notebookPapers } from './notebook-papers.ts';
 
 /** A page that is about the whole notebook. Its name is that of its text in the interface. */
-export type MainPage = 'timeline' | 'topics' | 'gallery' | 'search';
+export type MainPage = 'timeline' | 'topics' | 'papers' | 'gallery' | 'search';
 
 /**
  * Returns the pages to which every page links, in the order of the foot. A page of the notebook that
@@ -25,6 +26,7 @@ type MainPageLink = { name: MainPage; url: string; isExtra: boolean };
 const PAGES: readonly { name: MainPage; isMade?: (pages: Notebook['pages']) => boolean }[] = [
   { name: 'timeline' },
   { name: 'topics' },
+  { name: 'papers', isMade: (pages) => notebookPapers({ pages }).length > 0 },
   { name: 'gallery' },
   { name: 'search' },
 ];
