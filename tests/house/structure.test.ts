@@ -17,6 +17,7 @@ const MODEL_ORDER = [
   ['unread'],
   ['sessions'],
   ['new-session'],
+  ['papers'],
   ['outline'],
   ['ledger', 'terms'],
   ['links'],

@@ -4,19 +4,26 @@ export type BibtexEntry = { source: string; fields: ReadonlyMap<string, string>;
 /** Reads the BibTeX entries in a block of code. `offset` counts the lines before an entry. */
 export function bibtexEntries(code: string): BibtexEntry[] {
   const entries: BibtexEntry[] = [];
+  let offset = 0;
   for (let from = 0; ;) {
     START.lastIndex = from;
     const start = START.exec(code);
     if (start === null) return entries;
     const end = closingBrace(code, START.lastIndex);
     if (end === null) return entries;
+    offset += linesIn(code.slice(from, start.index));
     entries.push({
       source: code.slice(start.index, end + 1),
       fields: new Map(fieldsOf(code.slice(START.lastIndex, end))),
-      offset: code.slice(0, start.index).split('\n').length - 1,
+      offset,
     });
+    offset += linesIn(code.slice(start.index, end + 1));
     from = end + 1;
   }
+}
+
+function linesIn(text: string): number {
+  return text.split('\n').length - 1;
 }
 
 function* fieldsOf(body: string): Generator<[name: string, value: string]> {
@@ -31,7 +38,7 @@ function* fieldsOf(body: string): Generator<[name: string, value: string]> {
   }
 }
 
-/** Returns the position of the brace that closes one before `from`; null if there is none. */
+/** Returns the position of the brace that closes one before `from`; null if there is no such brace. */
 function closingBrace(text: string, from: number): number | null {
   let depth = 1;
   for (let at = from; at < text.length; at += 1) {
@@ -60,4 +67,4 @@ function plainValue(value: string): string {
 
 const START =
   /@(?:inproceedings|article|misc|conference|proceedings|techreport|phdthesis|mastersthesis|book|incollection|unpublished|online)\s*\{/giu;
-const FIELD = /([A-Za-z]+)\s*=\s*(?:(["{])|(?=[\w]))/gu;
+const FIELD = /(?<![A-Za-z])([A-Za-z]{1,30})\s*=\s*(?:(["{])|(?=[\w]))/gu;

@@ -67,7 +67,7 @@ function readSection(
   return paper === null ? { presented: [], used: [] } : withLines(paper, lines);
 }
 
-/** Returns what shows that a heading is the title of a paper; null if it is none. */
+/** Returns what shows that a heading is the title of a paper; null if nothing does. */
 function titleEvidence(
   title: string,
   { parts, inside, lines, isAddressed }: Evidence & { isAddressed: boolean },

@@ -13,12 +13,13 @@ import { findVenues, referenceVenue } from './venues.ts';
 
 /**
  * Finds the papers that a line names: by a label, in a reference, by an address, or by a venue with its
- * year. A line that has only an address names a paper without a title. A very long line is left out.
+ * year. A line that has only an address names a paper without a title. Of a very long line, only
+ * its addresses count.
  */
 export function linePapers(line: PaperLine): PaperNaming[] {
-  if (line.text.length > LONGEST) return [];
-  if (/^\s*\[\d+\]/.test(line.text)) return referencePapers(line);
   const addresses = addressesOf(line);
+  if (line.text.length > LONGEST) return addresses.map((each) => ({ ...UNKNOWN, ...each }));
+  if (/^\s*\[\d+\]/.test(line.text)) return referencePapers(line, addresses);
   if (addresses.length > 0) return addressedPapers(line, addresses);
   const label = LABEL.exec(line.text)?.[0];
   if (label !== undefined) return labelledPapers(line, label);
@@ -39,9 +40,8 @@ function addressesOf({ text, links }: PaperLine): LineAddress[] {
     const isWords = isCapitalized(words, 2) || isPhrase(words, 3) || isHanTitle(words);
     return [{ ...address, title: isWords ? words : null }];
   });
-  const inText = findAddresses(text).filter(
-    ({ arxiv, doi }) => !linked.some((known) => known.arxiv === arxiv && known.doi === doi),
-  );
+  const known = new Set(linked.map(({ arxiv, doi }) => arxiv ?? doi));
+  const inText = findAddresses(text).filter(({ arxiv, doi }) => !known.has(arxiv ?? doi));
   return [...linked, ...inText.map((address) => ({ ...address, title: null }))];
 }
 
@@ -102,8 +102,7 @@ function labelledPapers({ text }: PaperLine, label: string): PaperNaming[] {
   return title === null ? [] : [{ ...UNKNOWN, title, venue, year }];
 }
 
-function referencePapers(line: PaperLine): PaperNaming[] {
-  const addresses = addressesOf(line);
+function referencePapers(line: PaperLine, addresses: readonly LineAddress[]): PaperNaming[] {
   const text = line.text.replace(/^\s*\[\d+\]\s*/, '');
   const { venue, year } = referenceVenue(withoutAddresses(text));
   const title = addresses.find((each) => each.title !== null)?.title ?? referenceTitle(text);
@@ -130,8 +129,8 @@ function rowPapers({ text }: PaperLine, cells: readonly string[]): PaperNaming[]
 
 /** A quoted title counts without a venue if the line calls it a paper. */
 function quotedPapers(text: string): PaperNaming[] {
-  const quoted = quotedTitle(text);
-  if (quoted === null || !CALLED_PAPER.test(text) || !isPhrase(quoted, 4)) return [];
+  const quoted = CALLED_PAPER.test(text) ? quotedTitle(text) : null;
+  if (quoted === null || !isPhrase(quoted, 4)) return [];
   return [{ ...UNKNOWN, title: quoted }];
 }
 

@@ -52,7 +52,7 @@ function citedPapers(
   { used, lineOf }: { used: SectionReading['used']; lineOf: (node: Nodes) => ChunkLine },
 ): Omit<PaperOutline, 'section'>[] {
   return blocks.flatMap((block) => {
-    const inText = (isBibtex(block) ? [] : paperLines(block))
+    const papers: Omit<PaperOutline, 'section'>[] = (isBibtex(block) ? [] : paperLines(block))
       .filter(
         ({ node, offset }) => !used.some((line) => line.node === node && line.offset === offset),
       )
@@ -60,14 +60,14 @@ function citedPapers(
         const at = linesAfter(lineOf(line.node), line.offset);
         return linePapers(line).map((paper) => ({ ...paper, at }));
       });
-    const inCode = Array.from(nodesIn(block)).flatMap((node) => {
+    for (const node of nodesIn(block)) {
       const code = node.type === 'code' ? node.value : isBibtex(node) ? inlineText(node) : '';
-      return bibtexEntries(code).map((entry) => {
+      for (const entry of bibtexEntries(code)) {
         const at = linesAfter(lineOf(node), node.type === 'code' ? entry.offset + 1 : 0);
-        return { ...entryPaper(entry), at };
-      });
-    });
-    return [...inText, ...inCode];
+        papers.push({ ...entryPaper(entry), at });
+      }
+    }
+    return papers;
   });
 }
 

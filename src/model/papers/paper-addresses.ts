@@ -6,6 +6,7 @@ export type PaperLink = { url: string; text: string };
 
 /** Finds the arXiv ids and the DOIs in a text. */
 export function findAddresses(text: string): PaperAddress[] {
+  if (!/arxiv|10\./i.test(text)) return [];
   const arxiv = Array.from(text.matchAll(ARXIV), ([, id = '']) => ({ ...NOWHERE, arxiv: id }));
   const dois = Array.from(text.matchAll(DOI), ([written]) => doiAddress(written));
   return [...arxiv, ...dois];
@@ -22,6 +23,7 @@ export function linkedAddress(url: string): PaperAddress | null {
 
 /** Returns a text without addresses of papers and other web addresses. */
 export function withoutAddresses(text: string): string {
+  if (!/:\/\/|arxiv|10\./i.test(text)) return text;
   return text.replace(WEB, ' ').replace(ARXIV, ' ').replace(LABELLED_DOI, ' ').replace(DOI, ' ');
 }
 

@@ -46,7 +46,8 @@ function titleBefore(
   const rest = inBrackets ? after.replace(/^[^)）\]】]*[)）\]】]?/u, '') : after;
   const endsLine = REFERENCES.test(rest);
   const isSeparate = inBrackets || /[,，\-–—:：'’@|·.?]\s*$/u.test(before);
-  if (endsLine && isCapitalized(words, 4)) return words;
+  const isItem = isWhole && inBrackets;
+  if (endsLine && isCapitalized(words, isItem ? 3 : 4)) return words;
   if (
     endsLine &&
     isWhole &&
@@ -61,7 +62,7 @@ function titleBefore(
 
 /**
  * Reads the name of a system at the end of a text. A venue is attached to it in brackets or by an
- * apostrophe; otherwise the name needs a capital inside, as authors stand before a venue too.
+ * apostrophe; otherwise the name needs a capital inside, because authors are named before a venue too.
  */
 function nameAtEnd(
   text: string,

@@ -3,7 +3,8 @@
  * five words with capitals after a colon, `form` for seven such words, and null for anything else.
  */
 export function titleForm(text: string): 'named' | 'form' | null {
-  if (!isPossibleTitle(text) || /[?!]$|\([^)]*\s|\boverview\b/i.test(text)) return null;
+  if (countWords(text) < 6 || !isPossibleTitle(text)) return null;
+  if (/[?!]$|\([^)]*\s|\boverview\b/i.test(text)) return null;
   if (GENERAL_START.test(text)) return null;
   const named = NAMED.exec(text);
   const [phrase, fewest] = named ? [named[2] ?? '', 5] : [text, 7];
@@ -15,12 +16,12 @@ export function titleForm(text: string): 'named' | 'form' | null {
 
 /** Returns whether a text of at least some words with capitals could be a title, given evidence. */
 export function isCapitalized(text: string, fewest: number): boolean {
-  return isPossibleTitle(text) && wordsOf(text).length >= fewest && hasCapitals(text);
+  return countWords(text) >= fewest && isPossibleTitle(text) && hasCapitals(text);
 }
 
 /** Returns whether a text could be a title in sentence case, given evidence. */
 export function isPhrase(text: string, fewest: number): boolean {
-  return isPossibleTitle(text) && wordsOf(text).length >= fewest && /^[\p{Lu}\d]/u.test(text);
+  return countWords(text) >= fewest && /^[\p{Lu}\d]/u.test(text) && isPossibleTitle(text);
 }
 
 /**
@@ -70,7 +71,7 @@ const NAMED = /^((?:[^\s:]+ )?[^\s:]+)\s*: +(.+)$/u;
 const NAME =
   /^(?=\S+$|.*\S[\p{Lu}\d])[\p{Lu}\d][\p{L}\p{N}+*.-]*[\p{L}\p{N}+*](?: [\p{Lu}\d][\p{L}\p{N}+-]*)?$/u;
 
-/** Words that stand in headings about a group's own work, and hardly ever in titles. */
+/** Words that occur in headings about a group's own work, and hardly ever in titles. */
 const GENERAL_WORDS =
   /\b(?:our|my|me|agenda|meetings?|deadlines?|todo|q[1-4]|slides?|blogs?|tutorials?|keynotes?|rfc|release notes|roadmap|budget|interviews?|onboarding|homework|assignments?|postmortem|newcomers?|incident|minutes|workshops? on|symposium|conferences? on|proceedings|stage \d|q&a|nominations?|elections?|weekly|monthly|checklist|trip report|camera[- ]ready|rebuttal|submissions?)\b/iu;
 

@@ -1,7 +1,7 @@
 import { withoutAddresses } from './paper-addresses.ts';
 import { findVenues } from './venues.ts';
 
-/** Returns the last quoted text of a line that is long enough for a title; null if there is none. */
+/** Returns the last quoted text of a line that is long enough for a title; null if nothing is quoted. */
 export function quotedTitle(text: string): string | null {
   const quoted = Array.from(text.matchAll(QUOTED), ([, ...groups]) => groups.find(Boolean) ?? '');
   const title = quoted.map(trimTitle).findLast((each) => each.length >= 4);

@@ -6,6 +6,8 @@ export type VenueMention = { venue: string; year: string; start: number; end: nu
  * in `MICRO-52` counts conferences and is no year.
  */
 export function findVenues(text: string): VenueMention[] {
+  // Most lines have no year, and the table is long.
+  if (!/\d\d/.test(text)) return [];
   return Array.from(text.matchAll(WITH_YEAR), (match) => ({
     venue: match[1] ?? '',
     year: fullYear(match[2] ?? match[3] ?? ''),
@@ -43,7 +45,7 @@ const VENUES = {
   people: 'CHI UIST CSCW IUI UbiComp IMWUT',
   theory: 'STOC FOCS SODA ICALP',
   // In these, spaces are underscores.
-  phrases: 'USENIX_Security USENIX_ATC IEEE_VR ACM_MM',
+  phrases: 'USENIX_Security IEEE_VR ACM_MM',
 };
 
 const NAMES = Object.values(VENUES)
@@ -52,14 +54,17 @@ const NAMES = Object.values(VENUES)
   .sort((a, b) => b.length - a.length)
   .join('|');
 
-const VENUE = new RegExp(String.raw`(?<![\p{L}\p{N}])(${NAMES})(?![\p{L}\p{N}])`, 'u');
+const VENUE = new RegExp(
+  String.raw`(?<![\p{Script=Latin}\p{N}])(${NAMES})(?![\p{Script=Latin}\p{N}])`,
+  'u',
+);
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 const MARK = "['’‘´`]";
 
 const WITH_YEAR = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:ACM|IEEE|USENIX) )?(${NAMES})` +
-    String.raw`(?:(?:\s?${MARK}\s?|\s?[-–]\s?|,?\s|)((?:19|20)\d\d)|(?:\s?${MARK}\s?|)([0-37-9]\d))(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{Script=Latin}\p{N}])(?:(?:ACM|IEEE|USENIX) )?(${NAMES})` +
+    String.raw`(?:(?:\s?${MARK}\s?|\s?[-–]\s?|,?\s|)((?:19|20)\d\d)|(?:\s?${MARK}\s?|)([0-37-9]\d))(?![\p{Script=Latin}\p{N}])`,
   'gu',
 );
