@@ -1,7 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
 import type { ChunkLine } from '../types.ts';
 import { linePapers } from './line-papers.ts';
-import { isSomewhere } from './paper-addresses.ts';
+import { NOWHERE, type PaperAddress } from './paper-addresses.ts';
 import { headingLine, type PaperLine, paperLines } from './paper-lines.ts';
 import { type PaperNaming, UNKNOWN } from './paper-naming.ts';
 import { isCapitalized, isPhrase, titleForm } from './title-form.ts';
@@ -50,21 +50,18 @@ type Evidence = { lines: PaperLine[]; parts: number; inside: boolean };
 
 function readSection(
   { node, heading, section }: PaperSection,
-  { lines, parts, inside }: Evidence,
+  evidence: Evidence,
 ): { presented: PaperNaming[]; used: PaperLine[] } {
   if (section === null) return { presented: [], used: [] };
   const named = linePapers(headingLine(node, heading));
   if (named.length > 1) return { presented: named, used: [] };
-  const addressed = lines.filter((line) => linePapers(line).some(hasOnlyAddress));
+  const below = readBelow(evidence.lines);
   const title = heading.length > LONGEST ? '' : bareTitle(heading);
-  const evidence = titleEvidence(title, {
-    parts,
-    inside,
-    lines,
-    isAddressed: addressed.length === 1,
-  });
-  const paper = named[0] ?? (evidence && { ...UNKNOWN, title, evidence });
-  return paper === null ? { presented: [], used: [] } : withLines(paper, lines);
+  const isAddressed = below.used.length > 0 && !below.areMany;
+  const form = titleEvidence(title, { ...evidence, isAddressed });
+  const paper = named[0] ?? (form && { ...UNKNOWN, title, evidence: form });
+  if (paper === null) return { presented: [], used: [] };
+  return { presented: [withBelow(paper, below)], used: below.used };
 }
 
 /** Returns what shows that a heading is the title of a paper; null if nothing does. */
@@ -80,35 +77,53 @@ function titleEvidence(
   return titleForm(title);
 }
 
-/** Adds the address and the venue that the first lines below a heading state without a title. */
-function withLines(
-  paper: PaperNaming,
-  lines: readonly PaperLine[],
-): { presented: PaperNaming[]; used: PaperLine[] } {
-  const used = lines.filter((line) => linePapers(line).some(hasOnlyAddress));
-  const addresses = used.flatMap(linePapers);
-  const mention = lines
-    .filter((line) => used.includes(line) || linePapers(line).length === 0)
-    .flatMap(({ text }) => findVenues(text))[0];
-  const first = (key: 'arxiv' | 'doi' | 'url') =>
-    paper[key] ?? addresses.find((address) => address[key] !== null)?.[key] ?? null;
-  const { venue, year } = paper.venue === null && mention !== undefined ? mention : paper;
-  const isStated = used.length > 0 || venue !== null;
-  const presented = {
-    ...paper,
-    venue,
-    year,
-    arxiv: first('arxiv'),
-    doi: first('doi'),
-    url: first('url'),
-    evidence: isStated ? ('stated' as const) : paper.evidence,
-  };
-  return { presented: [presented], used };
+/** What the first lines below a heading state without a title. */
+type Below = {
+  address: PaperAddress;
+  mention: { venue: string; year: string } | undefined;
+  /** The lines with the address. */
+  used: PaperLine[];
+  /** Whether there are further addresses, which are those of other papers. */
+  areMany: boolean;
+};
+
+function readBelow(lines: readonly PaperLine[]): Below {
+  const below: Below = { address: NOWHERE, mention: undefined, used: [], areMany: false };
+  for (const line of lines) {
+    const papers = linePapers(line);
+    const [paper] = papers;
+    if (paper === undefined || paper.title === null) below.mention ??= findVenues(line.text)[0];
+    if (paper === undefined || paper.title !== null) continue;
+    const isFree = ADDRESS_KINDS.every((kind) => !paper[kind] || !below.address[kind]);
+    if (papers.length > 1 || !isFree) return { ...below, areMany: true };
+    below.address = addressWith(below.address, paper);
+    below.used.push(line);
+  }
+  return below;
 }
 
-function hasOnlyAddress(paper: PaperNaming): boolean {
-  return paper.title === null && isSomewhere(paper);
+/** Adds the address and the venue below a heading to its paper. */
+function withBelow(paper: PaperNaming, { address, mention, used }: Below): PaperNaming {
+  const { venue, year } = paper.venue === null && mention !== undefined ? mention : paper;
+  const isStated = used.length > 0 || venue !== null;
+  return {
+    ...paper,
+    ...addressWith(paper, address),
+    venue,
+    year,
+    evidence: isStated ? 'stated' : paper.evidence,
+  };
 }
+
+function addressWith(own: PaperAddress, other: PaperAddress): PaperAddress {
+  return {
+    arxiv: own.arxiv ?? other.arxiv,
+    doi: own.doi ?? other.doi,
+    url: own.url ?? other.url,
+  };
+}
+
+const ADDRESS_KINDS = ['arxiv', 'doi', 'url'] as const;
 
 const PAPER_PARTS =
   /^(?:\d+\.?\s*)?(?:motivations?|(?:key |main )?contributions?|evaluations?|related works?|conclusions?|abstract|experiments?|experimental results|动机|贡献|主要贡献|实验|实验结果|结论|相关工作|摘要)$/iu;

@@ -27,11 +27,6 @@ export function withoutAddresses(text: string): string {
   return text.replace(WEB, ' ').replace(ARXIV, ' ').replace(LABELLED_DOI, ' ').replace(DOI, ' ');
 }
 
-/** Returns whether an address has anything. */
-export function isSomewhere({ arxiv, doi, url }: PaperAddress): boolean {
-  return arxiv !== null || doi !== null || url !== null;
-}
-
 /** The address of a paper about which nothing is known. */
 export const NOWHERE: PaperAddress = { arxiv: null, doi: null, url: null };
 

@@ -72,12 +72,14 @@ function nameAtEnd(
   if (isName(segment) && (isAttached || (endsLine && /.[\p{Lu}\d]/u.test(segment)))) return segment;
   // The last of several words with capitals is not a name of its own.
   const [previous = '', last = ''] = segment.split(/\s+/u).slice(-2);
-  return isAttached && /^\p{Ll}/u.test(previous) && isName(last) ? last : null;
+  return isAttached && NO_NAME.test(previous) && isName(last) ? last : null;
 }
 
 const OPENING = /^\s*(?:\d+[.)、]\s*)?[([（【]?\s*$/u;
 const AFTER_TAG = /^\s*(?:[\p{L} ]{0,12}[)）\]】]\s*[:：–—-]?|[:：–—]|\s-\s)\s*(.+)$/u;
 const QUOTED_END = /[》”」』"][\s,，.。(（[【@·–—-]*(?:(?:in|at)\s+)?$/u;
+/** A word before a name that is not part of it. */
+const NO_NAME = /^(?:\p{Ll}|(?:See|Like|Unlike|In|From|With|Both|Use|Read|Cf\.?)$)/u;
 const APOSTROPHE_END = /['’‘´]\s?$/u;
 const LIST_MARK = /^.*[。；;]\s*|^\s*(?:\d+[.)、]|[（(]\d+[）)])\s*/u;
 /** What may follow a venue at the end of a line: numbers of references, awards, closing marks. */

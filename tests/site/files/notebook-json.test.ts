@@ -23,6 +23,8 @@ const NOTES = `# Notes
 
 #### IOTLB
 
+See Treadle (NSDI'19).
+
 ![A board](imgs/gone%20b.png)
 
 ## 2020/3/11 again
@@ -69,11 +71,11 @@ describe('notebookJson', () => {
               title: '2020/3/11 again',
               anchor: '2020-3-11-again',
               file: 'n.md',
-              line: 17,
+              line: 19,
             },
           ],
         },
-        { id: 'reading-list', date: null, title: 'Reading list', line: 19, parts: [] },
+        { id: 'reading-list', date: null, title: 'Reading list', line: 21, parts: [] },
       ],
     });
   });
@@ -129,7 +131,7 @@ describe('notebookJson', () => {
               captured: null,
               missing: true,
               anchor: 'iotlb',
-              line: 15,
+              line: 17,
               width: null,
               height: null,
               url: null,
@@ -161,6 +163,31 @@ describe('notebookJson', () => {
           column: 1,
           message: expect.any(String),
           hint: expect.any(String),
+        },
+      ],
+    });
+  });
+
+  it('contains papers with the places that name them', () => {
+    expect(json).toMatchObject({
+      papers: [
+        {
+          title: 'Treadle',
+          venue: 'NSDI',
+          year: '2019',
+          arxiv: null,
+          doi: null,
+          url: null,
+          bibtex: expect.stringContaining('booktitle = {NSDI}'),
+          places: [
+            {
+              session: '2020-03-11',
+              anchor: 'iotlb',
+              file: 'n.md',
+              line: 15,
+              url: '/2020-03-11/#iotlb',
+            },
+          ],
         },
       ],
     });

@@ -12,4 +12,9 @@ describe('mainPages', () => {
       { name: 'search', url: '/search/', isExtra: false },
     ]);
   });
+
+  it('returns the papers of a notebook that has some', () => {
+    const pages = mainPages(notebookOf("## 2020/3/11\n\nTreadle (NSDI'19)\n"));
+    expect(pages).toContainEqual({ name: 'papers', url: '/papers/', isExtra: true });
+  });
 });
