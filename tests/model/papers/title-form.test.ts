@@ -3,7 +3,7 @@ import { isName, titleForm } from '../../../src/model/papers/title-form.ts';
 
 describe('titleForm', () => {
   it.each([
-    ['Tracer: Finding Slow Calls in Large Distributed Systems', 'named'],
+    ['Tracer: Locating Slow Calls in Large Distributed Systems', 'named'],
     ['Optimizing Nested Snapshots Using Direct Virtual Disk Images', 'form'],
     ['An Empirical Study of the Behavior and Use of Small Caches', 'form'],
     ['Fast Tables vs. Slow Tables: Choosing Between Two Layouts', 'form'],

@@ -19,9 +19,9 @@ describe('notebookPapers', () => {
   });
 
   it('finds the paper that the heading of a session names', () => {
-    const text = '## 2020/3/11 Tracer: Finding Slow Calls in Large Systems\n\ntext\n';
+    const text = '## 2020/3/11 Tracer: Locating Slow Calls in Large Systems\n\ntext\n';
     expect(papersOf(text)).toEqual([
-      ['Tracer: Finding Slow Calls in Large Systems', ['2020-03-11']],
+      ['Tracer: Locating Slow Calls in Large Systems', ['2020-03-11']],
     ]);
   });
 
