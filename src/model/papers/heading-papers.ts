@@ -92,7 +92,7 @@ function readBelow(lines: readonly PaperLine[]): Below {
   for (const line of lines) {
     const papers = linePapers(line);
     const [paper] = papers;
-    if (paper === undefined || paper.title === null) below.mention ??= findVenues(line.text)[0];
+    if (paper === undefined || paper.title === null) below.mention ??= venueOf(line.text);
     if (paper === undefined || paper.title !== null) continue;
     const isFree = ADDRESS_KINDS.every((kind) => !paper[kind] || !below.address[kind]);
     if (papers.length > 1 || !isFree) return { ...below, areMany: true };
@@ -100,6 +100,13 @@ function readBelow(lines: readonly PaperLine[]): Below {
     below.used.push(line);
   }
   return below;
+}
+
+/** Returns the venue of a line that has hardly anything else, or calls it the place of publication. */
+function venueOf(text: string): Below['mention'] {
+  const [mention] = findVenues(text);
+  const isShort = bareTitle(text).length <= 24 && !OTHER_MENTION.test(text);
+  return isShort || PUBLISHED.test(text) ? mention : undefined;
 }
 
 /** Adds the address and the venue below a heading to its paper. */
@@ -127,6 +134,10 @@ const ADDRESS_KINDS = ['arxiv', 'doi', 'url'] as const;
 
 const PAPER_PARTS =
   /^(?:\d+\.?\s*)?(?:motivations?|(?:key |main )?contributions?|evaluations?|related works?|conclusions?|abstract|experiments?|experimental results|动机|贡献|主要贡献|实验|实验结果|结论|相关工作|摘要)$/iu;
+
+const PUBLISHED = /^\W*(?:published|venue|conference|in proceedings|发表|会议|出处)/iu;
+
+const OTHER_MENTION = /submi|deadline|compar|unlike|投稿|截稿|对比|比较/iu;
 
 const CALLED = /论文|paper/iu;
 

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../src/model/outline/page-outline.ts';
+
+/** Reads the papers of a session without its date. */
+function papersIn(source: string) {
+  const chunk = { file: 'n.md', heading: null, line: 1, source, definitions: '' };
+  return readPage({ chunks: [chunk] }).outline.papers;
+}
+
+describe('a heading', () => {
+  it.each([
+    ['a venue', "### Small Queues for All (OSDI'20)", 'stated'],
+    [
+      'an address below it',
+      '### Small Queues for All\n\nhttps://arxiv.org/abs/2001.00001',
+      'stated',
+    ],
+    ['the sections of a paper', '### Small Queues for All\n\n#### Evaluation', 'stated'],
+    ['a text that calls it a paper', '### Small Queues for All\n\n谷歌的论文', 'stated'],
+    ['a name and a title', '### Tracer: Locating Slow Calls in Large Systems', 'named'],
+    ['many capitals', '### Optimizing Nested Snapshots Using Direct Virtual Disk Images', 'form'],
+  ])('with %s is a paper', (_, source, evidence) => {
+    expect(papersIn(source)).toMatchObject([{ section: 0, evidence }]);
+  });
+
+  it('inside a paper needs more than the form of a title', () => {
+    const inside = '#### Optimizing Nested Snapshots Using Direct Virtual Disk Images';
+    expect(papersIn(`### Small Queues for All (OSDI'20)\n\n${inside}`)).toHaveLength(1);
+  });
+
+  it.each([
+    ['OSDI 2020', 'OSDI'],
+    ['Published at OSDI 2020 in November by a group', 'OSDI'],
+    ['甲讲，OSDI 2020，有录像。', 'OSDI'],
+    ['We compare it with the best systems of OSDI 2020', null],
+    ['准备投稿 OSDI 2020', null],
+  ])('with the line %s below it has its venue', (line, venue) => {
+    expect(papersIn(`### Small Queues for All\n\n${line}\n\n#### Evaluation`)).toMatchObject([
+      { title: 'Small Queues for All', venue },
+    ]);
+  });
+
+  it('with several addresses below it is about other papers', () => {
+    const list = '- arXiv:2001.00001\n- arXiv:2001.00002';
+    expect(papersIn(`### Small Queues for All\n\n${list}`).map(({ arxiv }) => arxiv)).toEqual([
+      '2001.00001',
+      '2001.00002',
+    ]);
+  });
+});
+
+describe('a list above the first heading', () => {
+  const heading = "\n\n### Small Queues for All (OSDI'20)\n";
+
+  it('lists papers if each item is a long phrase in English', () => {
+    const list =
+      '- High-density Multi-tenant Bare-metal Cloud\n- Running small jobs on machines that idle';
+    expect(papersIn(list + heading)).toHaveLength(3);
+    expect(papersIn(list)).toHaveLength(0);
+  });
+
+  it.each([
+    '- Running small jobs on machines that idle\n- 其他',
+    '- Progress of the move to the new machines',
+  ])('of %s lists none', (list) => {
+    expect(papersIn(list + heading)).toHaveLength(1);
+  });
+});
