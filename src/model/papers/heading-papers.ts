@@ -4,7 +4,7 @@ import { linePapers } from './line-papers.ts';
 import { NOWHERE, type PaperAddress } from './paper-addresses.ts';
 import { headingLine, type PaperLine, paperLines } from './paper-lines.ts';
 import { type PaperNaming, UNKNOWN } from './paper-naming.ts';
-import { isCapitalized, isPhrase, titleForm } from './title-form.ts';
+import { countWords, isCapitalized, isPhrase, titleForm } from './title-form.ts';
 import { bareTitle } from './title-text.ts';
 import { findVenues } from './venues.ts';
 
@@ -56,7 +56,8 @@ function readSection(
   const named = linePapers(headingLine(node, heading));
   if (named.length > 1) return { presented: named, used: [] };
   const below = readBelow(evidence.lines);
-  const title = heading.length > LONGEST ? '' : bareTitle(heading);
+  const mayBeTitle = heading.length <= LONGEST && countWords(heading) >= 3;
+  const title = mayBeTitle ? bareTitle(heading) : '';
   const isAddressed = below.used.length > 0 && !below.areMany;
   const form = titleEvidence(title, { ...evidence, isAddressed });
   const paper = named[0] ?? (form && { ...UNKNOWN, title, evidence: form });

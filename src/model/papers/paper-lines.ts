@@ -47,6 +47,9 @@ export function headingLine(node: Nodes, heading: string): PaperLine {
 
 function textLines(node: Nodes, { isItem }: { isItem: boolean }): PaperLine[] {
   const { text, links } = readText(node);
+  if (!text.includes('\n')) {
+    return [{ text: text.trim(), links, cells: null, isItem, node, offset: 0 }];
+  }
   // A reference may be longer than one line.
   const isReference = /^\s*\[\d+\]/.test(text);
   const rows = text.split(isReference ? /\n(?=\s*\[\d+\])/ : '\n');

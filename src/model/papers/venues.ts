@@ -6,8 +6,8 @@ export type VenueMention = { venue: string; year: string; start: number; end: nu
  * in `MICRO-52` counts conferences and is no year.
  */
 export function findVenues(text: string): VenueMention[] {
-  // Most lines have no year, and the table is long.
-  if (!/\d\d/.test(text)) return [];
+  // Most lines have no year after a word, and the table is long.
+  if (!WORD_AND_YEAR.test(text)) return [];
   return Array.from(text.matchAll(WITH_YEAR), (match) => ({
     venue: match[1] ?? '',
     year: fullYear(match[2] ?? match[3] ?? ''),
@@ -63,8 +63,12 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 const MARK = "['’‘´`]";
 
+const BETWEEN = String.raw`(?:\s?${MARK}\s?|\s?[-–]\s?|,?\s|)`;
+
+const WORD_AND_YEAR = new RegExp(String.raw`[A-Za-z]${BETWEEN}\d\d`, 'u');
+
 const WITH_YEAR = new RegExp(
   String.raw`(?<![\p{Script=Latin}\p{N}])(?:(?:ACM|IEEE|USENIX) )?(${NAMES})` +
-    String.raw`(?:(?:\s?${MARK}\s?|\s?[-–]\s?|,?\s|)((?:19|20)\d\d)|(?:\s?${MARK}\s?|)([0-37-9]\d))(?![\p{Script=Latin}\p{N}])`,
+    String.raw`(?:${BETWEEN}((?:19|20)\d\d)|(?:\s?${MARK}\s?|)([0-37-9]\d))(?![\p{Script=Latin}\p{N}])`,
   'gu',
 );
