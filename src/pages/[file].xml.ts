@@ -7,12 +7,14 @@ import { loadNotebook } from '../site/load-notebook.ts';
 import type { Notebook } from '../site/notebook.ts';
 import { LOOK } from '../site/own-look.ts';
 import { galleryYears } from '../site/views/gallery.ts';
+import { taskYears } from '../site/views/task-years.ts';
 import { timelineYears } from '../site/views/timeline.ts';
 
-/** Returns the addresses of the pages that continue the timeline and the gallery. */
+/** Returns the addresses of the tasks, and of the pages that continue a list. */
 function listUrls(notebook: Notebook): string[] {
-  const paths = [...timelineYears(notebook), ...galleryYears(notebook)].map(({ path }) => path);
-  return paths.filter(Boolean).map(pageUrl);
+  const tasks = taskYears(notebook).map(({ path }) => path || 'tasks');
+  const years = [...timelineYears(notebook), ...galleryYears(notebook)].map(({ path }) => path);
+  return [...new Set(tasks), ...years.filter(Boolean)].map(pageUrl);
 }
 
 const FILES: Record<string, (notebook: Notebook, site: URL) => string | Promise<string>> = {

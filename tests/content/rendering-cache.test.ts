@@ -10,7 +10,15 @@ import { UNNAMED } from '../../src/model/outline/page-outline.ts';
 import type { RenderedPage } from '../../src/content/types.ts';
 import { temporaryFolder } from '../support/site.ts';
 
-const outline = { sections: [], parts: [], figures: [], links: [], blocks: [], introduction: '' };
+const outline = {
+  sections: [],
+  parts: [],
+  figures: [],
+  links: [],
+  blocks: [],
+  tasks: [],
+  introduction: '',
+};
 const page = (text: string): RenderedPage => ({
   digest: renderingDigest(sourceDigest(text), UNNAMED),
   outline,

@@ -29,6 +29,7 @@ export function pageOf(sections: readonly SectionDraft[], id = '2020-03-11'): Le
       figures: [],
       links: [],
       blocks: [],
+      tasks: [],
       introduction: '',
     },
   );

@@ -14,6 +14,7 @@ import { headingDiagnostics } from './heading-diagnostics.ts';
 import { readBlocks } from './outline-blocks.ts';
 import { readFigures } from './outline-figures.ts';
 import { readLinks } from './outline-links.ts';
+import { type PageTask, readTasks, taskOutlines } from './outline-tasks.ts';
 import {
   type AnchoredHeading,
   anchorHeadings,
@@ -30,6 +31,7 @@ export type ParsedPage = {
   figures: FigureOutline[];
   links: LinkOutline[];
   blocks: BlockOutline[];
+  tasks: PageTask[];
 };
 
 /** The outline of a page, its blocks as mdast with anchors, and the diagnostics about it. */
@@ -49,7 +51,7 @@ export function readPage(
   return outlinePage(parsePage(page), planned);
 }
 
-/** Parses the Markdown of a page and finds its headings, figures and links. */
+/** Parses the Markdown of a page and finds its headings, figures, links and tasks. */
 export function parsePage({ chunks }: { chunks: readonly Chunk[] }): ParsedPage {
   const documents = chunks.map(parseChunk);
   const { headings, introduction } = pageHeadings(documents);
@@ -57,12 +59,13 @@ export function parsePage({ chunks }: { chunks: readonly Chunk[] }): ParsedPage 
   const links = readLinks(documents);
   const figures = readFigures(documents, headings);
   const blocks = readBlocks(documents, headings);
-  return { documents, headings, introduction, figures, links, blocks };
+  const tasks = readTasks(documents, headings, chunks);
+  return { documents, headings, introduction, figures, links, blocks, tasks };
 }
 
 /** Assigns an anchor to each heading of a parsed page. Leaves the parsed page unchanged. */
 export function outlinePage(
-  { documents, headings, introduction, figures, links, blocks }: ParsedPage,
+  { documents, headings, introduction, figures, links, blocks, tasks }: ParsedPage,
   planned: PlannedAnchors,
 ): PageReading {
   const anchored = anchorHeadings(headings, planned);
@@ -73,6 +76,7 @@ export function outlinePage(
       figures,
       links,
       blocks,
+      tasks: taskOutlines(tasks, anchored),
       introduction: plainText(introduction),
     },
     diagnostics: [

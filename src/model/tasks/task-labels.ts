@@ -6,6 +6,7 @@ export type TaskList = 'open' | 'done';
  * `宿題：`. Returns null if the text contains anything else.
  */
 export function taskListOf(text: string): TaskList | null {
+  if (text.length > LONGEST) return null;
   const label = text.normalize('NFKC').replace(AROUND, '').replace(SUFFIX, '').replace(AROUND, '');
   if (OPEN.test(label)) return 'open';
   return DONE.test(label) ? 'done' : null;
@@ -25,6 +26,8 @@ export function taskLabelBefore(text: string): { list: TaskList; rest: string } 
 export function isNoTask(text: string): boolean {
   return NOTHING.test(text) || REMARK.test(text) || MEETING.test(text);
 }
+
+const LONGEST = 60;
 
 /** Numbers, signs and emoji before a label, and colons after it. */
 const AROUND =

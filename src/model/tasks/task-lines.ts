@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { inlineText } from '../markdown/plain-text.ts';
 import type { TaskLineNode } from './found-task.ts';
+import { readMark } from './task-marks.ts';
 
 /** A line of a paragraph. */
 export type Line = { content: PhrasingContent[]; text: string };
@@ -45,13 +46,17 @@ export function wrapLines(
  * end where it does.
  */
 export function firstLine(lines: readonly Line[]): string {
-  let [text = ''] = lines.map((line) => line.text);
-  for (const [index, line] of lines.entries()) {
-    if (index === 0) continue;
-    if ((lines[index - 1]?.text.length ?? 0) < WRAPPED) break;
-    text = `${text} ${line.text}`;
-  }
-  return text;
+  let end = 1;
+  while (end < lines.length && isContinued(lines, end)) end += 1;
+  return lines
+    .slice(0, end)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+function isContinued(lines: readonly Line[], index: number): boolean {
+  const [before, after] = [lines[index - 1]?.text ?? '', lines[index]?.text ?? ''];
+  return before.length >= WRAPPED && readMark(after) === null;
 }
 
 /** The least length of a line that was broken because it was too long. */
@@ -64,7 +69,10 @@ export function isStruck({ content }: Line): boolean {
 }
 
 /** Returns the text of a line. Guards keep code at its ends from being read as words of a task. */
-export function guardedText(content: readonly PhrasingContent[]): string {
+function guardedText(content: readonly PhrasingContent[]): string {
+  const [only] = content;
+  if (content.length < 2 && (only === undefined || only.type === 'text'))
+    return (only?.value ?? '').replace(/\s+/gu, ' ').trim();
   const shown = content.filter((node) => node.type !== 'text' || node.value.trim() !== '');
   const text = inlineText({ type: 'paragraph', children: [...content] });
   const guardOf = (node: PhrasingContent | undefined) =>

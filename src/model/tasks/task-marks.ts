@@ -53,7 +53,10 @@ const WORDS = [
   /^#(?<word>todo)(?=\s)\s*/iu,
   /^[[【](?<word>TODO|FIXME|DONE)[\]】]\s*[:：]?\s*/u,
   new RegExp(`^(?<word>TODO|FIXME|DONE)${PERSON}(?:\\s?[:：]\\s*|\\s+)`, 'u'),
-  new RegExp(`^(?<word>to[- ]?do|fixme|action(?: item)?|done)${PERSON}\\s?[:：]\\s*`, 'iu'),
+  new RegExp(
+    `^(?<word>to[- ]?do|fixme|action(?: item)?(?: \\d[\\d.]*)?|done)${PERSON}\\s?[:：]\\s*`,
+    'iu',
+  ),
 ];
 
 /** What follows `TODO` where it is a noun. */

@@ -5,6 +5,7 @@ import type { Language } from '../../model/types.ts';
 import { anchorUrl, assetUrl, pageUrl, SITE, shareUrl } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
 import { imageView } from '../views/figure-view.ts';
+import { joinedTask } from '../views/joined-tasks.ts';
 import { sessionTitle } from '../views/session-title.ts';
 
 /** Returns the contents of `/notes.json`. The format is described in `docs/notes-json.md`. */
@@ -14,7 +15,10 @@ export function notebookJson({ about, pages, preamble }: Notebook): object {
     version: 1,
     title,
     language,
-    sessions: pages.map((page) => sessionJson(page, language)),
+    sessions: pages.map((page) => ({
+      ...sessionJson(page, language),
+      tasks: tasksJson(page, pages),
+    })),
     preamble: preamble === null ? { sections: [], figures: [] } : contentsJson(preamble),
     diagnostics: diagnostics.map((diagnostic) => ({
       rule: diagnostic.rule,
@@ -44,6 +48,26 @@ function sessionJson(page: PageEntry, language: Language): object {
     })),
     ...contentsJson(page),
   };
+}
+
+function tasksJson(page: PageEntry, pages: Notebook['pages']): object[] {
+  const { tasks, sections } = page.rendered.outline;
+  return tasks.map((task) => {
+    const { id, text, isDone, people, due, section, at } = task;
+    const joined = joinedTask(page, task, { pages });
+    const isDoneLater = !isDone && joined?.isDone === true;
+    return {
+      id,
+      text,
+      done: isDone,
+      doneIn: isDoneLater ? joined.last.page.id : null,
+      people,
+      due,
+      anchor: sections[section ?? -1]?.anchor ?? null,
+      ...lineInFile(at, page.chunks),
+      url: anchorUrl(page.id, id),
+    };
+  });
 }
 
 function contentsJson({ id, kind, rendered, images, chunks }: PageEntry): object {

@@ -2,7 +2,7 @@ import { BASE, pageUrl } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
 
 /** A page that is about the whole notebook. Its name is that of its text in the interface. */
-export type MainPage = 'timeline' | 'topics' | 'gallery' | 'search';
+export type MainPage = 'timeline' | 'topics' | 'tasks' | 'gallery' | 'search';
 
 /**
  * Returns the pages to which every page links, in the order of the foot. A page of the notebook that
@@ -25,9 +25,14 @@ type MainPageLink = { name: MainPage; url: string; isExtra: boolean };
 const PAGES: readonly { name: MainPage; isMade?: (pages: Notebook['pages']) => boolean }[] = [
   { name: 'timeline' },
   { name: 'topics' },
+  { name: 'tasks', isMade: hasTasks },
   { name: 'gallery' },
   { name: 'search' },
 ];
+
+function hasTasks(pages: Notebook['pages']): boolean {
+  return pages.some(({ rendered }) => rendered.outline.tasks.length > 0);
+}
 
 function always(): boolean {
   return true;
