@@ -173,7 +173,7 @@ export type TaskOutline = {
   /** Whether it is ticked, struck out, or otherwise marked as done or cancelled. */
   isDone: boolean;
   people: string[];
-  /** The due date as written; null if there is none. */
+  /** The due date as written; null if the notes set none. */
   due: string | null;
   /** Index of the section that contains it in the page's list; null before the first section. */
   section: number | null;

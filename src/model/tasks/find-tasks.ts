@@ -2,11 +2,11 @@ import type { Heading, RootContent } from 'mdast';
 import { inlineText } from '../markdown/plain-text.ts';
 import { nodesIn } from '../markdown/tree-nodes.ts';
 import type { FoundTask } from './found-task.ts';
-import { readBlocks } from './task-blocks.ts';
+import { addTasks } from './task-blocks.ts';
 import { readDue } from './task-due.ts';
 import { type TaskList, taskListOf } from './task-labels.ts';
 import { withoutGuards } from './task-lines.ts';
-import { readMark } from './task-marks.ts';
+import { peopleOf, readMark } from './task-marks.ts';
 import { accountsIn } from './task-people.ts';
 import { readTaskWords } from './task-text.ts';
 
@@ -30,7 +30,7 @@ export function findTasks(blocks: readonly RootContent[], title: string | null):
     else if (heading !== null && around === null) addHeading(heading, own, drafts);
     const isAtTop = around !== null && depth === around.depth;
     const isProse = isAtTop && !hasLists(sections, index);
-    readBlocks(own, { list: around?.list ?? null, people: [], isProse }, { drafts, known });
+    addTasks(own, { list: around?.list ?? null, people: [], isProse }, { drafts, known });
   }
   return drafts.flatMap((draft) => finish(draft, known));
 }
@@ -70,8 +70,8 @@ function addHeading(heading: Heading, own: readonly RootContent[], drafts: Found
   const [next] = own;
   const planned = next?.type === 'paragraph' ? inlineText(next) : '';
   const due = /^DEADLINE:/.test(planned) ? readDue(planned).due : null;
-  const people = mark.person === null ? [] : [mark.person];
-  drafts.push({ node: heading, text: mark.rest, isDone: mark.list === 'done', people, due });
+  const isDone = mark.list === 'done';
+  drafts.push({ node: heading, text: mark.rest, isDone, people: peopleOf(mark), due });
 }
 
 /** Returns the people whom the blocks mention as `@name`. */

@@ -13,7 +13,7 @@ export type FoundTask = {
 };
 
 /** A node that can show a task. */
-export type TaskNode = ListItem | Paragraph | TaskLineNode | TableRow | Heading;
+type TaskNode = ListItem | Paragraph | TaskLineNode | TableRow | Heading;
 
 /** A line of a paragraph that is a task of its own. */
 export interface TaskLineNode extends Parent {

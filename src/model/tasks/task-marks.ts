@@ -14,7 +14,24 @@ export type TaskMark = {
   person: string | null;
 };
 
-/** Reads the box, the word or the sign with which a task begins; null if there is none. */
+type Where = { isListed: boolean; isGlossary: boolean };
+
+/**
+ * Reads the mark of a line or an item where it is: in a list of tasks, or in a list whose items all
+ * have the form `term: words`. Returns null if it has no mark that counts there.
+ */
+export function markIn(text: string, { isListed, isGlossary }: Where): TaskMark | null {
+  const mark = readMark(text);
+  if (mark?.kind === 'sign') return isListed ? mark : null;
+  return mark?.kind === 'weak' && isGlossary && !isListed ? null : mark;
+}
+
+/** Returns the person that a mark names. */
+export function peopleOf(mark: TaskMark | null): string[] {
+  return mark?.person ? [mark.person] : [];
+}
+
+/** Reads the box, the word or the sign with which a task begins; null if it begins with another. */
 export function readMark(text: string): TaskMark | null {
   return boxOf(text) ?? wordOf(text) ?? weakWordOf(text) ?? signOf(text);
 }
@@ -54,7 +71,7 @@ const WORDS = [
   /^[[【](?<word>TODO|FIXME|DONE)[\]】]\s*[:：]?\s*/u,
   new RegExp(`^(?<word>TODO|FIXME|DONE)${PERSON}(?:\\s?[:：]\\s*|\\s+)`, 'u'),
   new RegExp(
-    `^(?<word>to[- ]?do|fixme|action(?: item)?(?: \\d[\\d.]*)?|done)${PERSON}\\s?[:：]\\s*`,
+    `^(?<word>to[- ]?do|fixme|action(?:s| items?)?(?: \\d[\\d.]*)?|done)${PERSON}\\s?[:：]\\s*`,
     'iu',
   ),
 ];

@@ -40,7 +40,7 @@ export function onlyPeople(text: string, known: ReadonlySet<string>): string[] |
 }
 
 /**
- * Adds the names before colons in the items of a list: `Ada: …` counts as a person only if another item
+ * Adds the names before colons in the items of a list: `Member A: …` counts as a person only if another item
  * has a name too and no item has another word there.
  */
 export function addLabelled(items: readonly string[], known: Set<string>): void {

@@ -5,8 +5,8 @@ import { isNoTask, type TaskList } from './task-labels.ts';
 import { splitNames } from './task-people.ts';
 
 /**
- * Returns the rows of a table of tasks. Its first row names the columns: `任务`, `Owner`, `期限`. A
- * table in a list of tasks needs one for people or dates.
+ * Returns the rows of a table below a heading of tasks. Its first row names the columns: `任务`,
+ * `Owner`, `期限`. Another table, without a column of these, has no tasks.
  */
 export function readTaskTable(table: Table, list: TaskList | null): FoundTask[] {
   const [head, ...rows] = table.children;
@@ -14,22 +14,31 @@ export function readTaskTable(table: Table, list: TaskList | null): FoundTask[] 
   const names = textsOf(head);
   const columnOf = (pattern: RegExp) => names.findIndex((name) => pattern.test(name));
   const [person, due, state] = [columnOf(PERSON), columnOf(DUE), columnOf(STATE)];
-  const isOther = (_: string, index: number) => ![person, due, state].includes(index);
-  const named = columnOf(TASK);
-  const task =
-    named >= 0 ? named : names.findIndex((name, at) => isOther(name, at) && !NUMBER.test(name));
-  if (task < 0 || (person < 0 && due < 0 && state < 0)) return [];
-  return rows.flatMap((node): FoundTask[] => {
-    const cells = textsOf(node);
-    const text = cells[task] ?? '';
+  const cells = rows.map(textsOf);
+  const isWords = (column: number) => !cells.every((row) => NUMBER.test(row[column] ?? ''));
+  const isTask = (name: string, column: number) => TASK.test(name) && isWords(column);
+  const isOther = (_: string, column: number) => {
+    return ![person, due, state].includes(column) && isWords(column);
+  };
+  const named = names.findIndex(isTask);
+  const task = named >= 0 ? named : names.findIndex(isOther);
+  const isTasks = Math.max(person, due, state, columnOf(TASK)) >= 0;
+  if (task < 0 || !isTasks) return [];
+  return rows.flatMap((node, index): FoundTask[] => {
+    const {
+      [task]: text = '',
+      [person]: who = '',
+      [due]: when = '',
+      [state]: how = '',
+    } = cells[index] ?? [];
     if (!/[\p{L}\p{N}]/u.test(text) || isNoTask(text)) return [];
     return [
       {
         node,
         text,
-        isDone: list === 'done' || FINISHED.test(cells[state] ?? ''),
-        people: splitNames(cells[person] ?? '').filter((name) => !isNoTask(name)),
-        due: /\d|\p{L}/u.test(cells[due] ?? '') ? (cells[due] ?? null) : null,
+        isDone: list === 'done' || FINISHED.test(how),
+        people: splitNames(who).filter((name) => !isNoTask(name)),
+        due: /[\p{L}\p{N}]/u.test(when) ? when : null,
       },
     ];
   });
@@ -46,6 +55,6 @@ const DUE =
 const STATE = /^(?:状态|狀態|进度|進度|进展|status|state|状況|ステータス|done\??)$/iu;
 const TASK =
   /^(?:任[务務](?:内容)?|待[办辦](?:事项)?|(?:行动)?事?[项項]|行动项?|内容|工作(?:内容)?|actions?(?: items?)?|tasks?|items?|what|to-?do|description|タスク|アクション|やること)$/iu;
-const NUMBER = /^(?:#|no\.?|序号|编号|番号|id|nr\.?)?$/iu;
+const NUMBER = /^[\s\p{P}\p{N}]*$/u;
 const FINISHED =
   /^(?:已?完成|已结束|完了|済み?|done|closed|completed?|finished|✅|✔|☑|x|yes|\[x\])/iu;
