@@ -12,4 +12,9 @@ describe('mainPages', () => {
       { name: 'search', url: '/search/', isExtra: false },
     ]);
   });
+
+  it('includes the page of tasks if there are some', () => {
+    const pages = mainPages(notebookOf('## 2020/3/11\n\n- [ ] a\n'));
+    expect(pages).toContainEqual({ name: 'tasks', url: '/tasks/', isExtra: true });
+  });
 });
