@@ -53,7 +53,7 @@ const NO_NAMES = new Set(
 
 const LATIN = /^(?:[A-Z][a-z]{1,14}(?: [A-Z](?:[a-z]{1,14}|\.)?)?|[a-z]{2,12}[-_.][a-z\d]{1,12})$/u;
 
-/** Words that stand before colons, and parts of them. */
+/** Words that appear before colons, and parts of them. */
 const NO_LATIN_NAMES = new Set(
   [
     'note notes todo paper papers code data docs test tests testing build release design review result results',

@@ -44,7 +44,7 @@ describe('addTasks', () => {
     expect(rows('- 待办：没有做的事\n- 别的')).toEqual(['  没有做的事']);
   });
 
-  it('reads later lines of an item that is no task', () => {
+  it('reads later lines of an item that is not a task', () => {
     expect(rows('- 结果不错\n  TODO：补图')).toEqual(['  补图']);
   });
 
