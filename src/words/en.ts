@@ -31,7 +31,6 @@ export const en: typeof zhCN = {
     tasks: 'Tasks',
     tasksDescription: 'The tasks in the notes, by meeting and by person.',
     taskCounts: (open, done) => (done === 0 ? `${open} open` : `${open} open, ${done} done`),
-    tasksByMeeting: 'By meeting',
     tasksByPerson: 'By person',
     taskDue: (due) => `due ${due}`,
     taskSince: (day) => `since ${day}`,

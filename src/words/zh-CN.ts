@@ -30,7 +30,6 @@ export const zhCN = {
     tasksDescription: '笔记里的待办，按会议和按人。',
     taskCounts: (open: number, done: number) =>
       done === 0 ? `${open} 项未完成` : `${open} 项未完成，${done} 项已完成`,
-    tasksByMeeting: '按会议',
     tasksByPerson: '按人',
     taskDue: (due: string) => `截止 ${due}`,
     taskSince: (day: string) => `${day}提出`,

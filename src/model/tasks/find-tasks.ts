@@ -49,14 +49,15 @@ function sectionsIn(blocks: readonly RootContent[]): Section[] {
 /** Returns whether a section or a section inside it has a list or a table. */
 function hasLists(sections: readonly Section[], index: number): boolean {
   const depth = sections[index]?.heading?.depth ?? 0;
-  for (const [offset, { heading, own }] of sections.slice(index).entries()) {
-    if (offset > 0 && (heading?.depth ?? 0) <= depth) return false;
+  for (let at = index; at < sections.length; at += 1) {
+    const { heading, own } = sections[at] ?? { heading: null, own: [] };
+    if (at > index && (heading?.depth ?? 0) <= depth) return false;
     if (own.some(({ type }) => type === 'list' || type === 'table')) return true;
   }
   return false;
 }
 
-/** Returns what the lists below a heading are. `TODO this week` above a list is no task itself. */
+/** Returns what the lists below a heading are. `TODO this week` above a list is not a task. */
 function listBelow(heading: Heading, own: readonly RootContent[]): TaskList | null {
   const text = inlineText(heading);
   const mark = own[0]?.type === 'list' ? readMark(text) : null;
