@@ -16,9 +16,17 @@ export function readDue(text: string): Dated {
   return { text: field === null ? text : text.slice(0, field.index), due: null };
 }
 
-const DAY =
-  '(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?: [A-Z][a-z]{2})?|(?:\\d{4} ?年 ?)?\\d{1,2} ?月 ?\\d{1,2} ?[日号號]?|\\d{1,2}[/.-]\\d{1,2}|(?:[这這本下]个?)?(?:周|週|星期|礼拜)[一二三四五六日天末]|[明后後]天|今[天日]|月底|[周週]末|[月火水木金土日]曜日?|(?:(?:next|this) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})(?: ?\\d{1,2}:\\d{2})?';
-const DATE = `(?<due>${DAY})`;
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
+const DAYS = [
+  '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?: [A-Z][a-z]{2})?',
+  '(?:\\d{4} ?年 ?)?\\d{1,2} ?月 ?\\d{1,2} ?[日号號]?',
+  '\\d{1,2}[/.-]\\d{1,2}',
+  '(?:[这這本下]个?)?(?:周|週|星期|礼拜)[一二三四五六日天末]|[明后後]天|今[天日]|月底',
+  '[月火水木金土日]曜日?',
+  '(?:(?:next|this) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today',
+  `${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2} ${MONTH}`,
+];
+const DATE = `(?<due>(?:${DAYS.join('|')})(?: ?\\d{1,2}:\\d{2})?)`;
 const WORD =
   '(?:截止(?:日期|时间|到|至)?|截至|期限|ddl|deadline|due(?: date)?(?: (?:on|by))?|締切|〆切)';
 const OPEN = '\\s*[(（\\[【]\\s*';
@@ -31,7 +39,8 @@ const DUE = [
   `\\s*[📅📆🗓]\\ufe0f?\\s*${DATE}${END}`,
   `${OPEN}due::\\s*${DATE}${SHUT}${END}`,
   // `（截止 4/8）`, `(by Friday)`, `（4/8 前）`, `（4/8まで）`
-  `${OPEN}${WORD}?\\s*[:：]?\\s*${DATE}\\s*(?:之?前|まで(?:に)?)?${SHUT}${END}`,
+  `${OPEN}${WORD}\\s*[:：]?\\s*${DATE}\\s*(?:之?前)?${SHUT}${END}`,
+  `${OPEN}${DATE}\\s*(?:之?前|まで(?:に)?)${SHUT}${END}`,
   `${OPEN}(?:by|before|until)\\s+${DATE}${SHUT}${END}`,
   // The same without brackets.
   `${BREAK}${WORD}\\s*[:：]?\\s*<?${DATE}>?\\s*(?:之?前)?${END}`,

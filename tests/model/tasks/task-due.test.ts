@@ -26,6 +26,7 @@ describe('readDue', () => {
   it.each([
     'a by hand',
     'version 4.8',
+    'Redis（6.2）',
     'the talk of 4/8',
     '截止条件',
     'a due to b',
