@@ -188,7 +188,23 @@ export type PaperOutline = {
   at: ChunkLine;
 };
 
-/** The sections, parts, figures, links, blocks and papers of a page, without positions in files. */
+/** A task, such as an item with a box or an item below `下一步`. */
+export type TaskOutline = {
+  /** Id of the element on the page: `task_` and the slug of the text, or the anchor of a heading. */
+  id: string;
+  /** In plain text, without the words that mark it, its people and its due date. */
+  text: string;
+  /** Whether it is ticked, struck out, or otherwise marked as done or cancelled. */
+  isDone: boolean;
+  people: string[];
+  /** The due date as written; null if the notes set none. */
+  due: string | null;
+  /** Index of the section that contains it in the page's list; null before the first section. */
+  section: number | null;
+  at: ChunkLine;
+};
+
+/** What a page consists of, without positions in files. */
 export type PageOutline = {
   sections: SectionOutline[];
   parts: PartOutline[];
@@ -197,6 +213,8 @@ export type PageOutline = {
   links: LinkOutline[];
   blocks: BlockOutline[];
   papers: PaperOutline[];
+  /** In reading order. */
+  tasks: TaskOutline[];
   /** Text of the blocks before the first section and part. */
   introduction: string;
 };

@@ -8,13 +8,17 @@ import type { Notebook } from '../site/notebook.ts';
 import { LOOK } from '../site/own-look.ts';
 import { galleryYears } from '../site/views/gallery.ts';
 import { paperYears } from '../site/views/paper-list.ts';
+import { taskYears } from '../site/views/task-years.ts';
 import { timelineYears } from '../site/views/timeline.ts';
 
-/** Returns the addresses of the papers, and of the pages that continue the timeline and the gallery. */
+/** Returns the addresses of the pages that continue a list, and of the lists of tasks and papers. */
 function listUrls(notebook: Notebook): string[] {
-  const paths = [...timelineYears(notebook), ...galleryYears(notebook)].map(({ path }) => path);
-  const papers = paperYears(notebook).map(({ path }) => path || 'papers');
-  return [...new Set([...paths.filter(Boolean), ...papers])].map(pageUrl);
+  const paths = [
+    ...[...timelineYears(notebook), ...galleryYears(notebook)].map(({ path }) => path),
+    ...taskYears(notebook).map(({ path }) => path || 'tasks'),
+    ...paperYears(notebook).map(({ path }) => path || 'papers'),
+  ];
+  return [...new Set(paths.filter(Boolean))].map(pageUrl);
 }
 
 const FILES: Record<string, (notebook: Notebook, site: URL) => string | Promise<string>> = {

@@ -18,6 +18,7 @@ import { inlineText, plainText } from '../model/markdown/plain-text.ts';
 import { textStart } from '../model/text/text-start.ts';
 import type { Callout } from '../model/markdown/callouts.ts';
 import { formulaOf } from '../model/markdown/math.ts';
+import type { TaskLineNode } from '../model/tasks/found-task.ts';
 import type { DiagramPiece, FigureNode, FigureSlot, FormulaPiece } from '../model/types.ts';
 import type { FootnoteNumbers } from './footnotes.ts';
 import { linkHandlers } from './link-handlers.ts';
@@ -60,10 +61,21 @@ export function pageHandlers({
     const placeholder = h(slot.inline ? 'span' : 'figure');
     return deferred.defer(placeholder, () => slotNode(key, { figure, ...slot }));
   };
+  /** Gives the element of a task its id. */
+  const withId = (element: Element, id: string | undefined) => {
+    if (id === undefined) return element;
+    return deferred.defer(element, ({ tagName, properties, children }) =>
+      h(tagName, { ...properties, id }, children),
+    );
+  };
   return {
     text: (_: State, { value }: Text) => lines(value),
     paragraph: (state: State, node: Paragraph) =>
-      node.data?.bare ? state.all(node) : defaultHandlers.paragraph(state, node),
+      node.data?.bare
+        ? state.all(node)
+        : withId(defaultHandlers.paragraph(state, node), node.data?.task),
+    taskLine: (state: State, node: TaskLineNode) =>
+      withId(h('span', state.all(node)), node.data?.task),
     ...linkHandlers({ key, deferred }),
     inlineCode: (state: State, node: InlineCode) => {
       if (!node.data?.math) return defaultHandlers.inlineCode(state, node);
@@ -77,7 +89,8 @@ export function pageHandlers({
       if (callout === undefined) return quote;
       return deferred.defer(quote, ({ children }) => calloutOf(children, callout, labels));
     },
-    tableRow,
+    tableRow: (state: State, row: TableRow, table: Parents | undefined) =>
+      withId(tableRow(state, row, table), row.data?.task),
     code: (_: State, node: Code) =>
       deferred.defer(h('div'), () => {
         const slot = formulaSlot(node);
@@ -121,10 +134,11 @@ export function pageHandlers({
     listItem: (state: State, node: ListItem, parent: Parents | undefined) => {
       const item = defaultHandlers.listItem(state, node, parent);
       const box = typeof node.checked === 'boolean' ? checkboxOf(item) : undefined;
-      if (!box) return item;
+      const id = node.data?.task;
+      if (!box) return withId(item, id);
       const ariaLabel = textStart(plainText(node.children.slice(0, 1)), 200) || '…';
       deferred.defer(box, ({ properties }) => h('input', { ...properties, ariaLabel }));
-      return deferred.defer(item, ({ children }) => h('li.task', children));
+      return deferred.defer(item, ({ children }) => h('li.task', { id }, children));
     },
     footnoteReference: (_: State, node: FootnoteReference) => {
       const reference = footnotes.refer(node);

@@ -98,6 +98,37 @@ export type SessionLink = {
   group: string | null;
 };
 
+/** A task as a link to its line. */
+export type TaskView = {
+  text: string;
+  url: string;
+  people: string[];
+  /** As written. */
+  due: string | null;
+  /** The day of the meeting that mentions it last, or the name of an undated page. */
+  day: TaskDayWords;
+  /** The first meeting that mentions it, if that is another one. */
+  since: { url: string; day: TaskDayWords } | null;
+};
+
+/** `iso` is null for an undated page. */
+type TaskDayWords = { iso: IsoDay | null; words: string };
+
+/** The number of tasks on a page. `anchor` is that of the first open one, or else of the first. */
+export type SessionTasks = { anchor: string; count: number; open: number };
+
+/** Open tasks of the previous meeting, and the number of further ones. */
+export type StillOpen = { tasks: TaskView[]; more: number };
+
+/** The tasks that a meeting mentions last. */
+export type TaskDay = { session: SessionLink; open: TaskView[]; done: TaskView[] };
+
+/** A part of the list of tasks. `path` is that of its page, empty for the first page. */
+export type TaskYear = { year: string | null; path: string; days: TaskDay[] };
+
+/** The open tasks of a person. */
+export type TaskPerson = { name: string; tasks: TaskView[] };
+
 /** A session as its page shows it. */
 export type SessionView = SessionLink & {
   /** The heading as written: `2020/3/11`. */
@@ -112,6 +143,9 @@ export type SessionView = SessionLink & {
   figures: FigureView[];
   /** Topics and parts in reading order. */
   sections: SectionView[];
+  tasks: SessionTasks | null;
+  /** Null if the previous meeting left none. */
+  stillOpen: StillOpen | null;
   previous: SessionLink | null;
   next: SessionLink | null;
   /** When its notes were last committed, in UTC; null if not known. */

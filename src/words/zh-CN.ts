@@ -32,6 +32,18 @@ export const zhCN = {
     alsoNamedOn: '也见于',
     searchPaper: '在 Semantic Scholar 搜索',
     copyBibtex: '复制 BibTeX',
+    tasks: '待办',
+    tasksDescription: '笔记里的待办，按会议和按人。',
+    taskCounts: (open: number, done: number) =>
+      done === 0 ? `${open} 项未完成` : `${open} 项未完成，${done} 项已完成`,
+    tasksByPerson: '按人',
+    taskDue: (due: string) => `截止 ${due}`,
+    taskSince: (day: string) => `${day}提出`,
+    tasksDone: (count: number) => `已完成 ${count} 项`,
+    sessionTasks: (count: number, open: number) =>
+      open === 0 ? `${count} 项待办，均已完成` : `${count} 项待办，${open} 项未完成`,
+    stillOpen: '上次会议未完成的待办',
+    moreTasks: (count: number) => `另有 ${count} 项`,
     gallery: '截图',
     galleryDescription: '笔记里的全部截图，按日期和时间排列。',
     searchDescription: '在笔记全文里搜索，直接到达那一段。',

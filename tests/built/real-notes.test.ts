@@ -43,6 +43,11 @@ describe('the site of the real notes', () => {
     });
   });
 
+  it('has no page of tasks, because the notes contain none', async () => {
+    expect(await readdir(dist)).not.toContain('tasks');
+    expect(await page('index.html')).not.toContain('/tasks/');
+  });
+
   it('shows every word of the notes in the same order', async () => {
     for (const { id, line } of acceptance.sessions) {
       const next = acceptance.sessions.find((session) => session.line > line);

@@ -17,6 +17,7 @@ const outline = {
   links: [],
   blocks: [],
   papers: [],
+  tasks: [],
   introduction: '',
 };
 const page = (text: string): RenderedPage => ({

@@ -15,6 +15,7 @@ const MODEL_ORDER = [
   ['files'],
   ['images'],
   ['unread'],
+  ['tasks'],
   ['sessions'],
   ['new-session'],
   ['papers'],

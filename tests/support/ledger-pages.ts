@@ -30,6 +30,7 @@ export function pageOf(sections: readonly SectionDraft[], id = '2020-03-11'): Le
       links: [],
       blocks: [],
       papers: [],
+      tasks: [],
       introduction: '',
     },
   );

@@ -46,6 +46,15 @@ export function figureIds(fileNames: readonly string[]): string[] {
   return fileNames.map((name) => claim(`fig_${slug(name.replace(/(?<=.)\.[^.]*$/su, ''))}`, names));
 }
 
+/**
+ * Assigns each task of a page a unique element id: `task_` and the slug of its text. Returns the ids
+ * in the order of the texts.
+ */
+export function taskIds(texts: readonly string[]): string[] {
+  const names: Names = { taken: new Set(), next: new Map() };
+  return texts.map((text) => claim(`task_${cutSlug(slug(text.slice(0, 80)), 40)}`, names));
+}
+
 /** `next` is the number to try next for a stem, which keeps thousands of equal names linear. */
 type Names = { taken: Set<string>; next: Map<string, number> };
 

@@ -16,6 +16,7 @@ import { headingDiagnostics } from './heading-diagnostics.ts';
 import { readBlocks } from './outline-blocks.ts';
 import { readFigures } from './outline-figures.ts';
 import { readLinks } from './outline-links.ts';
+import { type PageTask, readTasks, taskOutlines } from './outline-tasks.ts';
 import {
   type AnchoredHeading,
   anchorHeadings,
@@ -33,6 +34,7 @@ export type ParsedPage = {
   links: LinkOutline[];
   blocks: BlockOutline[];
   papers: PaperOutline[];
+  tasks: PageTask[];
 };
 
 /** The outline of a page, its blocks as mdast with anchors, and the diagnostics about it. */
@@ -52,7 +54,7 @@ export function readPage(
   return outlinePage(parsePage(page), planned);
 }
 
-/** Parses the Markdown of a page and finds its headings, figures, links and papers. */
+/** Parses the Markdown of a page and finds its headings, figures, links, tasks and papers. */
 export function parsePage({ chunks }: { chunks: readonly Chunk[] }): ParsedPage {
   const documents = chunks.map(parseChunk);
   const { headings, introduction } = pageHeadings(documents);
@@ -65,12 +67,13 @@ export function parsePage({ chunks }: { chunks: readonly Chunk[] }): ParsedPage 
     introduction,
     lineOf: (node, chunk) => documents[chunk]?.lineOf(node) ?? { chunk, offset: 0 },
   });
-  return { documents, headings, introduction, figures, links, blocks, papers };
+  const tasks = readTasks(documents, headings, chunks);
+  return { documents, headings, introduction, figures, links, blocks, papers, tasks };
 }
 
 /** Assigns an anchor to each heading of a parsed page. Leaves the parsed page unchanged. */
 export function outlinePage(
-  { documents, headings, introduction, figures, links, blocks, papers }: ParsedPage,
+  { documents, headings, introduction, figures, links, blocks, papers, tasks }: ParsedPage,
   planned: PlannedAnchors,
 ): PageReading {
   const anchored = anchorHeadings(headings, planned);
@@ -82,6 +85,7 @@ export function outlinePage(
       links,
       blocks,
       papers,
+      tasks: taskOutlines(tasks, anchored),
       introduction: plainText(introduction),
     },
     diagnostics: [

@@ -6,6 +6,7 @@ import type { Language } from '../../model/types.ts';
 import { anchorUrl, assetUrl, pageUrl, SITE, shareUrl } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
 import { imageView } from '../views/figure-view.ts';
+import { joinedTask } from '../views/joined-tasks.ts';
 import { notebookPapers, type NotebookPaper } from '../views/notebook-papers.ts';
 import { placeUrl } from '../views/paper-list.ts';
 import { sessionTitle } from '../views/session-title.ts';
@@ -17,7 +18,10 @@ export function notebookJson({ about, pages, preamble }: Notebook): object {
     version: 1,
     title,
     language,
-    sessions: pages.map((page) => sessionJson(page, language)),
+    sessions: pages.map((page) => ({
+      ...sessionJson(page, language),
+      tasks: tasksJson(page, pages),
+    })),
     papers: notebookPapers({ pages }).map(paperJson),
     preamble: preamble === null ? { sections: [], figures: [] } : contentsJson(preamble),
     diagnostics: diagnostics.map((diagnostic) => ({
@@ -70,6 +74,26 @@ function paperJson({ places, ...paper }: NotebookPaper): object {
       };
     }),
   };
+}
+
+function tasksJson(page: PageEntry, pages: Notebook['pages']): object[] {
+  const { tasks, sections } = page.rendered.outline;
+  return tasks.map((task) => {
+    const { id, text, isDone, people, due, section, at } = task;
+    const joined = joinedTask(page, task, { pages });
+    const isDoneLater = !isDone && joined?.isDone === true;
+    return {
+      id,
+      text,
+      done: isDone,
+      doneIn: isDoneLater ? joined.last.page.id : null,
+      people,
+      due,
+      anchor: sections[section ?? -1]?.anchor ?? null,
+      ...lineInFile(at, page.chunks),
+      url: anchorUrl(page.id, id),
+    };
+  });
 }
 
 function contentsJson({ id, kind, rendered, images, chunks }: PageEntry): object {

@@ -3,7 +3,7 @@ import type { Notebook } from '../notebook.ts';
 import { notebookPapers } from './notebook-papers.ts';
 
 /** A page that is about the whole notebook. Its name is that of its text in the interface. */
-export type MainPage = 'timeline' | 'topics' | 'papers' | 'gallery' | 'search';
+export type MainPage = 'timeline' | 'topics' | 'tasks' | 'papers' | 'gallery' | 'search';
 
 /**
  * Returns the pages to which every page links, in the order of the foot. A page of the notebook that
@@ -26,10 +26,15 @@ type MainPageLink = { name: MainPage; url: string; isExtra: boolean };
 const PAGES: readonly { name: MainPage; isMade?: (pages: Notebook['pages']) => boolean }[] = [
   { name: 'timeline' },
   { name: 'topics' },
+  { name: 'tasks', isMade: hasTasks },
   { name: 'papers', isMade: (pages) => notebookPapers({ pages }).length > 0 },
   { name: 'gallery' },
   { name: 'search' },
 ];
+
+function hasTasks(pages: Notebook['pages']): boolean {
+  return pages.some(({ rendered }) => rendered.outline.tasks.length > 0);
+}
 
 function always(): boolean {
   return true;

@@ -12,6 +12,7 @@ import { sessionExcerpt } from './session-excerpt.ts';
 import { sessionLink } from './session-title.ts';
 import { sessionSharing } from './sharing.ts';
 import { summaryOf } from './summary.ts';
+import { sessionTasks, stillOpen } from './task-view.ts';
 
 /** Returns everything that a session's page shows of the notes. The page's cache key is made from it. */
 export function sessionPage(page: PageEntry, notebook: Notebook, context: SharingContext) {
@@ -25,7 +26,8 @@ export function sessionPage(page: PageEntry, notebook: Notebook, context: Sharin
 }
 
 /** Returns a session with its texts, figures and neighbours. */
-export function sessionView(page: PageEntry, { about, pages }: Notebook): SessionView {
+export function sessionView(page: PageEntry, notebook: Notebook): SessionView {
+  const { about, pages } = notebook;
   const { language } = about;
   const { introduction, sections, figures } = page.rendered.outline;
   const [first] = page.chunks;
@@ -45,6 +47,8 @@ export function sessionView(page: PageEntry, { about, pages }: Notebook): Sessio
     pieces: linkedPieces(page),
     figures: figureViews(page, dictionaryOf(language).page),
     sections: sectionTree(page),
+    tasks: sessionTasks(page, notebook),
+    stillOpen: page.date === null ? null : stillOpen(previous, notebook),
     previous: previous === undefined ? null : sessionLink(previous, language),
     next: next === undefined ? null : sessionLink(next, language),
     modified: page.modified,

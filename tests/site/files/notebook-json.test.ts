@@ -80,6 +80,32 @@ describe('notebookJson', () => {
     });
   });
 
+  it('contains tasks, and the session that ticks one later', () => {
+    const notes = '## 2020/3/11\n\n### A\n\n- [ ] b @甲（4/8 前）\n\n## 2020/3/18\n\n- [x] b\n';
+    const withTasks = notebookJson(notebookOf(notes));
+    expect(schemaFaults(withTasks, SCHEMA)).toEqual([]);
+    const task = { id: 'task_b', text: 'b', due: null, file: 'n.md' };
+    expect(withTasks).toMatchObject({
+      sessions: [
+        {
+          tasks: [
+            {
+              ...task,
+              done: false,
+              doneIn: '2020-03-18',
+              people: ['甲'],
+              due: '4/8',
+              anchor: 'a',
+              line: 5,
+              url: '/2020-03-11/#task_b',
+            },
+          ],
+        },
+        { tasks: [{ ...task, done: true, doneIn: null, people: [], anchor: null, line: 9 }] },
+      ],
+    });
+  });
+
   it('contains sections with their places, and share pages of topics only', () => {
     expect(json).toMatchObject({
       sessions: [

@@ -17,4 +17,9 @@ describe('mainPages', () => {
     const pages = mainPages(notebookOf("## 2020/3/11\n\nTreadle (NSDI'19)\n"));
     expect(pages).toContainEqual({ name: 'papers', url: '/papers/', isExtra: true });
   });
+
+  it('includes the page of tasks if there are some', () => {
+    const pages = mainPages(notebookOf('## 2020/3/11\n\n- [ ] a\n'));
+    expect(pages).toContainEqual({ name: 'tasks', url: '/tasks/', isExtra: true });
+  });
 });

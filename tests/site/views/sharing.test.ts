@@ -25,6 +25,8 @@ const session: SessionView = {
   pieces: [],
   figures: [],
   sections: [section(0, '2020/3/11'), section(1, 'IOMMU'), section(1, '')],
+  tasks: null,
+  stillOpen: null,
   previous: null,
   next: null,
   modified: null,

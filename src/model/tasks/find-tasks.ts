@@ -1,0 +1,97 @@
+import type { Heading, RootContent } from 'mdast';
+import { inlineText } from '../markdown/plain-text.ts';
+import { nodesIn } from '../markdown/tree-nodes.ts';
+import type { FoundTask } from './found-task.ts';
+import { addTasks } from './task-blocks.ts';
+import { readDue } from './task-due.ts';
+import { type TaskList, taskListOf } from './task-labels.ts';
+import { withoutGuards } from './task-lines.ts';
+import { peopleOf, readMark } from './task-marks.ts';
+import { accountsIn } from './task-people.ts';
+import { readTaskWords } from './task-text.ts';
+
+/**
+ * Finds the tasks in the blocks of a chunk: items with a box, lines that begin with a word such as
+ * `TODO`, and items of lists, rows of tables and lines below a heading or a line such as `下一步` or
+ * `Action items`. Code and quotes contain none. `title` is the heading above the blocks. Makes lines
+ * of paragraphs that are tasks nodes of their own: this changes the tree.
+ */
+export function findTasks(blocks: readonly RootContent[], title: string | null): FoundTask[] {
+  const drafts: FoundTask[] = [];
+  const known = peopleIn(blocks);
+  const sections = sectionsIn(blocks);
+  const first = title === null ? null : taskListOf(title);
+  let around: { list: TaskList; depth: number } | null = first && { list: first, depth: 0 };
+  for (const [index, { heading, own }] of sections.entries()) {
+    const depth = heading?.depth ?? 0;
+    if (around !== null && heading !== null && depth <= around.depth) around = null;
+    const list = heading === null ? null : listBelow(heading, own);
+    if (list !== null) around = { list, depth };
+    else if (heading !== null && around === null) addHeading(heading, own, drafts);
+    const isAtTop = around !== null && depth === around.depth;
+    const isProse = isAtTop && !hasLists(sections, index);
+    addTasks(own, { list: around?.list ?? null, people: [], isProse }, { drafts, known });
+  }
+  return drafts.flatMap((draft) => finish(draft, known));
+}
+
+type Section = { heading: Heading | null; own: RootContent[] };
+
+function sectionsIn(blocks: readonly RootContent[]): Section[] {
+  const sections: Section[] = [{ heading: null, own: [] }];
+  for (const block of blocks) {
+    if (block.type === 'heading') sections.push({ heading: block, own: [] });
+    else sections.at(-1)?.own.push(block);
+  }
+  return sections;
+}
+
+/** Returns whether a section or a section inside it has a list or a table. */
+function hasLists(sections: readonly Section[], index: number): boolean {
+  const depth = sections[index]?.heading?.depth ?? 0;
+  for (let at = index; at < sections.length; at += 1) {
+    const { heading, own } = sections[at] ?? { heading: null, own: [] };
+    if (at > index && (heading?.depth ?? 0) <= depth) return false;
+    if (own.some(({ type }) => type === 'list' || type === 'table')) return true;
+  }
+  return false;
+}
+
+/** Returns what the lists below a heading are. `TODO this week` above a list is not a task. */
+function listBelow(heading: Heading, own: readonly RootContent[]): TaskList | null {
+  const text = inlineText(heading);
+  const mark = own[0]?.type === 'list' ? readMark(text) : null;
+  return taskListOf(text) ?? (mark?.kind === 'word' ? mark.list : null);
+}
+
+/** Adds a heading that is a task, as Org writes them: `TODO Write the report`. */
+function addHeading(heading: Heading, own: readonly RootContent[], drafts: FoundTask[]): void {
+  const mark = readMark(inlineText(heading));
+  if (mark?.kind !== 'word') return;
+  const [next] = own;
+  const planned = next?.type === 'paragraph' ? inlineText(next) : '';
+  const due = /^DEADLINE:/.test(planned) ? readDue(planned).due : null;
+  const isDone = mark.list === 'done';
+  drafts.push({ node: heading, text: mark.rest, isDone, people: peopleOf(mark), due });
+}
+
+/** Returns the people whom the blocks mention as `@name`. */
+function peopleIn(blocks: readonly RootContent[]): Set<string> {
+  const people = new Set<string>();
+  for (const block of blocks) {
+    for (const node of nodesIn(block)) {
+      if (node.type !== 'text' || !node.value.includes('@')) continue;
+      for (const name of accountsIn(node.value)) people.add(name);
+    }
+  }
+  return people;
+}
+
+function finish(draft: FoundTask, known: ReadonlySet<string>): FoundTask[] {
+  const words = readTaskWords(draft.text, known);
+  const text = withoutGuards(words.text);
+  if (!/[\p{L}\p{N}]/u.test(text)) return [];
+  const people = [...new Set([...draft.people, ...words.people])];
+  const { node, due } = draft;
+  return [{ node, text, isDone: draft.isDone || words.isDone, people, due: due ?? words.due }];
+}

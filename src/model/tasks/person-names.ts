@@ -1,0 +1,71 @@
+/** Returns whether a text in Chinese or Japanese is the name of a person by its form alone. */
+export function isPersonName(text: string): boolean {
+  return NAME.test(text) && !NO_NAMES.has(text);
+}
+
+/**
+ * Returns whether a text before a colon may be a name in a Latin script: a word or two with a capital
+ * letter, or an account such as `member-a`. It counts as one only where other items have names too.
+ */
+export function mayBeLatinName(text: string): boolean {
+  if (!LATIN.test(text)) return false;
+  const words = text.toLowerCase().split(/[ ._-]/u);
+  return !words.some((word) => NO_LATIN_NAMES.has(word));
+}
+
+/** Surnames of most people in China, and the commonest of Japan. */
+const SURNAMES =
+  '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭萧肖蔡潘田董袁于余叶葉蒋蔣杜苏蘇魏程吕呂丁沈任姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方邹鄒熊白孟秦邱江尹薛闫阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴武戴莫孔向汤湯欧歐';
+const LONG_SURNAMES =
+  '欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|佐藤|鈴木|高橋|田中|伊藤|渡辺|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|斎藤|清水|山崎|池田|橋本|阿部|石川|中島|前田|藤田|小川|後藤|岡田|長谷川|村上|近藤|石井|坂本|遠藤|青木|藤井|西村|福田|太田|三浦|藤原|岡本|松田';
+const TITLES =
+  '老师|老師|同学|同學|师兄|師兄|师姐|師姐|师弟|師弟|师妹|師妹|博士|教授|さん|君|くん|先生|氏';
+const ROLES = '组员|組員|组长|組長|成员|成員|同学|同學|学生|學生|メンバー';
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
+
+const NAME = new RegExp(
+  `^(?:${[
+    `[${STEMS}]`,
+    '[小老阿]\\p{Script=Han}',
+    `[${SURNAMES}]\\p{Script=Han}{1,2}`,
+    `(?:${LONG_SURNAMES})(?:\\p{Script=Han}{1,2})?`,
+    `[\\p{L}\\p{N}]{1,6}(?:${TITLES})`,
+    `(?:${ROLES}) ?[${STEMS}A-Z\\d]`,
+  ].join('|')})$`,
+  'u',
+);
+
+/** Words that have the form of a name. */
+const NO_NAMES = new Set(
+  [
+    '小结 小结论 小组 小組 小时 小時 小计 小样 小节 小班 老板 老化 老版 阿里',
+    '方案 方法 方向 方面 方式 方差 方程 方便 方块 程序 程序员 程度 路线 张量 张数 陈述 陈列 陈旧',
+    '时间 周会 周報 周报 周期 周一 周二 周三 周四 周五 周六 周日 周末 周边 周转 周知 马上 何时 何处 夏天 夏季',
+    '高优 高层 高级 高阶 高频 高端 高亮 高度 高斯 高温 高并发 高可用 高性能 高校',
+    '任务 任務 任意 任何 任命 任职 万一 万能 万元 金额 金融 金属 石油 石头 白板 白盒 白屏 白名单 黄色',
+    '付费 付款 许可 许可证 许多 余量 余下 余额 于是 范围 范例 范式 严重 严格 严谨 董事 董事会 杜绝 段落 雷达',
+    '史料 陶瓷 顾虑 顾问 顾客 毛病 钱包 莫非 孔径 向量 向导 向前 江湖 武器 欧洲 欧盟 韩国 沈阳 苏州 郑州 徐州',
+    '罗盘 罗列 罗马 梁柱 宋体 曾经 林业 叶子 叶片 叶节点 陆续 陆地 龙头 龙芯 贺词 孙女 谢谢 钟表 田间 熊猫',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+const LATIN = /^(?:[A-Z][a-z]{1,14}(?: [A-Z](?:[a-z]{1,14}|\.)?)?|[a-z]{2,12}[-_.][a-z\d]{1,12})$/u;
+
+/** Words that appear before colons, and parts of them. */
+const NO_LATIN_NAMES = new Set(
+  [
+    'note notes todo paper papers code data docs test tests testing build release design review result results',
+    'experiment experiments goal goals plan plans idea ideas question questions problem problems issue issues bug bugs',
+    'topic topics summary conclusion conclusions motivation background method methods evaluation baseline model training',
+    'dataset writing reading slides figure figures table tables short long term next first second third finally optional',
+    'important urgent priority high medium low today tomorrow monday tuesday wednesday thursday friday saturday sunday',
+    'week month budget travel website server client frontend backend infrastructure hardware software security performance',
+    'documentation general misc other others update updates status owner due deadline title location agenda attendees',
+    'decision decisions action actions item items link links source example examples warning tip info see also everyone all',
+    'team group follow up to do pre post non re multi part step option version phase',
+  ]
+    .join(' ')
+    .split(' '),
+);

@@ -1,0 +1,109 @@
+import type { List, ListItem, RootContent } from 'mdast';
+import type { FoundTask } from './found-task.ts';
+import { isNoTask, taskListOf } from './task-labels.ts';
+import { firstLine, isStruck, type Line, linesOf } from './task-lines.ts';
+import { markIn, peopleOf } from './task-marks.ts';
+import { type Above, addLines } from './task-paragraph.ts';
+import { addLabelled, onlyPeople } from './task-people.ts';
+import { readTaskTable } from './task-table.ts';
+
+/** The tasks so far, with texts that are not read yet, and the names of people. */
+type Found = { drafts: FoundTask[]; known: Set<string> };
+
+const NOTHING: Above = { list: null, people: [], isProse: false };
+
+/**
+ * Adds the tasks in blocks that no heading divides. After a line that announces a list, `above` is no
+ * longer about the lists below other lines.
+ */
+export function addTasks(blocks: readonly RootContent[], above: Above, found: Found): void {
+  let around = above;
+  let next = above;
+  for (const [index, block] of blocks.entries()) {
+    const here = next;
+    next = around;
+    if (block.type === 'list') readList(block, here, found);
+    else if (block.type === 'table') found.drafts.push(...readTaskTable(block, here.list));
+    else if (block.type === 'blockquote' && block.data?.callout !== undefined) {
+      const list = block.data.callout.kind === 'todo' ? 'open' : null;
+      addTasks(block.children, { ...NOTHING, list }, found);
+    } else if (block.type === 'paragraph') {
+      const after = blocks[index + 1]?.type;
+      const lines = linesOf(block);
+      const lead = after === 'list' || after === 'table' ? leadIn(lines.at(-1), around) : null;
+      const end = lead === null ? lines.length : lines.length - 1;
+      addLines(block, lines, { above, drafts: found.drafts, end });
+      if (lead !== null && lead.people.length === 0) around = NOTHING;
+      next = lead ?? around;
+    }
+  }
+}
+
+/** Returns what a line announces that is right above a list; null if it announces nothing. */
+function leadIn(line: Line | undefined, above: Above): Above | null {
+  const text = line?.text ?? '';
+  const list = taskListOf(text) ?? taskListOf(text.replace(/^.*[。.;；]\s*(?=\S)/u, ''));
+  if (list !== null) return { ...NOTHING, list };
+  const people = above.list === null ? null : onlyPeople(text, new Set());
+  return people && { ...above, people };
+}
+
+function readList(list: List, above: Above, found: Found): void {
+  const items = list.children.map((item) => ({ item, lines: linesOfItem(item) }));
+  const texts = items.map(({ lines }) => firstLine(lines));
+  if (above.list !== null) addLabelled(texts, found.known);
+  const isGlossary = texts.length > 1 && texts.every((text) => FIELD.test(text));
+  for (const [index, { item, lines }] of items.entries()) {
+    readItem({ item, lines, text: texts[index] ?? '', isGlossary }, above, found);
+  }
+}
+
+/** An item of a list. All items of a glossary have the form `term: words`. */
+type Item = { item: ListItem; lines: Line[]; text: string; isGlossary: boolean };
+
+const FIELD = /^[^:：]{1,24}[:：]\s*\S/u;
+
+function readItem({ item, lines, text, isGlossary }: Item, above: Above, found: Found): void {
+  const [first] = item.children;
+  const others = item.children.slice(lines.length > 0 ? 1 : 0);
+  const isBox = typeof item.checked === 'boolean';
+  const mark = markIn(text, { isListed: above.list !== null, isGlossary });
+  const isGroup = !isBox && mark?.kind !== 'box' && others.some(({ type }) => type === 'list');
+  const group = isGroup ? groupOf(text, above, found.known) : null;
+  if (group !== null) {
+    addTasks(others, group, found);
+    return;
+  }
+  const isListed = above.list !== null && isListedTask(text, found.known);
+  if (isBox || mark !== null || isListed) {
+    const list = isBox ? (item.checked ? 'done' : 'open') : (mark?.list ?? above.list);
+    const isDone = list === 'done' || (lines[0] !== undefined && isStruck(lines[0]));
+    const people = [...above.people, ...peopleOf(mark)];
+    found.drafts.push({ node: item, text: mark?.rest ?? text, isDone, people, due: null });
+  } else if (first?.type === 'paragraph') {
+    addLines(first, lines, { above: NOTHING, drafts: found.drafts, start: 1 });
+  }
+  addTasks(others, lines.length > 0 ? NOTHING : above, found);
+}
+
+/** Returns whether an item of a list of tasks is one, and not only a remark or a name. */
+function isListedTask(text: string, known: ReadonlySet<string>): boolean {
+  return text !== '' && !isNoTask(text) && onlyPeople(text, known) === null;
+}
+
+function linesOfItem({ children: [first] }: ListItem): Line[] {
+  return first?.type === 'paragraph' ? linesOf(first) : [];
+}
+
+/** Returns what the items inside an item are, if the item only announces them: `甲：`, `Action items`. */
+function groupOf(text: string, above: Above, known: ReadonlySet<string>): Above | null {
+  const list = taskListOf(text);
+  if (list !== null) return { ...NOTHING, list };
+  if (above.list === null) return null;
+  const people = onlyPeople(text, known);
+  if (people !== null) return { ...above, people };
+  return TITLE.test(text) ? above : null;
+}
+
+/** A short text with a colon at its end. */
+const TITLE = /^(?:.{1,8}|(?:\S+\s){0,2}\S+)\s?[:：]$/u;

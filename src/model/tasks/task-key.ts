@@ -1,0 +1,22 @@
+/**
+ * Returns what is equal for two texts of the same task: its letters and digits, regardless of case,
+ * width, spaces and punctuation.
+ */
+export function taskKey(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(NO_WORDS, '') || text;
+}
+
+/** Signs that are part of a name, such as `C++`, count. */
+const NO_WORDS = /[^\p{L}\p{N}+#]+/gu;
+
+/** Returns whether tasks with these people may be the same one: if one names nobody, or both a person. */
+export function mayBeSameTask(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length === 0 || others.length === 0) return true;
+  const names = new Set(some.map(personKey));
+  return others.some((name) => names.has(personKey(name)));
+}
+
+/** Returns what is equal for two ways to write the name of a person. */
+export function personKey(name: string): string {
+  return name.normalize('NFKC').toLowerCase();
+}

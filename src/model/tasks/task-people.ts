@@ -1,0 +1,95 @@
+import { isPersonName, mayBeLatinName } from './person-names.ts';
+
+/** A text without the people that it begins or ends with. */
+type Assigned = { text: string; people: string[] };
+
+/** Takes the people off the beginning of a task: `@甲 `, `甲、乙：`, `【甲】`, `member-a:`. */
+export function leadingPeople(text: string, known: ReadonlySet<string>): Assigned {
+  const accounts = ACCOUNTS_FIRST.exec(text);
+  if (accounts !== null) {
+    const people = accountsIn(accounts[0]);
+    if (people.length > 0) return { text: text.slice(accounts[0].length), people };
+  }
+  const [whole = '', bracketed, label] = NAMES_FIRST.exec(text) ?? [];
+  const people = whole === '' ? null : namesIn(bracketed ?? label ?? '', known);
+  return people === null ? { text, people: [] } : { text: text.slice(whole.length), people };
+}
+
+/** Takes the people off the end of a task: ` @甲`, `（负责人：甲）`, ` - owner: member-a`, `（甲）`. */
+export function trailingPeople(text: string, known: ReadonlySet<string>): Assigned {
+  for (const pattern of LAST) {
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    const { owner, accounts, names } = found.groups ?? {};
+    const people =
+      owner !== undefined
+        ? splitNames(owner)
+        : accounts !== undefined
+          ? accountsIn(accounts)
+          : namesIn(names ?? '', known);
+    if (people !== null && people.length > 0) return { text: text.slice(0, found.index), people };
+  }
+  return { text, people: [] };
+}
+
+/** Returns the names in a text that consists of nothing else, as above the items of a person. */
+export function onlyPeople(text: string, known: ReadonlySet<string>): string[] | null {
+  const bare = text.replace(/\s*[:：]\s*$/u, '').trim();
+  if (/^(?:@[^\s@:：]+[\s,，、&]*)+$/u.test(bare)) return accountsIn(bare);
+  return namesIn(bare, known);
+}
+
+/**
+ * Adds the names before colons in the items of a list: `Member A: …` counts as a person only if another item
+ * has a name too and no item has another word there.
+ */
+export function addLabelled(items: readonly string[], known: Set<string>): void {
+  const labels = items.flatMap((text) => /^([^:：@]{1,24}?)\s?[:：]\s*\S/u.exec(text)?.[1] ?? []);
+  const latin = labels.filter((label) => /^[\p{Script=Latin}\d\s._-]+$/u.test(label));
+  if (latin.length < 2 || !latin.every(mayBeLatinName)) return;
+  for (const label of latin) known.add(label);
+}
+
+/** Returns the accounts in a text: `@member-a` without its sign. */
+export function accountsIn(text: string): string[] {
+  return Array.from(text.matchAll(ACCOUNT), ([, name = '']) => name).filter(
+    (name) => !EVERYONE.test(name),
+  );
+}
+
+/** Returns the names that a cell or a field lists. */
+export function splitNames(text: string): string[] {
+  const names = text.split(/[,，、/&;；＋+]|\s(?:and|和|与)\s/u).map((name) => name.trim());
+  return names.map((name) => name.replace(/^@/u, '')).filter((name) => /[\p{L}\p{N}]/u.test(name));
+}
+
+/** Returns the names in a text that lists only people, or null. */
+function namesIn(text: string, known: ReadonlySet<string>): string[] | null {
+  const names = splitNames(text);
+  const isPeople = names.every((name) => known.has(name) || isPersonName(name));
+  return names.length > 0 && isPeople ? names : null;
+}
+
+const NAME = '[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]{0,38}[\\p{L}\\p{N}_])?';
+const ACCOUNT = new RegExp(`(?<![\\p{L}\\p{N}@])@(${NAME})`, 'gu');
+const EVERYONE = /^(?:all|everyone|everybody|here|channel|所有人|全体|大家|\d[\d-]*)$/iu;
+
+/** A name of Han characters without a space after it could be the beginning of a sentence. */
+const ACCOUNTS_FIRST = new RegExp(
+  `^(?:@${NAME}(?:\\s*[,，、/&]\\s*|\\s+(?:and|和|与)\\s+|\\s+)?(?=[@\\s:：—–,，-]|(?<=\\s)))+\\s*[:：—–,，-]*\\s*(?=\\S)`,
+  'u',
+);
+
+const NAMES_FIRST = /^(?:[[【]([^\]】]{1,20})[\]】]\s*[:：]?|([^:：]{1,24}?)\s?[:：])\s*(?=\S)/u;
+
+const OWNER =
+  '(?:负责人?|負責人?|责任人|執行人?|执行人?|担当者?|owner|assignee|assigned to|responsible|who)';
+
+const LAST = [
+  `\\s*[(（\\[【]\\s*${OWNER}\\s*(?:::?|：|は)?\\s*(?<owner>[^()（）\\[\\]【】:：]{1,30}?)\\s*[)）\\]】]$`,
+  `\\s*[\\s,，;；。—–-]\\s*${OWNER}\\s*[:：]\\s*(?<owner>[^()（）:：。，,；;]{1,30})$`,
+  `\\s*[(（]\\s*(?<accounts>@[^()（）]{1,40})[)）]$`,
+  `(?<!(?:^|\\s)(?:to|with|from|for|by|of|and|cc|ask)|[给和跟与同向找由和與給跟問问])\\s+(?:[—–-]+\\s*)?(?<accounts>@${NAME}(?:[\\s,，、/&]+@${NAME})*)$`,
+  `\\s*[(（]\\s*(?<names>[^()（）]{1,24})\\s*[)）]$`,
+  `\\s+[—–-]{1,2}\\s*(?<names>[^—–\\s][^—–]{0,20})$`,
+].map((source) => new RegExp(source, 'iu'));

@@ -1,0 +1,60 @@
+import type { Table, TableRow } from 'mdast';
+import { inlineText } from '../markdown/plain-text.ts';
+import type { FoundTask } from './found-task.ts';
+import { isNoTask, type TaskList } from './task-labels.ts';
+import { splitNames } from './task-people.ts';
+
+/**
+ * Returns the rows of a table below a heading of tasks. Its first row names the columns: `任务`,
+ * `Owner`, `期限`. Another table, without a column of these, has no tasks.
+ */
+export function readTaskTable(table: Table, list: TaskList | null): FoundTask[] {
+  const [head, ...rows] = table.children;
+  if (list === null || head === undefined) return [];
+  const names = textsOf(head);
+  const columnOf = (pattern: RegExp) => names.findIndex((name) => pattern.test(name));
+  const [person, due, state] = [columnOf(PERSON), columnOf(DUE), columnOf(STATE)];
+  const cells = rows.map(textsOf);
+  const isWords = (column: number) => !cells.every((row) => NUMBER.test(row[column] ?? ''));
+  const isTask = (name: string, column: number) => TASK.test(name) && isWords(column);
+  const isOther = (_: string, column: number) => {
+    return ![person, due, state].includes(column) && isWords(column);
+  };
+  const named = names.findIndex(isTask);
+  const task = named >= 0 ? named : names.findIndex(isOther);
+  const isTasks = Math.max(person, due, state, columnOf(TASK)) >= 0;
+  if (task < 0 || !isTasks) return [];
+  return rows.flatMap((node, index): FoundTask[] => {
+    const {
+      [task]: text = '',
+      [person]: who = '',
+      [due]: when = '',
+      [state]: how = '',
+    } = cells[index] ?? [];
+    if (!/[\p{L}\p{N}]/u.test(text) || isNoTask(text)) return [];
+    return [
+      {
+        node,
+        text,
+        isDone: list === 'done' || FINISHED.test(how),
+        people: splitNames(who).filter((name) => !isNoTask(name)),
+        due: /[\p{L}\p{N}]/u.test(when) ? when : null,
+      },
+    ];
+  });
+}
+
+function textsOf({ children }: TableRow): string[] {
+  return children.map((cell) => inlineText(cell));
+}
+
+const PERSON =
+  /^(?:负责人?|負責人?|责任人|执行人|執行者|担当者?|人员|owners?|assignees?|assigned(?: to)?|who|responsible|person)$/iu;
+const DUE =
+  /^(?:截止(?:日期|时间)?|(?:完成)?期限|完成(?:日期|时间)|締切|due(?: date)?|deadline|when|by(?: when)?|ddl)$/iu;
+const STATE = /^(?:状态|狀態|进度|進度|进展|status|state|状況|ステータス|done\??)$/iu;
+const TASK =
+  /^(?:任[务務](?:内容)?|待[办辦](?:事项)?|(?:行动)?事?[项項]|行动项?|内容|工作(?:内容)?|actions?(?: items?)?|tasks?|items?|what|to-?do|description|タスク|アクション|やること)$/iu;
+const NUMBER = /^[\s\p{P}\p{N}]*$/u;
+const FINISHED =
+  /^(?:已?完成|已结束|完了|済み?|done|closed|completed?|finished|✅|✔|☑|x|yes|\[x\])/iu;

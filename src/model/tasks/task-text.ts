@@ -1,0 +1,39 @@
+import { readDue } from './task-due.ts';
+import { leadingPeople, trailingPeople } from './task-people.ts';
+
+/** What the words of a task say. */
+export type TaskWords = { text: string; people: string[]; due: string | null; isDone: boolean };
+
+/**
+ * Reads people, due date and a remark such as `（已完成）` from the two ends of a task. `text` is what
+ * is left. A text that is nothing else stays as it is.
+ */
+export function readTaskWords(written: string, known: ReadonlySet<string>): TaskWords {
+  const first = leadingPeople(written.replace(LABELS, ''), known);
+  let { text } = first;
+  let due: string | null = null;
+  let isDone = false;
+  const last: string[][] = [];
+  for (let before = ''; text !== before;) {
+    before = text;
+    const finished = text.replace(FINISHED, '');
+    isDone ||= finished !== text;
+    const dated = readDue(finished.trimEnd());
+    due ??= dated.due;
+    const assigned = trailingPeople(dated.text.trimEnd(), known);
+    last.unshift(assigned.people);
+    text = assigned.text.trimEnd();
+  }
+  const people = [...new Set([...first.people, ...last.flat()])];
+  text = text.replace(ENDS, '');
+  return { text: text === '' ? written : text, people, due, isDone };
+}
+
+/** The tag of Obsidian's Tasks and priorities of Org. */
+const LABELS = /^(?:#tasks?\s+|\[#[A-C]\]\s*)/iu;
+
+const FINISHED =
+  /\s*(?:[(（[【]\s*(?:已?完成|done|completed|finished|完了)\s*[)）\]】]|\s[—–-]+\s*(?:已?完成|done|completed|完了)|[✅✔]\ufe0f?)$/iu;
+
+/** Separators that are left at the ends. */
+const ENDS = /^[\s,，、;；:：—–-]+|[\s,，、;；:：—–-]+$/gu;

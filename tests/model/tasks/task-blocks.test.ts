@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { parseChunk } from '../../../src/model/outline/chunk-document.ts';
+import type { FoundTask } from '../../../src/model/tasks/found-task.ts';
+import { addTasks } from '../../../src/model/tasks/task-blocks.ts';
+import type { TaskList } from '../../../src/model/tasks/task-labels.ts';
+
+function drafts(source: string, list: TaskList | null = null): FoundTask[] {
+  const chunk = { file: 'n.md', heading: null, line: 1, source, definitions: '' };
+  const found = { drafts: [] as FoundTask[], known: new Set<string>() };
+  addTasks(parseChunk(chunk, 0).tree.children, { list, people: [], isProse: false }, found);
+  return found.drafts;
+}
+
+const rows = (source: string, list: TaskList | null = null) =>
+  drafts(source, list).map(({ text, isDone }) => `${isDone ? 'x' : ' '} ${text}`);
+
+describe('addTasks', () => {
+  it('reads boxes at every depth, and no quotes or code', () => {
+    expect(rows('- a\n  - [ ] b\n    - [x] c\n\n> - [ ] d\n\n```\n- [ ] e\n```')).toEqual([
+      '  b',
+      'x c',
+    ]);
+  });
+
+  it('reads the list after a line that announces it, and not the next one', () => {
+    expect(rows('待办：\n\n- a\n- ~~b~~\n\n结论：\n\n- c')).toEqual(['  a', 'x b']);
+  });
+
+  it('takes nested items for a part of their task', () => {
+    expect(rows('- a\n  - b\n- c', 'open')).toEqual(['  a', '  c']);
+  });
+
+  it('reads the items of a person or a topic', () => {
+    expect(
+      drafts('- 甲：\n  - a\n- 实验：\n  - b', 'open').map(({ text, people }) => [text, people]),
+    ).toEqual([
+      ['a', ['甲']],
+      ['b', []],
+    ]);
+  });
+
+  it('reads no glossary', () => {
+    expect(rows('- 待办：没有做的事\n- 名词：别的')).toEqual([]);
+    expect(rows('- 待办：没有做的事\n- 别的')).toEqual(['  没有做的事']);
+  });
+
+  it('reads later lines of an item that is not a task', () => {
+    expect(rows('- 结果不错\n  TODO：补图')).toEqual(['  补图']);
+  });
+
+  it('lets a box win over its list', () => {
+    expect(rows('- a\n- [ ] b\n- TODO: c', 'done')).toEqual(['x a', '  b', '  c']);
+  });
+
+  it('reads the callout of tasks as a list, and boxes in others', () => {
+    expect(rows('> [!todo]\n> - a\n\n> [!note]\n> - b\n> - [ ] c')).toEqual(['  a', '  c']);
+  });
+});

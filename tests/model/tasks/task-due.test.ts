@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { readDue } from '../../../src/model/tasks/task-due.ts';
+
+describe('readDue', () => {
+  it.each([
+    { text: 'a 📅 2020-04-08', due: '2020-04-08' },
+    { text: 'a 🗓️ 2020-04-08', due: '2020-04-08' },
+    { text: 'a due:2020-04-08', due: '2020-04-08' },
+    { text: 'a [due:: 2020-04-08]', due: '2020-04-08' },
+    { text: 'a（截止 4/8）', due: '4/8' },
+    { text: 'a，截止：4月8日', due: '4月8日' },
+    { text: 'a（4/8 前）', due: '4/8' },
+    { text: 'a，下周三前', due: '下周三' },
+    { text: 'a DDL 4.8', due: '4.8' },
+    { text: 'a（4/15まで）', due: '4/15' },
+    { text: 'a 期限：4月20日', due: '4月20日' },
+    { text: 'a (by Friday)', due: 'Friday' },
+    { text: 'a by April 8th', due: 'April 8th' },
+    { text: 'a — due next Monday.', due: 'next Monday' },
+    { text: 'a DEADLINE: <2020-04-08 Wed>', due: '2020-04-08 Wed' },
+  ])('takes the date off $text', ({ text, due }) => {
+    const dated = readDue(text);
+    expect([dated.text.trim(), dated.due]).toEqual(['a', due]);
+  });
+
+  it.each([
+    'a by hand',
+    'version 4.8',
+    'Redis（6.2）',
+    'the talk of 4/8',
+    '截止条件',
+    'a due to b',
+    'passed by me',
+  ])('finds no date in %j', (text) => {
+    expect(readDue(text)).toEqual({ text, due: null });
+  });
+
+  it('takes other fields of Obsidian’s Tasks off', () => {
+    expect(readDue('a ⏫')).toEqual({ text: 'a', due: null });
+    expect(readDue('a ✅ 2020-04-01')).toEqual({ text: 'a', due: null });
+    expect(readDue('a 🔁 every week')).toEqual({ text: 'a', due: null });
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import {
+  accountsIn,
+  addLabelled,
+  leadingPeople,
+  onlyPeople,
+  splitNames,
+  trailingPeople,
+} from '../../../src/model/tasks/task-people.ts';
+
+const KNOWN = new Set(['member-a']);
+
+describe('leadingPeople', () => {
+  it.each([
+    { text: '@甲 跑实验', people: ['甲'], rest: '跑实验' },
+    { text: '@甲 @乙：跑实验', people: ['甲', '乙'], rest: '跑实验' },
+    { text: '@member-b — run it', people: ['member-b'], rest: 'run it' },
+    { text: '甲、乙：跑实验', people: ['甲', '乙'], rest: '跑实验' },
+    { text: '【甲】跑实验', people: ['甲'], rest: '跑实验' },
+    { text: 'member-a: run it', people: ['member-a'], rest: 'run it' },
+  ])('reads $text', ({ text, people, rest }) => {
+    expect(leadingPeople(text, KNOWN)).toEqual({ text: rest, people });
+  });
+
+  it.each([
+    '实验：换数据',
+    '14:00 开会',
+    'https://a.example',
+    'member-b: run',
+    '@all 交周报',
+    'a@b.c: d',
+  ])('reads nobody in %j', (text) => {
+    expect(leadingPeople(text, KNOWN)).toEqual({ text, people: [] });
+  });
+});
+
+describe('trailingPeople', () => {
+  it.each([
+    { text: '跑实验 @甲', people: ['甲'] },
+    { text: '跑实验（负责人：甲）', people: ['甲'] },
+    { text: '跑实验 - 负责人：甲、乙', people: ['甲', '乙'] },
+    { text: '跑实验 (owner: member-b)', people: ['member-b'] },
+    { text: '跑实验 [owner:: member-b]', people: ['member-b'] },
+    { text: '跑实验（担当：Aさん）', people: ['Aさん'] },
+    { text: '跑实验（甲）', people: ['甲'] },
+    { text: '跑实验 (member-a)', people: ['member-a'] },
+    { text: '跑实验 — 甲', people: ['甲'] },
+  ])('reads $text', ({ text, people }) => {
+    expect(trailingPeople(text, KNOWN)).toEqual({ text: '跑实验', people });
+  });
+
+  it.each(['跑实验（可选）', '和 @乙', 'send it to @member-b', 'run (twice)', 'a - b'])(
+    'reads nobody in %j',
+    (text) => {
+      expect(trailingPeople(text, KNOWN)).toEqual({ text, people: [] });
+    },
+  );
+});
+
+it('onlyPeople returns the names in a text that has nothing else', () => {
+  expect(onlyPeople('@member-b：', KNOWN)).toEqual(['member-b']);
+  expect(onlyPeople('甲', KNOWN)).toEqual(['甲']);
+  expect(onlyPeople('甲 跑实验', KNOWN)).toBeNull();
+});
+
+it('accountsIn leaves out addresses, dates and groups', () => {
+  expect(accountsIn('@甲 me@host.example @2020-04-08 @all @member-b')).toEqual(['甲', 'member-b']);
+});
+
+it('splitNames divides a list of names', () => {
+  expect(splitNames('@甲、乙 / member-b and member-a')).toEqual([
+    '甲',
+    '乙',
+    'member-b',
+    'member-a',
+  ]);
+});
+
+it('addLabelled adds names only if all words before colons may be names', () => {
+  const [people, topics] = [new Set<string>(), new Set<string>()];
+  addLabelled(['Member A: run', 'member-b: read', 'write it'], people);
+  addLabelled(['Member A: run', 'Note: read'], topics);
+  expect([[...people], [...topics]]).toEqual([['Member A', 'member-b'], []]);
+});

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { parseMarkdown } from '../../../src/model/markdown/markdown.ts';
+import { readTaskTable } from '../../../src/model/tasks/task-table.ts';
+
+function rows(lines: string[]) {
+  const [table] = parseMarkdown(lines.join('\n')).children;
+  if (table?.type !== 'table') throw new Error('No table');
+  return readTaskTable(table, 'open').map(({ text, isDone, people, due }) => {
+    return [text, isDone, people, due];
+  });
+}
+
+it('readTaskTable reads tasks, people, dates and states by the names of the columns', () => {
+  expect(
+    rows(['|#|Action|Owner|Due|Status|', '|-|-|-|-|-|', '|1|a|@b, c|4/8|Open|', '|2|d|||Done|']),
+  ).toEqual([
+    ['a', false, ['b', 'c'], '4/8'],
+    ['d', true, [], null],
+  ]);
+});
+
+it('readTaskTable leaves out numbers of action items', () => {
+  expect(rows(['|Action Item|Description|', '|-|-|', '|22.1|a|'])).toEqual([
+    ['a', false, [], null],
+  ]);
+});
+
+it('readTaskTable leaves out other tables', () => {
+  expect(rows(['|选项|优点|', '|-|-|', '|a|b|'])).toEqual([]);
+});

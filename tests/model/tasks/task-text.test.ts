@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { readTaskWords } from '../../../src/model/tasks/task-text.ts';
+
+const words = (text: string) => readTaskWords(text, new Set());
+
+it.each([
+  { text: '#task 写总结 📅 2020-04-08 ⏫', out: { text: '写总结', due: '2020-04-08' } },
+  { text: '[#A] 写总结', out: { text: '写总结' } },
+  { text: '@甲 写总结，截止 4/8 @乙', out: { text: '写总结', people: ['甲', '乙'], due: '4/8' } },
+  { text: '写总结（甲，4/8 前）', out: { text: '写总结（甲，4/8 前）', people: [], due: null } },
+  { text: '写总结（已完成）', out: { text: '写总结', isDone: true } },
+  { text: 'Write it — done', out: { text: 'Write it', isDone: true } },
+  { text: 'Get it done', out: { text: 'Get it done', isDone: false } },
+  { text: '@甲', out: { text: '@甲' } },
+])('readTaskWords reads $text', ({ text, out }) => {
+  expect(words(text)).toMatchObject(out);
+});
