@@ -6,8 +6,8 @@ import { newestChange } from '../views/newest-change.ts';
 type Pages = readonly Pick<Notebook['pages'][number], 'id' | 'modified'>[];
 
 /**
- * Returns the sitemap of all pages that search engines may list. `lists` are the addresses of the papers
- * and of the pages that continue a list.
+ * Returns the sitemap of all pages that search engines may list. `lists` are the addresses of the pages
+ * that only some sites have.
  */
 export function sitemapText(pages: Pages, site: URL, lists: readonly string[] = []): string {
   const entries = [

@@ -1,9 +1,10 @@
 import { BASE, pageUrl } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
+import { hasChanges } from './changes.ts';
 import { notebookPapers } from './notebook-papers.ts';
 
 /** A page that is about the whole notebook. Its name is that of its text in the interface. */
-export type MainPage = 'timeline' | 'topics' | 'papers' | 'gallery' | 'search';
+export type MainPage = 'timeline' | 'topics' | 'papers' | 'gallery' | 'changes' | 'search';
 
 /**
  * Returns the pages to which every page links, in the order of the foot. A page of the notebook that
@@ -28,6 +29,7 @@ const PAGES: readonly { name: MainPage; isMade?: (pages: Notebook['pages']) => b
   { name: 'topics' },
   { name: 'papers', isMade: (pages) => notebookPapers({ pages }).length > 0 },
   { name: 'gallery' },
+  { name: 'changes', isMade: hasChanges },
   { name: 'search' },
 ];
 
