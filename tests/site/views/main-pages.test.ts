@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mainPages } from '../../../src/site/views/main-pages.ts';
-import { notebookOf } from '../../support/notebook.ts';
+import { notebookOf, notebookWith, pageEntry } from '../../support/notebook.ts';
 
 describe('mainPages', () => {
   it('returns the pages that every notebook has', () => {
@@ -16,5 +16,16 @@ describe('mainPages', () => {
   it('returns the papers of a notebook that has some', () => {
     const pages = mainPages(notebookOf("## 2020/3/11\n\nTreadle (NSDI'19)\n"));
     expect(pages).toContainEqual({ name: 'papers', url: '/papers/', isExtra: true });
+  });
+
+  it('returns the changes if the notes have a history', () => {
+    const history = [
+      { anchor: null, added: null, edited: ['2020-03-18T12:00:00Z', '2020-04-01T12:00:00Z'] },
+    ];
+    expect(mainPages(notebookWith([pageEntry('', { history })]))).toContainEqual({
+      name: 'changes',
+      url: '/changes/',
+      isExtra: true,
+    });
   });
 });
