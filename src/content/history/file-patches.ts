@@ -8,7 +8,7 @@ export type FilePatch = { from: string | null; to: string | null; hunks: Hunk[] 
  * A run of lines that was replaced by another. `from` and `to` are the numbers of lines before it in
  * the old and the new file.
  */
-export type Hunk = { from: number; to: number; removed: string[]; added: string[] };
+type Hunk = { from: number; to: number; removed: string[]; added: string[] };
 
 /** The format of `git log` whose output {@link filePatches} reads. */
 export const COMMIT_FORMAT = '%x01%H';

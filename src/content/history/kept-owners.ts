@@ -59,7 +59,7 @@ export async function writeKeptOwners(
   }
 }
 
-/** Reads the owners of a call that read at least `limit` commits; null if there are none. */
+/** Reads the owners of a call that read at least `limit` commits; null without such a call. */
 export async function readKeptOwners(
   path: string,
   { limit }: Pick<KeptOwners, 'limit'>,

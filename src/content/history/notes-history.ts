@@ -50,7 +50,7 @@ export async function readLineTimes(
 }
 
 /**
- * Returns how many commits are read: git takes about 12 ms for a megabyte of each version. The limit
+ * Returns how many commits are read: git takes 10 to 30 ms for each megabyte of each version. The limit
  * depends on the notes alone, so that each machine makes the same site.
  */
 export function commitLimit(texts: readonly Pick<NotesText, 'text'>[]): number {
@@ -61,7 +61,7 @@ export function commitLimit(texts: readonly Pick<NotesText, 'text'>[]): number {
 
 /** In all versions of the largest file. */
 const MOST_CHARACTERS = 64_000_000;
-const FEWEST_COMMITS = 32;
+const FEWEST_COMMITS = 16;
 const MOST_COMMITS = 1024;
 
 type History = {

@@ -101,7 +101,7 @@ function pageChanges(page: PageEntry, language: Language): SessionChange[] {
   );
 }
 
-/** Returns the sections that changed. A new section stands for the sections inside it that are new. */
+/** Returns the sections that changed, without new sections inside new ones. */
 function changedSections(
   { rendered: { outline } }: PageEntry,
   changes: readonly SectionChange[],

@@ -165,7 +165,7 @@ describe('commitLimit', () => {
   it.each([
     { characters: 10, limit: 1024 },
     { characters: 300_000, limit: 128 },
-    { characters: 9_000_000, limit: 32 },
+    { characters: 9_000_000, limit: 16 },
   ])('returns $limit for a file of $characters characters', ({ characters, limit }) => {
     expect(commitLimit([{ text: 'a'.repeat(characters) }, { text: '' }])).toBe(limit);
   });
