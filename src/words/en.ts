@@ -45,7 +45,7 @@ export const en: typeof zhCN = {
     sinceLastVisit: {
       added: 'New',
       edited: 'Edited',
-      summary: 'Since your last visit: new sessions: {added}, edited sessions: {edited}',
+      summary: 'Since your last visit: {added} new, {edited} edited',
     },
     searchDescription: 'Search the whole text of the notes and land on the passage.',
     noFigures: 'There are no screenshots in the notes yet.',

@@ -4,11 +4,8 @@ export type CommitPatch = { commit: string | null; files: FilePatch[] };
 /** The changes of one file. A path is null before the file was made or after it was removed. */
 export type FilePatch = { from: string | null; to: string | null; hunks: Hunk[] };
 
-/**
- * A run of lines that was replaced by another. `from` and `to` are the numbers of lines before it in
- * the old and the new file.
- */
-type Hunk = { from: number; to: number; removed: string[]; added: string[] };
+/** A run of lines that was replaced by another. `start` is the number of lines before the new one. */
+type Hunk = { start: number; removed: string[]; added: string[] };
 
 /** The format of `git log` whose output {@link filePatches} reads. */
 export const COMMIT_FORMAT = '%x01%H';
@@ -95,17 +92,11 @@ function unescaped(code: string): string {
   return { a: '\u0007', b: '\b', t: '\t', n: '\n', v: '\v', f: '\f', r: '\r' }[code] ?? code;
 }
 
-/** Parses `@@ -3,2 +4 @@`. Where a side has no lines, its number is that of the line before. */
-function hunkOf(line: string): Hunk {
-  const [, from = 0, fromCount = 1, to = 0, toCount = 1] = (HUNK.exec(line) ?? []).map((part) =>
-    part === undefined ? undefined : Number(part),
-  );
-  return {
-    from: fromCount === 0 ? from : from - 1,
-    to: toCount === 0 ? to : to - 1,
-    removed: [],
-    added: [],
-  };
+/** Parses `@@ -3,2 +4 @@`. Without added lines, the number is that of the line before. */
+function hunkOf(row: string): Hunk {
+  const [, line, count] = HUNK.exec(row) ?? [];
+  const start = count === '0' ? Number(line) : Number(line) - 1;
+  return { start, removed: [], added: [] };
 }
 
-const HUNK = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+const HUNK = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/;

@@ -102,7 +102,7 @@ export class LineOwners<Owner> {
     const before: OldLine[] = [];
     let next = 0;
     for (const hunk of hunks) {
-      for (; next < hunk.to; next += 1) before.push(lines[next] ?? null);
+      for (; next < hunk.start; next += 1) before.push(lines[next] ?? null);
       for (const text of hunk.removed) {
         changed.removed.push({ text, value: { lines: before, index: before.length } });
         before.push(null);

@@ -25,7 +25,12 @@ export async function readLineTimes(
   { kept }: { kept: string | null },
 ): Promise<FileLines<LineTime> | null> {
   try {
-    const counts = new Map(texts.map(({ file, text }) => [file, lineCount(text)]));
+    const tracked = await trackedFiles(notesDir);
+    const counts = new Map(
+      texts
+        .filter(({ file }) => tracked.has(file))
+        .map(({ file, text }) => [file, lineCount(text)]),
+    );
     const lines = new LineOwners<LineTime>(counts);
     const edits = ['diff', 'HEAD', ...PATCH_OPTIONS, ...NOTES];
     for await (const patch of filePatches(gitLines(notesDir, edits))) {
@@ -134,9 +139,17 @@ async function committedOwners(
   }
 }
 
+/** Lists the notes files that are committed or will be with the next commit. */
+async function trackedFiles(notesDir: string): Promise<Set<string>> {
+  const list = await gitText(notesDir, ['ls-files', '-z', ...NOTES]);
+  return new Set(Buffer.from(list, 'latin1').toString().split('\0'));
+}
+
 /** Adds the owners of the lines of an older version. Returns false if it has other files. */
 function addKnown(owners: LineOwners<string>, known: KeptOwners['files']): boolean {
   for (const [path, lines] of owners.old) {
+    // No file of today contains anything of this one.
+    if (lines.every((line) => line === null)) continue;
     const hashes = known.get(path);
     if (hashes?.length !== lines.length) return false;
     for (const [index, line] of lines.entries()) {

@@ -47,8 +47,8 @@ describe('filePatches', () => {
             from: 'n.md',
             to: 'n.md',
             hunks: [
-              { from: 2, to: 2, removed: ['a', '-- b'], added: ['++ c'] },
-              { from: 9, to: 8, removed: [], added: ['@@ d', ''] },
+              { start: 2, removed: ['a', '-- b'], added: ['++ c'] },
+              { start: 8, removed: [], added: ['@@ d', ''] },
             ],
           },
         ],
@@ -59,9 +59,9 @@ describe('filePatches', () => {
           {
             from: null,
             to: 'o.md',
-            hunks: [{ from: 0, to: 0, removed: [], added: ['diff --git a/x b/x'] }],
+            hunks: [{ start: 0, removed: [], added: ['diff --git a/x b/x'] }],
           },
-          { from: 'p.md', to: null, hunks: [{ from: 0, to: 0, removed: ['a'], added: [] }] },
+          { from: 'p.md', to: null, hunks: [{ start: 0, removed: ['a'], added: [] }] },
         ],
       },
     ]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LineOwners } from '../../../src/content/history/line-owners.ts';
 
-const hunk = (at: number, added: string[], removed: string[] = []) => {
-  return { from: at, to: at, added, removed };
+const hunk = (start: number, added: string[], removed: string[] = []) => {
+  return { start, added, removed };
 };
 
 describe('LineOwners', () => {

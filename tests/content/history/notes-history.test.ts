@@ -41,8 +41,8 @@ describe('readLineTimes', () => {
     await repository.commit('2020-04-01', { [FILE]: 'one\nTWO\nthree\nfour\n' });
     await repository.commit('2020-04-02', { 'other.txt': 'a', [FILE]: 'zero\none\nTWO\nfour\n' });
     const text = 'zero\none\nTWO\nnew\nfour\n';
-    await repository.write({ [FILE]: text });
-    expect(await daysOf({ [FILE]: text }, repository)).toEqual({
+    await repository.write({ [FILE]: text, 'untracked.md': 'a' });
+    expect(await daysOf({ [FILE]: text, 'untracked.md': 'a' }, repository)).toEqual({
       [FILE]: ['04-02', '03-11', '04-01', 'uncommitted', '04-01'],
     });
   });
