@@ -113,8 +113,7 @@ async function readSite(
       encoded,
       onImage: imagesRead.step,
     }),
-    // Dates are shown only next to absolute URLs.
-    withDates: siteUrl !== null,
+    withHistory: true,
   });
   imagesRead.done();
   checkDiagnostics(reading.diagnostics, settings);

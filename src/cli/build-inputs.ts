@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { findSystemFonts } from '@running-notes/cards/system-fonts';
 import type { Settings } from '../build/settings.ts';
 import { codeDigest } from '../content/code-digest.ts';
 import { fileState } from '../content/file-versions.ts';
+import { gitText } from '../content/history/git-output.ts';
 import { listFiles } from '../content/listed-files.ts';
 import { listPublicFiles } from '../content/public-files.ts';
 
@@ -41,17 +40,15 @@ export async function buildInputs(
     hash.update(JSON.stringify([path, await fileState(join(publicDir ?? '', path))]));
   }
   if (logo !== null) hash.update(JSON.stringify(await fileState(logo)));
-  // Dates of commits and cards are shown only next to absolute addresses.
-  if (siteUrl !== null) hash.update(await commitOf(notesDir)).update(JSON.stringify(fonts()));
+  hash.update(await commitOf(notesDir));
+  // Cards need absolute addresses.
+  if (siteUrl !== null) hash.update(JSON.stringify(fonts()));
   return { pages, code, all: hash.digest('hex') };
 }
 
 const CODE = ['src', 'packages/cards/src', 'public', 'astro.config.ts', 'package-lock.json'];
 
-/** Returns the checked-out commit of a folder; empty without git or a repository. */
+/** Returns the commit of a folder and whether its history is known; empty without a repository. */
 function commitOf(folder: string): Promise<string> {
-  return promisify(execFile)('git', ['rev-parse', 'HEAD'], { cwd: folder }).then(
-    ({ stdout }) => stdout,
-    () => '',
-  );
+  return gitText(folder, ['rev-parse', 'HEAD', '--is-shallow-repository']).catch(() => '');
 }

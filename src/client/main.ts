@@ -39,6 +39,9 @@ if (hasSearchedWords()) {
 if (document.querySelector('compact-switch') !== null) {
   void import('./lazy/compact-switch.ts').catch(ignore);
 }
+if (document.querySelector('visit-marks') !== null) {
+  void import('./lazy/visit-marks.ts').catch(ignore);
+}
 if (document.querySelector('math') !== null) {
   void import('./lazy/copy-formulas.ts').then((module) => module.copyFormulas(), ignore);
 }

@@ -10,7 +10,8 @@ import { type TermList, unusedTerms } from '../model/terms/term-list.ts';
 import type { Diagnostic, GradedDiagnostic, PageOutline } from '../model/types.ts';
 import { chunkPlace, placeAt } from '../model/outline/chunk-place.ts';
 import { findFigureImages } from './figure-images.ts';
-import { pageDates } from './git-dates.ts';
+import { readLineTimes } from './history/notes-history.ts';
+import { pageHistory } from './history/page-history.ts';
 import { lostAnchorDiagnostics, otherLedger, readLedgerSource } from './ledger-source.ts';
 import { createImageReader, type ImageReader } from './images/image-reader.ts';
 import { findLinkTargets, linkedFileFinder } from './link-targets.ts';
@@ -54,8 +55,8 @@ type Options = {
   cache?: RenderingCache;
   /** Reads the images of the notes. Saved after each reading of the notebook. */
   images?: ImageReader;
-  /** Whether to read from git when each page was last committed. */
-  withDates?: boolean;
+  /** Whether to read from git when the notes were written. */
+  withHistory?: boolean;
 };
 
 /** Reads the notebook of a site once. */
@@ -84,7 +85,7 @@ export function createNotebookReader(
     html = false,
     cache = new RenderingCache(null),
     images: reader = createImageReader(),
-    withDates = false,
+    withHistory = false,
   }: Options = {},
 ): () => Promise<NotebookReading> {
   const { project, notesDir, notesFile, cacheDir, language, severity, imageHosts } = settings;
@@ -98,6 +99,9 @@ export function createNotebookReader(
     const { images, index } = await indexImages(settings);
     const sources = [...(source.preamble ? [source.preamble] : []), ...source.pages];
     const work = startProgress('pages', sources.length, { language });
+    const times = withHistory
+      ? readLineTimes(notesDir, texts, { kept: join(cacheDir, 'history.json') })
+      : null;
     const { renderings, anchors, isOther } = await renderPages(sources, {
       ledger: ledger.value.ledger,
       // A single file, or a file that can't be read, shows only some of the notes.
@@ -109,14 +113,14 @@ export function createNotebookReader(
       onPage: work.step,
     });
     work.done();
-    const dates = withDates ? await pageDates(notesDir, sources) : null;
+    const lineTimes = (await times) ?? new Map();
     const drafts = renderings.map(({ page, rendered }, order) => ({
       ...page,
       kind: page === source.preamble ? ('preamble' as const) : ('page' as const),
       order,
       chunks: page.chunks.map(chunkPlace),
       rendered,
-      modified: dates?.get(page.id) ?? null,
+      ...pageHistory(page, rendered.outline, lineTimes),
     }));
     const aliases = aliasesOf(anchors);
     const findLinked = linkedFileFinder(settings, { index, images: reader });

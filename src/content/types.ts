@@ -51,8 +51,20 @@ export type PageEntry = Omit<PageSource, 'chunks'> & {
   images: FigureImage[];
   /** One for each link of the outline. */
   links: LinkTarget[];
-  /** When its notes were last committed, in UTC, `2020-03-11T08:50:03Z`; null if not known. */
+  /** When its notes were last edited, in UTC, `2020-03-11T08:50:03Z`; null if not known. */
   modified: string | null;
+  /** When its sections were written, in reading order; empty if not known. */
+  history: SectionHistory[];
+};
+
+/** When the text of a section was written according to git. Times are UTC. */
+export type SectionHistory = {
+  /** Null for the text before the first section. */
+  anchor: string | null;
+  /** When its oldest line was written; null if that is older than the known history. */
+  added: string | null;
+  /** The last edit of each later day, oldest first. */
+  edited: string[];
 };
 
 /** A page in the content store. `digest` identifies its rendering in the cache. */

@@ -148,7 +148,7 @@ export type SessionView = SessionLink & {
   stillOpen: StillOpen | null;
   previous: SessionLink | null;
   next: SessionLink | null;
-  /** When its notes were last committed, in UTC; null if not known. */
+  /** When its notes were last edited, in UTC; null if not known. */
   modified: string | null;
   /** Address for editing the notes at the session's heading. */
   editUrl: string | null;
@@ -194,8 +194,33 @@ export type SessionEntry = SessionLink & {
   missingCount: number;
   thumbnail: ImageView | null;
   span: SessionView['span'];
+  /** When its notes were last edited, in UTC; null if not known. */
+  modified: string | null;
   /** Whether the group differs from that of the previous session on the timeline. */
   opensGroup: boolean;
+};
+
+/** Whether text is new, or was in the notes before. */
+export type ChangeKind = 'added' | 'edited';
+
+/** What was added or edited on one day. */
+export type ChangeDay = {
+  day: DayWords;
+  sessions: SessionChange[];
+  /** The kinds of which there are too many sessions to list, with the number of sessions. */
+  unlisted: { kind: ChangeKind; count: number }[];
+};
+
+/** What was added to a session or edited in it on one day. */
+export type SessionChange = {
+  kind: ChangeKind;
+  title: string;
+  url: string;
+  /** The time of the day's last change, in UTC. */
+  at: string;
+  sections: { kind: ChangeKind; heading: string; url: string }[];
+  /** The number of sections that are not listed. */
+  more: number;
 };
 
 /** The sessions of one year, newest first. `year` is null for sessions without a date. */

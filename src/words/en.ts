@@ -47,6 +47,17 @@ export const en: typeof zhCN = {
     moreTasks: (count) => `${count} more`,
     gallery: 'Screenshots',
     galleryDescription: 'Every screenshot of the notes, by date and time.',
+    changes: 'Changes',
+    changesDescription:
+      'What was recently added to the notes or edited in them, by day, from their git history.',
+    changesFeed: 'Subscribe to changes (RSS)',
+    changeKinds: { added: 'Added', edited: 'Edited' },
+    moreSections: (count) => (count === 1 ? '1 more section' : `${count} more sections`),
+    sinceLastVisit: {
+      added: 'New',
+      edited: 'Edited',
+      summary: 'Since your last visit: {added} new, {edited} edited',
+    },
     searchDescription: 'Search the whole text of the notes and land on the passage.',
     noFigures: 'There are no screenshots in the notes yet.',
     gapsHint: (count) =>

@@ -46,6 +46,16 @@ export const zhCN = {
     moreTasks: (count: number) => `另有 ${count} 项`,
     gallery: '截图',
     galleryDescription: '笔记里的全部截图，按日期和时间排列。',
+    changes: '更新',
+    changesDescription: '笔记里最近新增和修改的内容，按日期排列，来自 git 历史。',
+    changesFeed: '订阅更新（RSS）',
+    changeKinds: { added: '新增', edited: '修改' },
+    moreSections: (count: number) => `还有 ${count} 节`,
+    sinceLastVisit: {
+      added: '新',
+      edited: '有更新',
+      summary: '自上次打开以来：{added} 次新会议，{edited} 次有更新',
+    },
     searchDescription: '在笔记全文里搜索，直接到达那一段。',
     noFigures: '笔记里还没有截图。',
     gapsHint: (count: string) =>

@@ -2,7 +2,10 @@ import { appendFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildInputs } from '../../src/cli/build-inputs.ts';
+import { readSettings } from '../../src/build/settings.ts';
 import { notesFolder } from '../support/notes-folder.ts';
+import { notesRepository } from '../support/notes-repository.ts';
+import { PROJECT } from '../support/site.ts';
 
 describe('buildInputs', () => {
   it('returns the same digests while nothing changes', async () => {
@@ -24,6 +27,17 @@ describe('buildInputs', () => {
     digests.push(await buildInputs(settings));
     expect(new Set(digests.map(({ all }) => all)).size).toBe(4);
     expect(new Set(digests.map(({ code }) => code)).size).toBe(1);
+  });
+
+  it('returns another digest after a commit', async () => {
+    const { folder, commit } = await notesRepository();
+    await commit('2020-03-11', { 'notes/n.md': 'a' });
+    const settings = readSettings(PROJECT, { NOTES_DIR: join(folder, 'notes') });
+    const before = await buildInputs(settings);
+    await commit('2020-03-12', { 'other.txt': 'b' });
+    const after = await buildInputs(settings);
+    expect(after.all).not.toBe(before.all);
+    expect(after.code).toBe(before.code);
   });
 
   it('returns another digest for other settings', async () => {

@@ -73,6 +73,7 @@ function entryOf(page: PageSource, entry: Partial<PageEntry> = {}): PageEntry {
     ),
     links: [],
     modified: null,
+    history: [],
     ...entry,
   };
 }

@@ -20,10 +20,12 @@ export function notebookFeed(notebook: Notebook, site: URL) {
       const session = sessionView(page, notebook);
       const url = new URL(session.url, site).href;
       return {
+        id: url,
         url,
         title: session.title || title,
         summary: session.description,
         html: feedContent(session, { url, words }),
+        /** A day or a time in UTC. */
         published: page.date,
         modified: page.modified,
         image: firstImage(session.figures, site),

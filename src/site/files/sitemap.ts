@@ -6,8 +6,8 @@ import { newestChange } from '../views/newest-change.ts';
 type Pages = readonly Pick<Notebook['pages'][number], 'id' | 'modified'>[];
 
 /**
- * Returns the sitemap of all pages that search engines may list. `lists` are the addresses of pages
- * that only some notebooks have, such as the older years of the timeline.
+ * Returns the sitemap of all pages that search engines may list. `lists` are the addresses of the pages
+ * that only some sites have.
  */
 export function sitemapText(pages: Pages, site: URL, lists: readonly string[] = []): string {
   const entries = [

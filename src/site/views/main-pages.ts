@@ -1,9 +1,11 @@
 import { BASE, pageUrl } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
+import { hasChanges } from './changes.ts';
 import { notebookPapers } from './notebook-papers.ts';
 
 /** A page that is about the whole notebook. Its name is that of its text in the interface. */
-export type MainPage = 'timeline' | 'topics' | 'tasks' | 'papers' | 'gallery' | 'search';
+export type MainPage =
+  'timeline' | 'topics' | 'tasks' | 'papers' | 'gallery' | 'changes' | 'search';
 
 /**
  * Returns the pages to which every page links, in the order of the foot. A page of the notebook that
@@ -29,6 +31,7 @@ const PAGES: readonly { name: MainPage; isMade?: (pages: Notebook['pages']) => b
   { name: 'tasks', isMade: hasTasks },
   { name: 'papers', isMade: (pages) => notebookPapers({ pages }).length > 0 },
   { name: 'gallery' },
+  { name: 'changes', isMade: hasChanges },
   { name: 'search' },
 ];
 

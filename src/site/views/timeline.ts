@@ -50,6 +50,7 @@ function sessionEntry(page: PageEntry, language: Language): Omit<SessionEntry, '
     missingCount: figures.filter(({ gap }) => gap !== null).length,
     thumbnail: figures.find(({ image }) => image !== null)?.image ?? null,
     span: captureSpan(page.rendered.outline.figures),
+    modified: page.modified,
   };
 }
 

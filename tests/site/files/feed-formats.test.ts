@@ -16,6 +16,7 @@ const feed: Feed = {
   home: 'https://notes.example.org/',
   items: [
     {
+      id: 'https://notes.example.org/2020-03-11/',
       url: 'https://notes.example.org/2020-03-11/',
       title: HOSTILE,
       summary: HOSTILE,
@@ -25,6 +26,7 @@ const feed: Feed = {
       image: { url: 'https://notes.example.org/assets/a.full.webp', width: 1600, height: 900 },
     },
     {
+      id: 'https://notes.example.org/papers/',
       url: 'https://notes.example.org/papers/',
       title: 'Papers',
       summary: '',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mainPages } from '../../../src/site/views/main-pages.ts';
-import { notebookOf } from '../../support/notebook.ts';
+import { notebookOf, notebookWith, pageEntry } from '../../support/notebook.ts';
 
 describe('mainPages', () => {
   it('returns the pages that every notebook has', () => {
@@ -21,5 +21,16 @@ describe('mainPages', () => {
   it('includes the page of tasks if there are some', () => {
     const pages = mainPages(notebookOf('## 2020/3/11\n\n- [ ] a\n'));
     expect(pages).toContainEqual({ name: 'tasks', url: '/tasks/', isExtra: true });
+  });
+
+  it('returns the changes if the notes have a history', () => {
+    const history = [
+      { anchor: null, added: null, edited: ['2020-03-18T12:00:00Z', '2020-04-01T12:00:00Z'] },
+    ];
+    expect(mainPages(notebookWith([pageEntry('', { history })]))).toContainEqual({
+      name: 'changes',
+      url: '/changes/',
+      isExtra: true,
+    });
   });
 });
