@@ -33,6 +33,13 @@ const PUBLIC_FILES = [
   { name: 'rss.xml', type: 'application/rss+xml' },
 ];
 
+const TEXT_FILES = [
+  { pattern: 'index.md', type: 'text/markdown; charset=utf-8' },
+  { pattern: '*/index.md', type: 'text/markdown; charset=utf-8' },
+  { pattern: 'llms.txt', type: 'text/plain; charset=utf-8' },
+  { pattern: 'llms-full.txt', type: 'text/plain; charset=utf-8' },
+];
+
 /**
  * Returns the content of the `_headers` file that several static hosts read. It repeats the policy of
  * the pages, because a `meta` tag does not apply to workers: they follow the headers of their own
@@ -56,6 +63,11 @@ export function headersFile(
     ...(noindex ? ['  X-Robots-Tag: noindex'] : []),
     `${basePath}assets/*`,
     '  Cache-Control: public, max-age=31536000, immutable',
+    // Hosts know neither the type of Markdown nor the encoding of plain text.
+    ...TEXT_FILES.flatMap(({ pattern, type }) => [
+      `${basePath}${pattern}`,
+      `  Content-Type: ${type}`,
+    ]),
     // Scripts on other sites may read this data.
     ...PUBLIC_FILES.flatMap(({ name, type }) => [
       `${basePath}${name}`,

@@ -11,6 +11,7 @@ import { linkFile } from '../content/file-writes.ts';
 import { copyPublicFiles } from '../content/public-files.ts';
 import { notebookEntry } from '../content/notebook-entry.ts';
 import { readErrors, readNotebook } from '../content/notebook-reader.ts';
+import type { NotesText } from '../content/notebook-source.ts';
 import { RenderingCache, renderingsFolder } from '../content/rendering-cache.ts';
 import type { GradedDiagnostic, Language } from '../model/types.ts';
 import { INDEX_FOLDER, indexInThread } from '../search/build/search-index.ts';
@@ -18,6 +19,7 @@ import { searchSections } from '../search/build/search-sections.ts';
 import { lookFiles } from '../site/files/look-files.ts';
 import { drawCards } from '../site/files/cards.ts';
 import { sharePages } from '../site/files/share-pages.ts';
+import { textFiles } from '../site/files/text-files.ts';
 import { allPages, type Notebook, notebookOf } from '../site/notebook.ts';
 import type { RenderedFile } from '../site/rendered-files.ts';
 import { shareSiteBuild } from '../site/site-build.ts';
@@ -59,7 +61,7 @@ export async function assembleSite(
   compiling.catch(() => {});
   let images: SiteImages | undefined;
   try {
-    const { notebook, cards } = await readSite(settings, encoded);
+    const { notebook, cards, texts } = await readSite(settings, encoded);
     images = publishImages(usedImages(allPages(notebook)), { encoded, language });
     const indexing = indexInThread({
       sections: searchSections(notebook),
@@ -79,8 +81,11 @@ export async function assembleSite(
     }
     await cp(await indexing, join(work, INDEX_FOLDER), { recursive: true });
     writeSharePages(work, notebook);
+    writeTextFiles(work, textFiles(notebook, texts));
     for (const [path, file] of cards) await linkFile(file, join(work, `${path}.png`));
     await writeFile(join(work, '_headers'), headersFile(settings.basePath, settings));
+    // GitHub Pages would make pages of the Markdown.
+    await writeFile(join(work, '.nojekyll'), '');
     await copyPublicFiles(settings.publicDir, { site: work, replaceable: compiled.files });
     for (const { name, bytes } of lookFiles(settings)) await writeFile(join(work, name), bytes);
     if (withImages) await images.publishAll(work);
@@ -97,11 +102,13 @@ export async function assembleSite(
   }
 }
 
+type ReadSite = { notebook: Notebook; cards: ReadonlyMap<string, string>; texts: NotesText[] };
+
 /** Reads the notebook and draws its cards. Throws a {@link CommandError} for notes with errors. */
 async function readSite(
   settings: Settings,
   encoded: ReturnType<typeof openEncodedImages>,
-): Promise<{ notebook: Notebook; cards: ReadonlyMap<string, string> }> {
+): Promise<ReadSite> {
   const { language, cacheDir, caches, siteUrl } = settings;
   const renderings = renderingsFolder(cacheDir);
   const imagesRead = startProgress('images', null, { language });
@@ -121,9 +128,10 @@ async function readSite(
   const about = notebookEntry(reading, settings, { renderings });
   const notebook = notebookOf(about, reading.value.pages);
   // Cards need absolute addresses.
-  if (siteUrl === null) return { notebook, cards: new Map() };
-  const { files, failed } = await drawCards(notebook, caches);
-  return { notebook: { ...notebook, about: { ...about, failedCards: failed } }, cards: files };
+  const { files: texts } = reading.value;
+  if (siteUrl === null) return { notebook, cards: new Map(), texts };
+  const { files: cards, failed } = await drawCards(notebook, caches);
+  return { notebook: { ...notebook, about: { ...about, failedCards: failed } }, cards, texts };
 }
 
 function checkDiagnostics(diagnostics: readonly GradedDiagnostic[], settings: Settings): void {
@@ -158,5 +166,13 @@ function writeSharePages(site: string, notebook: Notebook): void {
   for (const { path, html } of sharePages(notebook)) {
     mkdirSync(join(site, path), { recursive: true });
     writeFileSync(join(site, path, 'index.html'), html);
+  }
+}
+
+/** Writes the Markdown of the pages and the other text files of a site. */
+function writeTextFiles(site: string, files: ReturnType<typeof textFiles>): void {
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    writeFileSync(join(site, path), text);
   }
 }
