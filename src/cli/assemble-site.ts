@@ -28,6 +28,7 @@ import { claimFolder } from './astro-run.ts';
 import { CommandError } from './command-line.ts';
 import { openCompiledPages } from './compiled-pages.ts';
 import { pageFile } from './last-build.ts';
+import { writeOfflineFiles, writeWorker } from './offline-files.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { reportList } from './report.ts';
 
@@ -73,6 +74,9 @@ export async function assembleSite(
     const compiled = await compiling;
     await rm(work, { recursive: true, force: true });
     await cp(compiled.files, work, { recursive: true });
+    // Pages that reload while their notes are written must not come from a cache.
+    const isOffline = settings.offline && !reloads;
+    if (!isOffline) writeWorker(work);
     shareSiteBuild({ notebook, kept, keys, reloads });
     await writePages(compiled.render(), { site: work, language });
     const unchanged = [...keys].filter(([id, key]) => kept.get(id) === key).map(([id]) => id);
@@ -80,7 +84,7 @@ export async function assembleSite(
       await linkFile(join(outDir, file), join(work, file));
     }
     await cp(await indexing, join(work, INDEX_FOLDER), { recursive: true });
-    writeSharePages(work, notebook);
+    const forwarding = writeSharePages(work, notebook);
     writeTextFiles(work, textFiles(notebook, texts));
     for (const [path, file] of cards) await linkFile(file, join(work, `${path}.png`));
     await writeFile(join(work, '_headers'), headersFile(settings.basePath, settings));
@@ -88,6 +92,9 @@ export async function assembleSite(
     await writeFile(join(work, '.nojekyll'), '');
     await copyPublicFiles(settings.publicDir, { site: work, replaceable: compiled.files });
     for (const { name, bytes } of lookFiles(settings)) await writeFile(join(work, name), bytes);
+    if (isOffline) {
+      await writeOfflineFiles(work, { notebook, logo: settings.logo, forwarding });
+    }
     if (withImages) await images.publishAll(work);
     await replaceFolder(outDir, work, { later: images.paths });
     return { images, keys, notebook };
@@ -161,12 +168,15 @@ async function writePages(
   written.done();
 }
 
-/** Writes the share pages of a site. There may be thousands of them. */
-function writeSharePages(site: string, notebook: Notebook): void {
+/** Writes the share pages of a site, of which there may be thousands. Returns their folders. */
+function writeSharePages(site: string, notebook: Notebook): Set<string> {
+  const folders = new Set<string>();
   for (const { path, html } of sharePages(notebook)) {
     mkdirSync(join(site, path), { recursive: true });
     writeFileSync(join(site, path, 'index.html'), html);
+    folders.add(path);
   }
+  return folders;
 }
 
 /** Writes the Markdown of the pages and the other text files of a site. */

@@ -46,6 +46,8 @@ export const en: typeof zhCN = {
     nextImage: 'Next image',
     imageFailed: 'The image did not load',
     copied: 'Copied',
+    newVersion: 'New version',
+    reload: 'Reload',
     copyLink: 'Copy link',
     copyLinkHint: 'Copy the link of this page; y copies that of the section being read',
     copyAs: 'Copy as',

@@ -44,6 +44,8 @@ export const zhCN = {
     nextImage: '下一张',
     imageFailed: '图片没有加载成功',
     copied: '已复制',
+    newVersion: '有新版本',
+    reload: '刷新',
     copyLink: '复制链接',
     copyLinkHint: '复制这一页的链接；按 y 复制正在读的一节',
     copyAs: '复制',

@@ -110,7 +110,7 @@ describe('a copy button', () => {
     expect(await link.textContent()).toMatch(/^\s*复制\s+Markdown\s*$/);
     await press(page, link);
     const { plain } = await pasted(page);
-    expect(plain).toMatch(/^## 2020\/3\/18\n[^]*\n## 2020\/3\/18 下午\n[^]*结束。\n/);
+    expect(plain).toMatch(/^## 2020\/3\/18\n[\s\S]*\n## 2020\/3\/18 下午\n[\s\S]*结束。\n/);
     expect(plain).not.toContain('2020/4/1');
   });
 

@@ -18,6 +18,10 @@ test('headersFile names the type of text files', () => {
   expect(headersFile('/team/')).toContain(markdown);
 });
 
+test('headersFile lets browsers look for a new version at each visit', () => {
+  expect(headersFile('/team/')).toContain('\n/team/sw.js\n  Cache-Control: no-cache\n');
+});
+
 test('headersFile asks search engines to list no page if the site does', () => {
   expect(headersFile('/', { noindex: true })).toContain('  X-Robots-Tag: noindex\n');
   expect(headersFile('/')).not.toContain('X-Robots-Tag');

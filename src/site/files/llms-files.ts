@@ -6,8 +6,8 @@ import { newestFirst } from '../views/timeline.ts';
 import { topicsOf } from '../views/topics.ts';
 
 /**
- * Returns `llms.txt`, which tells language models what the site is about and where its text is: the
- * title, the description, and for each year a list of the sessions as Markdown, with their topics
+ * Returns `llms.txt`, from which language models learn what the site is about and where its text is:
+ * the title, the description, and for each year a list of the sessions as Markdown, with their topics
  * (https://llmstxt.org).
  */
 export function llmsText({ about, pages }: Notebook): string {
