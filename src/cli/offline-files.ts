@@ -18,7 +18,7 @@ type OfflineSite = {
 };
 
 /** The compiled service worker. */
-export const WORKER_FILE = 'sw.js';
+const WORKER_FILE = 'sw.js';
 
 /**
  * Adds to a complete site what makes it installable and readable without a network: the manifest with

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { cp, readFile, rm } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -113,10 +113,13 @@ function keepOffline(page: Page): Promise<void> {
   );
 }
 
+async function publishedVersion(): Promise<{ version: string }> {
+  return JSON.parse(await readFile(join(served, 'offline.json'), 'utf8')) as { version: string };
+}
+
 /** Waits until the browser keeps the version that is published. */
 async function waitForVersion(): Promise<void> {
-  const published = JSON.parse(await readFile(join(served, 'offline.json'), 'utf8')) as object;
-  const { version } = published as { version: string };
+  const { version } = await publishedVersion();
   const states = () =>
     Promise.all(
       context.serviceWorkers().map((worker) =>
@@ -209,6 +212,26 @@ describe('a site that was visited', () => {
     await page.reload();
     expect(await page.locator('main').textContent()).toContain('新写的');
     expect(await search(page, 'Zebra')).toEqual(['2020-04-08/#quagga']);
+  });
+
+  it('keeps the pages of a large site when they are opened', async () => {
+    const { version } = await publishedVersion();
+    const list = join(served, `assets/offline.${version}.json`);
+    const { files } = JSON.parse(await readFile(list, 'utf8')) as { files: [path: string][] };
+    const isSession = ([path]: [path: string]) => path.startsWith('2020-');
+    const divided = {
+      files: files.filter((file) => !isSession(file)),
+      pages: files.filter(isSession),
+    };
+    await writeFile(list, JSON.stringify(divided));
+    const page = await openAndKeep();
+    await page.goto(`${url}2020-03-11/`);
+    await page.goto(url);
+    await stopServer();
+    await page.goto(`${url}2020-03-11/`);
+    expect(await page.locator('main').textContent()).toContain('剪枝');
+    expect(await search(page, '容器')).toEqual(['2020-03-18/#gvisor']);
+    await expect(page.goto(`${url}2020-03-18/`)).rejects.toThrow('ERR_FAILED');
   });
 
   it('keeps nothing once its settings switch that off', async () => {
