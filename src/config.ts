@@ -31,6 +31,8 @@ export type Config = {
   footText: string | null;
   /** Whether search engines are asked to list no page. `NOINDEX` */
   noindex: boolean;
+  /** Whether visitors can install the site and read it without a network. `OFFLINE` */
+  offline: boolean;
   /** Language of the interface, the commands and the diagnostics. `SITE_LANGUAGE` */
   language: Language;
   /** URL for editing a file, with the placeholders `{file}` and `{line}`. `EDIT_URL` */
@@ -66,6 +68,7 @@ export const config: Config = {
   accent: null,
   footText: null,
   noindex: false,
+  offline: true,
   language: 'zh-CN',
   editUrl: null,
   defaultYear: null,

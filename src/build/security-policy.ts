@@ -9,6 +9,8 @@ export function policyDirectives(imageHosts: readonly string[] = []) {
   return [
     "default-src 'self'",
     `img-src ${["'self'", 'data:', ...imageHosts].join(' ')}` as const,
+    "worker-src 'self'",
+    "manifest-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -31,6 +33,15 @@ const PUBLIC_FILES = [
   { name: 'notes.schema.json', type: 'application/schema+json' },
   { name: 'feed.json', type: 'application/feed+json' },
   { name: 'rss.xml', type: 'application/rss+xml' },
+];
+
+const VERSION_FILES = ['sw.js', 'offline.json'];
+
+const TEXT_FILES = [
+  { pattern: 'index.md', type: 'text/markdown; charset=utf-8' },
+  { pattern: '*/index.md', type: 'text/markdown; charset=utf-8' },
+  { pattern: 'llms.txt', type: 'text/plain; charset=utf-8' },
+  { pattern: 'llms-full.txt', type: 'text/plain; charset=utf-8' },
 ];
 
 /**
@@ -56,6 +67,13 @@ export function headersFile(
     ...(noindex ? ['  X-Robots-Tag: noindex'] : []),
     `${basePath}assets/*`,
     '  Cache-Control: public, max-age=31536000, immutable',
+    // Browsers look here for a new version of the site.
+    ...VERSION_FILES.flatMap((name) => [`${basePath}${name}`, '  Cache-Control: no-cache']),
+    // Hosts know neither the type of Markdown nor the encoding of plain text.
+    ...TEXT_FILES.flatMap(({ pattern, type }) => [
+      `${basePath}${pattern}`,
+      `  Content-Type: ${type}`,
+    ]),
     // Scripts on other sites may read this data.
     ...PUBLIC_FILES.flatMap(({ name, type }) => [
       `${basePath}${name}`,

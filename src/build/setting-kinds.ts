@@ -16,6 +16,7 @@ export const SETTING_KINDS: Readonly<Record<keyof Config, SettingKind>> = {
   accent: 'textOrNull',
   footText: 'textOrNull',
   noindex: 'flag',
+  offline: 'flag',
   language: 'text',
   editUrl: 'textOrNull',
   defaultYear: 'yearOrNull',

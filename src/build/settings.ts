@@ -56,6 +56,7 @@ export type Settings = {
   accent: AccentColours | null;
   footText: string | null;
   noindex: boolean;
+  offline: boolean;
   language: Language;
   editUrl: string | null;
   defaultYear: number | null;
@@ -82,6 +83,7 @@ const VARIABLES: Readonly<Record<keyof Config, string>> = {
   accent: 'ACCENT_COLOR',
   footText: 'FOOT_TEXT',
   noindex: 'NOINDEX',
+  offline: 'OFFLINE',
   language: 'SITE_LANGUAGE',
   editUrl: 'EDIT_URL',
   defaultYear: 'DEFAULT_YEAR',
@@ -147,6 +149,7 @@ export function readSettings(folder: string, env: Environment): Settings {
     accent: readAccent(read('accent'), texts),
     footText: textOf('footText'),
     noindex: readSwitch(env['NOINDEX']) ?? values.noindex,
+    offline: readSwitch(env['OFFLINE']) ?? values.offline,
     language,
     editUrl: textOf('editUrl') ?? hostedEditUrl(env, notesDir),
     defaultYear: readYear(read('defaultYear'), texts),

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { AstroUserConfig } from 'astro';
 import type { Plugin } from 'vite';
 import { slug } from '../model/slug.ts';
@@ -9,7 +10,7 @@ export function viteConfig({
   caches,
 }: Pick<Settings, 'project' | 'caches'>): NonNullable<AstroUserConfig['vite']> {
   return {
-    plugins: [unwrappedImports()],
+    plugins: [unwrappedImports(), serviceWorker(project)],
     define: { 'import.meta.env.CACHES': JSON.stringify(caches) },
     build: {
       assetsInlineLimit: 0,
@@ -39,6 +40,22 @@ function unwrappedImports(): Plugin {
     load: {
       filter: { id: /^\0vite\/preload-helper/ },
       handler: () => 'export const __vitePreload = (load) => load();',
+    },
+  };
+}
+
+/**
+ * Creates a Vite plugin that bundles the service worker into one file. It needs the same name in each
+ * version of a site.
+ */
+function serviceWorker(project: string): Plugin {
+  return {
+    name: 'running-notes:service-worker',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    buildStart() {
+      const id = join(project, 'src/client/worker/main.ts');
+      this.emitFile({ type: 'chunk', id, fileName: 'sw.js' });
     },
   };
 }

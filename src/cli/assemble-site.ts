@@ -11,6 +11,7 @@ import { linkFile } from '../content/file-writes.ts';
 import { copyPublicFiles } from '../content/public-files.ts';
 import { notebookEntry } from '../content/notebook-entry.ts';
 import { readErrors, readNotebook } from '../content/notebook-reader.ts';
+import type { NotesText } from '../content/notebook-source.ts';
 import { RenderingCache, renderingsFolder } from '../content/rendering-cache.ts';
 import type { GradedDiagnostic, Language } from '../model/types.ts';
 import { INDEX_FOLDER, indexInThread } from '../search/build/search-index.ts';
@@ -18,6 +19,7 @@ import { searchSections } from '../search/build/search-sections.ts';
 import { lookFiles } from '../site/files/look-files.ts';
 import { drawCards } from '../site/files/cards.ts';
 import { sharePages } from '../site/files/share-pages.ts';
+import { textFiles } from '../site/files/text-files.ts';
 import { allPages, type Notebook, notebookOf } from '../site/notebook.ts';
 import type { RenderedFile } from '../site/rendered-files.ts';
 import { shareSiteBuild } from '../site/site-build.ts';
@@ -26,6 +28,7 @@ import { claimFolder } from './astro-run.ts';
 import { CommandError } from './command-line.ts';
 import { openCompiledPages } from './compiled-pages.ts';
 import { pageFile } from './last-build.ts';
+import { writeOfflineFiles, writeWorker } from './offline-files.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { reportList } from './report.ts';
 
@@ -59,7 +62,7 @@ export async function assembleSite(
   compiling.catch(() => {});
   let images: SiteImages | undefined;
   try {
-    const { notebook, cards } = await readSite(settings, encoded);
+    const { notebook, cards, texts } = await readSite(settings, encoded);
     images = publishImages(usedImages(allPages(notebook)), { encoded, language });
     const indexing = indexInThread({
       sections: searchSections(notebook),
@@ -71,6 +74,9 @@ export async function assembleSite(
     const compiled = await compiling;
     await rm(work, { recursive: true, force: true });
     await cp(compiled.files, work, { recursive: true });
+    // Pages that reload while their notes are written must not come from a cache.
+    const isOffline = settings.offline && !reloads;
+    if (!isOffline) writeWorker(work);
     shareSiteBuild({ notebook, kept, keys, reloads });
     await writePages(compiled.render(), { site: work, language });
     const unchanged = [...keys].filter(([id, key]) => kept.get(id) === key).map(([id]) => id);
@@ -78,11 +84,17 @@ export async function assembleSite(
       await linkFile(join(outDir, file), join(work, file));
     }
     await cp(await indexing, join(work, INDEX_FOLDER), { recursive: true });
-    writeSharePages(work, notebook);
+    const forwarding = writeSharePages(work, notebook);
+    writeTextFiles(work, textFiles(notebook, texts));
     for (const [path, file] of cards) await linkFile(file, join(work, `${path}.png`));
     await writeFile(join(work, '_headers'), headersFile(settings.basePath, settings));
+    // GitHub Pages would make pages of the Markdown.
+    await writeFile(join(work, '.nojekyll'), '');
     await copyPublicFiles(settings.publicDir, { site: work, replaceable: compiled.files });
     for (const { name, bytes } of lookFiles(settings)) await writeFile(join(work, name), bytes);
+    if (isOffline) {
+      await writeOfflineFiles(work, { notebook, logo: settings.logo, forwarding });
+    }
     if (withImages) await images.publishAll(work);
     await replaceFolder(outDir, work, { later: images.paths });
     return { images, keys, notebook };
@@ -97,11 +109,13 @@ export async function assembleSite(
   }
 }
 
+type ReadSite = { notebook: Notebook; cards: ReadonlyMap<string, string>; texts: NotesText[] };
+
 /** Reads the notebook and draws its cards. Throws a {@link CommandError} for notes with errors. */
 async function readSite(
   settings: Settings,
   encoded: ReturnType<typeof openEncodedImages>,
-): Promise<{ notebook: Notebook; cards: ReadonlyMap<string, string> }> {
+): Promise<ReadSite> {
   const { language, cacheDir, caches, siteUrl } = settings;
   const renderings = renderingsFolder(cacheDir);
   const imagesRead = startProgress('images', null, { language });
@@ -120,9 +134,10 @@ async function readSite(
   const about = notebookEntry(reading, settings, { renderings });
   const notebook = notebookOf(about, reading.value.pages);
   // Cards need absolute addresses.
-  if (siteUrl === null) return { notebook, cards: new Map() };
-  const { files, failed } = await drawCards(notebook, caches);
-  return { notebook: { ...notebook, about: { ...about, failedCards: failed } }, cards: files };
+  const { files: texts } = reading.value;
+  if (siteUrl === null) return { notebook, cards: new Map(), texts };
+  const { files: cards, failed } = await drawCards(notebook, caches);
+  return { notebook: { ...notebook, about: { ...about, failedCards: failed } }, cards, texts };
 }
 
 function checkDiagnostics(diagnostics: readonly GradedDiagnostic[], settings: Settings): void {
@@ -152,10 +167,21 @@ async function writePages(
   written.done();
 }
 
-/** Writes the share pages of a site. There may be thousands of them. */
-function writeSharePages(site: string, notebook: Notebook): void {
+/** Writes the share pages of a site, of which there may be thousands. Returns their folders. */
+function writeSharePages(site: string, notebook: Notebook): Set<string> {
+  const folders = new Set<string>();
   for (const { path, html } of sharePages(notebook)) {
     mkdirSync(join(site, path), { recursive: true });
     writeFileSync(join(site, path, 'index.html'), html);
+    folders.add(path);
+  }
+  return folders;
+}
+
+/** Writes the Markdown of the pages and the other text files of a site. */
+function writeTextFiles(site: string, files: ReturnType<typeof textFiles>): void {
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    writeFileSync(join(site, path), text);
   }
 }

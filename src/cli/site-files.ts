@@ -49,7 +49,7 @@ export async function readSiteFiles(folder: string): Promise<string[]> {
  * Returns the paths of all files in a folder and its subfolders. Doesn't follow links. A site has
  * thousands of folders, for which the synchronous functions take a tenth of the time.
  */
-function filesIn(folder: string, path = ''): string[] {
+export function filesIn(folder: string, path = ''): string[] {
   return readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) => {
     const inside = path === '' ? entry.name : `${path}/${entry.name}`;
     return entry.isDirectory() ? filesIn(folder, inside) : [inside];

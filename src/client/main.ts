@@ -45,6 +45,11 @@ if (document.querySelector('visit-marks') !== null) {
 if (document.querySelector('math') !== null) {
   void import('./lazy/copy-formulas.ts').then((module) => module.copyFormulas(), ignore);
 }
+if (location.protocol === 'https:' && document.querySelector('[rel=manifest]')) {
+  addEventListener('load', () => {
+    void import('./lazy/offline.ts').then((module) => module.keepOffline(), ignore);
+  });
+}
 if (document.querySelector('term-filter') !== null) {
   void import('./lazy/term-filter.ts').catch(ignore);
 }

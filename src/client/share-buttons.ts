@@ -9,10 +9,10 @@ import { isShortcut } from './shortcuts.ts';
 
 const load = () => import('./lazy/share.ts');
 
-function share(action: string | undefined, pressed: HTMLElement | null): void {
+function share(action: string | undefined, pressed: HTMLAnchorElement | null): void {
   load()
     .then((loaded) => loaded.share(action, pressed))
-    .catch(() => onFailedLoad());
+    .catch(() => onFailedLoad(pressed?.href));
 }
 
 for (const place of document.querySelectorAll('.prose :has(> .anchor), .prose figure[id]')) {
@@ -23,8 +23,9 @@ for (const place of document.querySelectorAll('.prose :has(> .anchor), .prose fi
   place.append(copy);
 }
 
-function buttonOf({ target }: Event): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>('[data-share]') : null;
+// A link copies what it leads to. Buttons have no address.
+function buttonOf({ target }: Event): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest<HTMLAnchorElement>('[data-share]') : null;
 }
 
 for (const type of ['pointerover', 'focusin']) {
@@ -36,7 +37,9 @@ for (const type of ['pointerover', 'focusin']) {
 
 document.addEventListener('click', (event) => {
   const pressed = buttonOf(event);
-  if (pressed) share(pressed.dataset['share'], pressed);
+  if (!pressed || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  share(pressed.dataset['share'], pressed);
 });
 
 document.addEventListener('keydown', (event) => {

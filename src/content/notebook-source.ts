@@ -13,8 +13,11 @@ import type { Diagnostic, IsoDay, Reading } from '../model/types.ts';
 
 type Options = Pick<Settings, 'notesDir' | 'notesFile' | 'defaultYear' | 'lineBreaks'>;
 
-/** The text of a notes file, with `\n` as line end. `file` is its path in the notes folder, with `/`. */
-export type NotesText = { file: string; text: string };
+/**
+ * The text of a notes file, with `\n` as line end. `file` is its path in the notes folder, with `/`.
+ * `written` is the text with the file's own line ends and control characters; it has the same lines.
+ */
+export type NotesText = { file: string; text: string; written: string };
 
 /** The pages of a notebook before their Markdown is parsed, and the texts of its files. */
 export type SourceReading = { source: NotebookSource; texts: NotesText[] };
@@ -37,7 +40,7 @@ export function readNotebookSource(options: Options): Promise<SourceReading> {
  */
 export function createSourceReader(options: Options): () => Promise<SourceReading> {
   const { defaultYear, lineBreaks } = options;
-  const lastGood = new Map<string, string>();
+  const lastGood = new Map<string, NotesText>();
   let splits = new Map<string, KnownSplit>();
   return async () => {
     const { value: texts, diagnostics } = await readNotesFiles(options, lastGood);
@@ -65,9 +68,9 @@ export function createSourceReader(options: Options): () => Promise<SourceReadin
  * web page is an error only if it is all there is.
  * Every text that was read is added to `lastGood`.
  */
-async function readNotesFiles(
-  { notesDir, notesFile }: Options,
-  lastGood: Map<string, string>,
+export async function readNotesFiles(
+  { notesDir, notesFile }: Pick<Options, 'notesDir' | 'notesFile'>,
+  lastGood = new Map<string, NotesText>(),
 ): Promise<Reading<NotesText[]>> {
   const paths = notesFile === null ? await listNotes(notesDir) : [join(notesDir, notesFile)];
   if (paths === null) {
@@ -81,12 +84,21 @@ async function readNotesFiles(
     const file = relative(notesDir, path).split(sep).join('/');
     const read = decodeNotes(await readFile(path), { file });
     diagnostics.push(...read.diagnostics);
-    const text = read.value ?? lastGood.get(file);
+    const text = notesText(file, read) ?? lastGood.get(file);
     if (text === undefined) continue;
     lastGood.set(file, text);
-    value.push({ file, text });
+    value.push(text);
   }
   return { value, diagnostics: value.length > 0 ? diagnostics.map(asPage) : diagnostics };
+}
+
+function notesText(
+  file: string,
+  { value, written }: ReturnType<typeof decodeNotes>,
+): NotesText | null {
+  if (value === null || written === null) return null;
+  // Most files have nothing to clean, and then one string is enough.
+  return { file, text: value, written: value === written ? value : written };
 }
 
 /** Makes a warning of the error about a saved web page, which does not stop a build of other notes. */

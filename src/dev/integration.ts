@@ -71,6 +71,7 @@ const ROUTES = [
   ['/assets/[image].webp', './routes/image.webp.ts'],
   ['/search/data/[file]', './routes/search-data.ts'],
   ['/[look]', './routes/look.ts'],
+  ['/[...file]', './routes/text-file.ts'],
   ['/[...card].png', './routes/card.png.ts'],
   ['/[...share]', './routes/share.html.ts'],
 ] as const;

@@ -41,6 +41,11 @@ type NoteHeading = { text: string; level: number; line: number };
 export type Chunk = {
   file: string;
   heading: NoteHeading | null;
+  /**
+   * First line of the file that belongs to it, if that is above its heading: that of a heading that
+   * groups it, or of front matter.
+   */
+  first?: number;
   /** Line of the file on which `source` begins, from 1. */
   line: number;
   /**

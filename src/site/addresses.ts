@@ -13,6 +13,11 @@ export function pageUrl(id: string): string {
   return id === 'index' ? BASE : `${BASE}${id}/`;
 }
 
+/** Returns the address of a page's Markdown. */
+export function markdownUrl(id: string): string {
+  return `${pageUrl(id)}index.md`;
+}
+
 /** Returns the address of a section, part or figure on its page. */
 export function anchorUrl(id: string, anchor: string): string {
   return `${pageUrl(id)}#${anchor}`;

@@ -2,7 +2,7 @@ import { BASE } from './addresses.ts';
 import { ACCENT_FILE, logoFile } from './files/look-files.ts';
 import { OWN_SETTINGS } from './own-settings.ts';
 
-const { accent, logo, footText, noindex } = OWN_SETTINGS;
+const { accent, logo, footText, noindex, offline } = OWN_SETTINGS;
 
 /** The settings that change the look of every page. Addresses are null for the standard look. */
 export const LOOK = {
@@ -10,4 +10,5 @@ export const LOOK = {
   logoUrl: logo === null ? null : `${BASE}${logoFile(logo)}`,
   footText,
   noindex,
+  offline,
 };

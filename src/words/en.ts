@@ -68,8 +68,12 @@ export const en: typeof zhCN = {
     nextImage: 'Next image',
     imageFailed: 'The image did not load',
     copied: 'Copied',
+    newVersion: 'New version',
+    reload: 'Reload',
     copyLink: 'Copy link',
     copyLinkHint: 'Copy the link of this page; y copies that of the section being read',
+    copyAs: 'Copy as',
+    copyMarkdownHint: 'Copy the notes of this page as they are written',
     copyFailed: 'Couldn’t copy; use the address bar',
     loadFailed: 'That did not load. Check the network and reload the page.',
     send: 'Share',
@@ -183,6 +187,10 @@ export const en: typeof zhCN = {
       [section === null ? 'Screenshot' : `Screenshot for “${section}”`, clock]
         .filter(Boolean)
         .join(', '),
+  },
+  llms: {
+    full: 'all notes in one file',
+    data: 'headings, sections and screenshots as data',
   },
   render: {
     footnotes: 'Footnotes',

@@ -66,8 +66,12 @@ export const zhCN = {
     nextImage: '下一张',
     imageFailed: '图片没有加载成功',
     copied: '已复制',
+    newVersion: '有新版本',
+    reload: '刷新',
     copyLink: '复制链接',
     copyLinkHint: '复制这一页的链接；按 y 复制正在读的一节',
+    copyAs: '复制',
+    copyMarkdownHint: '复制这一页的笔记原文',
     copyFailed: '没能复制，请从地址栏复制链接',
     loadFailed: '没有加载成功，请检查网络后刷新页面。',
     send: '分享',
@@ -177,6 +181,11 @@ export const zhCN = {
     sessionCount: (count: number) => `${count} 次会议`,
     figureAlt: (section: string | null, clock: string | null) =>
       [section === null ? '截图' : `“${section}”的截图`, clock].filter(Boolean).join('，'),
+  },
+  /** The files for language models. */
+  llms: {
+    full: '全部笔记，在一个文件里',
+    data: '标题、小节和截图的数据',
   },
   /** Texts that the renderer adds to the notes. */
   render: {

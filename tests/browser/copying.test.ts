@@ -101,6 +101,28 @@ describe('a copy button', () => {
     await page.locator('#ui_status', { hasText: '没能复制' }).waitFor();
   });
 
+  it.each([
+    ['with the clipboard API', undefined],
+    ['without the clipboard API', withoutClipboard],
+  ])('copies the Markdown of the page %s', async (_, before) => {
+    const page = await open({}, before);
+    const link = page.locator('[data-share="markdown"]');
+    expect(await link.textContent()).toMatch(/^\s*复制\s+Markdown\s*$/);
+    await press(page, link);
+    const { plain } = await pasted(page);
+    expect(plain).toMatch(/^## 2020\/3\/18\n[\s\S]*\n## 2020\/3\/18 下午\n[\s\S]*结束。\n/);
+    expect(plain).not.toContain('2020/4/1');
+  });
+
+  it('is a link to the Markdown without scripts', async () => {
+    const page = await open({ javaScriptEnabled: false });
+    const link = page.locator('.share > :visible');
+    expect(await link.allInnerTexts()).toEqual(['Markdown']);
+    const address = new URL((await link.getAttribute('href')) ?? '', page.url());
+    const response = await page.request.get(address.href);
+    expect(response.headers()['content-type']).toBe('text/markdown; charset=utf-8');
+  });
+
   it('adds nothing to the text of a heading and does not move it', async () => {
     const places = (page: Page) =>
       page
@@ -257,5 +279,5 @@ async function decode(image: Buffer): Promise<string | undefined> {
 it('a session without scripts shows no copy and share buttons', async () => {
   const page = await open({ javaScriptEnabled: false });
   expect(await page.locator('.copy').count()).toBe(0);
-  expect(await page.locator('.share').isVisible()).toBe(false);
+  expect(await page.locator('.share button:visible').count()).toBe(0);
 });

@@ -13,6 +13,15 @@ test('headersFile repeats the policy of the pages', () => {
   expect(headersFile('/')).not.toContain('example');
 });
 
+test('headersFile names the type of text files', () => {
+  const markdown = '\n/team/*/index.md\n  Content-Type: text/markdown; charset=utf-8\n';
+  expect(headersFile('/team/')).toContain(markdown);
+});
+
+test('headersFile lets browsers look for a new version at each visit', () => {
+  expect(headersFile('/team/')).toContain('\n/team/sw.js\n  Cache-Control: no-cache\n');
+});
+
 test('headersFile asks search engines to list no page if the site does', () => {
   expect(headersFile('/', { noindex: true })).toContain('  X-Robots-Tag: noindex\n');
   expect(headersFile('/')).not.toContain('X-Robots-Tag');

@@ -48,6 +48,16 @@ describe('the site of the real notes', () => {
     expect(await page('index.html')).not.toContain('/tasks/');
   });
 
+  it('contains the notes unchanged as Markdown', async () => {
+    const paths = ['index.md', ...acceptance.sessions.map(({ id }) => `${id}/index.md`)];
+    expect((await Promise.all(paths.map(page))).join('')).toBe(notes);
+    const full = await page('llms-full.txt');
+    expect(full.replace(/^\n?<!-- .* -->\n/gm, '')).toBe(notes);
+    const list = await page('llms.txt');
+    expect(list).toMatch(/^# 会议笔记\n/);
+    for (const { id } of acceptance.sessions) expect(list).toContain(`](/${id}/index.md): `);
+  });
+
   it('shows every word of the notes in the same order', async () => {
     for (const { id, line } of acceptance.sessions) {
       const next = acceptance.sessions.find((session) => session.line > line);

@@ -238,7 +238,7 @@ describe('a site without SITE_URL', () => {
     expect(names.filter((name) => /\.xml$|^feed/.test(name))).toEqual([]);
     expect(await file('unknown/robots.txt')).toBe('User-agent: *\nAllow: /\n');
     const all = await readdir(join(folder, 'unknown'), { recursive: true });
-    expect(all.filter((name) => name.endsWith('.png'))).toEqual([]);
+    expect(all.filter((name) => /card\.png$|^cards\//.test(name))).toEqual([]);
     expect(all).not.toContain('2020-03-11/again/index.html');
     expect(await file('unknown/notes.json')).not.toMatch(/"share": "/);
     for (const page of ['index.html', '2020-03-11/index.html']) {

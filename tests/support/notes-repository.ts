@@ -41,7 +41,7 @@ export async function notesRepository(): Promise<NotesRepository> {
 
 /** Returns notes as they are read from their files. */
 export function notesTexts(files: Readonly<Record<string, string>>): NotesText[] {
-  return Object.entries(files).map(([file, text]) => ({ file, text }));
+  return Object.entries(files).map(([file, text]) => ({ file, text, written: text }));
 }
 
 function gitEnvironment(day: string): NodeJS.ProcessEnv {

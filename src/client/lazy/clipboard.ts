@@ -20,6 +20,35 @@ export async function copyCode(code: string): Promise<void> {
   );
 }
 
+/**
+ * Copies the text of a file and shows whether that succeeded. Rejects if the file did not load. Some
+ * browsers allow copying only if they are asked before the file has loaded.
+ */
+export async function copyFile(url: string): Promise<void> {
+  const { copied = '', failed = '' } = document.body.dataset;
+  const text = fetchText(url);
+  const isWritten = writeLater(text).then(
+    () => true,
+    () => false,
+  );
+  const content = await text;
+  await ((await isWritten) ? Promise.resolve() : copy(content)).then(
+    () => showToast(copied),
+    () => showToast(failed),
+  );
+}
+
+async function fetchText(url: string): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} for ${url}`);
+  return response.text();
+}
+
+async function writeLater(text: Promise<string>): Promise<void> {
+  const toBlob = (content: string) => new Blob([content], { type: 'text/plain' });
+  await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text.then(toBlob) })]);
+}
+
 async function writeBoth(text: string, html: string): Promise<void> {
   const parts = { 'text/plain': text, 'text/html': html };
   const blobs = Object.entries(parts).map(([type, part]) => [type, new Blob([part], { type })]);

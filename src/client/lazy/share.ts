@@ -1,14 +1,18 @@
 import { element } from '../element.ts';
-import { copy } from './clipboard.ts';
+import { copy, copyFile } from './clipboard.ts';
 import { currentTarget, type ShareTarget, targetAround } from './share-target.ts';
 import { showToast } from './toast.ts';
 
 /**
  * Copies (`copy`) or sends (`send`) a link, or shows its QR code (`code`). The link is that of the
  * heading, figure or page that contains `button`; without a button, that of the current section, or of
- * the image that the lightbox shows.
+ * the image that the lightbox shows. Copies the file (`markdown`) to which `button` leads.
  */
-export async function share(action: string | undefined, button: Element | null): Promise<void> {
+export async function share(
+  action: string | undefined,
+  button: HTMLAnchorElement | null,
+): Promise<void> {
+  if (action === 'markdown') return copyFile(button?.href ?? '');
   const isInLightbox = document.querySelector('.pswp') !== null;
   // A dialog would share its keys with the lightbox.
   if (isInLightbox && action === 'code') return;

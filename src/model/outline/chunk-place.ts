@@ -7,13 +7,21 @@ export type ChunkPlace = {
   heading: string | null;
   /** Line of the heading, or the first line if there is no heading. */
   headingLine: number;
+  /** See {@link Chunk.first}. */
+  first?: number;
   /** First line after the heading. */
   line: number;
 };
 
 /** Returns where a chunk is in its file. */
-export function chunkPlace({ file, heading, line }: Chunk): ChunkPlace {
-  return { file, heading: heading?.text ?? null, headingLine: heading?.line ?? line, line };
+export function chunkPlace({ file, heading, first, line }: Chunk): ChunkPlace {
+  return {
+    file,
+    heading: heading?.text ?? null,
+    headingLine: heading?.line ?? line,
+    ...(first !== undefined && { first }),
+    line,
+  };
 }
 
 /** Converts a position on a page to a position in the notes files. */

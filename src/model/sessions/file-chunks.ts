@@ -6,6 +6,9 @@ import type { FileHeading } from './file-headings.ts';
 /** Lines of a file, from the one at `from` up to, but not including, the one at `to`. */
 type LineRange = { from: number; to: number };
 
+/** The heading of a chunk, the heading to cut, and the first line of all that belongs to it. */
+type ChunkHeading = { heading: FileHeading | null; cut: FileHeading | null; first?: number };
+
 /**
  * Returns a function that makes a chunk of some lines of a file. `cut` is the heading directly above
  * the chunk that is shown as plain text: its images and links become the first line of the chunk.
@@ -28,11 +31,11 @@ export function chunker({
   flows?: boolean;
   /** Receives a chunk, by its first line, for which a definition is too long to be repeated once more. */
   onTooLong: (label: string, from: number) => void;
-}): (range: LineRange, about: { heading: FileHeading | null; cut: FileHeading | null }) => Chunk {
+}): (range: LineRange, about: ChunkHeading) => Chunk {
   const byLabel = Map.groupBy(definitions, keyOf);
   const definitionsFor = missingDefinitions(byLabel, onTooLong);
   const isDefined = (label: string) => byLabel.has(keyOf({ kind: 'link', label }));
-  return ({ from, to }, { heading, cut }) => {
+  return ({ from, to }, { heading, cut, first = from }) => {
     const media = cut === null ? null : mediaOf(cut, { written, isDefined });
     const line = media === null ? from : Math.min(from, media.line);
     const lines = shown.slice(line - 1, to - 1);
@@ -46,6 +49,7 @@ export function chunker({
     return {
       file,
       heading: heading && noteHeading(heading),
+      ...(first < (heading?.line ?? line) && { first }),
       line,
       source,
       definitions: definitionsFor({ source, from: line, to }),

@@ -164,7 +164,7 @@ export function splitFile({
         : (read?.label ?? heading?.text ?? ''),
       group,
       tags: [...(isOneSegment ? (front?.tags.words ?? []) : []), ...fileTags, ...tagsIn(from, to)],
-      chunk: chunkOf({ from: bodyFrom, to }, { heading, cut: heading }),
+      chunk: chunkOf({ from: bodyFrom, to }, { heading, cut: heading, first: from }),
     };
   });
   const inChunks = [{ from: bodyStart(title, start), to: firstFrom }, ...ranges.map(bodyOf)];

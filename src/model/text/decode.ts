@@ -13,16 +13,21 @@ import { normalizeLineEnds, positionAfter } from './line-ends.ts';
  * The diagnostic `encoding-guessed` has the value `encoding`. The diagnostic `encoding-invalid` has
  * the values `offset`, the index of the first bad byte, and `what`, the name of what is there.
  */
-export function decodeNotes(bytes: Uint8Array, { file }: { file: string }): Reading<string | null> {
+export function decodeNotes(bytes: Uint8Array, { file }: { file: string }): DecodedNotes {
   const decoded = decodeBytes(bytes);
   if ('what' in decoded)
-    return { value: null, diagnostics: [invalidEncoding(bytes, decoded, file)] };
-  const { value, diagnostics } = cleanText(decoded.text, { file });
-  if (!decoded.guessed) return { value, diagnostics };
+    return { value: null, written: null, diagnostics: [invalidEncoding(bytes, decoded, file)] };
+  const written = decoded.text.replace(/^\uFEFF+/, '');
+  const { value, diagnostics } = cleanText(written, { file });
+  if (!decoded.guessed) return { value, written, diagnostics };
   const place: Place = { file, line: 1, column: 1 };
   const values = { encoding: 'GB18030' };
-  return { value, diagnostics: [{ rule: 'encoding-guessed', place, values }, ...diagnostics] };
+  const guessed: Diagnostic = { rule: 'encoding-guessed', place, values };
+  return { value, written, diagnostics: [guessed, ...diagnostics] };
 }
+
+/** A decoded file. `written` is its text with its own line ends and control characters. */
+type DecodedNotes = Reading<string | null> & { written: string | null };
 
 /**
  * Normalizes text that is decoded already, as {@link decodeNotes} does. The result has the same

@@ -8,6 +8,13 @@ export function normalizeLineEnds(text: string): string {
 
 const LINE_END = /\r{0,2}\n|\r/g;
 
+/** Returns the offset at which each line of a text begins. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (const { 0: end, index } of text.matchAll(LINE_END)) starts.push(index + end.length);
+  return starts;
+}
+
 /** Returns the line and column that follow a text with `\n` line ends. */
 export function positionAfter(text: string): { line: number; column: number } {
   return { line: text.split('\n').length, column: text.length - text.lastIndexOf('\n') };
@@ -19,8 +26,7 @@ export function positionAfter(text: string): { line: number; column: number } {
  * start of a line, because reading removes it.
  */
 export function lineOffsets(text: string): (place: { line: number; column: number }) => number {
-  const starts = [0];
-  for (const { 0: end, index } of text.matchAll(LINE_END)) starts.push(index + end.length);
+  const starts = lineStarts(text);
   return ({ line, column }) => {
     let start = starts[line - 1] ?? text.length;
     while (text.charAt(start) === '\uFEFF') start += 1;
