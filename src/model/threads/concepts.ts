@@ -1,0 +1,59 @@
+import { frequencyRank } from '../terms/common-words.ts';
+import { isStopWord } from '../terms/stop-words.ts';
+import type { IndexEntry } from '../terms/term-index.ts';
+import { nameKey } from './name-key.ts';
+import { TRANSLATIONS } from './translations.ts';
+
+/** A thing that topics can have in common, with all its names. */
+export type Concept = {
+  /** The most frequent name in the notes comes first. */
+  names: string[];
+  /** Whether one shared mention of it says much: a long compound or an unusual name. */
+  isSpecific: boolean;
+};
+
+/**
+ * Returns what topics can have in common: the terms of the index and the headings that recur, joined
+ * with their translations. Names of organisations, and words that any topic may contain, are left out.
+ */
+export function conceptsOf(entries: readonly IndexEntry[]): Concept[] {
+  const byKey = new Map<string, string[]>();
+  const add = (names: readonly string[]): void => {
+    const known = names.flatMap((name) => byKey.get(nameKey(name)) ?? []);
+    const all = [...new Set([...known, ...names])];
+    for (const name of all) byKey.set(nameKey(name), all);
+  };
+  for (const { term, variants, kind, places } of entries) {
+    const names = [term, ...variants].filter(isTelling);
+    if (names.length > 0 && (kind === 'term' || places.length > 1)) add(names);
+  }
+  for (const names of TRANSLATIONS) add(names);
+  return Array.from(new Set(byKey.values()), (names) => ({
+    names,
+    isSpecific: names.some(isSpecificName),
+  }));
+}
+
+function isTelling(name: string): boolean {
+  return !isStopWord(name) && !UNTELLING.has(nameKey(name));
+}
+
+function isSpecificName(name: string): boolean {
+  if (/\p{Script=Han}/u.test(name)) return [...name].length > 3;
+  if (/[\s-]/u.test(name)) return true;
+  return name.length > 3 && frequencyRank(name.toLowerCase()) > MOST_COMMON;
+}
+
+/** Rank in general English from which on a word is unusual. */
+const MOST_COMMON = 28_000;
+
+const UNTELLING: ReadonlySet<string> = new Set(
+  [
+    'Alibaba Amazon AMD Apple ARM AWS Azure Baidu ByteDance Facebook Google Huawei IBM Intel LinkedIn',
+    'Linux Meta Microsoft Netflix NVIDIA OpenAI Oracle Samsung Tencent Twitter Uber VMware',
+    '华为 腾讯 百度 谷歌 阿里 阿里云 微软 英特尔 英伟达 字节跳动',
+    'algorithm baseline benchmark bandwidth config dataset deployment framework inference interface kernel latency',
+    'library metadata module namespace parameter pipeline prototype runtime scalability throughput',
+    'workload 实验 方法 结论 总结 总之 性能 优化 算法 系统 延迟 内存 线程 进程 节点 日志',
+  ].flatMap((line) => line.split(' ').map(nameKey)),
+);

@@ -1,0 +1,14 @@
+/**
+ * Makes names equal that differ only in case, width, signs, or the ending of a plural or a verb. Unlike
+ * a stem, it keeps words apart that mean different things: `virtual` and `virtualization`.
+ */
+export function nameKey(name: string): string {
+  const plain = name.normalize('NFKC').toLowerCase();
+  if (/\p{Script=Han}/u.test(plain)) return plain.replace(/\s+/gu, '');
+  const words = plain.split(/[^\p{L}\p{N}+]+/u).filter(Boolean);
+  return words
+    .map((word) => (word.length > 4 ? word.replace(ENDING, '') : word.replace(/s$/, '')))
+    .join(' ');
+}
+
+const ENDING = /(?:(?<![su])s|e[sd]?|ing)$/;

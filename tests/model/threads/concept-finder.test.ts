@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { conceptFinder } from '../../../src/model/threads/concept-finder.ts';
+
+describe('conceptFinder', () => {
+  const names = [['剪枝', 'pruning'], ['copy-on-write'], ['TLB'], ['L1 TLB'], ['网络剪枝']];
+  const find = conceptFinder(names.map((each) => ({ names: each, isSpecific: true })));
+
+  it.each([
+    { what: 'names in other forms', text: 'We prune', out: ['pruning'] },
+    { what: 'compounds without signs', text: 'the Copy On Write idea', out: ['copy-on-write'] },
+    { what: 'the longest name at a word', text: 'an L1 TLB, a TLB', out: ['L1 TLB', 'TLB'] },
+    { what: 'each mention', text: '先剪枝，再剪枝', out: ['剪枝', '剪枝'] },
+    { what: 'Chinese names inside longer ones', text: '网络剪枝', out: ['网络剪枝', '剪枝'] },
+    { what: 'no parts of words', text: 'TLBench', out: [] },
+  ])('finds $what: $text', ({ text, out }) => {
+    const found = find(text).map(({ name }) => name);
+    expect(found.sort()).toEqual(out.sort());
+  });
+
+  it('refers to the concept of a name', () => {
+    expect(find('pruning')[0]?.concept).toBe(find('剪枝')[0]?.concept);
+  });
+});
