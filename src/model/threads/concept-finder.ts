@@ -2,16 +2,19 @@ import { hanWordFinder } from '../terms/han-words.ts';
 import type { Concept } from './concepts.ts';
 import { nameKey } from './name-key.ts';
 
-/** One occurrence of a concept in a text, under one of its names. */
-type Mention = { concept: number; name: string };
+/** One occurrence of a concept in a text, under one of its names. `start` and `end` are positions. */
+export type Mention = ConceptName & { start: number; end: number };
+
+/** A name with the index of its concept. */
+type ConceptName = { concept: number; name: string };
 
 /**
  * Creates a function that lists the mentions of concepts in a text. Of Latin names that begin at one
  * word, it finds the longest. Linear in the length of the text.
  */
 export function conceptFinder(concepts: readonly Concept[]): (text: string) => Mention[] {
-  const han = new Map<string, Mention>();
-  const latin = new Map<string, (Mention & { words: string[] })[]>();
+  const han = new Map<string, ConceptName>();
+  const latin = new Map<string, (ConceptName & { words: string[] })[]>();
   for (const [concept, { names }] of concepts.entries()) {
     for (const name of names) {
       const key = nameKey(name);
@@ -27,21 +30,28 @@ export function conceptFinder(concepts: readonly Concept[]): (text: string) => M
   }
   for (const names of latin.values()) names.sort((a, b) => b.words.length - a.words.length);
   const hanWordsIn = hanWordFinder(new Set(han.keys()));
-  const keyOf = memoized(nameKey);
   return (text) => {
     const found: Mention[] = [];
-    const words = (text.match(WORD) ?? []).map(keyOf);
-    for (let at = 0; at < words.length;) {
-      const name = latin
-        .get(words[at] ?? '')
-        ?.find((each) => each.words.every((word, index) => word === words[at + index]));
-      if (name) found.push(name);
-      at += name?.words.length ?? 1;
+    const matches = [...text.matchAll(WORD)];
+    const keys = matches.map(([word]) => nameKey(word));
+    for (let at = 0; at < keys.length;) {
+      const match = latin
+        .get(keys[at] ?? '')
+        ?.find(({ words }) => words.every((word, index) => word === keys[at + index]));
+      if (match !== undefined) {
+        const { concept, name, words } = match;
+        const last = matches[at + words.length - 1];
+        const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
+        found.push({ concept, name, start: matches[at]?.index ?? 0, end });
+      }
+      at += match?.words.length ?? 1;
     }
     for (const word of hanWordsIn(text)) {
-      const mention = han.get(word);
-      if (mention === undefined) continue;
-      for (let count = text.split(word).length; count > 1; count -= 1) found.push(mention);
+      const name = han.get(word);
+      if (name === undefined) continue;
+      for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
+        found.push({ ...name, start, end: start + word.length });
+      }
     }
     return found;
   };
@@ -49,14 +59,3 @@ export function conceptFinder(concepts: readonly Concept[]): (text: string) => M
 
 /** A word as {@link nameKey} divides them. */
 const WORD = /(?:(?!\p{Script=Han})[\p{L}\p{N}+])+/gu;
-
-function memoized(make: (word: string) => string): (word: string) => string {
-  const made = new Map<string, string>();
-  return (word) => {
-    const known = made.get(word);
-    if (known !== undefined) return known;
-    const value = make(word);
-    made.set(word, value);
-    return value;
-  };
-}

@@ -8,13 +8,18 @@ import { TRANSLATIONS } from './translations.ts';
 export type Concept = {
   /** The most frequent name in the notes comes first. */
   names: string[];
-  /** Whether one shared mention of it says much: a long compound or an unusual name. */
-  isSpecific: boolean;
+  /**
+   * How much it says that topics share it: most for a long compound or an unusual name, and nothing
+   * for the name of an organisation, which says who and not what, or a word that any topic may contain.
+   */
+  weight: number;
+  /** Whether the index lists it as a term. */
+  isTerm: boolean;
 };
 
 /**
  * Returns what topics can have in common: the terms of the index and the headings that recur, joined
- * with their translations. Names of organisations, and words that any topic may contain, are left out.
+ * with their translations.
  */
 export function conceptsOf(entries: readonly IndexEntry[]): Concept[] {
   const byKey = new Map<string, string[]>();
@@ -23,19 +28,21 @@ export function conceptsOf(entries: readonly IndexEntry[]): Concept[] {
     const all = [...new Set([...known, ...names])];
     for (const name of all) byKey.set(nameKey(name), all);
   };
+  const terms = new Set<string>();
   for (const { term, variants, kind, places } of entries) {
-    const names = [term, ...variants].filter(isTelling);
-    if (names.length > 0 && (kind === 'term' || places.length > 1)) add(names);
+    if (kind === 'term') terms.add(nameKey(term));
+    if (kind === 'term' || places.length > 1) add([term, ...variants]);
   }
   for (const names of TRANSLATIONS) add(names);
-  return Array.from(new Set(byKey.values()), (names) => ({
-    names,
-    isSpecific: names.some(isSpecificName),
-  }));
+  return Array.from(new Set(byKey.values()), (names) => {
+    const isTerm = names.some((name) => terms.has(nameKey(name)));
+    return { names, isTerm, weight: weightOf(names) };
+  });
 }
 
-function isTelling(name: string): boolean {
-  return !isStopWord(name) && !UNTELLING.has(nameKey(name));
+function weightOf(names: readonly string[]): number {
+  if (names.some((name) => isStopWord(name) || UNTELLING.has(nameKey(name)))) return 0;
+  return names.some(isSpecificName) ? 1.5 : 1;
 }
 
 function isSpecificName(name: string): boolean {

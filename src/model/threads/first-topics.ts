@@ -8,20 +8,23 @@ import type { ThreadTopic } from './topic-concepts.ts';
  * 论文分享, names a part of each meeting and leads nowhere.
  */
 export function firstTopics(topics: readonly ThreadTopic[]): (number | null)[] {
-  const byKey = Map.groupBy(topics.keys(), (topic) => keyOf(topics[topic]));
-  return topics.map((topic) => {
-    const same = byKey.get(keyOf(topic)) ?? [];
-    const [first] = same;
-    const sessions = new Set(same.map((each) => topics[each]?.session)).size;
-    if (first === undefined || keyOf(topic) === '' || sessions > MOST_SESSIONS) return null;
-    return topics[first]?.session === topic.session ? null : first;
+  const keys = topics.map(keyOf);
+  const sessionOf = (topic: number) => topics[topic]?.session;
+  const firsts = new Map<string | undefined, number | null>();
+  for (const [key, same] of Map.groupBy(keys.keys(), (topic) => keys[topic])) {
+    const isThread = key !== '' && new Set(same.map(sessionOf)).size <= MOST_SESSIONS;
+    firsts.set(key, isThread ? (same[0] ?? null) : null);
+  }
+  return topics.map(({ session }, topic) => {
+    const first = firsts.get(keys[topic]) ?? null;
+    return first === null || sessionOf(first) === session ? null : first;
   });
 }
 
 const MOST_SESSIONS = 8;
 
 /** Returns an empty key for a heading that any topic may have. */
-function keyOf(topic: ThreadTopic | undefined): string {
-  const heading = topic?.sections[0]?.heading ?? '';
+function keyOf({ sections: [first] }: ThreadTopic): string {
+  const heading = first?.heading ?? '';
   return isStopWord(heading) ? '' : nameKey(heading);
 }

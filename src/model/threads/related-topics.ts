@@ -15,20 +15,20 @@ export function relatedTopics(
 ): RelatedTopic[][] {
   const concepts = conceptsOf(entries);
   const candidates = topics.map(() => new Map<number, SharedConcept[]>());
+  const add = (from: number, to: number, shared: SharedConcept): void => {
+    const known = candidates[from]?.get(to);
+    if (known === undefined) candidates[from]?.set(to, [shared]);
+    else known.push(shared);
+  };
   const sessionCount = new Set(topics.map(({ session }) => session)).size;
   for (const [concept, places] of placesOf(topics, topicConcepts(topics, concepts))) {
     const sessions = new Set(places.map(({ session }) => session)).size;
-    if (sessions < 2 || places.length > MOST_PLACES) continue;
-    const weight = rarity(sessions, sessionCount) * (concepts[concept]?.isSpecific ? SPECIFIC : 1);
-    for (const one of places) {
-      for (const other of places) {
-        if (one.session === other.session) continue;
-        const score = weight * Math.sqrt(one.strength * other.strength);
-        const shared = { concept, score, names: [one.name, other.name] };
-        const known = candidates[one.topic]?.get(other.topic);
-        if (known === undefined) candidates[one.topic]?.set(other.topic, [shared]);
-        else known.push(shared);
-      }
+    const weight = rarity(sessions, sessionCount) * (concepts[concept]?.weight ?? 0);
+    if (sessions < 2 || places.length > MOST_PLACES || weight === 0) continue;
+    for (const [one, other] of prominentPairs(places)) {
+      const score = weight * Math.sqrt(one.strength * other.strength);
+      add(one.topic, other.topic, { concept, score, names: [one.name, other.name] });
+      add(other.topic, one.topic, { concept, score, names: [other.name, one.name] });
     }
   }
   return candidates.map((each) => closestTopics(each, (topic) => topics[topic]?.session));
@@ -38,9 +38,6 @@ type ConceptPlace = Prominence & { topic: number; session: number };
 
 /** Topics that may share a concept which connects them. */
 const MOST_PLACES = 40;
-
-/** How much more a specific concept says. */
-const SPECIFIC = 1.5;
 
 /** Returns 1 for a concept of two sessions, and less for one of more. A small notebook says little. */
 function rarity(sessions: number, sessionCount: number): number {
@@ -63,3 +60,18 @@ function placesOf(
   }
   return places;
 }
+
+/** Returns the pairs of topics of different sessions in which the concept is prominent in one. */
+function prominentPairs(places: readonly ConceptPlace[]): [ConceptPlace, ConceptPlace][] {
+  const isProminent = ({ strength }: ConceptPlace) => strength >= PROMINENT;
+  const prominent = places.filter(isProminent);
+  return prominent.flatMap((one) =>
+    places
+      .filter((other) => other.session !== one.session)
+      .filter((other) => !isProminent(other) || other.topic > one.topic)
+      .map((other): [ConceptPlace, ConceptPlace] => [one, other]),
+  );
+}
+
+/** The strength from which on a mention is more than a passing one. */
+const PROMINENT = 1.75;

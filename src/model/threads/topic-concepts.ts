@@ -41,10 +41,9 @@ export function topicConcepts(
       for (const block of text === '' ? [] : text.split(' · ')) {
         const size = sizeOf(block);
         const lead = LEAD.exec(block)?.[0] ?? '';
-        const leading = new Set(mentionsIn(lead).map(({ concept }) => concept));
-        for (const { concept, name } of mentionsIn(block)) {
+        for (const { concept, name, end } of mentionsIn(block)) {
           const room = sizeOf(name) + MOST_BESIDE;
-          const isLeading = leading.has(concept) && sizeOf(lead) <= room;
+          const isLeading = end <= lead.length && sizeOf(lead) <= room;
           const { line, beginning, sentence } = STRENGTHS;
           add(concept, name, size <= room ? line : isLeading ? beginning : sentence);
         }

@@ -3,7 +3,7 @@ import { conceptFinder } from '../../../src/model/threads/concept-finder.ts';
 
 describe('conceptFinder', () => {
   const names = [['剪枝', 'pruning'], ['copy-on-write'], ['TLB'], ['L1 TLB'], ['网络剪枝']];
-  const find = conceptFinder(names.map((each) => ({ names: each, isSpecific: true })));
+  const find = conceptFinder(names.map((each) => ({ names: each, weight: 1, isTerm: true })));
 
   it.each([
     { what: 'names in other forms', text: 'We prune', out: ['pruning'] },
@@ -15,6 +15,11 @@ describe('conceptFinder', () => {
   ])('finds $what: $text', ({ text, out }) => {
     const found = find(text).map(({ name }) => name);
     expect(found.sort()).toEqual(out.sort());
+  });
+
+  it('returns the position of a mention', () => {
+    const text = 'An L1 TLB. 先剪枝';
+    expect(find(text).map(({ start, end }) => text.slice(start, end))).toEqual(['L1 TLB', '剪枝']);
   });
 
   it('refers to the concept of a name', () => {

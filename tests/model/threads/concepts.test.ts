@@ -24,21 +24,21 @@ describe('conceptsOf', () => {
   });
 
   it.each(['Google', 'VMware', 'Performance', 'Conclusion', '总之', '实验', 'parameters'])(
-    'leaves out %s, which any topic may contain',
+    'gives %s no weight, as any topic may contain it',
     (word) => {
-      expect(namesOf([entry(word)])).not.toContain(word);
+      expect(conceptsOf([entry(word)])[0]?.weight).toBe(0);
     },
   );
 
   it.each([
-    { word: 'LSM-Tree', isSpecific: true },
-    { word: 'odometry', isSpecific: true },
-    { word: '空间复用率', isSpecific: true },
-    { word: 'GPU', isSpecific: false },
-    { word: '压缩', isSpecific: false },
-    { word: 'window', isSpecific: false },
-  ])('decides whether $word is specific', ({ word, isSpecific }) => {
-    expect(conceptsOf([entry(word)])[0]?.isSpecific).toBe(isSpecific);
+    { word: 'LSM-Tree', weight: 1.5 },
+    { word: 'odometry', weight: 1.5 },
+    { word: '空间复用率', weight: 1.5 },
+    { word: 'GPU', weight: 1 },
+    { word: '压缩', weight: 1 },
+    { word: 'window', weight: 1 },
+  ])('gives $word the weight $weight', ({ word, weight }) => {
+    expect(conceptsOf([entry(word)])[0]?.weight).toBe(weight);
   });
 });
 

@@ -33,6 +33,6 @@ function prominence(heading: string, text = '', below = '') {
     { heading, text },
     { heading: below, text: '' },
   ];
-  const concepts = [{ names: ['IOMMU', '地址翻译单元'], isSpecific: true }];
+  const concepts = [{ names: ['IOMMU', '地址翻译单元'], weight: 1, isTerm: true }];
   return topicConcepts([{ session: 0, sections }], concepts)[0]?.get(0);
 }
