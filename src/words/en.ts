@@ -45,6 +45,15 @@ export const en: typeof zhCN = {
       `${counted(count, 'task')}, ${open === 0 ? 'all done' : `${open} open`}`,
     stillOpen: 'Still open from the previous meeting',
     moreTasks: (count) => `${count} more`,
+    termDescription: (term, sessions, mentions) =>
+      `“${term}”: ${counted(mentions, 'mention')} in ${counted(sessions, 'session')}.`,
+    mentionsPer: {
+      month: (first, last) => `Mentions per month, ${first} to ${last}`,
+      quarter: (first, last) => `Mentions per quarter, ${first} to ${last}`,
+      year: (first, last) => `Mentions per year, ${first} to ${last}`,
+    },
+    olderPassages: (count) => counted(count, 'older session'),
+    searchTerm: 'Search the whole text',
     gallery: 'Screenshots',
     galleryDescription: 'Every screenshot of the notes, by date and time.',
     changes: 'Changes',

@@ -44,6 +44,15 @@ export const zhCN = {
       open === 0 ? `${count} 项待办，均已完成` : `${count} 项待办，${open} 项未完成`,
     stillOpen: '上次会议未完成的待办',
     moreTasks: (count: number) => `另有 ${count} 项`,
+    termDescription: (term: string, sessions: number, mentions: number) =>
+      `“${term}”在 ${sessions} 次会议里提到 ${mentions} 处。`,
+    mentionsPer: {
+      month: (first: string, last: string) => `${first}到${last}，每月提到的次数`,
+      quarter: (first: string, last: string) => `${first}到${last}，每季度提到的次数`,
+      year: (first: string, last: string) => `${first}到${last}，每年提到的次数`,
+    },
+    olderPassages: (count: number) => `更早的 ${count} 次会议`,
+    searchTerm: '搜索全文',
     gallery: '截图',
     galleryDescription: '笔记里的全部截图，按日期和时间排列。',
     changes: '更新',
