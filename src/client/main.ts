@@ -48,6 +48,7 @@ if (document.querySelector('math') !== null) {
 if (document.querySelector('term-filter') !== null) {
   void import('./lazy/term-filter.ts').catch(ignore);
 }
+if (location.search.includes('with=')) void import('./lazy/side-by-side.ts').catch(ignore);
 if (document.querySelector('search-panel[data-page]') !== null) {
   import('./lazy/search-panel.ts').catch(() => onFailedLoad());
 }

@@ -144,7 +144,6 @@ export const en: typeof zhCN = {
     firstIn: 'First in',
     readBeside: 'Read side by side',
     readBesideOf: (heading) => `Read “${heading}” side by side`,
-    closeBeside: 'Close this column',
     asWritten: 'As written:',
     edit: 'Edit',
     missing: 'Image missing',

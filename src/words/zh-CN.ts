@@ -142,7 +142,6 @@ export const zhCN = {
     firstIn: '首次出现于',
     readBeside: '并排阅读',
     readBesideOf: (heading: string) => `并排阅读“${heading}”`,
-    closeBeside: '关闭右栏',
     asWritten: '原文：',
     edit: '编辑',
     missing: '缺图',
