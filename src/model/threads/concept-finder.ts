@@ -10,16 +10,19 @@ type ConceptName = { concept: number; name: string };
 
 /**
  * Creates a function that lists the mentions of concepts in a text. Of Latin names that begin at one
- * word, it finds the longest. Linear in the length of the text.
+ * word, it finds the longest. A name in two scripts is found where it is the whole text. Linear in the
+ * length of the text.
  */
 export function conceptFinder(concepts: readonly Concept[]): (text: string) => Mention[] {
   const han = new Map<string, ConceptName>();
+  const mixed = new Map<string, ConceptName>();
   const latin = new Map<string, (ConceptName & { words: string[] })[]>();
   for (const [concept, { names }] of concepts.entries()) {
     for (const name of names) {
       const key = nameKey(name);
       if (/^\p{Script=Han}+$/u.test(key)) han.set(key, { concept, name });
-      else if (!/\p{Script=Han}/u.test(key)) {
+      else if (/\p{Script=Han}/u.test(key)) mixed.set(key, { concept, name });
+      else {
         const words = key.split(' ');
         const [first = ''] = words;
         const known = latin.get(first);
@@ -29,6 +32,7 @@ export function conceptFinder(concepts: readonly Concept[]): (text: string) => M
     }
   }
   for (const names of latin.values()) names.sort((a, b) => b.words.length - a.words.length);
+  const longest = Math.max(0, ...Array.from(mixed.values(), ({ name }) => name.length));
   const hanWordsIn = hanWordFinder(new Set(han.keys()));
   return (text) => {
     const found: Mention[] = [];
@@ -53,6 +57,8 @@ export function conceptFinder(concepts: readonly Concept[]): (text: string) => M
         found.push({ ...name, start, end: start + word.length });
       }
     }
+    const whole = text.length > longest ? undefined : mixed.get(nameKey(text));
+    if (whole !== undefined) found.push({ ...whole, start: 0, end: text.length });
     return found;
   };
 }

@@ -1,19 +1,17 @@
-import type { IndexEntry } from '../terms/term-index.ts';
 import { closestTopics, type RelatedTopic, type SharedConcept } from './closest-topics.ts';
-import { conceptsOf } from './concepts.ts';
+import type { Concept } from './concepts.ts';
 import { type Prominence, type ThreadTopic, topicConcepts } from './topic-concepts.ts';
 
 /**
  * Returns for each topic at most three topics of other sessions that are about the same, the closest
- * first. `topics` are in reading order, `entries` are the index of their terms. What topics share
+ * first. `topics` are in reading order, and their mentions refer to `concepts`. What topics share
  * counts more if few sessions mention it and if it is prominent in both; a passing mention in both is
  * not enough. Linear in the number of topics, because a concept of many topics connects none of them.
  */
 export function relatedTopics(
   topics: readonly ThreadTopic[],
-  entries: readonly IndexEntry[],
+  concepts: readonly Concept[],
 ): RelatedTopic[][] {
-  const concepts = conceptsOf(entries);
   const candidates = topics.map(() => new Map<number, SharedConcept[]>());
   const add = (from: number, to: number, shared: SharedConcept): void => {
     const known = candidates[from]?.get(to);
@@ -21,7 +19,7 @@ export function relatedTopics(
     else known.push(shared);
   };
   const sessionCount = new Set(topics.map(({ session }) => session)).size;
-  for (const [concept, places] of placesOf(topics, topicConcepts(topics, concepts))) {
+  for (const [concept, places] of placesOf(topics, topicConcepts(topics))) {
     const sessions = new Set(places.map(({ session }) => session)).size;
     const weight = rarity(sessions, sessionCount) * (concepts[concept]?.weight ?? 0);
     if (sessions < 2 || places.length > MOST_PLACES || weight === 0) continue;

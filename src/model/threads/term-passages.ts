@@ -1,5 +1,5 @@
-import type { Concept } from './concepts.ts';
-import { conceptFinder, type Mention } from './concept-finder.ts';
+import type { Mention } from './concept-finder.ts';
+import type { SectionMentions } from './section-mentions.ts';
 
 /** Where a section mentions a term. */
 export type TermPassage = {
@@ -16,18 +16,19 @@ export type TermPassage = {
 };
 
 /** Returns the passages of each concept, by its index, in the order of the sections. */
-export function termPassages(
-  sections: readonly { heading: string; text: string }[],
-  concepts: readonly Concept[],
-): Map<number, TermPassage[]> {
-  const mentionsIn = conceptFinder(concepts);
+export function termPassages(sections: readonly SectionMentions[]): Map<number, TermPassage[]> {
   const passages = new Map<number, TermPassage[]>();
-  for (const [section, { heading, text }] of sections.entries()) {
-    const blocks = text.split(' · ');
+  for (const [section, { inHeading, blocks }] of sections.entries()) {
     const found = new Map<number, TermPassage>();
     const add = (mentions: readonly Mention[], block: string | null): void => {
       for (const [concept, own] of Map.groupBy(mentions, (each) => each.concept)) {
-        const beginning = { section, text: blocks[0] ?? '', marks: [], mentions: 0, names: [] };
+        const beginning = {
+          section,
+          text: blocks[0]?.text ?? '',
+          marks: [],
+          mentions: 0,
+          names: [],
+        };
         const passage: TermPassage = found.get(concept) ?? beginning;
         const isFirst = block !== null && passage.marks.length === 0;
         found.set(concept, {
@@ -38,8 +39,8 @@ export function termPassages(
         });
       }
     };
-    add(mentionsIn(heading), null);
-    for (const block of blocks) add(mentionsIn(block), block);
+    add(inHeading, null);
+    for (const { text, mentions } of blocks) add(mentions, text);
     for (const [concept, passage] of found) {
       const known = passages.get(concept);
       if (known === undefined) passages.set(concept, [passage]);

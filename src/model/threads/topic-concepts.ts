@@ -1,12 +1,10 @@
-import type { Concept } from './concepts.ts';
-import { conceptFinder } from './concept-finder.ts';
-import { nameKey } from './name-key.ts';
+import type { SectionMentions } from './section-mentions.ts';
 
-/** A section of a topic. The first is the topic itself. */
-type TopicSection = { heading: string; text: string };
-
-/** A topic with all its sections. `session` is a number that topics of one session share. */
-export type ThreadTopic = { session: number; sections: readonly TopicSection[] };
+/**
+ * A topic with its sections, of which the first is the topic itself. `session` is a number that the
+ * topics of one session share.
+ */
+export type ThreadTopic = { session: number; sections: readonly SectionMentions[] };
 
 /** How prominent a concept is in a topic, and the name that the topic uses. */
 export type Prominence = { strength: number; name: string };
@@ -15,14 +13,7 @@ export type Prominence = { strength: number; name: string };
  * Returns the concepts of each topic, by index. A heading counts most; a list item or line that
  * consists of little else counts like a heading of its own, because notes use them so.
  */
-export function topicConcepts(
-  topics: readonly ThreadTopic[],
-  concepts: readonly Concept[],
-): Map<number, Prominence>[] {
-  const mentionsIn = conceptFinder(concepts);
-  const byKey = new Map(
-    concepts.flatMap(({ names }, concept) => names.map((name) => [nameKey(name), concept])),
-  );
+export function topicConcepts(topics: readonly ThreadTopic[]): Map<number, Prominence>[] {
   return topics.map(({ sections }) => {
     const found = new Map<number, Prominence & { count: number }>();
     const add = (concept: number, name: string, strength: number): void => {
@@ -33,18 +24,16 @@ export function topicConcepts(
         if (strength > known.strength) Object.assign(known, { strength, name });
       }
     };
-    for (const [index, { heading, text }] of sections.entries()) {
-      const strength = index === 0 ? STRENGTHS.topic : STRENGTHS.section;
-      for (const { concept, name } of mentionsIn(heading)) add(concept, name, strength);
-      const whole = index === 0 ? byKey.get(nameKey(heading)) : undefined;
-      if (whole !== undefined) add(whole, heading, strength);
-      for (const block of text === '' ? [] : text.split(' · ')) {
-        const size = sizeOf(block);
-        const lead = LEAD.exec(block)?.[0] ?? '';
-        for (const { concept, name, end } of mentionsIn(block)) {
+    for (const [index, { inHeading, blocks }] of sections.entries()) {
+      const { topic, section, line, beginning, sentence } = STRENGTHS;
+      for (const { concept, name } of inHeading) add(concept, name, index === 0 ? topic : section);
+      for (const { text, mentions } of blocks) {
+        if (mentions.length === 0) continue;
+        const size = sizeOf(text);
+        const lead = LEAD.exec(text)?.[0] ?? '';
+        for (const { concept, name, end } of mentions) {
           const room = sizeOf(name) + MOST_BESIDE;
           const isLeading = end <= lead.length && sizeOf(lead) <= room;
-          const { line, beginning, sentence } = STRENGTHS;
           add(concept, name, size <= room ? line : isLeading ? beginning : sentence);
         }
       }

@@ -1,12 +1,11 @@
 import type { PageEntry } from '../../content/types.ts';
 import { slug } from '../../model/slug.ts';
-import { conceptsOf } from '../../model/threads/concepts.ts';
 import { nameKey } from '../../model/threads/name-key.ts';
 import { type TermPassage, termPassages } from '../../model/threads/term-passages.ts';
 import { anchorUrl, pageUrl } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
 import { type ExcerptPart, markedExcerpt } from './marked-excerpt.ts';
-import { notebookTerms } from './notebook-terms.ts';
+import { notebookConcepts } from './notebook-concepts.ts';
 import { sessionTitle } from './session-title.ts';
 import { type Sparkline, sparkline } from './sparkline.ts';
 import { newestFirst } from './timeline.ts';
@@ -47,15 +46,15 @@ export function termPages(notebook: Notebook): TermPage[] {
 const made = new WeakMap<Notebook['pages'], TermPage[]>();
 
 function makePages(notebook: Notebook): TermPage[] {
-  const { sections, entries } = notebookTerms(notebook);
-  const concepts = conceptsOf(entries).filter(({ isTerm }) => isTerm);
+  const { sections, concepts } = notebookConcepts(notebook);
   const taken = new Set<string>();
-  return Array.from(termPassages(sections, concepts), ([concept, passages]) => {
+  return Array.from(termPassages(sections), ([concept, passages]) => {
     const bySession = Map.groupBy(passages, ({ section }) => sections[section]?.page);
     bySession.delete(undefined);
-    return { names: concepts[concept]?.names ?? [], passages, bySession };
+    const { names = [], isTerm = false } = concepts[concept] ?? {};
+    return { names, isTerm, passages, bySession };
   })
-    .filter(({ bySession }) => bySession.size > 1)
+    .filter(({ isTerm, bySession }) => isTerm && bySession.size > 1)
     .toSorted((a, b) => b.bySession.size - a.bySession.size)
     .slice(0, MOST_PAGES)
     .sort((a, b) => firstOf(a) - firstOf(b))
@@ -129,7 +128,7 @@ function sessionOf(
   passages: readonly TermPassage[],
   notebook: Notebook,
 ): TermSession {
-  const { sections } = notebookTerms(notebook);
+  const { sections } = notebookConcepts(notebook);
   return {
     url: pageUrl(page.id),
     title: sessionTitle(page, notebook.about.language),

@@ -1,12 +1,13 @@
 import type { PageEntry } from '../../content/types.ts';
 import { firstTopics } from '../../model/threads/first-topics.ts';
 import { relatedTopics } from '../../model/threads/related-topics.ts';
+import type { SectionMentions } from '../../model/threads/section-mentions.ts';
 import type { ThreadTopic } from '../../model/threads/topic-concepts.ts';
 import type { Language } from '../../model/types.ts';
 import { anchorUrl } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
 import { sessionDate } from './day-words.ts';
-import { notebookTerms } from './notebook-terms.ts';
+import { notebookConcepts } from './notebook-concepts.ts';
 
 /** A topic of another session. `terms` connect both; empty for an earlier topic with the same heading. */
 export type ThreadLink = {
@@ -42,7 +43,7 @@ const threads = new WeakMap<Notebook['pages'], Map<PageEntry, TopicThread[]>>();
 function notebookThreads(notebook: Notebook): Map<PageEntry, TopicThread[]> {
   const topics = topicsOf(notebook);
   const firsts = firstTopics(topics);
-  const related = relatedTopics(topics, notebookTerms(notebook).entries);
+  const related = relatedTopics(topics, notebookConcepts(notebook).concepts);
   const linkTo = (index: number | null, terms: string[] = []): ThreadLink[] => {
     const topic = index === null ? undefined : topics[index];
     return topic === undefined ? [] : [threadLink(topic, terms, notebook.about.language)];
@@ -62,18 +63,25 @@ function notebookThreads(notebook: Notebook): Map<PageEntry, TopicThread[]> {
   return found;
 }
 
-type PageTopic = ThreadTopic & { page: PageEntry; anchor: string; heading: string };
+type PageTopic = ThreadTopic & {
+  sections: SectionMentions[];
+  page: PageEntry;
+  anchor: string;
+  heading: string;
+};
 
 /** Returns the topics of all sessions in reading order. */
-function topicsOf({ pages }: Notebook): PageTopic[] {
-  return pages.flatMap((page, session) => {
-    const { sections } = page.rendered.outline;
-    const starts = sections.flatMap(({ level }, index) => (level === 1 ? [index] : []));
-    return starts.map((start, order) => {
-      const { anchor = '', heading = '' } = sections[start] ?? {};
-      return { session, sections: sections.slice(start, starts[order + 1]), page, anchor, heading };
-    });
-  });
+function topicsOf(notebook: Notebook): PageTopic[] {
+  const topics: PageTopic[] = [];
+  const numbers = new Map(notebook.pages.map((page, number) => [page, number]));
+  for (const section of notebookConcepts(notebook).sections) {
+    const { page, heading, level, anchor } = section;
+    if (anchor === null) continue;
+    const session = numbers.get(page) ?? 0;
+    if (level === 1) topics.push({ session, sections: [section], page, anchor, heading });
+    else topics.at(-1)?.sections.push(section);
+  }
+  return topics;
 }
 
 function threadLink(

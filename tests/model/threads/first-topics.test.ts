@@ -27,6 +27,6 @@ describe('firstTopics', () => {
 
 function topicsOf(...sessions: string[][]) {
   return sessions.flatMap((headings, session) =>
-    headings.map((heading) => ({ session, sections: [{ heading, text: '' }] })),
+    headings.map((heading) => ({ session, sections: [{ heading, inHeading: [], blocks: [] }] })),
   );
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { termIndex } from '../../../src/model/terms/term-index.ts';
+import { conceptsOf } from '../../../src/model/threads/concepts.ts';
 import { relatedTopics } from '../../../src/model/threads/related-topics.ts';
+import { sectionMentions } from '../../../src/model/threads/section-mentions.ts';
 import { notebookOf } from '../../support/notebook.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -65,17 +67,21 @@ describe('relatedTopics', () => {
 
 function linkedPairs(text: string): Pair[] {
   const { pages } = notebookOf(text);
-  const topics = pages.flatMap(({ id, rendered: { outline } }, session) => {
-    const starts = outline.sections.flatMap(({ level }, at) => (level === 1 ? [at] : []));
-    return starts.map((start, at) => {
-      const sections = outline.sections.slice(start, starts[at + 1]);
-      return { session, sections, name: `${id} ${sections[0]?.heading}` };
-    });
-  });
-  const sections = topics.flatMap((topic) => topic.sections);
-  const indexed = sections.map((section) => ({ ...section, isTopic: section.level === 1 }));
-  const nameOf = (topic: number) => topics[topic]?.name ?? '';
-  return relatedTopics(topics, termIndex(indexed)).flatMap((related, from) =>
+  const sections = pages.flatMap(({ id, rendered: { outline } }) =>
+    outline.sections.map((section) => ({ ...section, id, isTopic: section.level === 1 })),
+  );
+  const concepts = conceptsOf(termIndex(sections));
+  const mentions = sectionMentions(sections, concepts);
+  const starts = sections.flatMap(({ isTopic }, at) => (isTopic ? [at] : []));
+  const topics = starts.map((start, at) => ({
+    session: pages.findIndex(({ id }) => id === sections[start]?.id),
+    sections: mentions.slice(start, starts[at + 1]),
+  }));
+  const nameOf = (topic: number) => {
+    const { id, heading } = sections[starts[topic] ?? -1] ?? {};
+    return `${id} ${heading}`;
+  };
+  return relatedTopics(topics, concepts).flatMap((related, from) =>
     related.map(({ topic }): Pair => [nameOf(from), nameOf(topic)]),
   );
 }

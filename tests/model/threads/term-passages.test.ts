@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { sectionMentions } from '../../../src/model/threads/section-mentions.ts';
 import { termPassages } from '../../../src/model/threads/term-passages.ts';
 
 describe('termPassages', () => {
   const passagesOf = (...sections: [heading: string, text: string][]) => {
     const concepts = [{ names: ['剪枝', 'pruning', '网络剪枝'], weight: 1, isTerm: true }];
     const texts = sections.map(([heading, text]) => ({ heading, text }));
-    return termPassages(texts, concepts).get(0) ?? [];
+    return termPassages(sectionMentions(texts, concepts)).get(0) ?? [];
   };
 
   it('returns the first block of each section that mentions a term, in all its names', () => {

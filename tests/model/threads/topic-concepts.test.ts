@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sectionMentions } from '../../../src/model/threads/section-mentions.ts';
 import { topicConcepts } from '../../../src/model/threads/topic-concepts.ts';
 
 describe('topicConcepts', () => {
@@ -29,10 +30,11 @@ function strength(...texts: Parameters<typeof prominence>): number {
 }
 
 function prominence(heading: string, text = '', below = '') {
-  const sections = [
+  const texts = [
     { heading, text },
     { heading: below, text: '' },
   ];
   const concepts = [{ names: ['IOMMU', '地址翻译单元'], weight: 1, isTerm: true }];
-  return topicConcepts([{ session: 0, sections }], concepts)[0]?.get(0);
+  const sections = sectionMentions(texts, concepts);
+  return topicConcepts([{ session: 0, sections }])[0]?.get(0);
 }
