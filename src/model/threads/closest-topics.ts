@@ -1,4 +1,4 @@
-import { nameKey } from './name-key.ts';
+import { conceptKey } from './concept-key.ts';
 
 /** A concept that two topics share: its index, how much it says, and its name in each topic. */
 export type SharedConcept = { concept: number; score: number; names: string[] };
@@ -59,7 +59,7 @@ function candidateOf(topic: number, all: readonly SharedConcept[]): Candidate {
 
 /** Leaves out concepts whose names are part of others. */
 function withoutInnerNames(shared: readonly SharedConcept[]): SharedConcept[] {
-  const keys = shared.map(({ names }) => names.map(nameKey));
+  const keys = shared.map(({ names }) => names.map(conceptKey));
   const isPart = (inner: readonly string[], outer: readonly string[]) =>
     inner.every((key) => outer.some((other) => other !== key && other.includes(key)));
   return shared.filter((_, index) => !keys.some((outer) => isPart(keys[index] ?? [], outer)));
@@ -67,7 +67,7 @@ function withoutInnerNames(shared: readonly SharedConcept[]): SharedConcept[] {
 
 /** Returns the longer name, or both if they are in different scripts. */
 function shownName([one = '', other = '']: readonly string[]): string {
-  if (nameKey(one) === nameKey(other)) return one;
+  if (conceptKey(one) === conceptKey(other)) return one;
   const isHan = (name: string) => /\p{Script=Han}/u.test(name);
   if (isHan(one) !== isHan(other)) return `${one} / ${other}`;
   return one.length < other.length ? other : one;

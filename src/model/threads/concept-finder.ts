@@ -1,6 +1,6 @@
 import { hanWordFinder } from '../terms/han-words.ts';
 import type { Concept } from './concepts.ts';
-import { nameKey } from './name-key.ts';
+import { conceptKey } from './concept-key.ts';
 
 /** One occurrence of a concept in a text, under one of its names. `start` and `end` are positions. */
 export type Mention = ConceptName & { start: number; end: number };
@@ -19,7 +19,7 @@ export function conceptFinder(concepts: readonly Concept[]): (text: string) => M
   const latin = new Map<string, (ConceptName & { words: string[] })[]>();
   for (const [concept, { names }] of concepts.entries()) {
     for (const name of names) {
-      const key = nameKey(name);
+      const key = conceptKey(name);
       if (/^\p{Script=Han}+$/u.test(key)) han.set(key, { concept, name });
       else if (/\p{Script=Han}/u.test(key)) mixed.set(key, { concept, name });
       else {
@@ -37,7 +37,7 @@ export function conceptFinder(concepts: readonly Concept[]): (text: string) => M
   return (text) => {
     const found: Mention[] = [];
     const matches = [...text.matchAll(WORD)];
-    const keys = matches.map(([word]) => nameKey(word));
+    const keys = matches.map(([word]) => conceptKey(word));
     for (let at = 0; at < keys.length;) {
       const match = latin
         .get(keys[at] ?? '')
@@ -57,11 +57,11 @@ export function conceptFinder(concepts: readonly Concept[]): (text: string) => M
         found.push({ ...name, start, end: start + word.length });
       }
     }
-    const whole = text.length > longest ? undefined : mixed.get(nameKey(text));
+    const whole = text.length > longest ? undefined : mixed.get(conceptKey(text));
     if (whole !== undefined) found.push({ ...whole, start: 0, end: text.length });
     return found;
   };
 }
 
-/** A word as {@link nameKey} divides them. */
+/** A word as {@link conceptKey} divides them. */
 const WORD = /(?:(?!\p{Script=Han})[\p{L}\p{N}+])+/gu;

@@ -1,7 +1,7 @@
 import { frequencyRank } from '../terms/common-words.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 import type { IndexEntry } from '../terms/term-index.ts';
-import { nameKey } from './name-key.ts';
+import { conceptKey } from './concept-key.ts';
 import { TRANSLATIONS } from './translations.ts';
 
 /** A thing that topics can have in common, with all its names. */
@@ -19,29 +19,35 @@ export type Concept = {
 
 /**
  * Returns what topics can have in common: the terms of the index and the headings that recur, joined
- * with their translations.
+ * with their translations. `hidden` are names that the notes hide.
  */
-export function conceptsOf(entries: readonly IndexEntry[]): Concept[] {
+export function conceptsOf(
+  entries: readonly IndexEntry[],
+  hidden: readonly string[] = [],
+): Concept[] {
+  const hiddenKeys = new Set(hidden.map(conceptKey));
   const byKey = new Map<string, string[]>();
   const add = (names: readonly string[]): void => {
-    const known = names.flatMap((name) => byKey.get(nameKey(name)) ?? []);
+    const known = names.flatMap((name) => byKey.get(conceptKey(name)) ?? []);
     const all = [...new Set([...known, ...names])];
-    for (const name of all) byKey.set(nameKey(name), all);
+    for (const name of all) byKey.set(conceptKey(name), all);
   };
   const terms = new Set<string>();
   for (const { term, variants, kind, places } of entries) {
-    if (kind === 'term') terms.add(nameKey(term));
+    if (kind === 'term') terms.add(conceptKey(term));
     if (kind === 'term' || places.length > 1) add([term, ...variants]);
   }
-  for (const names of TRANSLATIONS) add(names);
+  for (const names of TRANSLATIONS) {
+    if (!names.some((name) => hiddenKeys.has(conceptKey(name)))) add(names);
+  }
   return Array.from(new Set(byKey.values()), (names) => {
-    const isTerm = names.some((name) => terms.has(nameKey(name)));
+    const isTerm = names.some((name) => terms.has(conceptKey(name)));
     return { names, isTerm, weight: weightOf(names) };
   });
 }
 
 function weightOf(names: readonly string[]): number {
-  if (names.some((name) => isStopWord(name) || UNTELLING.has(nameKey(name)))) return 0;
+  if (names.some((name) => isStopWord(name) || UNTELLING.has(conceptKey(name)))) return 0;
   return names.some(isSpecificName) ? 1.5 : 1;
 }
 
@@ -62,5 +68,5 @@ const UNTELLING: ReadonlySet<string> = new Set(
     'algorithm baseline benchmark bandwidth config dataset deployment framework inference interface kernel latency',
     'library metadata module namespace parameter pipeline prototype runtime scalability throughput',
     'workload 实验 方法 结论 总结 总之 性能 优化 算法 系统 延迟 内存 线程 进程 节点 日志',
-  ].flatMap((line) => line.split(' ').map(nameKey)),
+  ].flatMap((line) => line.split(' ').map(conceptKey)),
 );

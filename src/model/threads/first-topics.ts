@@ -1,5 +1,5 @@
 import { isStopWord } from '../terms/stop-words.ts';
-import { nameKey } from './name-key.ts';
+import { conceptKey } from './concept-key.ts';
 import type { ThreadTopic } from './topic-concepts.ts';
 
 /**
@@ -26,5 +26,5 @@ const MOST_SESSIONS = 8;
 /** Returns an empty key for a heading that any topic may have. */
 function keyOf({ sections: [first] }: ThreadTopic): string {
   const heading = first?.heading ?? '';
-  return isStopWord(heading) ? '' : nameKey(heading);
+  return isStopWord(heading) ? '' : conceptKey(heading);
 }

@@ -17,7 +17,7 @@ export function notebookConcepts(notebook: Notebook): NotebookConcepts {
   const known = kept.get(notebook.pages);
   if (known !== undefined) return known;
   const { sections, entries } = notebookTerms(notebook);
-  const concepts = conceptsOf(entries);
+  const concepts = conceptsOf(entries, notebook.about.terms.hide);
   const mentions = sectionMentions(sections, concepts);
   const found = {
     concepts,

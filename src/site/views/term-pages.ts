@@ -1,6 +1,6 @@
 import type { PageEntry } from '../../content/types.ts';
 import { slug } from '../../model/slug.ts';
-import { nameKey } from '../../model/threads/name-key.ts';
+import { conceptKey } from '../../model/threads/concept-key.ts';
 import { type TermPassage, termPassages } from '../../model/threads/term-passages.ts';
 import { anchorUrl, pageUrl } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
@@ -91,7 +91,7 @@ function countOf(passages: readonly TermPassage[]): number {
 
 /** Leaves out names that differ only in form from an earlier one. */
 function distinctNames(names: readonly string[]): string[] {
-  const keys = names.map(nameKey);
+  const keys = names.map(conceptKey);
   return names.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 

@@ -3,7 +3,7 @@ import type { IndexEntry } from '../../model/terms/term-index.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
 import { anchorUrl, BASE, pageUrl } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
-import { nameKey } from '../../model/threads/name-key.ts';
+import { conceptKey } from '../../model/threads/concept-key.ts';
 import { notebookTerms } from './notebook-terms.ts';
 import { termPages } from './term-pages.ts';
 
@@ -39,7 +39,7 @@ export function topicIndex(notebook: Notebook): { letter: string; entries: Index
   };
   const paths = new Map(
     termPages(notebook).flatMap(({ term, variants, path }) =>
-      [term, ...variants].map((name) => [nameKey(name), path]),
+      [term, ...variants].map((name) => [conceptKey(name), path]),
     ),
   );
   const entries = mostProminent(indexed).map((entry) => {
@@ -55,7 +55,7 @@ export function topicIndex(notebook: Notebook): { letter: string; entries: Index
     // A heading that returns is listed once, where it was last used.
     const different = [...new Map(nested.map((section) => [wordsOf(section), section])).values()];
     const headings = different.slice(0, MOST_HEADINGS);
-    const path = kind === 'term' ? paths.get(nameKey(term)) : undefined;
+    const path = kind === 'term' ? paths.get(conceptKey(term)) : undefined;
     const search = passagesUrl(term, variants);
     const url = path === undefined ? search : pageUrl(path);
     const left = all.length - shown.length + different.length - headings.length;

@@ -14,6 +14,12 @@ describe('conceptsOf', () => {
     expect(concepts.filter(({ names }) => names.includes('剪枝'))).toHaveLength(1);
   });
 
+  it('leaves out what the notes hide', () => {
+    const names = conceptsOf([], ['pruning']).flatMap((concept) => concept.names);
+    expect(names).not.toContain('剪枝');
+    expect(names).toContain('量化');
+  });
+
   it('contains headings only if they recur', () => {
     const entries = [
       entry('Reading plan', { kind: 'heading' }),

@@ -2,7 +2,7 @@
  * Makes names equal that differ only in case, width, signs, or the ending of a plural or a verb. Unlike
  * a stem, it keeps words apart that mean different things: `virtual` and `virtualization`.
  */
-export function nameKey(name: string): string {
+export function conceptKey(name: string): string {
   const known = keys.get(name);
   if (known !== undefined) return known;
   const key = makeKey(name);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nameKey } from '../../../src/model/threads/name-key.ts';
+import { conceptKey } from '../../../src/model/threads/concept-key.ts';
 
-describe('nameKey', () => {
+describe('conceptKey', () => {
   it.each([
     ['Neural Networks', 'neural network'],
     ['pruning', 'Pruned'],
@@ -10,7 +10,7 @@ describe('nameKey', () => {
     ['ＩＯＭＭＵ', 'IOMMU'],
     ['文件 系统', '文件系统'],
   ])('makes %s equal to %s', (one, other) => {
-    expect(nameKey(one)).toBe(nameKey(other));
+    expect(conceptKey(one)).toBe(conceptKey(other));
   });
 
   it.each([
@@ -18,6 +18,6 @@ describe('nameKey', () => {
     ['general', 'generation'],
     ['process', 'proces'],
   ])('keeps %s and %s apart', (one, other) => {
-    expect(nameKey(one)).not.toBe(nameKey(other));
+    expect(conceptKey(one)).not.toBe(conceptKey(other));
   });
 });
