@@ -1,4 +1,5 @@
-import { hanWordFinder } from '../terms/han-words.ts';
+import { hanWordFinder } from '../terms/han-mentions.ts';
+import { LONGEST_HAN_TERM } from '../terms/han-words.ts';
 import type { Concept } from './concepts.ts';
 import { conceptKey } from './concept-key.ts';
 
@@ -10,18 +11,19 @@ type ConceptName = { concept: number; name: string };
 
 /**
  * Creates a function that lists the mentions of concepts in a text. Of Latin names that begin at one
- * word, it finds the longest. A name in two scripts is found where it is the whole text. Linear in the
- * length of the text.
+ * word, it finds the longest. A long Chinese name, or one in two scripts, is found where it is the
+ * whole text. Linear in the length of the text.
  */
 export function conceptFinder(concepts: readonly Concept[]): (text: string) => Mention[] {
   const han = new Map<string, ConceptName>();
-  const mixed = new Map<string, ConceptName>();
+  const whole = new Map<string, ConceptName>();
   const latin = new Map<string, (ConceptName & { words: string[] })[]>();
   for (const [concept, { names }] of concepts.entries()) {
     for (const name of names) {
       const key = conceptKey(name);
-      if (/^\p{Script=Han}+$/u.test(key)) han.set(key, { concept, name });
-      else if (/\p{Script=Han}/u.test(key)) mixed.set(key, { concept, name });
+      const isShort = key.length <= LONGEST_HAN_TERM;
+      if (isShort && /^\p{Script=Han}+$/u.test(key)) han.set(key, { concept, name });
+      else if (/\p{Script=Han}/u.test(key)) whole.set(key, { concept, name });
       else {
         const words = key.split(' ');
         const [first = ''] = words;
@@ -32,7 +34,7 @@ export function conceptFinder(concepts: readonly Concept[]): (text: string) => M
     }
   }
   for (const names of latin.values()) names.sort((a, b) => b.words.length - a.words.length);
-  const longest = Math.max(0, ...Array.from(mixed.values(), ({ name }) => name.length));
+  const longest = [...whole.values()].reduce((most, { name }) => Math.max(most, name.length), 0);
   const hanWordsIn = hanWordFinder(new Set(han.keys()));
   return (text) => {
     const found: Mention[] = [];
@@ -50,15 +52,15 @@ export function conceptFinder(concepts: readonly Concept[]): (text: string) => M
       }
       at += match?.words.length ?? 1;
     }
-    for (const word of hanWordsIn(text)) {
+    for (const word of hanWordsIn(text).keys()) {
       const name = han.get(word);
       if (name === undefined) continue;
       for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
         found.push({ ...name, start, end: start + word.length });
       }
     }
-    const whole = text.length > longest ? undefined : mixed.get(conceptKey(text));
-    if (whole !== undefined) found.push({ ...whole, start: 0, end: text.length });
+    const all = text.length > longest ? undefined : whole.get(conceptKey(text));
+    if (all !== undefined) found.push({ ...all, start: 0, end: text.length });
     return found;
   };
 }

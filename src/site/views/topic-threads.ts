@@ -75,10 +75,10 @@ function topicsOf(notebook: Notebook): PageTopic[] {
   const topics: PageTopic[] = [];
   const numbers = new Map(notebook.pages.map((page, number) => [page, number]));
   for (const section of notebookConcepts(notebook).sections) {
-    const { page, heading, level, anchor } = section;
+    const { page, heading, isTopic, anchor } = section;
     if (anchor === null) continue;
     const session = numbers.get(page) ?? 0;
-    if (level === 1) topics.push({ session, sections: [section], page, anchor, heading });
+    if (isTopic) topics.push({ session, sections: [section], page, anchor, heading });
     else topics.at(-1)?.sections.push(section);
   }
   return topics;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { termIndex } from '../../../src/model/terms/term-index.ts';
+import { sectionTerms } from '../../../src/model/terms/text-terms.ts';
 import { conceptsOf } from '../../../src/model/threads/concepts.ts';
 import { relatedTopics } from '../../../src/model/threads/related-topics.ts';
 import { sectionMentions } from '../../../src/model/threads/section-mentions.ts';
@@ -68,7 +69,10 @@ describe('relatedTopics', () => {
 function linkedPairs(text: string): Pair[] {
   const { pages } = notebookOf(text);
   const sections = pages.flatMap(({ id, rendered: { outline } }) =>
-    outline.sections.map((section) => ({ ...section, id, isTopic: section.level === 1 })),
+    outline.sections.map(({ heading, text, level }) => {
+      const terms = sectionTerms({ heading, text });
+      return { id, heading, text, isTopic: level === 1, terms };
+    }),
   );
   const concepts = conceptsOf(termIndex(sections));
   const mentions = sectionMentions(sections, concepts);
