@@ -35,7 +35,7 @@ export function relatedTopics(
 type ConceptPlace = Prominence & { topic: number; session: number };
 
 /** Topics that may share a concept which connects them. */
-const MOST_PLACES = 40;
+const MOST_PLACES = 24;
 
 /** Returns 1 for a concept of two sessions, and less for one of more. A small notebook says little. */
 function rarity(sessions: number, sessionCount: number): number {

@@ -78,8 +78,8 @@ function makePages(notebook: Notebook): TermPage[] {
 
 // A page stays small, and so does their number.
 const MOST_PAGES = 300;
-const MOST_SESSIONS = 40;
-const MOST_PASSAGES = 4;
+const MOST_SESSIONS = 24;
+const MOST_PASSAGES = 3;
 
 function firstOf({ passages: [first] }: { passages: readonly TermPassage[] }): number {
   return first?.section ?? 0;
