@@ -53,6 +53,7 @@ if (location.protocol === 'https:' && document.querySelector('[rel=manifest]')) 
 if (document.querySelector('term-filter') !== null) {
   void import('./lazy/term-filter.ts').catch(ignore);
 }
+if (location.search.includes('with=')) void import('./lazy/side-by-side.ts').catch(ignore);
 if (document.querySelector('search-panel[data-page]') !== null) {
   import('./lazy/search-panel.ts').catch(() => onFailedLoad());
 }

@@ -224,8 +224,11 @@ export type PageOutline = {
   introduction: string;
 };
 
-/** A piece of a page's HTML: markup, the place of a figure, a formula, or a diagram. */
-export type Piece = string | FigureSlot | FormulaPiece | DiagramPiece;
+/** A piece of a page's HTML: markup, the place of a figure, a formula, a diagram, or a topic's end. */
+export type Piece = string | FigureSlot | FormulaPiece | DiagramPiece | TopicEnd;
+
+/** The end of the topic or part with this anchor. */
+export type TopicEnd = { topicEnd: string };
 
 /** A diagram as SVG. Width and height are pixels. `id` is that of its figure. */
 export type DiagramPiece = {

@@ -12,13 +12,14 @@ import { galleryYears } from '../site/views/gallery.ts';
 import { mainPages } from '../site/views/main-pages.ts';
 import { paperYears } from '../site/views/paper-list.ts';
 import { taskYears } from '../site/views/task-years.ts';
+import { termPages } from '../site/views/term-pages.ts';
 import { timelineYears } from '../site/views/timeline.ts';
 
 /** Returns the addresses of the pages that only some sites have. */
 function listUrls(notebook: Notebook): string[] {
   const extras = mainPages(notebook).filter(({ isExtra }) => isExtra);
-  const lists = [timelineYears, galleryYears, taskYears, paperYears];
-  const paths = lists.flatMap((years) => years(notebook).map(({ path }) => path));
+  const lists = [timelineYears, galleryYears, taskYears, paperYears, termPages];
+  const paths = lists.flatMap((pagesOf) => pagesOf(notebook).map(({ path }) => path));
   return [...extras.map(({ url }) => url), ...new Set(paths.filter(Boolean).map(pageUrl))];
 }
 

@@ -14,6 +14,7 @@ import { pageHandlers, type RenderContext } from './handlers.ts';
 import { type Highlight, highlight } from './highlight.ts';
 import { cutAtSlots, slotNode } from './slots.ts';
 import { nameLanguages } from './text-language.ts';
+import { markTopicEnds } from './topic-ends.ts';
 
 /**
  * Renders the blocks of a page as HTML that is cut at its slots. The result contains each figure
@@ -51,7 +52,7 @@ export function createRenderer({
     const deferred = new DeferredElements(key);
     const formulas: RenderContext['formulas'] = [];
     const context: RenderContext = { key, labels, deferred, footnotes, highlighted, formulas };
-    const content = contentOf(tree.children, context);
+    const content = markTopicEnds(contentOf(tree.children, context), { tree, key });
     const texts = Array.from(footnotes.all(), (footnote) => ({
       footnote,
       content: contentOf(footnote.definition.children, context),

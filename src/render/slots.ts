@@ -5,6 +5,7 @@ import type {
   FormulaPiece,
   LinkSlot,
   RenderedPiece,
+  TopicEnd,
 } from '../model/types.ts';
 
 /** Creates the slot of a figure: a comment, since sanitizing removes all comments of the notes. */
@@ -39,6 +40,11 @@ export function formulaNode(key: string, formula: number): Comment {
   return { type: 'comment', value: `${key}:${formula}:formula` };
 }
 
+/** Creates the slot at the end of the topic with this anchor. */
+export function topicEndNode(key: string, anchor: string): Comment {
+  return { type: 'comment', value: `${key}:0:topic:${anchor}` };
+}
+
 /**
  * Cuts HTML at its slots. The result contains each of `figures` exactly once: further slots of a
  * figure are dropped, and figures without a slot are appended.
@@ -59,20 +65,21 @@ export function cutAtSlots(
   const missing = new Set(figures);
   let text = '';
   let end = 0;
-  const add = (piece: FigureSlot | LinkSlot | FormulaPiece | DiagramPiece) => {
+  const add = (piece: FigureSlot | LinkSlot | FormulaPiece | DiagramPiece | TopicEnd) => {
     if (text !== '') pieces.push(text);
     pieces.push(piece);
     text = '';
   };
   for (const match of html.matchAll(SLOT)) {
-    const [whole, commentKey, index, linkText, kind, linkKey, link] = match;
+    const [whole, commentKey, index, linkText, topicEnd, kind, linkKey, link] = match;
     if ((commentKey ?? linkKey) !== key) continue;
     text += html.slice(end, match.index);
     end = match.index + whole.length;
     if (link !== undefined) add({ link: Number(link), part: 'href' });
     else if (linkText !== undefined) {
       add({ link: Number(index), part: 'text', text: decodeURIComponent(linkText) });
-    } else if (kind === 'formula') {
+    } else if (topicEnd !== undefined) add({ topicEnd });
+    else if (kind === 'formula') {
       const formula = formulas[Number(index)];
       if (formula !== undefined) add(formula);
     } else if (missing.delete(Number(index))) {
@@ -86,7 +93,7 @@ export function cutAtSlots(
 
 // One pattern for all keys: the engine compiles an expression only after it has run for a while.
 const SLOT =
-  /<!--(\w+):(\d+):(?:text:([^-<>]*)|(inline|linked|block|gallery|formula))-->| data-link="(\w+):(\d+)"/g;
+  /<!--(\w+):(\d+):(?:text:([^-<>]*)|topic:([\w-]+)|(inline|linked|block|gallery|formula))-->| data-link="(\w+):(\d+)"/g;
 
 function figureSlot(figure: number, kind = 'block'): FigureSlot {
   if (kind === 'linked') return { figure, inline: true, inGallery: false, isLinked: true };

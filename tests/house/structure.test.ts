@@ -21,7 +21,7 @@ const MODEL_ORDER = [
   ['papers'],
   ['outline'],
   ['ledger', 'terms'],
-  ['links'],
+  ['links', 'threads'],
   ['repair', 'gather-pages.ts'],
 ];
 

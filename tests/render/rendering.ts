@@ -72,6 +72,7 @@ export function withSlots(pieces: readonly RenderedPiece[]): string {
 
 function slotText(piece: RenderedPiece): string {
   if (typeof piece === 'string') return piece;
+  if ('topicEnd' in piece) return '';
   if ('mathml' in piece) return piece.mathml;
   if ('svg' in piece) return `{{${piece.id}}}`;
   if ('figure' in piece) {

@@ -108,7 +108,7 @@ function checkPage({
   }
   const captions = figures.flatMap(({ name, caption, alt }) => [name, caption ?? '', alt]);
   const texts = pieces.map((piece) =>
-    typeof piece === 'string' || 'figure' in piece ? '' : 'tex' in piece ? piece.tex : piece.alt,
+    typeof piece === 'string' ? '' : 'tex' in piece ? piece.tex : 'alt' in piece ? piece.alt : '',
   );
   const text = [title, heading, group ?? '', ...tags, textOfHtml(html), ...captions, ...texts];
   return { url, text: text.join('\n'), ids, hrefs, faults, executed };
@@ -126,6 +126,7 @@ function isSafeAddress(href: string): boolean {
 /** Returns elements in place of those that the site's components make. */
 function htmlOf(piece: Piece, figures: SessionView['figures']): string {
   if (typeof piece === 'string') return piece;
+  if ('topicEnd' in piece) return '';
   if ('mathml' in piece) return '<math></math>';
   if ('svg' in piece) return toHtml(h('figure', { id: piece.id }));
   const { id } = figures[piece.figure] ?? {};

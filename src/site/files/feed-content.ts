@@ -19,6 +19,7 @@ export function feedContent(
 ): string {
   const html = pieces.map((piece) => {
     if (typeof piece === 'string') return piece;
+    if ('topicEnd' in piece) return '';
     if ('svg' in piece) {
       const { alt, width, height } = piece;
       return toHtml(h('img', { src: assetUrl(diagramName(piece)), alt, width, height }));

@@ -17,7 +17,10 @@ export function foldedIntroduction(pieces: readonly Piece[]): { shown: Piece[]; 
 
 /** Returns the length of a piece in characters. A figure is as high as many lines. */
 function sizeOf(piece: Piece): number {
-  if (typeof piece !== 'string') return 'tex' in piece ? piece.tex.length : FIGURE;
+  if (typeof piece !== 'string') {
+    if ('topicEnd' in piece) return 0;
+    return 'tex' in piece ? piece.tex.length : FIGURE;
+  }
   const breaks = piece.match(/<(?:br|li|p|tr|h\d)\b/gu)?.length ?? 0;
   return piece.replace(/<[^>]*>/gu, '').length + breaks * LINE;
 }

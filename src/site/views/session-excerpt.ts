@@ -41,7 +41,7 @@ function textLines(pieces: PageEntry['rendered']['pieces']): string[] {
   const html = pieces.map((piece) => {
     if (typeof piece === 'string') return piece;
     if ('tex' in piece) return piece.tex.replaceAll('<', '&lt;');
-    if ('figure' in piece || 'svg' in piece) return '\n';
+    if ('figure' in piece || 'svg' in piece || 'topicEnd' in piece) return '\n';
     return piece.part === 'text' ? piece.text : '';
   });
   const text = html

@@ -13,6 +13,7 @@ import { sessionLink } from './session-title.ts';
 import { sessionSharing } from './sharing.ts';
 import { summaryOf } from './summary.ts';
 import { sessionTasks, stillOpen } from './task-view.ts';
+import { topicThreads } from './topic-threads.ts';
 
 /** Returns everything that a session's page shows of the notes. The page's cache key is made from it. */
 export function sessionPage(page: PageEntry, notebook: Notebook, context: SharingContext) {
@@ -21,6 +22,7 @@ export function sessionPage(page: PageEntry, notebook: Notebook, context: Sharin
     session,
     sharing: sessionSharing(session, context),
     moved: movedAnchors(page.id, notebook),
+    threads: topicThreads(page, notebook),
     mainPages: mainPages(notebook),
   };
 }

@@ -3,7 +3,9 @@ import type { IndexEntry } from '../../model/terms/term-index.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
 import { anchorUrl, BASE, pageUrl } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
+import { conceptKey } from '../../model/threads/concept-key.ts';
 import { notebookTerms } from './notebook-terms.ts';
+import { termPages } from './term-pages.ts';
 
 /** A place that an entry of the index links to, such as a section. `main` if its heading has the term. */
 type IndexLink = { url: string; words: string; main: boolean };
@@ -12,7 +14,7 @@ type IndexLink = { url: string; words: string; main: boolean };
 export type IndexTerm = {
   term: string;
   variants: string[];
-  /** The search for its passages, by date. */
+  /** Its page, if several sessions mention it, else the search for its passages. */
   url: string;
   /** The sections that mention it, one per session, newest first. Undated ones have no year. */
   years: { year: string; places: IndexLink[] }[];
@@ -35,6 +37,11 @@ export function topicIndex(notebook: Notebook): { letter: string; entries: Index
     const { page, anchor } = found;
     return [{ url: anchor === null ? pageUrl(page.id) : anchorUrl(page.id, anchor), words, main }];
   };
+  const paths = new Map(
+    termPages(notebook).flatMap(({ term, variants, path }) =>
+      [term, ...variants].map((name) => [conceptKey(name), path]),
+    ),
+  );
   const entries = mostProminent(indexed).map((entry) => {
     const { letter, term, variants, kind, nested } = entry;
     const found = entry.places.flatMap(({ section, main }) => {
@@ -48,7 +55,9 @@ export function topicIndex(notebook: Notebook): { letter: string; entries: Index
     // A heading that returns is listed once, where it was last used.
     const different = [...new Map(nested.map((section) => [wordsOf(section), section])).values()];
     const headings = different.slice(0, MOST_HEADINGS);
-    const url = passagesUrl(term, variants);
+    const path = kind === 'term' ? paths.get(conceptKey(term)) : undefined;
+    const search = passagesUrl(term, variants);
+    const url = path === undefined ? search : pageUrl(path);
     const left = all.length - shown.length + different.length - headings.length;
     const years = Map.groupBy(shown, ({ page }) => page.date?.slice(0, 4) ?? '');
     const links = {
@@ -63,7 +72,7 @@ export function topicIndex(notebook: Notebook): { letter: string; entries: Index
         places: places.flatMap(({ page, section, main }) => linkTo(section, dayWords(page), main)),
       })),
       headings: headings.flatMap((section) => linkTo(section, wordsOf(section), true)),
-      more: left > 0 ? { url, words: morePlaces(left) } : null,
+      more: left > 0 ? { url: search, words: morePlaces(left) } : null,
     };
     return { letter, links };
   });
@@ -77,7 +86,7 @@ export function topicIndex(notebook: Notebook): { letter: string; entries: Index
 }
 
 /** Returns the search for the passages with a term, by date. */
-function passagesUrl(term: string, variants: readonly string[]): string {
+export function passagesUrl(term: string, variants: readonly string[]): string {
   const isExact = variants.length === 0 || /\s/.test(term);
   const query = new URLSearchParams({ q: `${isExact ? `"${term}"` : term} by:date` });
   return `${BASE}search/?${query}`;

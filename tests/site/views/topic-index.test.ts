@@ -27,7 +27,7 @@ describe('topicIndex', () => {
       session(25, '### Third\n\nAnother IOMMU'),
     );
     expect(entry(index, 'IOMMU')).toMatchObject({
-      url: '/search/?q=%22IOMMU%22+by%3Adate',
+      url: '/topics/iommu/',
       years: [
         {
           year: '2020',
