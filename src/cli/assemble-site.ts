@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { startProgress } from '../build/progress.ts';
@@ -81,12 +81,14 @@ export async function assembleSite(
     await writePages(compiled.render(), { site: work, language });
     const unchanged = [...keys].filter(([id, key]) => kept.get(id) === key).map(([id]) => id);
     for (const file of unchanged.map(pageFile)) {
-      await linkFile(join(outDir, file), join(work, file));
+      linkFile(join(outDir, file), join(work, file));
     }
-    await cp(await indexing, join(work, INDEX_FOLDER), { recursive: true });
+    const index = await indexing;
+    for (const name of readdirSync(index))
+      linkFile(join(index, name), join(work, INDEX_FOLDER, name));
     const forwarding = writeSharePages(work, notebook);
     writeTextFiles(work, textFiles(notebook, texts));
-    for (const [path, file] of cards) await linkFile(file, join(work, `${path}.png`));
+    for (const [path, file] of cards) linkFile(file, join(work, `${path}.png`));
     await writeFile(join(work, '_headers'), headersFile(settings.basePath, settings));
     // GitHub Pages would make pages of the Markdown.
     await writeFile(join(work, '.nojekyll'), '');

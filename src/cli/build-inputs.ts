@@ -27,9 +27,7 @@ export async function buildInputs(
   fonts: typeof findSystemFonts = findSystemFonts,
 ): Promise<BuildInputs> {
   const { project, notesDir, publicDir, siteUrl, logo } = settings;
-  const hash = createHash('sha256')
-    .update(await codeDigest(project, CODE))
-    .update(process.version);
+  const hash = createHash('sha256').update(codeDigest(project, CODE)).update(process.version);
   const pages = hash.copy().digest('hex');
   hash.update(JSON.stringify(settings));
   const code = hash.copy().digest('hex');

@@ -73,15 +73,15 @@ const CHECKSUM = 'checksum';
 
 /** Adds a checksum to compiled pages. */
 export async function sealPages(compiled: string): Promise<void> {
-  await writeFile(join(compiled, CHECKSUM), await checksumOf(compiled));
+  await writeFile(join(compiled, CHECKSUM), checksumOf(compiled));
 }
 
 async function isIntact(compiled: string): Promise<boolean> {
   const expected = await readFile(join(compiled, CHECKSUM), 'utf8').catch(() => null);
-  return expected !== null && expected === (await checksumOf(compiled));
+  return expected !== null && expected === checksumOf(compiled);
 }
 
-function checksumOf(compiled: string): Promise<string> {
+function checksumOf(compiled: string): string {
   return codeDigest(compiled, [PAGE_FILES, dirname(MODULE)]);
 }
 

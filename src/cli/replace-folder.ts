@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { cp, mkdir, readdir, readlink, rename, rm, rmdir, stat, symlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -31,7 +31,7 @@ export async function replaceFolder(
     if (!IMMOVABLE.some((code) => hasCode(error, code))) throw error;
     await fillFolder(folder, existsSync(next) ? next : replacement);
   } finally {
-    await rm(next, { recursive: true, force: true });
+    rmSync(next, { recursive: true, force: true });
   }
 }
 
@@ -94,7 +94,7 @@ async function swap(folder: string, next: string): Promise<void> {
     );
     try {
       await rename(next, folder);
-      await rm(old, { recursive: true, force: true });
+      rmSync(old, { recursive: true, force: true });
       return;
     } catch (error) {
       // Another build was faster. Its site is replaced like any other.
@@ -144,7 +144,7 @@ async function keepOtherFiles(folder: string, next: string): Promise<void> {
         await keep(inside);
       } else if (entry.isSymbolicLink()) {
         await symlink(await readlink(from), to).catch(ignoreCollision);
-      } else await linkFile(from, to);
+      } else linkFile(from, to);
     }
   };
   await keep('').catch((error: unknown) => {
@@ -166,7 +166,7 @@ async function fillFolder(folder: string, site: string): Promise<void> {
     const temporary = join(dirname(to), `.${randomUUID()}`);
     // A file that will be added later doesn't exist yet.
     if (!existsSync(from)) continue;
-    await linkFile(from, temporary);
+    linkFile(from, temporary);
     await rename(temporary, to);
     // Renaming a link to the same file does nothing.
     await rm(temporary, { force: true });

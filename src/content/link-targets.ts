@@ -2,7 +2,7 @@ import { buildFileIndex, type FileIndex } from '../model/files/file-index.ts';
 import { findFile } from '../model/files/find-file.ts';
 import { NOTES_ENDING } from '../model/files/file-path.ts';
 import type { Alias } from '../model/ledger/ledger-entry.ts';
-import { buildLinkIndex } from '../model/links/link-index.ts';
+import { buildLinkIndex, type LinkIndex } from '../model/links/link-index.ts';
 import { byNameKey, findClosest } from '../model/links/name-key.ts';
 import { resolveLink } from '../model/links/resolve-link.ts';
 import type { NotebookSource } from '../model/gather-pages.ts';
@@ -29,14 +29,16 @@ export async function findLinkTargets(
   pages: readonly Pick<PageEntry, 'id' | 'chunks' | 'rendered'>[],
   { files, aliases, findLinked }: Context,
 ): Promise<Reading<LinkTarget[][]>> {
-  const index = buildLinkIndex(pages, { files, aliases });
+  // Many notebooks have no such links.
+  let known: LinkIndex | undefined;
+  const indexOnce = () => (known ??= buildLinkIndex(pages, { files, aliases }));
   const value: LinkTarget[][] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { id, chunks, rendered } of pages) {
     const targets: LinkTarget[] = [];
     for (const link of rendered.outline.links) {
       const place = placeAt(link, chunks);
-      const match = resolveLink({ ...link, file: place.file, page: id }, index);
+      const match = resolveLink({ ...link, file: place.file, page: id }, indexOnce());
       const note: LinkTarget | null = match.place && { outcome: 'place', ...match.place };
       const file = note === null ? await findLinked(link, place) : null;
       targets.push(note ?? file?.target ?? { outcome: 'broken' });

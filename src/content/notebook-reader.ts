@@ -108,7 +108,7 @@ export function createNotebookReader(
       mayBeOther: notesFile === null && !source.diagnostics.some(({ rule }) => READING.has(rule)),
       draft: (jobs, onPage) => draftPages(jobs, { rendering, onPage }),
       render: async (reading, key) => (await openRenderer(rendering))(reading, key),
-      version: `${await code} ${language}`,
+      version: `${code} ${language}`,
       cache,
       onPage: work.step,
     });

@@ -9,20 +9,40 @@ import { temporaryFolder } from '../support/site.ts';
 const stop = vi.hoisted(() => ({ after: Number.POSITIVE_INFINITY, reached: () => {} }));
 
 // A process that is killed runs nothing after the operation on files that it has begun.
-vi.mock('node:fs/promises', async (load) => {
-  const fs = await load<Record<string, (...args: unknown[]) => Promise<unknown>>>();
-  const changing = ['cp', 'copyFile', 'link', 'mkdir', 'rename', 'rm', 'symlink', 'writeFile'];
-  const wrapped = changing.map((name) => {
-    const call = (...args: unknown[]) => {
-      stop.after -= 1;
-      if (stop.after > 0) return fs[name]?.(...args);
-      stop.reached();
+vi.mock('node:fs/promises', async (load) =>
+  stoppable(
+    await load(),
+    ['cp', 'copyFile', 'mkdir', 'rename', 'rm', 'symlink', 'writeFile'],
+    () => {
       return new Promise(() => {});
-    };
-    return [name, call];
-  });
-  return { ...fs, ...Object.fromEntries(wrapped) };
-});
+    },
+  ),
+);
+vi.mock('node:fs', async (load) =>
+  stoppable(await load(), ['copyFileSync', 'linkSync', 'mkdirSync', 'renameSync', 'rmSync'], () => {
+    throw KILLED;
+  }),
+);
+
+const { KILLED, stoppable } = vi.hoisted(() => ({
+  KILLED: new Error('killed'),
+  stoppable(
+    fs: Record<string, (...args: unknown[]) => unknown>,
+    changing: readonly string[],
+    end: () => unknown,
+  ) {
+    const wrapped = changing.map((name) => {
+      const call = (...args: unknown[]) => {
+        stop.after -= 1;
+        if (stop.after > 0) return fs[name]?.(...args);
+        stop.reached();
+        return end();
+      };
+      return [name, call];
+    });
+    return { ...fs, ...Object.fromEntries(wrapped) };
+  },
+}));
 
 const OLD = { 'index.html': 'old', 'gone/index.html': 'old', 'both/index.html': 'old' };
 const NEW = { 'index.html': 'new', 'both/index.html': 'new', 'added/index.html': 'new' };
@@ -133,9 +153,14 @@ describe('recoverFolder', () => {
 async function replaceStopped(replacement: string, step: number): Promise<boolean> {
   stop.after = step;
   const stopped = new Promise<false>((done) => {
-    stop.reached = () => done(false);
+    // What handles the error of a function that can't just never end must not change files either.
+    stop.reached = () => setImmediate(() => done(false));
   });
-  const hasEnded = await Promise.race([replaceFolder(dist, replacement).then(() => true), stopped]);
+  const replaced = replaceFolder(dist, replacement).then(
+    () => true,
+    (error: unknown) => (error === KILLED ? stopped : Promise.reject(error)),
+  );
+  const hasEnded = await Promise.race([replaced, stopped]);
   stop.after = Number.POSITIVE_INFINITY;
   return hasEnded;
 }

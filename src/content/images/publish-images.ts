@@ -53,7 +53,7 @@ export function publishImages(
   const publish = async (path: string, site: string) => {
     const found = files.get(path);
     if (found === undefined) return;
-    await linkFile(await encoded.ensure(found.image.absolute, found.file), join(site, path));
+    linkFile(await encoded.ensure(found.image.absolute, found.file), join(site, path));
   };
   return {
     paths: [...files.keys()],

@@ -68,9 +68,10 @@ export function unusedTerms(
   { list, lines }: LocatedTermList,
   texts: readonly string[],
 ): Diagnostic[] {
+  const groups = [...[...list.add, ...list.hide].map((name) => [name]), ...list.join];
+  if (groups.length === 0) return [];
   const whole = texts.join('\n').toLowerCase();
-  const groups = [...list.add, ...list.hide].map((name) => [name]);
-  return [...groups, ...list.join]
+  return groups
     .filter((names) => !names.some((name) => whole.includes(name.toLowerCase())))
     .map(([term = '']) => {
       const place = { file: TERMS_FILE, line: lines.get(term) ?? 1, column: 1 };

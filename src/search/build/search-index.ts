@@ -29,7 +29,7 @@ export async function ensureSearchIndex({
   cacheDir,
   project,
 }: IndexTask): Promise<string> {
-  const key = createHash('sha256').update(await codeDigest(project, CODE));
+  const key = createHash('sha256').update(codeDigest(project, CODE));
   const cache = join(cacheDir, 'search');
   const folder = join(cache, key.update(JSON.stringify([sections, synonyms])).digest('hex'));
   if (await isIntact(folder)) return folder;

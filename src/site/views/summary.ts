@@ -4,12 +4,15 @@ export function summaryOf(texts: readonly string[], max: number): string {
   const text = joined.replace(BLOCK_SIGN, '').replace(LINE_BREAK, '');
   if (text.length <= max) return text;
   let kept = '';
-  for (const { segment } of new Intl.Segmenter().segment(text.slice(0, max * 4))) {
+  for (const { segment } of segmenter.segment(text.slice(0, max * 4))) {
     if (kept.length + segment.length > max - 1) return `${kept.replace(/[\s\p{P}]+$/u, '')}…`;
     kept += segment;
   }
   return text;
 }
+
+// Creating one takes longer than a summary.
+const segmenter = new Intl.Segmenter();
 
 /** A sign at the start of a block, such as `#` of a comment in code. Chats would read it as Markdown. */
 const BLOCK_SIGN = /(?<=^| · )(?:[#>*+-]+ )+(?=\S)/gu;
