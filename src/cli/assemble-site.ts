@@ -14,7 +14,7 @@ import { readErrors, readNotebook } from '../content/notebook-reader.ts';
 import type { NotesText } from '../content/notebook-source.ts';
 import { RenderingCache, renderingsFolder } from '../content/rendering-cache.ts';
 import type { GradedDiagnostic, Language } from '../model/types.ts';
-import { INDEX_FOLDER, indexInThread } from '../search/build/search-index.ts';
+import { INDEX_FOLDER, indexContent, indexInThread } from '../search/build/search-index.ts';
 import { searchSections } from '../search/build/search-sections.ts';
 import { lookFiles } from '../site/files/look-files.ts';
 import { drawCards } from '../site/files/cards.ts';
@@ -65,8 +65,7 @@ export async function assembleSite(
     const { notebook, cards, texts } = await readSite(settings, encoded);
     images = publishImages(usedImages(allPages(notebook)), { encoded, language });
     const indexing = indexInThread({
-      sections: searchSections(notebook),
-      synonyms: notebook.about.terms.join,
+      content: indexContent(searchSections(notebook), notebook.about.terms.join),
       cacheDir,
       project,
     });

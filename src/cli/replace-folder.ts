@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { cp, mkdir, readdir, readlink, rename, rm, rmdir, stat, symlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -31,7 +31,7 @@ export async function replaceFolder(
     if (!IMMOVABLE.some((code) => hasCode(error, code))) throw error;
     await fillFolder(folder, existsSync(next) ? next : replacement);
   } finally {
-    rmSync(next, { recursive: true, force: true });
+    await rm(next, { recursive: true, force: true });
   }
 }
 
@@ -94,7 +94,7 @@ async function swap(folder: string, next: string): Promise<void> {
     );
     try {
       await rename(next, folder);
-      rmSync(old, { recursive: true, force: true });
+      await rm(old, { recursive: true, force: true });
       return;
     } catch (error) {
       // Another build was faster. Its site is replaced like any other.

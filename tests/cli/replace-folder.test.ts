@@ -19,7 +19,7 @@ vi.mock('node:fs/promises', async (load) =>
   ),
 );
 vi.mock('node:fs', async (load) =>
-  stoppable(await load(), ['copyFileSync', 'linkSync', 'mkdirSync', 'renameSync', 'rmSync'], () => {
+  stoppable(await load(), ['copyFileSync', 'linkSync', 'mkdirSync', 'renameSync'], () => {
     throw KILLED;
   }),
 );

@@ -7,33 +7,38 @@ import { codeDigest } from '../../content/code-digest.ts';
 import { placeFolder } from '../../content/file-writes.ts';
 import { readKeptJson, writeKeptJson } from '../../content/kept-json.ts';
 import { removeUnused } from '../../content/unused-files.ts';
-import type { SearchSection } from '../shared/types.ts';
 import { createSearchFiles, type SearchFile } from './search-files.ts';
 
 /** Folder of the index in a built site. */
 export const INDEX_FOLDER = 'search/data';
 
-type IndexTask = {
-  sections: readonly SearchSection[];
-  /** Groups of names for one thing each. */
-  synonyms: readonly (readonly string[])[];
-} & Pick<Settings, 'cacheDir' | 'project'>;
+/** `content` is that of the index, see {@link indexContent}. */
+type IndexTask = { content: string } & Pick<Settings, 'cacheDir' | 'project'>;
+
+type IndexContent = Parameters<typeof createSearchFiles>;
 
 /**
- * Makes the search index of a site in its cache, unless it is there for the same sections and code.
+ * Returns the content of an index as JSON: the sections, and groups of names for one thing each. A
+ * thread receives one text much sooner than thousands of objects.
+ */
+export function indexContent(...content: IndexContent): string {
+  return JSON.stringify(content);
+}
+
+/**
+ * Makes the search index of a site in its cache, unless it is there for the same content and code.
  * Returns the folder of its files.
  */
 export async function ensureSearchIndex({
-  sections,
-  synonyms,
+  content,
   cacheDir,
   project,
 }: IndexTask): Promise<string> {
   const key = createHash('sha256').update(codeDigest(project, CODE));
   const cache = join(cacheDir, 'search');
-  const folder = join(cache, key.update(JSON.stringify([sections, synonyms])).digest('hex'));
+  const folder = join(cache, key.update(content).digest('hex'));
   if (await isIntact(folder)) return folder;
-  const files = await createSearchFiles(sections, synonyms);
+  const files = await createSearchFiles(...(JSON.parse(content) as IndexContent));
   // Another build may still copy its index.
   await removeUnused(cache, BUILD_TIME);
   // The rename keeps another build from copying an incomplete index.
@@ -41,7 +46,7 @@ export async function ensureSearchIndex({
   await writeFolder(unfinished, files);
   await writeKeptJson(
     digestsOf(folder),
-    files.map(({ path, content }) => [path, hash('sha256', content)]),
+    files.map((file) => [file.path, hash('sha256', file.content)]),
   );
   await placeFolder(unfinished, folder, isIntact);
   return folder;

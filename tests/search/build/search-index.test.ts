@@ -3,27 +3,33 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { createSearchFiles } from '../../../src/search/build/search-files.ts';
-import { ensureSearchIndex, indexInThread } from '../../../src/search/build/search-index.ts';
+import {
+  ensureSearchIndex,
+  indexContent,
+  indexInThread,
+} from '../../../src/search/build/search-index.ts';
 import { generatedSections } from '../../support/generated-sections.ts';
 
 const sections = generatedSections({ language: 'both', sessions: 5, seed: 5 });
+const content = indexContent(sections);
 const project = resolve(import.meta.dirname, '../../..');
 const temporary = () => mkdtemp(join(tmpdir(), 'search-'));
 
 test.each([ensureSearchIndex, indexInThread])('%o writes the files of the index', async (index) => {
-  const folder = await index({ sections, synonyms: [], cacheDir: await temporary(), project });
+  const folder = await index({ content, cacheDir: await temporary(), project });
   const files = await createSearchFiles(sections);
   expect((await readdir(folder)).sort()).toEqual(files.map(({ path }) => path).sort());
-  for (const { path, content } of files) {
-    expect(Buffer.compare(await readFile(join(folder, path)), content), path).toBe(0);
+  for (const file of files) {
+    const written = await readFile(join(folder, file.path));
+    expect(Buffer.compare(written, file.content), file.path).toBe(0);
   }
 });
 
 test('ensureSearchIndex reuses the last index for the same sections and no others', async () => {
   const cacheDir = await temporary();
-  const one = await ensureSearchIndex({ sections, synonyms: [], cacheDir, project });
+  const one = await ensureSearchIndex({ content, cacheDir, project });
   const { ino } = await stat(one);
-  expect(await ensureSearchIndex({ sections, synonyms: [], cacheDir, project })).toBe(one);
+  expect(await ensureSearchIndex({ content, cacheDir, project })).toBe(one);
   expect((await stat(one)).ino).toBe(ino);
 
   const hourAgo = new Date(Date.now() - 3_600_000);
@@ -31,8 +37,7 @@ test('ensureSearchIndex reuses the last index for the same sections and no other
     await utimes(join(cacheDir, 'search', name), hourAgo, hourAgo);
   }
   const other = await ensureSearchIndex({
-    sections: sections.slice(1),
-    synonyms: [],
+    content: indexContent(sections.slice(1)),
     cacheDir,
     project,
   });
@@ -47,21 +52,19 @@ test.each([
   { damage: 'half a file', change: (bytes: Buffer) => bytes.subarray(0, bytes.length / 2) },
 ])('ensureSearchIndex makes an index with $damage again', async ({ change }) => {
   const cacheDir = await temporary();
-  const folder = await ensureSearchIndex({ sections, synonyms: [], cacheDir, project });
+  const folder = await ensureSearchIndex({ content, cacheDir, project });
   for (const name of await readdir(folder)) {
     const path = join(folder, name);
     const good = await readFile(path);
     await writeFile(path, change(Buffer.from(good)));
-    await ensureSearchIndex({ sections, synonyms: [], cacheDir, project });
+    await ensureSearchIndex({ content, cacheDir, project });
     expect((await readFile(path)).equals(good)).toBe(true);
   }
 });
 
 test('ensureSearchIndex makes the same index in several processes at once', async () => {
   const cacheDir = await temporary();
-  const made = Array.from({ length: 4 }, () =>
-    ensureSearchIndex({ sections, synonyms: [], cacheDir, project }),
-  );
+  const made = Array.from({ length: 4 }, () => ensureSearchIndex({ content, cacheDir, project }));
   expect(new Set(await Promise.all(made)).size).toBe(1);
   expect(await readdir(join(cacheDir, 'search'))).toHaveLength(2);
 });
