@@ -2,7 +2,7 @@ import { nameToEmoji } from 'gemoji';
 import type { Link, Root } from 'mdast';
 import { findAndReplace, type RegExpMatchObject } from 'mdast-util-find-and-replace';
 import type { Extension as FromMarkdown } from 'mdast-util-from-markdown';
-import { visit } from 'unist-util-visit';
+import { nodesIn } from './tree-nodes.ts';
 
 declare module 'mdast' {
   interface TextData {
@@ -30,12 +30,14 @@ export const escapesFromMarkdown: FromMarkdown = {
  * or another colon, as in `1:100:2` and `std::copy`. Changes the tree.
  */
 export function replaceEmojiNames(tree: Root): void {
-  findAndReplace(tree, [NAME, replacement]);
-  visit(tree, (node) => {
-    if (node.type !== 'image' && node.type !== 'imageReference') return;
-    if (node.type === 'image' && node.data?.wiki) return;
+  let hasNames = false;
+  for (const node of nodesIn(tree)) {
+    if (node.type === 'text') hasNames ||= node.value.search(NAME) >= 0;
+    if (node.type !== 'image' && node.type !== 'imageReference') continue;
+    if (node.type === 'image' && node.data?.wiki) continue;
     node.alt = node.alt?.replace(NAME, (whole, name) => emojiOf(name) ?? whole) ?? null;
-  });
+  }
+  if (hasNames) findAndReplace(tree, [NAME, replacement]);
 }
 
 const NAME = /(?<![A-Za-z0-9:/]):([a-z0-9_+-]+):(?![A-Za-z0-9:/])/g;

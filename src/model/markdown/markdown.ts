@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkGfm from 'remark-gfm';
@@ -10,6 +11,7 @@ import { escapesFromMarkdown } from './emoji.ts';
 import { emphasisSyntax } from './emphasis.ts';
 import { gluedHeadingSyntax } from './glued-heading.ts';
 import { mathFromMarkdown, mathSyntax } from './math.ts';
+import { parserOptions } from './parser-options.ts';
 import { sizedImageFromMarkdown, sizedImageSyntax } from './sized-image.ts';
 import { spacedAddressFromMarkdown, spacedAddressSyntax } from './spaced-address.ts';
 import { unquotedTagFromMarkdown, unquotedTagSyntax } from './unquoted-tag.ts';
@@ -21,17 +23,23 @@ import { wikiFromMarkdown, wikiSyntax } from './wiki-link.ts';
  * math in dollars, links in double brackets, addresses with spaces, images with a size, and comments in `%%`.
  */
 export function parseMarkdown(source: string): Root {
-  return parser.parse(source);
+  return fromMarkdown(source, optionsFor(source));
 }
 
-const parser = unified()
+const { micromarkExtensions = [], fromMarkdownExtensions = [] } = unified()
   .use(remarkParse)
   .use(ownExtensions)
   .use(remarkGfm, { singleTilde: false })
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false })
   .use(strongEmphasis)
-  .freeze();
+  .freeze()
+  .data();
+
+const optionsFor = parserOptions({
+  micromark: micromarkExtensions,
+  fromMarkdown: fromMarkdownExtensions,
+});
 
 /** Later extensions are tried first. */
 function strongEmphasis(this: Processor): void {

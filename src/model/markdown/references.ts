@@ -9,6 +9,7 @@ import type {
 } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { LineDiagnostic } from '../types.ts';
+import { nodesIn } from './tree-nodes.ts';
 
 /**
  * Replaces references by the links and images that they refer to, and removes the link definitions.
@@ -18,9 +19,13 @@ import type { LineDiagnostic } from '../types.ts';
  */
 export function resolveReferences(tree: Root): LineDiagnostic[] {
   const definitions = new Map<string, Definition>();
-  visit(tree, 'definition', (node) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-  });
+  let hasReferences = false;
+  for (const node of nodesIn(tree)) {
+    if (node.type === 'linkReference' || node.type === 'imageReference') hasReferences = true;
+    if (node.type !== 'definition' || definitions.has(node.identifier)) continue;
+    definitions.set(node.identifier, node);
+  }
+  if (!hasReferences && definitions.size === 0) return [];
   const uses = new RepeatedText();
   const diagnostics: LineDiagnostic[] = [];
   visit(tree, (node, index, parent) => {

@@ -9,7 +9,10 @@ export function* nodesIn(tree: Nodes): Generator<Nodes> {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     yield node;
     if (!('children' in node)) continue;
-    for (const child of node.children.toReversed()) open.push(child);
+    for (let at = node.children.length - 1; at >= 0; at -= 1) {
+      const child = node.children[at];
+      if (child !== undefined) open.push(child);
+    }
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Heading, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { parseBounded } from '../bounds/bounded-markdown.ts';
 import { safeHtml } from '../html/safe-html.ts';
 import { wrapFigures } from '../images/figures.ts';
@@ -17,6 +16,7 @@ import { addMarks } from '../markdown/marks.ts';
 import { shallowListDiagnostics } from '../markdown/shallow-lists.ts';
 import { spacedAddresses } from '../markdown/spaced-address.ts';
 import { resolveReferences } from '../markdown/references.ts';
+import { nodesIn } from '../markdown/tree-nodes.ts';
 import { readAltSizes } from '../markdown/sized-image.ts';
 import { plainHeadings, removeLastRules } from './plain-headings.ts';
 import type { Chunk, ChunkDiagnostic, ChunkLine, LineDiagnostic } from '../types.ts';
@@ -101,19 +101,21 @@ function partHeading({ heading }: Chunk): Heading | null {
 }
 
 function renameFootnotes(tree: Root, index: number): void {
-  visit(tree, (node) => {
+  for (const node of nodesIn(tree)) {
     if (node.type === 'footnoteDefinition' || node.type === 'footnoteReference') {
       node.identifier = `${index}-${node.identifier}`;
     }
-  });
+  }
 }
 
 function unsafeLinks(tree: Root): LineDiagnostic[] {
   const found: LineDiagnostic[] = [];
-  visit(tree, 'link', ({ url, data, position }) => {
-    if (data?.wiki || isSafeLink(url) || isLocalLink(url)) return;
+  for (const node of nodesIn(tree)) {
+    if (node.type !== 'link') continue;
+    const { url, data, position } = node;
+    if (data?.wiki || isSafeLink(url) || isLocalLink(url)) continue;
     const { line = 1, column = 1 } = position?.start ?? {};
     found.push({ rule: 'link-unsafe', line, column, values: { url: shortAddress(url) } });
-  });
+  }
   return found;
 }

@@ -8,7 +8,7 @@ import { isStopWord } from './stop-words.ts';
  * programs, conferences of a year, and abbreviations that every text uses are not names.
  */
 export function latinNames(text: string): string[] {
-  const names = (text.match(TOKEN) ?? []).filter(isName);
+  const names = (text.match(TOKEN) ?? []).filter((token) => kindOf(token).isName);
   return names.map((name) => name.replace(PLURAL, ''));
 }
 
@@ -18,11 +18,26 @@ export function latinNames(text: string): string[] {
  * adverbs are left out.
  */
 export function rareWords(text: string): string[] {
-  return (text.match(TOKEN) ?? []).filter((token) => {
-    if (!/^\p{L}\p{Ll}{3,}$/u.test(token) || isStopWord(token) || MODIFIER.test(token))
-      return false;
-    return /^\p{Lu}/u.test(token) ? isRarerThan(token, MOST_COMMON_NAME) : isRare(token);
-  });
+  return (text.match(TOKEN) ?? []).filter((token) => kindOf(token).isRareWord);
+}
+
+/** Returns what a token is by its form and by how often general English uses it. */
+function kindOf(token: string): TokenKind {
+  const known = kinds.get(token);
+  if (known !== undefined) return known;
+  const kind = { isName: isName(token), isRareWord: isRareWord(token) };
+  kinds.set(token, kind);
+  return kind;
+}
+
+type TokenKind = { isName: boolean; isRareWord: boolean };
+
+// Most words of a text occur again and again.
+const kinds = new Map<string, TokenKind>();
+
+function isRareWord(token: string): boolean {
+  if (!/^\p{L}\p{Ll}{3,}$/u.test(token) || isStopWord(token) || MODIFIER.test(token)) return false;
+  return /^\p{Lu}/u.test(token) ? isRarerThan(token, MOST_COMMON_NAME) : isRare(token);
 }
 
 /**
@@ -60,6 +75,7 @@ export function pairsIn(text: string): [han: string, latin: string][] {
  * words between.
  */
 export function wordRuns(text: string): string[] {
+  if (!MAY_HAVE_RUN.test(text)) return [];
   return text.split(BREAK).flatMap((part) => {
     const words = part.split(/\s+/u).filter(Boolean);
     const isInRun = words.map(
@@ -137,6 +153,7 @@ const GENITIVE = /['’]\s/y;
 const MODIFIER = /(?:able|ible|ing|ed|ly|ive|ous|ful|ors|ers|est)$/u;
 const PAIR = /(?<![\p{Script=Han}的])(\p{Script=Han}{2,6})[（(]([A-Za-z][A-Za-z +-]{1,30})[）)]/gu;
 const RUN_WORD = /^\p{Lu}[\p{L}\p{N}&'’-]*$/u;
+const MAY_HAVE_RUN = /\p{Lu}[\p{L}\p{N}&'’-]*\s+\p{Lu}/u;
 const BREAK = /[^\p{Script=Latin}\p{N}\s&'’-]+| - | -- |\p{Script=Han}+/u;
 
 /** Abbreviations that say little about what a text is about. */
