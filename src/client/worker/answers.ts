@@ -28,7 +28,8 @@ const HASHED = /^(?:assets\/.*\.(?:js|css|svg)|search\/data\/.*\.bin)$/;
 /** What each version has under the same name: the index, the look, and pages that scripts load. */
 const SHARED = /^(?:search\/data\/catalogue\.json|[^/]*\.(?:css|svg)|(?:.*\/)?)$/;
 
-async function answerPage({ request, resultingClientId }: FetchEvent): Promise<Response> {
+async function answerPage(event: FetchEvent): Promise<Response> {
+  const { request, resultingClientId } = event;
   const url = withoutQuery(request.url);
   // The browser may have deleted it.
   const own = await openVersion(OWN_VERSION).catch(() => null);
@@ -40,7 +41,9 @@ async function answerPage({ request, resultingClientId }: FetchEvent): Promise<R
   if (loaded !== null && (kept === undefined || loaded.response.status < 500)) {
     const { response, version } = loaded;
     await setPageVersion(resultingClientId, version);
-    if (own !== null && version === OWN_VERSION) await keepPage(own, url, response.clone());
+    if (own !== null && version === OWN_VERSION) {
+      event.waitUntil(keepPage(own, url, response.clone()));
+    }
     return response;
   }
   await setPageVersion(resultingClientId, OWN_VERSION);

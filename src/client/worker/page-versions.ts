@@ -3,12 +3,14 @@ import { CACHES, SITE_ADDRESS, worker } from './worker-scope.ts';
 // Which version of the site each open page shows. A browser stops a worker after some seconds without
 // requests, so the versions are in a cache.
 
-/** Records the version that a page shows; null if it is not known. */
+/**
+ * Records the version that a page shows, if it is known. Without room for it, the page counts as one of
+ * an unknown version.
+ */
 export async function setPageVersion(clientId: string, version: string | null): Promise<void> {
-  if (clientId === '') return;
+  if (clientId === '' || version === null) return;
   const cache = await caches.open(CACHES.clients);
-  if (version === null) await cache.delete(keyOf(clientId));
-  else await cache.put(keyOf(clientId), new Response(version));
+  await cache.put(keyOf(clientId), new Response(version)).catch(() => {});
 }
 
 /** Returns the version that a page shows; null if it is not known. */
