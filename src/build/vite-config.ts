@@ -37,6 +37,8 @@ function unwrappedImports(): Plugin {
   return {
     name: 'running-notes:unwrapped-imports',
     enforce: 'pre',
+    // Without the wrapper, nothing reads the lists of what to preload.
+    configEnvironment: () => ({ build: { modulePreload: false } }),
     load: {
       filter: { id: /^\0vite\/preload-helper/ },
       handler: () => 'export const __vitePreload = (load) => load();',

@@ -36,24 +36,20 @@ if (hasSearchedWords()) {
     ignore,
   );
 }
-if (document.querySelector('compact-switch') !== null) {
-  void import('./lazy/compact-switch.ts').catch(ignore);
-}
-if (document.querySelector('visit-marks') !== null) {
-  void import('./lazy/visit-marks.ts').catch(ignore);
-}
-if (document.querySelector('math') !== null) {
-  void import('./lazy/copy-formulas.ts').then((module) => module.copyFormulas(), ignore);
-}
-if (location.protocol === 'https:' && document.querySelector('[rel=manifest]')) {
-  addEventListener('load', () => {
-    void import('./lazy/offline.ts').then((module) => module.keepOffline(), ignore);
-  });
-}
-if (document.querySelector('term-filter') !== null) {
-  void import('./lazy/term-filter.ts').catch(ignore);
+for (const [selector, load] of [
+  ['compact-switch', () => import('./lazy/compact-switch.ts')],
+  ['math', () => import('./lazy/copy-formulas.ts').then((module) => module.copyFormulas())],
+  ['term-filter', () => import('./lazy/term-filter.ts')],
+  ['visit-marks', () => import('./lazy/visit-marks.ts')],
+] as const) {
+  if (document.querySelector(selector) !== null) load().catch(ignore);
 }
 if (location.search.includes('with=')) void import('./lazy/side-by-side.ts').catch(ignore);
 if (document.querySelector('search-panel[data-page]') !== null) {
   import('./lazy/search-panel.ts').catch(() => onFailedLoad());
+}
+if (location.protocol === 'https:' && document.querySelector('[rel=manifest]') !== null) {
+  addEventListener('load', () => {
+    void import('./lazy/offline.ts').then((module) => module.keepOffline(), ignore);
+  });
 }
