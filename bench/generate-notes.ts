@@ -60,6 +60,7 @@ function vary(body: string, random: () => number): string {
 }
 
 if (import.meta.main) {
-  const [sessions = '1000', seed = '1'] = process.argv.slice(2);
-  process.stdout.write(generateNotes({ sessions: Number(sessions), seed: Number(seed) }));
+  const [sessions = '1000', seed = '1', content] = process.argv.slice(2);
+  const options = { sessions: Number(sessions), seed: Number(seed), images: content !== 'text' };
+  process.stdout.write(generateNotes(options));
 }
