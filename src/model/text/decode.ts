@@ -69,6 +69,7 @@ const FULL_OF_NUL = 'NUL bytes (UTF-16 without BOM, or a broken copy)';
  * nothing else. A run of NULs counts once, so a long hole in a text file does not count as UTF-16.
  */
 function isFullOfNul(bytes: Uint8Array): boolean {
+  if (!bytes.includes(0)) return false;
   let runs = 0;
   let hasLetters = false;
   let previous = -1;
