@@ -1,6 +1,7 @@
 import type { Code, Root } from 'mdast';
 import { nodesIn } from '../model/markdown/tree-nodes.ts';
 import type { LineDiagnostic } from '../model/types.ts';
+import type { Drawing } from './mermaid.ts';
 
 declare module 'mdast' {
   interface CodeData {
@@ -8,9 +9,6 @@ declare module 'mdast' {
     drawing?: Drawing;
   }
 }
-
-/** A drawing as SVG. Width and height are pixels. */
-export type Drawing = { svg: string; width: number; height: number };
 
 /**
  * Draws the diagrams of a tree, and stores each in the data of its code. Returns a diagnostic for each

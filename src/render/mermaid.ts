@@ -1,6 +1,8 @@
 import { renderMermaid } from 'beautiful-mermaid';
 import { cleanSvg } from './clean-svg.ts';
-import type { Drawing } from './diagrams.ts';
+
+/** A drawing as SVG. Width and height are pixels. */
+export type Drawing = { svg: string; width: number; height: number };
 
 /**
  * Draws a Mermaid diagram that follows the colour scheme of the page. Uses an old version of the library,

@@ -1,5 +1,5 @@
 import { isRare } from './common-words.ts';
-import { countMentions, spellingsOf, type TermDraft } from './term-drafts.ts';
+import { countMentions, spellingsOf, type TermDraft } from './term-draft.ts';
 import { partsOf, termKey } from './term-key.ts';
 import { isSlip } from './term-slips.ts';
 

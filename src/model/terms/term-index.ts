@@ -1,7 +1,8 @@
 import { slug } from '../slug.ts';
 import { isStopWord } from './stop-words.ts';
 import { isWorthwhile, withoutParts } from './term-choice.ts';
-import { collectTerms, type SectionText, spellingsOf, type TermDraft } from './term-drafts.ts';
+import { collectTerms, type SectionText } from './collect-terms.ts';
+import { spellingsOf, type TermDraft } from './term-draft.ts';
 import { beginningsOf, termKey } from './term-key.ts';
 import { NO_TERM_LIST, type TermList } from './term-list.ts';
 

@@ -1,5 +1,5 @@
 import { frequencyRank } from './common-words.ts';
-import type { TermDraft } from './term-drafts.ts';
+import type { TermDraft } from './term-draft.ts';
 
 /**
  * Joins each long word with the more frequent one that it misspells by leaving out a letter:

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isWorthwhile, withoutParts } from '../../../src/model/terms/term-choice.ts';
-import { collectTerms, spellingsOf } from '../../../src/model/terms/term-drafts.ts';
+import { collectTerms } from '../../../src/model/terms/collect-terms.ts';
+import { spellingsOf } from '../../../src/model/terms/term-draft.ts';
 import { NO_TERM_LIST } from '../../../src/model/terms/term-list.ts';
 import { sectionTerms } from '../../../src/model/terms/text-terms.ts';
 

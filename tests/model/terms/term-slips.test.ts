@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isSlip, joinSlips } from '../../../src/model/terms/term-slips.ts';
-import type { TermDraft } from '../../../src/model/terms/term-drafts.ts';
+import type { TermDraft } from '../../../src/model/terms/term-draft.ts';
 
 const draft = (spelling: string, places: number[]): TermDraft => ({
   evidence: new Set(['rare']),

@@ -1,4 +1,5 @@
 import { hanMentions } from './han-mentions.ts';
+import { type Evidence, newDraft, type TermDraft } from './term-draft.ts';
 import { termKey } from './term-key.ts';
 import type { TermList } from './term-list.ts';
 import { joinSlips } from './term-slips.ts';
@@ -6,20 +7,6 @@ import { type SectionTerms, TEXT_EVIDENCE, type TextTerms } from './text-terms.t
 
 /** A section with what may be a term in it. */
 export type SectionText = { heading: string; text: string; terms: SectionTerms };
-
-/** How a term was recognised. */
-type Evidence = (typeof TEXT_EVIDENCE)[number] | 'han' | 'listed';
-
-/** A term that the index may contain. */
-export type TermDraft = {
-  evidence: Set<Evidence>;
-  /** Number of occurrences of each spelling. */
-  spellings: Map<string, number>;
-  /** Sections by index; true if the term occurs in the heading. */
-  places: Map<number, boolean>;
-  /** Whether a heading, or its part before a colon, consists of the term. */
-  isHeading: boolean;
-};
 
 /**
  * Collects everything in the sections that may be a term, by key. Names of one thing, as the list or
@@ -74,10 +61,6 @@ function pairsOf({ pair = [] }: TextTerms): string[][] {
   return pair.flatMap((name, order) => (order % 2 === 0 ? [[name, pair[order + 1] ?? '']] : []));
 }
 
-function newDraft(): TermDraft {
-  return { evidence: new Set(), spellings: new Map(), places: new Map(), isHeading: false };
-}
-
 /** Creates a function that returns the terms of the list that a text contains as whole words. */
 function listedTermFinder(terms: readonly string[]): (text: string) => string[] {
   const listed = terms.map((term) => ({
@@ -101,14 +84,4 @@ function listedTermFinder(terms: readonly string[]): (text: string) => string[] 
 /** Returns a heading and its parts around a colon, dashes or `&`. */
 function headsOf(heading: string): string[] {
   return [heading, ...heading.split(/\s*(?:[:：&]| -- | and |和|与)\s*/u)];
-}
-
-/** Returns the spellings of a term, the most frequent first. */
-export function spellingsOf({ spellings }: TermDraft): string[] {
-  return [...spellings].sort(([, a], [, b]) => b - a).map(([spelling]) => spelling);
-}
-
-/** Counts the occurrences of a term in all its spellings. */
-export function countMentions({ spellings }: TermDraft): number {
-  return [...spellings.values()].reduce((sum, count) => sum + count, 0);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { collectTerms, countMentions, spellingsOf } from '../../../src/model/terms/term-drafts.ts';
+import { collectTerms } from '../../../src/model/terms/collect-terms.ts';
+import { countMentions, spellingsOf } from '../../../src/model/terms/term-draft.ts';
 import { NO_TERM_LIST } from '../../../src/model/terms/term-list.ts';
 import { sectionTerms } from '../../../src/model/terms/text-terms.ts';
 
