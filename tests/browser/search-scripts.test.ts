@@ -40,6 +40,12 @@ function ask(query: string): Promise<{ total: number; links: string[]; showsEmpt
     // Results in which short words are inside of others are shown on request.
     panel?.querySelector<HTMLElement>('[data-inside]')?.click();
     await answered();
+    for (;;) {
+      const more = results.querySelector<HTMLElement>('.more');
+      if (more === null) break;
+      more.click();
+      await answered();
+    }
     return {
       total: Number(results.dataset['total']),
       links: [...results.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
