@@ -28,7 +28,7 @@ function normal(text: string): string {
 /** Runs in the browser, so it can't use anything outside of its own body. */
 async function readPages(): Promise<{ url: string; text: string }[]> {
   const added =
-    '.anchor, .copy, .title .meta, .title .beside, nav, math, script, .footnotes, .footnote, figure > :not(figcaption)';
+    '.anchor, .copy, .title .meta, .title .beside, .still-open, .thread, nav, math, script, .footnotes, .footnote, figure > :not(figcaption)';
   const inLine = /^(?:A|B|BR|CODE|DEL|EM|I|IMG|KBD|MARK|S|SMALL|SPAN|STRONG|SUB|SUP|U)$/;
   const sections: { url: string; text: string }[] = [];
   const json = await (await fetch('/notes.json')).json();
