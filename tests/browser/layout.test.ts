@@ -20,6 +20,16 @@ describe('the tools of headings and figures', () => {
   });
 });
 
+it.each([320, 1280])('the bar shows a short name beside the seal at %i pixels', async (width) => {
+  const page = await site.open('', { viewport: { width, height: 800 } });
+  const [bar, name] = [page.locator('.brand'), page.locator('.brand span')];
+  expect(await name.textContent()).toBe('组会');
+  const [outer, inner] = [await bar.boundingBox(), await name.boundingBox()];
+  expect((inner?.y ?? 0) + (inner?.height ?? 0)).toBeLessThanOrEqual(
+    (outer?.y ?? 0) + (outer?.height ?? 0),
+  );
+});
+
 describe('a timeline of several years', () => {
   it.each(['', '2016/', '404.html'])(
     'meets no barrier and no sideways scroll on /%s',
