@@ -1,5 +1,6 @@
 import { FIRST_HITS, openSearchEngine, type SearchOptions } from '../../search/query/engine.ts';
 import { saveSearchedWords } from '../searched-words.ts';
+import { HitSelection } from './hit-selection.ts';
 import { highlightSearchedWords } from './search-highlight.ts';
 import { rememberQuery } from './recent-queries.ts';
 import { savedPlace, savePlace } from './search-place.ts';
@@ -25,14 +26,17 @@ class SearchPanel extends HTMLElement {
   readonly #status = this.#part('[data-search-status]');
   readonly #empty = this.#part<HTMLElement>('[data-search-empty]');
   readonly #start = this.#part<HTMLElement>('[data-search-start]');
+  readonly #selection = new HitSelection({
+    panel: this,
+    input: this.#input,
+    isPage: this.#isPage,
+  });
   /** Number of the latest query. */
   #latest = 0;
   #answered: Promise<void> = Promise.resolve();
   #words: readonly string[] = [];
   /** How the answer was searched for. */
   #options: SearchOptions = FIRST_ANSWER;
-  /** Index of the selected hit; -1 is the field. */
-  #selected = -1;
   /** Whether the dialog closes because a result is opened. */
   #isLeaving = false;
 
@@ -63,7 +67,7 @@ class SearchPanel extends HTMLElement {
     this.#answered = answered;
     await answered;
     if (place === null || this.#input.value.trim() !== place.query) return;
-    if (place.selected >= 0) this.#select(place.selected);
+    if (place.selected >= 0) this.#selection.select(place.selected);
     if (this.#isPage) scrollTo(0, place.scroll);
     else this.#results.scrollTop = place.scroll;
   }
@@ -92,7 +96,7 @@ class SearchPanel extends HTMLElement {
       this.#results.dataset['total'] = String(answer?.total ?? 0);
       this.#status.replaceChildren(...(answer ? summaryElements(answer, texts) : []));
       this.#empty.hidden = answer === null || answer.total > 0;
-      this.#select(-1);
+      this.#selection.select(-1);
       this.#results.ariaBusy = 'false';
       await this.#showStart(query);
     } catch (error) {
@@ -109,7 +113,7 @@ class SearchPanel extends HTMLElement {
     this.#results.dataset['total'] = '0';
     this.#empty.hidden = true;
     this.#status.textContent = this.dataset['failed'] ?? '';
-    this.#select(-1);
+    this.#selection.select(-1);
     this.#results.ariaBusy = 'false';
     const failed = this.#latest;
     const retry = () => {
@@ -143,11 +147,11 @@ class SearchPanel extends HTMLElement {
 
   /** Shows more hits after those that are shown, and selects the first of them. */
   async #showMore(): Promise<void> {
-    const first = this.#links().length - 1;
+    const first = this.#selection.links.length - 1;
     const { scrollTop } = this.#results;
     await this.#update({ ...this.#options, limit: this.#options.limit + MORE_HITS });
     this.#results.scrollTop = scrollTop;
-    this.#select(first);
+    this.#selection.select(first);
   }
 
   async #search(query: string, options: SearchOptions) {
@@ -200,7 +204,7 @@ class SearchPanel extends HTMLElement {
     const query = this.#input.value.trim();
     rememberQuery(query);
     const scroll = this.#isPage ? scrollY : this.#results.scrollTop;
-    savePlace({ query, scroll, selected: this.#links().indexOf(link), ...this.#options });
+    savePlace({ query, scroll, selected: this.#selection.links.indexOf(link), ...this.#options });
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -210,7 +214,7 @@ class SearchPanel extends HTMLElement {
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (move !== undefined) {
       event.preventDefault();
-      this.#select(Math.min(this.#selected + move, this.#links().length - 1));
+      this.#selection.move(move);
     } else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
       event.preventDefault();
       void this.#open(event);
@@ -220,31 +224,9 @@ class SearchPanel extends HTMLElement {
   /** Opens the selected hit, or else the first, after the answer to the latest query has arrived. */
   async #open({ ctrlKey, metaKey }: KeyboardEvent): Promise<void> {
     await this.#answered;
-    const link = this.#links()[Math.max(0, this.#selected)];
-    link?.dispatchEvent(
+    this.#selection.link?.dispatchEvent(
       new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey }),
     );
-  }
-
-  /** Selects a hit: marks the option in the dialog, or moves the focus on the search page. */
-  #select(index: number): void {
-    const links = this.#links();
-    const hadFocus = this.#selected >= 0;
-    this.#selected = Math.max(-1, index);
-    const selected = links[this.#selected];
-    if (this.#isPage) {
-      if (selected || hadFocus) (selected ?? this.#input).focus();
-      return;
-    }
-    for (const link of links) link.ariaSelected = String(link === selected);
-    this.#input.ariaExpanded = String(links.length > 0);
-    if (selected) this.#input.setAttribute('aria-activedescendant', selected.id);
-    else this.#input.removeAttribute('aria-activedescendant');
-    selected?.scrollIntoView({ block: 'nearest' });
-  }
-
-  #links(): HTMLAnchorElement[] {
-    return [...this.querySelectorAll<HTMLAnchorElement>('.results a')];
   }
 
   #part<Part extends Element>(selector: string): Part {
