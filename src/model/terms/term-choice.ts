@@ -25,9 +25,10 @@ export function isWorthwhile(draft: TermDraft): boolean {
 export function withoutParts(drafts: readonly TermDraft[]): TermDraft[] {
   const keyed = drafts.map((draft) => ({ draft, key: termKey(spellingsOf(draft)[0] ?? '') }));
   const inLonger = new Map<string, number>();
-  for (const { draft, key } of keyed) {
-    const count = countMentions(draft);
-    for (const part of partsOf(key)) inLonger.set(part, (inLonger.get(part) ?? 0) + count);
+  for (const [spelling, count] of drafts.flatMap(({ spellings }) => [...spellings])) {
+    for (const part of partsOf(termKey(spelling))) {
+      inLonger.set(part, (inLonger.get(part) ?? 0) + count);
+    }
   }
   return keyed
     .filter(({ draft, key }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isWorthwhile, withoutParts } from '../../../src/model/terms/term-choice.ts';
 import { collectTerms } from '../../../src/model/terms/collect-terms.ts';
-import { spellingsOf } from '../../../src/model/terms/term-draft.ts';
+import { newDraft, spellingsOf } from '../../../src/model/terms/term-draft.ts';
 import { NO_TERM_LIST } from '../../../src/model/terms/term-list.ts';
 import { sectionTerms } from '../../../src/model/terms/text-terms.ts';
 
@@ -38,5 +38,13 @@ describe('withoutParts', () => {
     const kept = withoutParts([...all.values()]).flatMap(spellingsOf);
     expect(kept).toContain('Direct Virtual Hardware');
     expect(kept).not.toContain('Virtual Hardware');
+  });
+
+  it('looks for the longer term in all its spellings', () => {
+    const spelled = (...spellings: [string, number][]) => {
+      return { ...newDraft(), spellings: new Map(spellings) };
+    };
+    const nested = spelled(['Nested Virtualization', 2], ['嵌套虚拟化', 1]);
+    expect(withoutParts([nested, spelled(['套虚拟化', 1])])).toEqual([nested]);
   });
 });
