@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import { buildSite } from '../src/cli/build-site.ts';
@@ -15,10 +16,18 @@ await buildSite(settings);
 const { outDir, basePath } = settings;
 const server = await serveFolder(outDir, { port: 0, basePath });
 const browser = await launchBrowser({ debuggingPort: DEBUGGING_PORT });
-const session = JSON.parse(await readFile(join(outDir, 'notes.json'), 'utf8')) as {
+const { sessions } = JSON.parse(await readFile(join(outDir, 'notes.json'), 'utf8')) as {
   sessions: { url: string }[];
 };
-const paths = ['/', session.sessions.at(-1)?.url ?? '/', '/topics/', '/gallery/', '/search/'];
+const [term] = await readdir(join(outDir, 'topics'), { withFileTypes: true });
+const all = [
+  '/',
+  sessions.at(-1)?.url ?? '/',
+  '/topics/',
+  `/topics/${term?.isDirectory() ? `${term.name}/` : ''}`,
+  ...['tasks', 'papers', 'changes', 'gallery', 'search'].map((name) => `/${name}/`),
+];
+const paths = [...new Set(all)].filter((path) => existsSync(join(outDir, path, 'index.html')));
 const rows: Record<string, string | number | undefined>[] = [];
 for (const path of paths) {
   const address = new URL(path, server.url).href;

@@ -1,12 +1,11 @@
 /**
  * `<term-filter>`: a field that hides the entries of the index which do not contain what is typed, and
- * letters without an entry that does. Hidden where scripts don't run.
+ * letters without an entry that does. Its room is empty until this code has loaded.
  */
 class TermFilter extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector('input');
     const letters = [...document.querySelectorAll<HTMLElement>('.letter')];
-    this.hidden = false;
     input?.addEventListener('input', () => {
       const wanted = plain(input.value);
       for (const letter of letters) {
