@@ -1,4 +1,4 @@
-import { frequencyRank } from '../terms/common-words.ts';
+import { isRare } from '../terms/common-words.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 import type { IndexEntry } from '../terms/term-index.ts';
 import { conceptKey } from './concept-key.ts';
@@ -54,11 +54,8 @@ function weightOf(names: readonly string[]): number {
 function isSpecificName(name: string): boolean {
   if (/\p{Script=Han}/u.test(name)) return [...name].length > 3;
   if (/[\s-]/u.test(name)) return true;
-  return name.length > 3 && frequencyRank(name.toLowerCase()) > MOST_COMMON;
+  return name.length > 3 && isRare(name);
 }
-
-/** Rank in general English from which on a word is unusual. */
-const MOST_COMMON = 28_000;
 
 const UNTELLING: ReadonlySet<string> = new Set(
   [
