@@ -2,6 +2,7 @@ import type { PageEntry } from '../../content/types.ts';
 import { mayBeSameTask, taskKey } from '../../model/tasks/task-key.ts';
 import type { TaskOutline } from '../../model/types.ts';
 import type { Notebook } from '../notebook.ts';
+import { oncePerNotebook } from './once-per-notebook.ts';
 
 /** A place in the notes that mentions a task. */
 type TaskMention = { page: PageEntry; task: TaskOutline };
@@ -21,31 +22,24 @@ export type JoinedTask = {
  * repeats is one task; one that it ticks is done. Pages without a date are kept up to date, so their
  * open tasks come first and their ticks last.
  */
-export function joinedTasks({ pages }: Pick<Notebook, 'pages'>): JoinedTask[] {
-  return joinOf(pages).tasks;
+export function joinedTasks(notebook: Pick<Notebook, 'pages'>): JoinedTask[] {
+  return joinOf(notebook).tasks;
 }
 
 /** Returns the task over all pages of which a task of a page is a mention. */
 export function joinedTask(
   page: PageEntry,
   task: TaskOutline,
-  { pages }: Pick<Notebook, 'pages'>,
+  notebook: Pick<Notebook, 'pages'>,
 ): JoinedTask | null {
-  return joinOf(pages).byMention.get(mentionKey({ page, task })) ?? null;
+  return joinOf(notebook).byMention.get(mentionKey({ page, task })) ?? null;
 }
 
 type Join = { tasks: JoinedTask[]; byMention: Map<string, JoinedTask> };
 
-// Every page of the site needs them.
-const joins = new WeakMap<Notebook['pages'], Join>();
-
-function joinOf(pages: Notebook['pages']): Join {
-  const known = joins.get(pages);
-  if (known !== undefined) return known;
-  const join = joinMentions(mentionsIn(pages));
-  joins.set(pages, join);
-  return join;
-}
+const joinOf = oncePerNotebook(({ pages }: Pick<Notebook, 'pages'>): Join => {
+  return joinMentions(mentionsIn(pages));
+});
 
 function mentionsIn(pages: Notebook['pages']): TaskMention[] {
   const all = pages.flatMap((page) => page.rendered.outline.tasks.map((task) => ({ page, task })));

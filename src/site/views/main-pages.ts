@@ -2,6 +2,7 @@ import { BASE, pageUrl } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
 import { hasChanges } from './changes.ts';
 import { notebookPapers } from './notebook-papers.ts';
+import { oncePerNotebook } from './once-per-notebook.ts';
 
 /** A page that is about the whole notebook. Its name is that of its text in the interface. */
 export type MainPage =
@@ -11,17 +12,13 @@ export type MainPage =
  * Returns the pages to which every page links, in the order of the foot. A page of the notebook that
  * would be empty is not made. `isExtra` is true for a page that the bar shows only where it has room.
  */
-export function mainPages({ pages }: Pick<Notebook, 'pages'>): MainPageLink[] {
-  const known = links.get(pages);
-  if (known !== undefined) return known;
-  const made = PAGES.filter(({ isMade = always }) => isMade(pages)).map(({ name, isMade }) => ({
+export const mainPages = oncePerNotebook(({ pages }: Pick<Notebook, 'pages'>): MainPageLink[] => {
+  return PAGES.filter(({ isMade = always }) => isMade(pages)).map(({ name, isMade }) => ({
     name,
     url: name === 'timeline' ? BASE : pageUrl(name),
     isExtra: isMade !== undefined,
   }));
-  links.set(pages, made);
-  return made;
-}
+});
 
 type MainPageLink = { name: MainPage; url: string; isExtra: boolean };
 
@@ -42,6 +39,3 @@ function hasTasks(pages: Notebook['pages']): boolean {
 function always(): boolean {
   return true;
 }
-
-// Every page of the site has these links.
-const links = new WeakMap<Notebook['pages'], MainPageLink[]>();

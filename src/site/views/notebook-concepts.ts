@@ -2,6 +2,7 @@ import { type Concept, conceptsOf } from '../../model/threads/concepts.ts';
 import { type SectionMentions, sectionMentions } from '../../model/threads/section-mentions.ts';
 import type { Notebook } from '../notebook.ts';
 import { notebookTerms } from './notebook-terms.ts';
+import { oncePerNotebook } from './once-per-notebook.ts';
 
 type Section = ReturnType<typeof notebookTerms>['sections'][number];
 
@@ -13,22 +14,15 @@ type NotebookConcepts = {
 };
 
 /** Returns what the topics of a notebook can have in common. */
-export function notebookConcepts(notebook: Notebook): NotebookConcepts {
-  const known = kept.get(notebook.pages);
-  if (known !== undefined) return known;
+export const notebookConcepts = oncePerNotebook((notebook: Notebook): NotebookConcepts => {
   const { sections, entries } = notebookTerms(notebook);
   const concepts = conceptsOf(entries, notebook.about.terms.hide);
   const mentions = sectionMentions(sections, concepts);
-  const found = {
+  return {
     concepts,
     sections: sections.flatMap((section, index) => {
       const own = mentions[index];
       return own === undefined ? [] : [{ ...section, ...own }];
     }),
   };
-  kept.set(notebook.pages, found);
-  return found;
-}
-
-// Several pages need them.
-const kept = new WeakMap<Notebook['pages'], NotebookConcepts>();
+});

@@ -4,6 +4,7 @@ import { groupPapers, joinPaper } from '../../model/papers/paper-identity.ts';
 import type { PaperNaming } from '../../model/papers/paper-naming.ts';
 import type { PaperOutline } from '../../model/types.ts';
 import type { Notebook } from '../notebook.ts';
+import { oncePerNotebook } from './once-per-notebook.ts';
 import { newestFirst } from './timeline.ts';
 
 /** A paper of the notebook with all places that present or cite it, newest first. */
@@ -17,18 +18,14 @@ export type PaperPlace = Pick<PaperOutline, 'section' | 'at'> & { page: PageEntr
  * a title count if papers with more evidence are at least a quarter of all, because notes about other
  * things have such headings too.
  */
-export function notebookPapers({ pages }: Pick<Notebook, 'pages'>): NotebookPaper[] {
-  const known = joined.get(pages);
-  if (known !== undefined) return known;
-  const groups = groupPapers(newestFirst(pages).flatMap(namingsOf)).map((group) => {
+export const notebookPapers = oncePerNotebook(({ pages }: Pick<Notebook, 'pages'>) => {
+  const groups = groupPapers(newestFirst(pages).flatMap(namingsOf)).map((group): NotebookPaper => {
     return { ...joinPaper(group), places: placesOf(group) };
   });
   const guesses = groups.filter(({ evidence }) => evidence === 'form').length;
   const areLikely = (groups.length - guesses) * 3 >= guesses;
-  const papers = areLikely ? groups : groups.filter(({ evidence }) => evidence !== 'form');
-  joined.set(pages, papers);
-  return papers;
-}
+  return areLikely ? groups : groups.filter(({ evidence }) => evidence !== 'form');
+});
 
 function namingsOf(page: PageEntry): (PaperOutline & { page: PageEntry })[] {
   return withLabelPaper(page.label, page.rendered.outline.papers).map((paper) => {
@@ -44,6 +41,3 @@ function placesOf(group: readonly PaperPlace[]): PaperPlace[] {
   }
   return [...places.values()];
 }
-
-// Every page of the site asks whether there are papers.
-const joined = new WeakMap<Notebook['pages'], NotebookPaper[]>();

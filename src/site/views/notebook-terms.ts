@@ -1,6 +1,7 @@
 import type { PageEntry } from '../../content/types.ts';
 import { type IndexEntry, type IndexedSection, termIndex } from '../../model/terms/term-index.ts';
 import type { Notebook } from '../notebook.ts';
+import { oncePerNotebook } from './once-per-notebook.ts';
 
 /** A section of a notebook, or the introduction of a page, which has no heading and no anchor. */
 type TermSection = IndexedSection & { page: PageEntry; anchor: string | null };
@@ -9,17 +10,10 @@ type TermSection = IndexedSection & { page: PageEntry; anchor: string | null };
 type NotebookTerms = { sections: readonly TermSection[]; entries: readonly IndexEntry[] };
 
 /** Returns the terms of a notebook with the sections that mention them, in reading order. */
-export function notebookTerms({ about, pages }: Notebook): NotebookTerms {
-  const known = kept.get(pages);
-  if (known !== undefined) return known;
+export const notebookTerms = oncePerNotebook(({ about, pages }: Notebook): NotebookTerms => {
   const sections = pages.flatMap(sectionsOf);
-  const terms = { sections, entries: termIndex(sections, about.terms) };
-  kept.set(pages, terms);
-  return terms;
-}
-
-// Several pages need them.
-const kept = new WeakMap<Notebook['pages'], NotebookTerms>();
+  return { sections, entries: termIndex(sections, about.terms) };
+});
 
 function sectionsOf(page: PageEntry): TermSection[] {
   const { outline, terms } = page.rendered;

@@ -6,6 +6,7 @@ import { anchorUrl, pageUrl } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
 import { type ExcerptPart, markedExcerpt } from './marked-excerpt.ts';
 import { notebookConcepts } from './notebook-concepts.ts';
+import { oncePerNotebook } from './once-per-notebook.ts';
 import { sessionTitle } from './session-title.ts';
 import { type Sparkline, sparkline } from './sparkline.ts';
 import { newestFirst } from './timeline.ts';
@@ -36,16 +37,7 @@ type TermSession = {
  * Returns a page for each term that several sessions mention, at most some hundred. Terms with the same
  * slug are numbered in the order in which the notes first mention them, so that addresses last.
  */
-export function termPages(notebook: Notebook): TermPage[] {
-  const known = made.get(notebook.pages) ?? makePages(notebook);
-  made.set(notebook.pages, known);
-  return known;
-}
-
-// Several pages need them.
-const made = new WeakMap<Notebook['pages'], TermPage[]>();
-
-function makePages(notebook: Notebook): TermPage[] {
+export const termPages = oncePerNotebook((notebook: Notebook): TermPage[] => {
   const { sections, concepts } = notebookConcepts(notebook);
   const taken = new Set<string>();
   return Array.from(termPassages(sections), ([concept, passages]) => {
@@ -74,7 +66,7 @@ function makePages(notebook: Notebook): TermPage[] {
           .map((page) => sessionOf(page, bySession.get(page) ?? [], notebook)),
       };
     });
-}
+});
 
 // A page stays small, and so does their number.
 const MOST_PAGES = 300;

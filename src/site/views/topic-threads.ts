@@ -8,6 +8,7 @@ import { anchorUrl } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
 import { sessionDate } from './day-words.ts';
 import { notebookConcepts } from './notebook-concepts.ts';
+import { oncePerNotebook } from './once-per-notebook.ts';
 
 /** A topic of another session. `terms` connect both; empty for an earlier topic with the same heading. */
 export type ThreadLink = {
@@ -32,15 +33,10 @@ export type TopicThread = {
 
 /** Returns the topics of a page that other sessions discuss too, in reading order. */
 export function topicThreads(page: PageEntry, notebook: Notebook): TopicThread[] {
-  const known = threads.get(notebook.pages) ?? notebookThreads(notebook);
-  threads.set(notebook.pages, known);
-  return known.get(page) ?? [];
+  return notebookThreads(notebook).get(page) ?? [];
 }
 
-// Found once for all pages of a notebook.
-const threads = new WeakMap<Notebook['pages'], Map<PageEntry, TopicThread[]>>();
-
-function notebookThreads(notebook: Notebook): Map<PageEntry, TopicThread[]> {
+const notebookThreads = oncePerNotebook((notebook: Notebook) => {
   const topics = topicsOf(notebook);
   const firsts = firstTopics(topics);
   const related = relatedTopics(topics, notebookConcepts(notebook).concepts);
@@ -61,7 +57,7 @@ function notebookThreads(notebook: Notebook): Map<PageEntry, TopicThread[]> {
     found.set(page, [...(found.get(page) ?? []), thread]);
   }
   return found;
-}
+});
 
 type PageTopic = ThreadTopic & {
   sections: SectionMentions[];
