@@ -37,11 +37,17 @@ const PUBLIC_FILES = [
 
 const VERSION_FILES = ['sw.js', 'offline.json'];
 
+/** Media types of the text files of a site. */
+export const TEXT_TYPES = {
+  markdown: 'text/markdown; charset=utf-8',
+  plain: 'text/plain; charset=utf-8',
+} as const;
+
 const TEXT_FILES = [
-  { pattern: 'index.md', type: 'text/markdown; charset=utf-8' },
-  { pattern: '*/index.md', type: 'text/markdown; charset=utf-8' },
-  { pattern: 'llms.txt', type: 'text/plain; charset=utf-8' },
-  { pattern: 'llms-full.txt', type: 'text/plain; charset=utf-8' },
+  { pattern: 'index.md', type: TEXT_TYPES.markdown },
+  { pattern: '*/index.md', type: TEXT_TYPES.markdown },
+  { pattern: 'llms.txt', type: TEXT_TYPES.plain },
+  { pattern: 'llms-full.txt', type: TEXT_TYPES.plain },
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { TEXT_TYPES } from '../../build/security-policy.ts';
 import type { NotesText } from '../../content/notebook-source.ts';
 import { LOOK } from '../own-look.ts';
 import type { Notebook } from '../notebook.ts';
@@ -16,11 +17,9 @@ export function* textFiles(notebook: Notebook, texts: readonly NotesText[]): Gen
   const markdown = notesMarkdown(notebook.pages, texts);
   for (const [id, text] of markdown) {
     const path = id === 'index' ? 'index.md' : `${id}/index.md`;
-    yield { path, type: 'text/markdown; charset=utf-8', text };
+    yield { path, type: TEXT_TYPES.markdown, text };
   }
   if (LOOK.noindex) return;
-  yield { path: 'llms.txt', type: PLAIN, text: llmsText(notebook) };
-  yield { path: 'llms-full.txt', type: PLAIN, text: llmsFullText(notebook, markdown) };
+  yield { path: 'llms.txt', type: TEXT_TYPES.plain, text: llmsText(notebook) };
+  yield { path: 'llms-full.txt', type: TEXT_TYPES.plain, text: llmsFullText(notebook, markdown) };
 }
-
-const PLAIN = 'text/plain; charset=utf-8';
