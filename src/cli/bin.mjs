@@ -11,5 +11,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(1);
 }
-module.enableCompileCache();
+const { directory } = module.enableCompileCache();
+// Threads use the cache that this variable names.
+if (directory) process.env.NODE_COMPILE_CACHE ??= directory;
 await import('./main.ts');

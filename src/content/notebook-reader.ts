@@ -19,7 +19,7 @@ import { indexImages, type ListedFile } from './listed-files.ts';
 import { readTermSource } from './term-source.ts';
 import { createSourceReader, type NotesText } from './notebook-source.ts';
 import { openRenderer } from './draft-batch.ts';
-import { draftPages } from './page-drafts.ts';
+import { createPageDrafter } from './page-drafts.ts';
 import { renderPages } from './rendered-pages.ts';
 import { codeDigest } from './code-digest.ts';
 import { RenderingCache } from './rendering-cache.ts';
@@ -90,7 +90,13 @@ export function createNotebookReader(
 ): () => Promise<NotebookReading> {
   const { project, notesDir, notesFile, cacheDir, language, severity, imageHosts } = settings;
   const rendering = { language, html };
-  const readSource = createSourceReader(settings);
+  const drafter = createPageDrafter(rendering);
+  const readSource = createSourceReader(settings, {
+    onTexts: (texts) => {
+      const size = texts.reduce((sum, { text }) => sum + text.length, 0);
+      if (size >= LARGE && cache.isEmpty()) drafter.prepare();
+    },
+  });
   const code = codeDigest(project, ['src/model', 'src/render', 'src/words']);
   return async () => {
     const { source, texts } = await readSource();
@@ -106,7 +112,7 @@ export function createNotebookReader(
       ledger: ledger.value.ledger,
       // A single file, or a file that can't be read, shows only some of the notes.
       mayBeOther: notesFile === null && !source.diagnostics.some(({ rule }) => READING.has(rule)),
-      draft: (jobs, onPage) => draftPages(jobs, { rendering, onPage }),
+      draft: drafter.draft,
       render: async (reading, key) => (await openRenderer(rendering))(reading, key),
       version: `${code} ${language}`,
       cache,
@@ -172,6 +178,9 @@ export function createNotebookReader(
     };
   };
 }
+
+/** Characters of notes that are surely drafted in threads. */
+const LARGE = 300_000;
 
 function outlineTexts({ introduction, parts, sections }: PageOutline): string[] {
   return [introduction, ...[...parts, ...sections].flatMap(({ heading, text }) => [heading, text])];

@@ -1,42 +1,116 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
+import type { Tinypool } from 'tinypool';
 import { type DraftBatch, draftBatch, type Rendering } from './draft-batch.ts';
 import type { DraftJob, PageDraft } from './page-draft.ts';
 
-/**
- * Drafts pages in the order of the jobs, and calls `onPage` after each. Many pages are drafted by a
- * pool with one thread for each core.
- */
-export async function draftPages(
-  jobs: readonly DraftJob[],
-  { rendering, onPage }: { rendering: Rendering; onPage: () => void },
-): Promise<PageDraft[]> {
-  if (jobs.length < POOL_FROM || availableParallelism() === 1) {
-    return draftBatch({ jobs, rendering }, onPage);
-  }
-  const { Tinypool } = await import('tinypool');
-  const pool = new Tinypool({
-    filename: new URL('./draft-batch.ts', import.meta.url).href,
-    // Short-lived trees fill a smaller young generation so often that collecting it takes longer.
-    resourceLimits: { maxYoungGenerationSizeMb: 64 },
-  });
-  try {
-    const batches = Array.from({ length: Math.ceil(jobs.length / BATCH) }, (_, batch) =>
-      jobs.slice(batch * BATCH, (batch + 1) * BATCH),
-    );
-    const drafts = batches.map(async (batch) => {
-      const task: DraftBatch = { jobs: batch, rendering };
-      const drafted: PageDraft[] = await pool.run(task, { name: draftBatch.name });
-      batch.forEach(onPage);
-      return drafted;
-    });
-    return (await Promise.all(drafts)).flat();
-  } finally {
-    await pool.destroy();
-  }
+/** Drafts the pages of a notebook. */
+export type PageDrafter = {
+  /** Starts threads for many pages before these are known, because a thread takes long to load. */
+  prepare: () => void;
+  /**
+   * Drafts pages in the order of the jobs, and calls `onPage` after each. Many pages are drafted by
+   * threads and by this one, which together use all cores. Stops the threads at the end.
+   */
+  draft: (jobs: readonly DraftJob[], onPage: () => void) => Promise<PageDraft[]>;
+};
+
+/** Creates a drafter of pages that are rendered in one way. */
+export function createPageDrafter(rendering: Rendering): PageDrafter {
+  const others = availableParallelism() - 1;
+  let opening: Promise<Tinypool> | undefined;
+  const open = () => {
+    opening ??= openPool(others, rendering);
+    return opening;
+  };
+  return {
+    prepare: () => {
+      // A failure is reported where the threads are used.
+      if (others > 0) open().catch(() => {});
+    },
+    draft: async (jobs, onPage) => {
+      try {
+        const isShared = others > 0 && jobs.length >= SHARED_FROM;
+        if (!isShared) return await draftBatch({ jobs, rendering }, onPage);
+        const pool = await open();
+        return await shareJobs(jobs, {
+          rounds: others * AHEAD,
+          here: (batch) => draftBatch({ jobs: batch, rendering }),
+          there: (batch) => runTask(pool, { jobs: batch, rendering }),
+          onPage,
+        });
+      } finally {
+        const pool = await opening?.catch(() => undefined);
+        opening = undefined;
+        await pool?.destroy();
+      }
+    },
+  };
 }
 
 /** Fewer pages are drafted sooner than a thread starts. */
-const POOL_FROM = 100;
+const SHARED_FROM = 100;
 
 /** Pages in a batch: enough that sending them costs little, and few enough for steady progress. */
 const BATCH = 10;
+
+/** Batches that a thread has at a time, because this thread sends the next only between its own. */
+const AHEAD = 3;
+
+async function openPool(threads: number, rendering: Rendering): Promise<Tinypool> {
+  const { Tinypool } = await import('tinypool');
+  const pool = new Tinypool({
+    filename: new URL('./draft-batch.ts', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    concurrentTasksPerWorker: AHEAD,
+    // Waiting in this way would keep a thread from receiving its next batch.
+    useAtomics: false,
+    // Short-lived trees fill a smaller young generation so often that collecting it takes longer.
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+  });
+  // The first task of a thread loads the renderer. A failure is reported by the next task.
+  for (let thread = 0; thread < threads; thread += 1) {
+    runTask(pool, { jobs: [], rendering }).catch(() => {});
+  }
+  return pool;
+}
+
+function runTask(pool: Tinypool, task: DraftBatch): Promise<PageDraft[]> {
+  return pool.run(task, { name: draftBatch.name });
+}
+
+type Sharing = {
+  /** How many batches are drafted elsewhere at a time. */
+  rounds: number;
+  here: (batch: readonly DraftJob[]) => Promise<PageDraft[]>;
+  there: (batch: readonly DraftJob[]) => Promise<PageDraft[]>;
+  onPage: () => void;
+};
+
+/** Drafts jobs in batches, each here or in a thread, whichever is free first. */
+async function shareJobs(
+  jobs: readonly DraftJob[],
+  { rounds, here, there, onPage }: Sharing,
+): Promise<PageDraft[]> {
+  const queue = Array.from({ length: Math.ceil(jobs.length / BATCH) }, (_, at) => ({
+    at,
+    batch: jobs.slice(at * BATCH, (at + 1) * BATCH),
+  }));
+  const drafts: PageDraft[][] = [];
+  const take = async (draft: Sharing['here']) => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      drafts[next.at] = await draft(next.batch);
+      next.batch.forEach(onPage);
+      // Answers of the threads are received between two batches.
+      await setImmediate();
+    }
+  };
+  try {
+    await Promise.all([...Array.from({ length: rounds }, () => take(there)), take(here)]);
+  } finally {
+    // After a failure, nothing more is drafted.
+    queue.length = 0;
+  }
+  return drafts.flat();
+}

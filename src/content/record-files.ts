@@ -24,6 +24,11 @@ export class RecordFiles {
     return namesIn(this.#folder).flatMap((file) => [...this.#linesOf(file).keys()]);
   }
 
+  /** Returns whether the folder has no files. */
+  isEmpty(): boolean {
+    return namesIn(this.#folder).length === 0;
+  }
+
   /** Returns the value with this key, or null. */
   read(key: string): unknown {
     const file = fileOf(key);

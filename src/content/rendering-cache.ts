@@ -36,6 +36,11 @@ export class RenderingCache {
     return digest === undefined ? null : this.get(digest);
   }
 
+  /** Returns whether there are no renderings, without reading those in the folder. */
+  isEmpty(): boolean {
+    return this.#memory.size === 0 && (this.#files === null || this.#files.isEmpty());
+  }
+
   /** Forgets all renderings except those with these digests. The folder does not change. */
   retain(digests: ReadonlySet<string>): void {
     for (const digest of this.#memory.keys()) if (!digests.has(digest)) this.#memory.delete(digest);

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import type { Worker } from 'node:worker_threads';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { DraftJob } from '../../src/content/page-draft.ts';
-import { draftPages } from '../../src/content/page-drafts.ts';
+import { createPageDrafter } from '../../src/content/page-drafts.ts';
 import { gatherPages } from '../../src/model/gather-pages.ts';
 import { splitFile } from '../../src/model/sessions/split-file.ts';
 
@@ -16,31 +17,42 @@ function jobsFor(count: number): DraftJob[] {
   return pages.map(({ id, chunks }) => ({ id, chunks, source: `source of ${id}`, entries: [] }));
 }
 
-describe('draftPages', () => {
-  it.each([true, false])('returns the same from a pool of threads, with html %s', async (html) => {
-    const rendering = { language: 'zh-CN' as const, html };
+describe('createPageDrafter', () => {
+  it.each([true, false])('drafts the same in threads as alone, with html %s', async (html) => {
+    const drafter = createPageDrafter({ language: 'zh-CN', html });
     const jobs = jobsFor(150);
     let steps = 0;
     const onPage = () => {
       steps += 1;
     };
-    const pooled = await draftPages(jobs, { rendering, onPage });
+    const shared = await drafter.draft(jobs, onPage);
     expect(steps).toBe(150);
     const [some, others] = [jobs.slice(0, 75), jobs.slice(75)];
     const alone = [
-      ...(await draftPages(some, { rendering, onPage })),
-      ...(await draftPages(others, { rendering, onPage })),
+      ...(await drafter.draft(some, onPage)),
+      ...(await drafter.draft(others, onPage)),
     ];
-    expect(pooled).toEqual(alone);
-    expect(pooled[0]?.rendered?.pieces.join('')).toContain(html ? 'tok-keyword' : '');
+    expect(shared).toEqual(alone);
+    expect(shared[0]?.rendered?.pieces.join('')).toContain(html ? 'tok-keyword' : '');
   });
 
-  it('rejects if a page cannot be drafted in a thread', async () => {
+  it('stops the threads that it started for pages that turned out to be few', async () => {
+    const threads: Worker[] = [];
+    const onThread = (thread: Worker) => threads.push(thread);
+    process.on('worker', onThread);
+    onTestFinished(() => void process.off('worker', onThread));
+    const drafter = createPageDrafter({ language: 'en', html: false });
+    drafter.prepare();
+    await expect(drafter.draft(jobsFor(3), () => {})).resolves.toHaveLength(3);
+    expect(threads).not.toEqual([]);
+    // The id of a thread that has stopped is -1.
+    await expect.poll(() => threads.every(({ threadId }) => threadId === -1)).toBe(true);
+  });
+
+  it('rejects if a page cannot be drafted', async () => {
     const jobs = jobsFor(120).map((job) => ({ ...job, chunks: null }));
-    const drafting = draftPages(jobs as unknown as DraftJob[], {
-      rendering: { language: 'en', html: false },
-      onPage: () => {},
-    });
+    const drafter = createPageDrafter({ language: 'en', html: false });
+    const drafting = drafter.draft(jobs as unknown as DraftJob[], () => {});
     await expect(drafting).rejects.toThrow(TypeError);
   });
 });

@@ -41,6 +41,18 @@ describe('RenderingCache', () => {
     }
   });
 
+  it('is empty until a rendering is kept, here or in an earlier process', async () => {
+    const folder = join(await temporaryFolder(), 'renderings');
+    const cache = new RenderingCache(folder);
+    expect(cache.isEmpty()).toBe(true);
+    await cache.replaceAll([page('a')]);
+    expect([cache, new RenderingCache(folder)].map((each) => each.isEmpty())).toEqual([
+      false,
+      false,
+    ]);
+    expect(new RenderingCache(null).isEmpty()).toBe(true);
+  });
+
   it('keeps only the last renderings in the folder', async () => {
     const folder = await temporaryFolder();
     const cache = new RenderingCache(folder);

@@ -1,36 +1,70 @@
 import { frequencyRank, isRare } from './common-words.ts';
 import { isStopWord } from './stop-words.ts';
 
-/**
- * Returns the names in a text that are recognised by their form: all capitals (IOMMU; the plural
- * VMs as VM), a capital inside (gVisor, OverlayFS), digits between capitals (F2FS), compounds of
- * capitalised words (SR-IOV, Dex-Net, Copy-on-Write), and `C++`. Roman numerals, identifiers of
- * programs, conferences of a year, and abbreviations that every text uses are not names.
- */
-export function latinNames(text: string): string[] {
-  const names = (text.match(TOKEN) ?? []).filter((token) => kindOf(token).isName);
-  return names.map((name) => name.replace(PLURAL, ''));
+/** Names and words of a text that may be terms, in order. */
+export type LatinWords = {
+  /**
+   * Names that are recognised by their form: all capitals (IOMMU; the plural VMs as VM), a capital
+   * inside (gVisor, OverlayFS), digits between capitals (F2FS), compounds of capitalised words
+   * (SR-IOV, Dex-Net, Copy-on-Write), and `C++`. Roman numerals, identifiers of programs, conferences
+   * of a year, and abbreviations that every text uses are not names.
+   */
+  name: string[];
+  /**
+   * Proper names: capitalised words that general English rarely uses, in Chinese text or after a word
+   * in lower case or a colon, where a capital is no matter of style.
+   */
+  proper: string[];
+  /**
+   * Words that general English rarely uses. A capitalised word may be more frequent, as it may be a
+   * proper name. Adjectives, participles and adverbs are left out.
+   */
+  rare: string[];
+};
+
+/** Finds the names and words in a text that may be terms. */
+export function latinWords(text: string, { isHeading }: { isHeading: boolean }): LatinWords {
+  const found: LatinWords = { name: [], proper: [], rare: [] };
+  for (const item of text.split(' · ')) {
+    const isChinese = /\p{Script=Han}/u.test(item);
+    for (const { 0: token, index } of item.matchAll(TOKEN)) {
+      const { name, isRareWord, isProper, isProperInChinese } = kindOf(token);
+      if (name !== null) found.name.push(name);
+      if (isRareWord) found.rare.push(token);
+      if (!(isChinese ? isProperInChinese : isProper && !isHeading)) continue;
+      const end = index + token.length;
+      const isMarked = isChinese
+        ? !matchesAt(AFTER_LATIN, item, index) && !matchesAt(BEFORE_LATIN, item, end)
+        : matchesAt(AFTER_LOWER_CASE, item, index) || matchesAt(GENITIVE, item, end);
+      if (isMarked) found.proper.push(token);
+    }
+  }
+  return found;
 }
 
-/**
- * Returns the words of a text that may be terms because general English rarely uses them. A
- * capitalised word may be more frequent, as it may be a proper name. Adjectives, participles and
- * adverbs are left out.
- */
-export function rareWords(text: string): string[] {
-  return (text.match(TOKEN) ?? []).filter((token) => kindOf(token).isRareWord);
-}
+/** What a token is by its form and by how often general English uses it. */
+type TokenKind = {
+  /** The token in the singular if it is a name by its form, or null. */
+  name: string | null;
+  isRareWord: boolean;
+  isProper: boolean;
+  isProperInChinese: boolean;
+};
 
-/** Returns what a token is by its form and by how often general English uses it. */
 function kindOf(token: string): TokenKind {
   const known = kinds.get(token);
   if (known !== undefined) return known;
-  const kind = { isName: isName(token), isRareWord: isRareWord(token) };
+  const isWord = NAME.test(token) && !isStopWord(token) && !MODIFIER.test(token);
+  const kind = {
+    name: isName(token) ? token.replace(PLURAL, '') : null,
+    isRareWord: isRareWord(token),
+    isProper: isWord && isRarerThan(token, MOST_COMMON_NAME),
+    isProperInChinese:
+      (isWord && isRarerThan(token, MOST_COMMON_IN_CHINESE)) || COMPOUND.test(token),
+  };
   kinds.set(token, kind);
   return kind;
 }
-
-type TokenKind = { isName: boolean; isRareWord: boolean };
 
 // Most words of a text occur again and again.
 const kinds = new Map<string, TokenKind>();
@@ -38,31 +72,6 @@ const kinds = new Map<string, TokenKind>();
 function isRareWord(token: string): boolean {
   if (!/^\p{L}\p{Ll}{3,}$/u.test(token) || isStopWord(token) || MODIFIER.test(token)) return false;
   return /^\p{Lu}/u.test(token) ? isRarerThan(token, MOST_COMMON_NAME) : isRare(token);
-}
-
-/**
- * Returns the proper names in a text: capitalised words that general English rarely uses, in Chinese
- * text or after a word in lower case or a colon, where a capital is no matter of style.
- */
-export function properNames(text: string, { isHeading }: { isHeading: boolean }): string[] {
-  return text.split(' · ').flatMap((item) => {
-    const isChinese = /\p{Script=Han}/u.test(item);
-    const isMarked = (index: number, end: number) =>
-      isChinese
-        ? !matchesAt(AFTER_LATIN, item, index) && !matchesAt(BEFORE_LATIN, item, end)
-        : !isHeading &&
-          (matchesAt(AFTER_LOWER_CASE, item, index) || matchesAt(GENITIVE, item, end));
-    const names = Array.from(item.matchAll(TOKEN)).filter(({ 0: token, index }) => {
-      const isCompound = isChinese && COMPOUND.test(token);
-      const isWord =
-        NAME.test(token) &&
-        !isStopWord(token) &&
-        !MODIFIER.test(token) &&
-        isRarerThan(token, isChinese ? MOST_COMMON_IN_CHINESE : MOST_COMMON_NAME);
-      return (isCompound || isWord) && isMarked(index, index + token.length);
-    });
-    return names.map(([token]) => token);
-  });
 }
 
 /** Returns the Chinese and Latin names of things that a text introduces: `写时复制（copy-on-write）`. */

@@ -1,6 +1,6 @@
 import type { PageOutline } from '../types.ts';
 import { hanTerms } from './han-words.ts';
-import { latinNames, pairsIn, properNames, rareWords, wordRuns } from './latin-words.ts';
+import { latinWords, pairsIn, wordRuns } from './latin-words.ts';
 
 /** How a name or word in a text was recognised, in the order in which they are collected. */
 export const TEXT_EVIDENCE = ['name', 'proper', 'pair', 'rare', 'run'] as const;
@@ -32,10 +32,8 @@ export function sectionTerms({ heading, text }: { heading: string; text: string 
 
 function textTerms(text: string, { isHeading }: { isHeading: boolean }): TextTerms {
   const found = {
-    name: latinNames(text),
-    proper: properNames(text, { isHeading }),
+    ...latinWords(text, { isHeading }),
     pair: pairsIn(text).flat(),
-    rare: rareWords(text),
     run: wordRuns(text),
     ...hanTerms(text, { isHeading }),
   };

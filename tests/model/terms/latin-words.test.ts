@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  latinNames,
-  pairsIn,
-  properNames,
-  rareWords,
-  wordRuns,
-} from '../../../src/model/terms/latin-words.ts';
+import { latinWords, pairsIn, wordRuns } from '../../../src/model/terms/latin-words.ts';
 
-describe('latinNames', () => {
+describe('latinWords', () => {
   it.each([
     { input: 'two VMs, an IOMMU', out: ['VM', 'IOMMU'] },
     { input: 'gVisor and OverlayFS on F2FS', out: ['gVisor', 'OverlayFS', 'F2FS'] },
@@ -19,34 +13,29 @@ describe('latinNames', () => {
     { input: 'createHeap', out: [] },
     { input: 'MAP_SHARED src/GPU.ts me@ACME.org', out: [] },
     { input: 'A'.repeat(33), out: [] },
-  ])('returns $out for $input', ({ input, out }) => {
-    expect(latinNames(input)).toEqual(out);
+  ])('returns the names $out for $input', ({ input, out }) => {
+    expect(latinWords(input, { isHeading: false }).name).toEqual(out);
   });
-});
 
-describe('properNames', () => {
   it.each([
     { input: '4个使用 Optane 的建议', out: ['Optane'] },
     { input: 'Dynamo 和 Cassandra', out: ['Dynamo', 'Cassandra'] },
     { input: 'we tried Bitfusion', out: ['Bitfusion'] },
     { input: 'Brewing Java', out: [] },
     { input: '异构资源池 Heterogeneous Architecture', out: [] },
-  ])('returns $out for $input', ({ input, out }) => {
-    expect(properNames(input, { isHeading: false })).toEqual(out);
+    { input: '可用 Optane · tried Bitfusion · Brewing Java', out: ['Optane', 'Bitfusion'] },
+  ])('returns the proper names $out for $input', ({ input, out }) => {
+    expect(latinWords(input, { isHeading: false }).proper).toEqual(out);
   });
 
   it('ignores capitals in headings, except next to Chinese text', () => {
-    expect(properNames('Exploring with Bitfusion', { isHeading: true })).toEqual([]);
-    expect(properNames('Optane 方面', { isHeading: true })).toEqual(['Optane']);
+    expect(latinWords('Exploring with Bitfusion', { isHeading: true }).proper).toEqual([]);
+    expect(latinWords('Optane 方面', { isHeading: true }).proper).toEqual(['Optane']);
   });
-});
 
-describe('rareWords', () => {
   it('returns words that general English rarely uses', () => {
-    expect(rareWords('The compaction of a Halide pipeline is surprisingly infeasible')).toEqual([
-      'compaction',
-      'Halide',
-    ]);
+    const text = 'The compaction of a Halide pipeline is surprisingly infeasible';
+    expect(latinWords(text, { isHeading: false }).rare).toEqual(['compaction', 'Halide']);
   });
 });
 
