@@ -1,16 +1,11 @@
 import { join } from 'node:path';
 import type { AstroUserConfig } from 'astro';
-import {
-  policyDirectives,
-  SCRIPT_SOURCES,
-  THEME_SCRIPT_HASH,
-} from './src/build/security-policy.ts';
 import { readSettings, type Settings } from './src/build/settings.ts';
 import { viteConfig } from './src/build/vite-config.ts';
 
 /** Returns Astro's configuration for a site. */
 export function astroOptions(settings: Settings): AstroUserConfig {
-  const { project, cacheDir, siteUrl, basePath, outDir, imageHosts } = settings;
+  const { project, cacheDir, siteUrl, basePath, outDir } = settings;
   return {
     ...(siteUrl !== null && { site: siteUrl }),
     base: basePath,
@@ -24,12 +19,6 @@ export function astroOptions(settings: Settings): AstroUserConfig {
     devToolbar: { enabled: false },
     // Astro does not render the notes, and its highlighter would write inline styles.
     markdown: { syntaxHighlight: false },
-    security: {
-      csp: {
-        directives: [...policyDirectives(imageHosts)],
-        scriptDirective: { resources: [...SCRIPT_SOURCES], hashes: [THEME_SCRIPT_HASH] },
-      },
-    },
     vite: viteConfig(settings),
   };
 }

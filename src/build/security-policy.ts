@@ -2,31 +2,41 @@ import { createHash } from 'node:crypto';
 import { SHARE_SCRIPT, SHARE_STYLE, THEME_SCRIPT } from './inline-assets.ts';
 
 /**
- * Returns the directives of the Content Security Policy other than those for scripts and styles.
- * `imageHosts` are the hosts from which pages load images.
+ * Returns the Content Security Policy of the pages: they load files of the site and images of
+ * `imageHosts`, and run the script that is inlined in every page.
  */
-export function policyDirectives(imageHosts: readonly string[] = []) {
+export function pagePolicy(imageHosts: readonly string[] = []): string {
+  return policy({ images: imageHosts, scripts: [SELF, hashOf(THEME_SCRIPT)], styles: [SELF] });
+}
+
+/** Returns the Content Security Policy of the share pages, which load no scripts and styles. */
+export function sharePolicy(): string {
+  return policy({ images: [], scripts: [hashOf(SHARE_SCRIPT)], styles: [hashOf(SHARE_STYLE)] });
+}
+
+/** Source expressions. */
+type Sources = Record<'images' | 'scripts' | 'styles', readonly string[]>;
+
+function policy({ images, scripts, styles }: Sources): string {
   return [
     "default-src 'self'",
-    `img-src ${["'self'", 'data:', ...imageHosts].join(' ')}` as const,
+    ['img-src', SELF, 'data:', ...images].join(' '),
     "worker-src 'self'",
     "manifest-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-  ] as const;
+    ['script-src', ...scripts].join(' '),
+    ['style-src', ...styles].join(' '),
+  ].join('; ');
 }
 
-/** Allowed sources of scripts. */
-export const SCRIPT_SOURCES = ["'self'"] as const;
+const SELF = "'self'";
 
 /** Returns the source expression that allows an inline script or style sheet. */
-export function contentHash(content: string): `sha256-${string}` {
-  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
+function hashOf(content: string): string {
+  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 }
-
-/** The hash of the script that is inlined in every page. */
-export const THEME_SCRIPT_HASH = contentHash(THEME_SCRIPT);
 
 const PUBLIC_FILES = [
   { name: 'notes.json', type: 'application/json' },
@@ -59,15 +69,14 @@ export function headersFile(
   basePath: string,
   { imageHosts = [], noindex = false }: { imageHosts?: readonly string[]; noindex?: boolean } = {},
 ): string {
-  const policy = [
-    ...policyDirectives(imageHosts),
-    `script-src ${SCRIPT_SOURCES.join(' ')} '${THEME_SCRIPT_HASH}' '${contentHash(SHARE_SCRIPT)}'`,
-    `style-src 'self' '${contentHash(SHARE_STYLE)}'`,
-    "frame-ancestors 'self'",
-  ].join('; ');
+  const allowed = policy({
+    images: imageHosts,
+    scripts: [SELF, hashOf(THEME_SCRIPT), hashOf(SHARE_SCRIPT)],
+    styles: [SELF, hashOf(SHARE_STYLE)],
+  });
   return [
     `${basePath}*`,
-    `  Content-Security-Policy: ${policy}`,
+    `  Content-Security-Policy: ${allowed}; frame-ancestors 'self'`,
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: strict-origin-when-cross-origin',
     ...(noindex ? ['  X-Robots-Tag: noindex'] : []),

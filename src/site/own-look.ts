@@ -1,14 +1,16 @@
+import { pagePolicy } from '../build/security-policy.ts';
 import { BASE } from './addresses.ts';
 import { ACCENT_FILE, logoFile } from './files/look-files.ts';
 import { OWN_SETTINGS } from './own-settings.ts';
 
-const { accent, logo, footText, noindex, offline } = OWN_SETTINGS;
+const { accent, logo, footText, noindex, offline, imageHosts } = OWN_SETTINGS;
 
-/** The settings that change the look of every page. Addresses are null for the standard look. */
+/** What the settings change on every page. Addresses are null for the standard look. */
 export const LOOK = {
   accentUrl: accent === null ? null : `${BASE}${ACCENT_FILE}`,
   logoUrl: logo === null ? null : `${BASE}${logoFile(logo)}`,
   footText,
   noindex,
   offline,
+  policy: pagePolicy(imageHosts),
 };

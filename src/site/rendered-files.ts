@@ -1,9 +1,7 @@
 import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
-import { policyDirectives, THEME_SCRIPT_HASH } from '../build/security-policy.ts';
 import { BASE, SITE } from './addresses.ts';
-import { OWN_SETTINGS } from './own-settings.ts';
 
 /** A file of the site. The path is relative to the site: `2020-03-11/index.html`. */
 export type RenderedFile = { path: string; bytes: Uint8Array };
@@ -26,21 +24,11 @@ export async function* renderedFiles(): AsyncGenerator<RenderedFile> {
 }
 
 /**
- * Opens the pages, which are compiled for no site in particular, as those of this site. Their policy
- * allows the one inline script; Astro would add the hashes of all script files, which their origin
- * allows already. Astro keeps the paths of an app, so each notebook needs one of its own.
+ * Opens the pages, which are compiled for no site in particular, as those of this site. Astro keeps the
+ * paths of an app, so each notebook needs one of its own.
  */
 function openApp(): App {
-  const { manifest } = createApp();
-  const csp = manifest.csp && {
-    csp: {
-      ...manifest.csp,
-      directives: [...policyDirectives(OWN_SETTINGS.imageHosts)],
-      scriptDirective: { ...manifest.csp.scriptDirective, hashes: [THEME_SCRIPT_HASH] },
-      styleDirective: { ...manifest.csp.styleDirective, hashes: [] },
-    },
-  };
-  return new App({ ...manifest, ...csp, base: BASE }, false);
+  return new App({ ...createApp().manifest, base: BASE }, false);
 }
 
 function fileOf(pathname: string, type: string): string {

@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
-import { headersFile, policyDirectives } from '../../src/build/security-policy.ts';
+import { headersFile, pagePolicy, sharePolicy } from '../../src/build/security-policy.ts';
 
-test('policyDirectives allows images of the site, and of the hosts in the settings', () => {
-  expect(policyDirectives()).toContain("img-src 'self' data:");
-  expect(policyDirectives(['a.example'])).toContain("img-src 'self' data: a.example");
+test('pagePolicy allows images of the site, and of the hosts in the settings', () => {
+  expect(pagePolicy()).toContain("img-src 'self' data:;");
+  expect(pagePolicy(['a.example'])).toContain("img-src 'self' data: a.example;");
+});
+
+test('pagePolicy allows scripts of the site, and one inline script', () => {
+  expect(pagePolicy()).toMatch(/; script-src 'self' 'sha256-[^' ]+'; style-src 'self'$/);
+});
+
+test('sharePolicy allows one inline script and style sheet', () => {
+  expect(sharePolicy()).toMatch(/; script-src 'sha256-[^' ]+'; style-src 'sha256-[^' ]+'$/);
 });
 
 test('headersFile repeats the policy of the pages', () => {

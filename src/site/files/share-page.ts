@@ -1,5 +1,5 @@
 import { SHARE_SCRIPT, SHARE_STYLE } from '../../build/inline-assets.ts';
-import { contentHash, policyDirectives } from '../../build/security-policy.ts';
+import { sharePolicy } from '../../build/security-policy.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
 import { BASE } from '../addresses.ts';
 import { xmlText } from '../escape-text.ts';
@@ -52,11 +52,7 @@ export function sharePageHtml({
   ].join('');
 }
 
-const POLICY = [
-  ...policyDirectives(),
-  `script-src '${contentHash(SHARE_SCRIPT)}'`,
-  `style-src '${contentHash(SHARE_STYLE)}'`,
-].join('; ');
+const POLICY = sharePolicy();
 
 function meta(kind: string, name: string, content: string): string {
   return `<meta ${kind}="${name}" content="${xmlText(content)}">`;
