@@ -1,14 +1,12 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { cp, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { startProgress } from '../build/progress.ts';
 import { headersFile } from '../build/security-policy.ts';
 import type { Settings } from '../build/settings.ts';
 import { encodedFolder, openEncodedImages } from '../content/images/encoded-images.ts';
 import { createImageReader } from '../content/images/image-reader.ts';
 import { publishImages, type SiteImages, usedImages } from '../content/images/publish-images.ts';
-import { linkFile } from '../content/file-writes.ts';
-import { copyPublicFiles } from '../content/public-files.ts';
+import { addPublicFiles } from '../content/public-files.ts';
 import { notebookEntry } from '../content/notebook-entry.ts';
 import { readErrors, readNotebook } from '../content/notebook-reader.ts';
 import type { NotesText } from '../content/notebook-source.ts';
@@ -28,33 +26,44 @@ import { claimFolder } from './astro-run.ts';
 import { CommandError } from './command-line.ts';
 import { openCompiledPages } from './compiled-pages.ts';
 import { pageFile } from './last-build.ts';
-import { writeOfflineFiles, writeWorker } from './offline-files.ts';
+import { WORKER_FILE, writeOfflineFiles, writeWorker } from './offline-files.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { reportList } from './report.ts';
+import { filesIn } from './site-files.ts';
+import { type SiteFile, SiteFolder } from './site-folder.ts';
 
 type Options = {
   /** Digest of what the compiled pages depend on. */
   pages: string;
+  /** The files of the output folder that have not changed since the last build, by path. */
+  lastFiles: ReadonlyMap<string, SiteFile>;
+  /** The keys of the session pages among them, by id. */
   kept: ReadonlyMap<string, string>;
   withImages: boolean;
   reloads: boolean;
 };
 
-type Assembly = { images: SiteImages; keys: ReadonlyMap<string, string>; notebook: Notebook };
+type Assembly = {
+  images: SiteImages;
+  /** The keys of all session pages, by id. */
+  keys: ReadonlyMap<string, string>;
+  notebook: Notebook;
+  /** The digests of the files by path, null for linked files. */
+  digests: ReadonlyMap<string, string | null>;
+};
 
 /**
  * Makes a site and replaces the output folder by it. The site is assembled in another folder, so a
- * failed build leaves the last good site unchanged. The session pages whose keys are in `kept` are
- * linked from the output folder if their keys are unchanged. Returns the keys of all session pages.
+ * failed build leaves the last good site unchanged. Session pages whose keys are those in `kept` are not
+ * made again.
  */
 export async function assembleSite(
   settings: Settings,
-  { pages, kept, withImages, reloads }: Options,
+  { pages, lastFiles, kept, withImages, reloads }: Options,
 ): Promise<Assembly> {
   const { language, cacheDir, caches, outDir, project } = settings;
   const encoded = openEncodedImages(encodedFolder(caches));
   const claimed = await claimFolder(join(cacheDir, 'build'));
-  const work = join(claimed.path, 'site');
   const keys = new Map<string, string>();
   // Pages are compiled while threads render the notes.
   const compiling = openCompiledPages(settings, pages);
@@ -71,41 +80,36 @@ export async function assembleSite(
     });
     indexing.catch(() => {});
     const compiled = await compiling;
-    await rm(work, { recursive: true, force: true });
-    await cp(compiled.files, work, { recursive: true });
-    // Pages that reload while their notes are written must not come from a cache.
-    const isOffline = settings.offline && !reloads;
-    if (!isOffline) writeWorker(work);
+    const site = new SiteFolder(join(claimed.path, 'site'), { folder: outDir, files: lastFiles });
+    const own = new Set(filesIn(compiled.files).filter((path) => path !== WORKER_FILE));
+    for (const path of own) site.link(path, join(compiled.files, path));
     shareSiteBuild({ notebook, kept, keys, reloads });
-    await writePages(compiled.render(), { site: work, language });
-    const unchanged = [...keys].filter(([id, key]) => kept.get(id) === key).map(([id]) => id);
-    for (const file of unchanged.map(pageFile)) {
-      linkFile(join(outDir, file), join(work, file));
-    }
+    await writePages(compiled.render(), { site, language });
+    for (const [id, key] of keys) if (kept.get(id) === key) site.keep(pageFile(id));
     const index = await indexing;
-    for (const name of readdirSync(index))
-      linkFile(join(index, name), join(work, INDEX_FOLDER, name));
-    const forwarding = writeSharePages(work, notebook);
-    for (const { path, text } of textFiles(notebook, texts)) writeSiteFile(join(work, path), text);
-    for (const [path, file] of cards) linkFile(file, join(work, `${path}.png`));
-    await writeFile(join(work, '_headers'), headersFile(settings.basePath, settings));
+    for (const name of readdirSync(index)) site.link(`${INDEX_FOLDER}/${name}`, join(index, name));
+    const forwarding = writeSharePages(site, notebook);
+    for (const { path, text } of textFiles(notebook, texts)) site.write(path, text);
+    for (const [path, file] of cards) site.link(`${path}.png`, file);
+    site.write('_headers', headersFile(settings.basePath, settings));
     // GitHub Pages would make pages of the Markdown.
-    await writeFile(join(work, '.nojekyll'), '');
-    await copyPublicFiles(settings.publicDir, { site: work, replaceable: compiled.files });
-    for (const { name, bytes } of lookFiles(settings)) await writeFile(join(work, name), bytes);
-    if (isOffline) {
-      await writeOfflineFiles(work, { notebook, logo: settings.logo, forwarding });
-    }
-    if (withImages) await images.publishAll(work);
-    await replaceFolder(outDir, work, { later: images.paths });
-    return { images, keys, notebook };
+    site.write('.nojekyll', '');
+    await addPublicFiles(settings.publicDir, { site, replaceable: own });
+    for (const { name, bytes } of lookFiles(settings)) site.write(name, bytes);
+    const worker = readFileSync(join(compiled.files, WORKER_FILE), 'utf8');
+    // Pages that reload while their notes are written must not come from a cache.
+    if (!settings.offline || reloads) writeWorker(site, { worker });
+    else await writeOfflineFiles(site, { notebook, logo: settings.logo, forwarding, worker });
+    if (withImages) await images.publishAll((path, file) => site.link(path, file));
+    site.finish();
+    await replaceFolder(outDir, site.path, { later: images.paths });
+    return { images, keys, notebook, digests: site.files };
   } catch (error) {
     images?.stop();
     throw error;
   } finally {
     shareSiteBuild(undefined);
     await compiling.catch(() => {});
-    await rm(work, { recursive: true, force: true });
     await claimed.release();
   }
 }
@@ -157,28 +161,22 @@ function checkDiagnostics(diagnostics: readonly GradedDiagnostic[], settings: Se
 /** Writes pages as they are rendered. */
 async function writePages(
   files: AsyncIterable<RenderedFile>,
-  { site, language }: { site: string; language: Language },
+  { site, language }: { site: SiteFolder; language: Language },
 ): Promise<void> {
   const written = startProgress('files', null, { language });
   for await (const { path, bytes } of files) {
-    writeSiteFile(join(site, path), bytes);
+    site.write(path, bytes);
     written.step();
   }
   written.done();
 }
 
 /** Writes the share pages of a site, of which there may be thousands. Returns their folders. */
-function writeSharePages(site: string, notebook: Notebook): Set<string> {
+function writeSharePages(site: SiteFolder, notebook: Notebook): Set<string> {
   const folders = new Set<string>();
   for (const { path, html } of sharePages(notebook)) {
-    writeSiteFile(join(site, path, 'index.html'), html);
+    site.write(`${path}index.html`, html);
     folders.add(path);
   }
   return folders;
-}
-
-/** Writes a file with its folder. Thousands of small files are written sooner without threads. */
-function writeSiteFile(file: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
 }

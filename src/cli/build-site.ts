@@ -2,7 +2,14 @@ import type { Settings } from '../build/settings.ts';
 import type { SiteImages } from '../content/images/publish-images.ts';
 import { buildInputs } from './build-inputs.ts';
 import { buildSummary, logSummary } from './build-summary.ts';
-import { fileVersions, isIntact, keptKeys, readLastBuild, writeLastBuild } from './last-build.ts';
+import {
+  fileVersions,
+  intactFiles,
+  isIntact,
+  keptKeys,
+  readLastBuild,
+  writeLastBuild,
+} from './last-build.ts';
 import { openOutput } from './output-folder.ts';
 
 /**
@@ -27,26 +34,28 @@ export async function buildSite(
     logSummary(last.summary, seconds(), settings);
     return NOTHING_TO_PUBLISH;
   }
-  const kept = last?.inputs.code === inputs.code ? keptKeys(last, versions) : new Map();
+  const lastFiles = last === null ? new Map() : intactFiles(last, versions);
+  const kept = last?.inputs.code === inputs.code ? keptKeys(last, lastFiles) : new Map();
   // The parsers take long to load.
   const { assembleSite } = await import('./assemble-site.ts');
-  const { images, keys, notebook } = await assembleSite(settings, {
+  const { images, keys, notebook, digests } = await assembleSite(settings, {
     pages: inputs.pages,
+    lastFiles,
     kept,
     withImages,
     reloads,
   });
   const later = new Set(withImages ? [] : images.paths);
-  const files = [...(await fileVersions(outDir))].filter(([path]) => !later.has(path));
+  const built = [...(await fileVersions(outDir))].filter(([path]) => !later.has(path));
   const summary = buildSummary(
     notebook,
-    files.map(([path]) => path),
+    built.map(([path]) => path),
   );
   await writeLastBuild(cacheDir, {
     inputs,
     outDir,
     keys: [...keys],
-    files,
+    files: built.map(([path, version]) => [path, { version, digest: digests.get(path) ?? null }]),
     later: [...later],
     summary,
   });

@@ -1,9 +1,9 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readKeptJson, writeKeptJson } from '../content/kept-json.ts';
 import type { BuildInputs } from './build-inputs.ts';
 import type { BuildSummary } from './build-summary.ts';
 import { readSiteFiles } from './site-files.ts';
+import { type SiteFile, versionOf } from './site-folder.ts';
 
 /** What a build needs to know of the last one. */
 export type LastBuild = {
@@ -11,8 +11,8 @@ export type LastBuild = {
   outDir: string;
   /** The keys of the session pages, by id. */
   keys: [id: string, key: string][];
-  /** The files of the output with their versions. */
-  files: [path: string, version: string][];
+  /** The files of the output. */
+  files: [path: string, file: SiteFile][];
   /** The files that are added to the output after the build. */
   later: string[];
   summary: BuildSummary;
@@ -37,13 +37,12 @@ export async function writeLastBuild(cacheDir: string, build: LastBuild): Promis
 
 const NAME = 'last-build.json';
 
-/** Returns the version of each file of a site, by path: its size and the time of its last change. */
+/** Returns the version of each file of a site, by path. */
 export async function fileVersions(site: string): Promise<Map<string, string>> {
   const versions = new Map<string, string>();
-  // There are thousands of files, for which the asynchronous function takes much longer.
   for (const path of await readSiteFiles(site)) {
-    const stats = statSync(join(site, path), { throwIfNoEntry: false });
-    if (stats !== undefined) versions.set(path, `${stats.size} ${stats.mtimeMs}`);
+    const version = versionOf(join(site, path));
+    if (version !== null) versions.set(path, version);
   }
   return versions;
 }
@@ -54,23 +53,25 @@ export function isIntact(
   versions: ReadonlyMap<string, string>,
 ): boolean {
   return (
-    files.every(([path, version]) => versions.get(path) === version) &&
+    files.every(([path, { version }]) => versions.get(path) === version) &&
     later.every((path) => versions.has(path))
   );
 }
 
+/** Returns the files of the last build that have not changed since, by path. */
+export function intactFiles(
+  { files }: LastBuild,
+  versions: ReadonlyMap<string, string>,
+): Map<string, SiteFile> {
+  return new Map(files.filter(([path, { version }]) => versions.get(path) === version));
+}
+
 /** Returns the keys of the session pages of the last build whose files are intact, by id. */
 export function keptKeys(
-  { keys, files }: LastBuild,
-  versions: ReadonlyMap<string, string>,
+  { keys }: LastBuild,
+  intact: ReadonlyMap<string, SiteFile>,
 ): Map<string, string> {
-  const recorded = new Map(files);
-  return new Map(
-    keys.filter(([id]) => {
-      const version = versions.get(pageFile(id));
-      return version !== undefined && version === recorded.get(pageFile(id));
-    }),
-  );
+  return new Map(keys.filter(([id]) => intact.has(pageFile(id))));
 }
 
 /** Returns the path of a session page in the output. */

@@ -1,10 +1,8 @@
 import { hash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { webManifest, MANIFEST_FILE } from '../site/files/web-manifest.ts';
 import { appIcons } from '../site/files/app-icons.ts';
 import type { Notebook } from '../site/notebook.ts';
-import { filesIn } from './site-files.ts';
+import type { SiteFolder } from './site-folder.ts';
 
 /** A file by its address below that of the site. `revision` is null if its name has a hash. */
 type ListedFile = [path: string, revision: string | null];
@@ -15,10 +13,12 @@ type OfflineSite = {
   logo: string | null;
   /** Folders with pages that lead on to others. */
   forwarding: ReadonlySet<string>;
+  /** The compiled service worker. */
+  worker: string;
 };
 
-/** The compiled service worker. */
-const WORKER_FILE = 'sw.js';
+/** The path of the service worker in the site. */
+export const WORKER_FILE = 'sw.js';
 
 /**
  * Adds to a complete site what makes it installable and readable without a network: the manifest with
@@ -26,46 +26,44 @@ const WORKER_FILE = 'sw.js';
  * The list contains all pages of a site up to a limit; those of a larger site are kept when visited.
  */
 export async function writeOfflineFiles(
-  site: string,
-  { notebook, logo, forwarding }: OfflineSite,
+  site: SiteFolder,
+  { notebook, logo, forwarding, worker }: OfflineSite,
 ): Promise<void> {
-  const write = (path: string, content: string | Uint8Array) => {
-    writeFileSync(join(site, path), content);
-  };
-  if (logo !== null) for (const { name, bytes } of await appIcons(logo)) write(name, bytes);
-  write(MANIFEST_FILE, webManifest(notebook));
+  if (logo !== null) for (const { name, bytes } of await appIcons(logo)) site.write(name, bytes);
+  site.write(MANIFEST_FILE, webManifest(notebook));
   const list = JSON.stringify(listFiles(site, forwarding));
   const version = hash('sha256', list).slice(0, 12);
-  write(`assets/offline.${version}.json`, list);
-  write('offline.json', `${JSON.stringify({ version })}\n`);
-  writeWorker(site, version);
+  site.write(`assets/offline.${version}.json`, list);
+  site.write('offline.json', `${JSON.stringify({ version })}\n`);
+  writeWorker(site, { worker, version });
 }
 
 /**
- * Sets the version that the service worker of a site keeps. Without a version, the worker removes itself
- * from the browsers that have it.
+ * Writes the service worker of a site with the version that it keeps. Without a version, the worker
+ * removes itself from the browsers that have it.
  */
-export function writeWorker(site: string, version = ''): void {
-  const path = join(site, WORKER_FILE);
-  const code = readFileSync(path, 'utf8');
-  writeFileSync(path, `self.offlineVersion=${JSON.stringify(version)};\n${code}`);
+export function writeWorker(
+  site: SiteFolder,
+  { worker, version = '' }: { worker: string; version?: string },
+): void {
+  site.write(WORKER_FILE, `self.offlineVersion=${JSON.stringify(version)};\n${worker}`);
 }
 
 function listFiles(
-  site: string,
+  site: SiteFolder,
   forwarding: ReadonlySet<string>,
 ): { files: ListedFile[]; pages: ListedFile[] } {
   const [files, first, others]: [ListedFile[], ListedFile[], ListedFile[]] = [[], [], []];
   let size = 0;
-  for (const path of filesIn(site).sort()) {
+  for (const path of [...site.files.keys()].sort()) {
+    const revision = () => site.digestOf(path).slice(0, REVISION_LENGTH);
     if (HASHED.test(path)) files.push([path, null]);
-    else if (SHARED.test(path)) files.push([path, revisionOf(readFileSync(join(site, path)))]);
+    else if (SHARED.test(path)) files.push([path, revision()]);
     if (!path.endsWith('index.html')) continue;
     const folder = path.slice(0, -'index.html'.length);
     if (forwarding.has(folder)) continue;
-    const content = readFileSync(join(site, path));
-    size += content.length;
-    (FIRST_PAGES.has(folder) ? first : others).push([folder, revisionOf(content)]);
+    size += site.sizeOf(path);
+    (FIRST_PAGES.has(folder) ? first : others).push([folder, revision()]);
   }
   const isSmall = others.length <= MOST_PAGES && size <= MOST_BYTES;
   return {
@@ -86,6 +84,4 @@ const FIRST_PAGES: ReadonlySet<string> = new Set(['', 'search/']);
 const MOST_PAGES = 400;
 const MOST_BYTES = 15_000_000;
 
-function revisionOf(content: Uint8Array): string {
-  return hash('sha256', content, 'base64url').slice(0, 12);
-}
+const REVISION_LENGTH = 12;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Settings } from '../build/settings.ts';
+import { linkInto } from '../content/file-writes.ts';
 import { watchFolders } from '../dev/folder-watch.ts';
 import { buildSite } from './build-site.ts';
 import { CommandError } from './command-line.ts';
@@ -33,7 +34,7 @@ export async function serveAndRebuild(
     basePath,
     isOpen,
     answer: reloads.answer,
-    prepare: (path) => images.publish(path, outDir),
+    prepare: (path) => images.publish(path, linkInto(outDir)),
   });
   return {
     ...server,

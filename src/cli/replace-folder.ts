@@ -13,7 +13,8 @@ import { listSiteFiles, readSiteFiles } from './site-files.ts';
 /**
  * Replaces the site in a folder as a whole. At no time is it visible half written, and a build that is
  * killed loses nothing: the next one calls {@link recoverFolder}. Files that no build has written stay.
- * `later` are the paths of files that will be added to the site.
+ * Afterwards, `replacement` contains the old site if it can be moved there. `later` are the paths of
+ * files that will be added to the site.
  */
 export async function replaceFolder(
   folder: string,
@@ -31,7 +32,7 @@ export async function replaceFolder(
     if (!IMMOVABLE.some((code) => hasCode(error, code))) throw error;
     await fillFolder(folder, existsSync(next) ? next : replacement);
   } finally {
-    await rm(next, { recursive: true, force: true });
+    await rename(next, replacement).catch(() => rm(next, { recursive: true, force: true }));
   }
 }
 
@@ -94,7 +95,7 @@ async function swap(folder: string, next: string): Promise<void> {
     );
     try {
       await rename(next, folder);
-      await rm(old, { recursive: true, force: true });
+      if (hasOld) await rename(old, next);
       return;
     } catch (error) {
       // Another build was faster. Its site is replaced like any other.

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { linkInto } from '../content/file-writes.ts';
 import type { CommandTexts } from '../words/dictionary.ts';
 import { commandPort, commandSettings, onlyPath, readArguments } from './command-line.ts';
 import { serveFolder } from './static-server.ts';
@@ -21,13 +22,14 @@ export async function runStart(args: readonly string[], texts: CommandTexts): Pr
   // Astro takes long to load, so wrong arguments are reported before that.
   const { buildSite } = await import('./build-site.ts');
   const images = await buildSite({ ...settings, outDir }, { withImages: false });
+  const add = linkInto(outDir);
   const { urls } = await serveFolder(outDir, {
     port,
     isOpen: values.host ?? false,
     basePath: settings.basePath,
-    prepare: (path) => images.publish(path, outDir),
+    prepare: (path) => images.publish(path, add),
   });
   console.log(urls.join('\n'));
-  await images.publishAll(outDir);
+  await images.publishAll(add);
   return 0;
 }

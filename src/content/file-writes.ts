@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { copyFileSync, linkSync, mkdirSync, renameSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { hasCode, isCollision } from './file-errors.ts';
 
 /** Writes a file as a whole: nobody reads half of it, also if the writing is interrupted. */
@@ -29,6 +29,11 @@ export async function placeFolder(
     }
   }
   await rm(finished, { recursive: true, force: true });
+}
+
+/** Returns a function that links files into a folder. */
+export function linkInto(folder: string): (path: string, file: string) => void {
+  return (path, file) => linkFile(file, join(folder, path));
 }
 
 /**

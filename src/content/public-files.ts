@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { isMissing } from './file-errors.ts';
 import { folderEntries } from './folder-entries.ts';
 
 /**
- * Lists the public files beside a settings file by their paths in the site. Links are not followed,
+ * Lists the public files beside a settings file by their paths in the site, with `/`. Links are not followed,
  * because they could lead to files that nobody means to publish.
  */
 export async function listPublicFiles(publicDir: string | null): Promise<string[]> {
@@ -14,7 +13,7 @@ export async function listPublicFiles(publicDir: string | null): Promise<string[
     const entries = await folderEntries(publicDir, { all: true });
     return entries
       .filter(({ kind }) => kind === 'file')
-      .map(({ absolute }) => relative(publicDir, absolute))
+      .map(({ absolute }) => relative(publicDir, absolute).split(sep).join('/'))
       .sort();
   } catch (error) {
     if (isMissing(error)) return [];
@@ -22,18 +21,22 @@ export async function listPublicFiles(publicDir: string | null): Promise<string[
   }
 }
 
+/** The site to which public files are added. */
+type PublicSite = {
+  has: (path: string) => boolean;
+  write: (path: string, content: Uint8Array) => void;
+};
+
 /**
- * Copies the public files into a complete site. They replace the files that it shares with the folder
- * `replaceable`, such as the icon of the project, and no pages.
+ * Adds the public files to a complete site. They replace the files that are `replaceable`, such as the
+ * icon of the project, and no pages.
  */
-export async function copyPublicFiles(
+export async function addPublicFiles(
   publicDir: string | null,
-  { site, replaceable }: { site: string; replaceable: string },
+  { site, replaceable }: { site: PublicSite; replaceable: ReadonlySet<string> },
 ): Promise<void> {
   for (const path of await listPublicFiles(publicDir)) {
-    const target = join(site, path);
-    if (existsSync(target) && !existsSync(join(replaceable, path))) continue;
-    await mkdir(dirname(target), { recursive: true });
-    await copyFile(join(publicDir ?? '', path), target);
+    if (site.has(path) && !replaceable.has(path)) continue;
+    site.write(path, await readFile(join(publicDir ?? '', path)));
   }
 }

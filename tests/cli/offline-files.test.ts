@@ -2,12 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeOfflineFiles, writeWorker } from '../../src/cli/offline-files.ts';
-import { writeTexts } from '../support/folder-content.ts';
+import { SiteFolder } from '../../src/cli/site-folder.ts';
 import { notebookOf } from '../support/notebook.ts';
 import { temporaryFolder } from '../support/site.ts';
 
 const SITE = {
-  'sw.js': 'work();',
   'index.html': 'home',
   'index.md': 'text',
   'search/index.html': 'search',
@@ -24,12 +23,18 @@ const SITE = {
 
 type List = Record<'files' | 'pages', [path: string, revision: string | null][]>;
 
+function newSite(folder: string): SiteFolder {
+  return new SiteFolder(folder, { folder: '/none', files: new Map() });
+}
+
 /** Makes a site installable and returns its version and its list of files. */
 async function made(files: Readonly<Record<string, string>>) {
   const folder = await temporaryFolder();
-  await writeTexts(folder, files);
+  const site = newSite(folder);
+  for (const [path, text] of Object.entries(files)) site.write(path, text);
   const forwarding = new Set(['2020-03-11/cache/']);
-  await writeOfflineFiles(folder, { notebook: notebookOf(''), logo: null, forwarding });
+  const worker = 'work();';
+  await writeOfflineFiles(site, { notebook: notebookOf(''), logo: null, forwarding, worker });
   const read = (path: string) => readFile(join(folder, path), 'utf8');
   const { version } = JSON.parse(await read('offline.json')) as { version: string };
   const list = JSON.parse(await read(`assets/offline.${version}.json`)) as List;
@@ -79,7 +84,6 @@ describe('writeOfflineFiles', () => {
 
 it('writeWorker makes a worker without a version', async () => {
   const folder = await temporaryFolder();
-  await writeTexts(folder, { 'sw.js': 'work();' });
-  writeWorker(folder);
+  writeWorker(newSite(folder), { worker: 'work();' });
   expect(await readFile(join(folder, 'sw.js'), 'utf8')).toBe('self.offlineVersion="";\nwork();');
 });

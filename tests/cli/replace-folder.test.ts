@@ -53,6 +53,7 @@ let dist: string;
 
 async function site(name: string, files: Record<string, string>): Promise<string> {
   const folder = join(parent, name);
+  await rm(folder, { recursive: true, force: true });
   await writeTexts(folder, files);
   await listSiteFiles(folder, []);
   return folder;
@@ -77,9 +78,12 @@ describe('replaceFolder', () => {
     await replaceFolder(dist, await site('next', NEW));
     const kept = { ...OTHER, '.git/refs/tags/': '', linked: '→ /elsewhere' };
     expect(await output()).toEqual({ ...NEW, ...kept });
-    await replaceFolder(dist, await site('next', { 'index.html': 'last' }));
+    const next = await site('next', { 'index.html': 'last' });
+    await replaceFolder(dist, next);
     expect(await output()).toEqual({ 'index.html': 'last', ...kept });
-    expect(await readdir(parent)).toEqual(['dist']);
+    expect(await readdir(parent)).toEqual(['dist', 'next']);
+    // The next build begins with the old site.
+    expect(await readTexts(next)).toMatchObject(NEW);
   });
 
   it('creates a new folder', async () => {
@@ -116,7 +120,6 @@ describe('recoverFolder', () => {
   it('leaves a good site and the other files at each moment at which a build is killed', async () => {
     let kills = 0;
     for (let step = 1; ; step += 1) {
-      await rm(join(parent, 'next'), { recursive: true, force: true });
       const hasEnded = await replaceStopped(await site('next', NEW), step);
       await recoverFolder(dist);
       const { 'index.html': version, ...files } = await output();

@@ -1,34 +1,37 @@
-import { mkdir, readdir, readFile, symlink } from 'node:fs/promises';
+import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { copyPublicFiles, listPublicFiles } from '../../src/content/public-files.ts';
+import { addPublicFiles, listPublicFiles } from '../../src/content/public-files.ts';
 import { writeFiles } from '../support/built-site.ts';
 import { temporaryFolder } from '../support/site.ts';
 
-describe('copyPublicFiles', () => {
+describe('addPublicFiles', () => {
   it('adds files and replaces those of the project, but no page', async () => {
     const folder = await temporaryFolder();
-    const [publicDir, site, replaceable] = ['public', 'site', 'own'].map((name) =>
-      join(folder, name),
-    );
     await writeFiles(folder, {
       'public/CNAME': 'notes.example.org',
       'public/.well-known/a.txt': 'a',
       'public/favicon.svg': 'mine',
       'public/index.html': 'mine',
-      'own/favicon.svg': 'own',
-      'site/favicon.svg': 'own',
-      'site/index.html': 'page',
       'secret.txt': 'secret',
     });
     await symlink(join(folder, 'secret.txt'), join(folder, 'public/link.txt'));
-    await copyPublicFiles(publicDir ?? '', { site: site ?? '', replaceable: replaceable ?? '' });
-    const contentOf = (path: string) => readFile(join(folder, 'site', path), 'utf8');
-    expect(await readdir(join(folder, 'site'), { recursive: true })).not.toContain('link.txt');
-    expect(await contentOf('CNAME')).toBe('notes.example.org');
-    expect(await contentOf('.well-known/a.txt')).toBe('a');
-    expect(await contentOf('favicon.svg')).toBe('mine');
-    expect(await contentOf('index.html')).toBe('page');
+    const files = new Map<string, string>([
+      ['favicon.svg', 'own'],
+      ['index.html', 'page'],
+    ]);
+    const site = {
+      has: (path: string) => files.has(path),
+      write: (path: string, content: Uint8Array) => files.set(path, String(content)),
+    };
+    const replaceable = new Set(['favicon.svg']);
+    await addPublicFiles(join(folder, 'public'), { site, replaceable });
+    expect(Object.fromEntries(files)).toEqual({
+      CNAME: 'notes.example.org',
+      '.well-known/a.txt': 'a',
+      'favicon.svg': 'mine',
+      'index.html': 'page',
+    });
   });
 });
 
@@ -46,7 +49,7 @@ describe('listPublicFiles', () => {
     ] as const) {
       await symlink(join(folder, target), join(folder, 'public', name));
     }
-    expect(await listPublicFiles(join(folder, 'public'))).toEqual([join('_headers', 'a.txt')]);
+    expect(await listPublicFiles(join(folder, 'public'))).toEqual(['_headers/a.txt']);
   });
 
   it('returns nothing without a folder', async () => {

@@ -1,9 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { startProgress } from '../../build/progress.ts';
 import type { Language } from '../../model/types.ts';
-import { linkFile } from '../file-writes.ts';
 import type { FoundImage, PageEntry } from '../types.ts';
 import type { EncodedImages } from './encoded-images.ts';
 import { type ImageSizeFile, publishedFiles } from './published-sizes.ts';
@@ -12,13 +10,16 @@ import { type ImageSizeFile, publishedFiles } from './published-sizes.ts';
 export type SiteImages = {
   /** The paths of the files in the site. */
   paths: string[];
-  /** Puts the image file with this path into the folder of the site. Ignores other paths. */
-  publish: (path: string, site: string) => Promise<void>;
-  /** Waits until all files are encoded and puts them into the folder of the site. */
-  publishAll: (site: string) => Promise<void>;
+  /** Adds the image file with this path to the site. Ignores other paths. */
+  publish: (path: string, add: AddFile) => Promise<void>;
+  /** Waits until all files are encoded and adds them to the site. */
+  publishAll: (add: AddFile) => Promise<void>;
   /** Encodes no further files. */
   stop: () => void;
 };
+
+/** Adds a file of the cache to a site. */
+type AddFile = (path: string, file: string) => void;
 
 /** Returns the images that the pages show or link to. */
 export function usedImages(pages: readonly Pick<PageEntry, 'images' | 'links'>[]): FoundImage[] {
@@ -50,18 +51,17 @@ export function publishImages(
   });
   // A failure is reported where the result is awaited.
   encoding.catch(() => stop.abort());
-  const publish = async (path: string, site: string) => {
+  const publish = async (path: string, add: AddFile) => {
     const found = files.get(path);
-    if (found === undefined) return;
-    linkFile(await encoded.ensure(found.image.absolute, found.file), join(site, path));
+    if (found !== undefined) add(path, await encoded.ensure(found.image.absolute, found.file));
   };
   return {
     paths: [...files.keys()],
     publish,
-    async publishAll(site) {
+    async publishAll(add) {
       await encoding;
       progress.done();
-      for (const path of files.keys()) await publish(path, site);
+      for (const path of files.keys()) await publish(path, add);
       await encoded.sweep();
     },
     stop: () => stop.abort(),

@@ -1,6 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { linkInto } from '../../../src/content/file-writes.ts';
 import { openEncodedImages } from '../../../src/content/images/encoded-images.ts';
 import { createImageReader } from '../../../src/content/images/image-reader.ts';
 import { publishImages, usedImages } from '../../../src/content/images/publish-images.ts';
@@ -38,7 +39,7 @@ describe('usedImages', () => {
 describe('publishImages', () => {
   it('publishes all sizes of an image', async () => {
     const { images, encoded, site } = await drawn('a.png');
-    await publishImages(images, { encoded, language: 'en' }).publishAll(site);
+    await publishImages(images, { encoded, language: 'en' }).publishAll(linkInto(site));
     expect(
       (await readdir(join(site, 'assets'))).map((name) => name.replace(/\.\w{16}-/, ' ')),
     ).toEqual(['a 480.webp', 'a 600.webp']);
@@ -46,7 +47,7 @@ describe('publishImages', () => {
 
   it('encodes the same content under two names once', async () => {
     const { images, encoded, cache, site } = await drawn('a.png', 'b/c.png');
-    await publishImages(images, { encoded, language: 'en' }).publishAll(site);
+    await publishImages(images, { encoded, language: 'en' }).publishAll(linkInto(site));
     expect(await readdir(join(site, 'assets'))).toHaveLength(4);
     expect(await readdir(cache)).toHaveLength(2);
   });
@@ -56,14 +57,17 @@ describe('publishImages', () => {
     const published = publishImages(images, { encoded, language: 'en' });
     published.stop();
     const path = `assets/a.${images[0]?.digest}-600.webp`;
-    await published.publish(path, site);
-    await published.publish(path, site);
+    await published.publish(path, linkInto(site));
+    await published.publish(path, linkInto(site));
     expect(await readdir(join(site, 'assets'))).toEqual([path.slice('assets/'.length)]);
   });
 
   it('ignores paths of other files', async () => {
     const { images, encoded, site } = await drawn('a.png');
-    await publishImages(images, { encoded, language: 'en' }).publish('assets/b.css', site);
+    await publishImages(images, { encoded, language: 'en' }).publish(
+      'assets/b.css',
+      linkInto(site),
+    );
     await expect(stat(site)).rejects.toThrow('ENOENT');
   });
 
@@ -71,6 +75,6 @@ describe('publishImages', () => {
     const { images, encoded, site } = await drawn('a.png');
     await rm(images[0]?.absolute ?? '');
     const published = publishImages(images, { encoded, language: 'en' });
-    await expect(published.publishAll(site)).rejects.toThrow('ENOENT');
+    await expect(published.publishAll(linkInto(site))).rejects.toThrow('ENOENT');
   });
 });

@@ -1,0 +1,147 @@
+import { mkdir, readFile, rename, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type SiteFile, SiteFolder, versionOf } from '../../src/cli/site-folder.ts';
+import { readTexts, writeTexts } from '../support/folder-content.ts';
+import { temporaryFolder } from '../support/site.ts';
+
+let work: string;
+let dist: string;
+
+beforeEach(async () => {
+  const folder = await temporaryFolder();
+  [work, dist] = [join(folder, 'work'), join(folder, 'dist')];
+});
+
+/** Assembles a site from texts, and returns the record of its files. */
+function assemble(
+  texts: Readonly<Record<string, string>>,
+  last: ReadonlyMap<string, SiteFile> = new Map(),
+): Map<string, SiteFile> {
+  const site = new SiteFolder(work, { folder: dist, files: last });
+  for (const [path, text] of Object.entries(texts)) site.write(path, text);
+  site.finish();
+  return new Map(
+    Array.from(site.files, ([path, digest]) => [
+      path,
+      { version: versionOf(join(work, path)) ?? '', digest },
+    ]),
+  );
+}
+
+/** Makes the assembled site the last one. The one before remains to begin with. */
+async function publish(): Promise<void> {
+  const before = join(work, '..', 'before');
+  await rename(dist, before).catch(() => {});
+  await rename(work, dist);
+  await rename(before, work).catch(() => {});
+}
+
+async function inode(path: string): Promise<number> {
+  return (await stat(path)).ino;
+}
+
+const FIRST = { 'index.html': 'home', 'a/index.html': 'a', 'a/index.md': 'a', 'b/index.html': 'b' };
+
+describe('SiteFolder', () => {
+  it('contains exactly the files that were added, whatever was left there', async () => {
+    let last = assemble(FIRST);
+    for (const texts of [
+      { ...FIRST, 'a/index.html': 'changed' },
+      { 'index.html': 'home', 'c/index.html': 'c' },
+      FIRST,
+      { 'index.html': 'a file', 'a/b/c.html': 'below', 'b/index.html/x': 'a folder' },
+      { 'index.html': 'home', a: 'a folder before', 'b/index.html': 'b' },
+      FIRST,
+      FIRST,
+    ]) {
+      await publish();
+      last = assemble(texts, last);
+      expect(await readTexts(work)).toEqual(texts);
+    }
+  });
+
+  it('replaces a file that is added again', async () => {
+    await writeTexts(dist, { 'cached.svg': 'icon' });
+    const site = new SiteFolder(work, { folder: dist, files: new Map() });
+    site.link('favicon.svg', join(dist, 'cached.svg'));
+    site.write('favicon.svg', 'own');
+    expect(await readTexts(work)).toEqual({ 'favicon.svg': 'own' });
+    expect(await readTexts(dist)).toEqual({ 'cached.svg': 'icon' });
+  });
+
+  it('never changes a file of the last site', async () => {
+    const first = assemble(FIRST);
+    await publish();
+    const second = assemble(FIRST, first);
+    await publish();
+    assemble({ ...FIRST, 'index.html': 'changed', 'a/index.html': 'changed' }, second);
+    expect(await readTexts(dist)).toEqual(FIRST);
+  });
+
+  it('links the files whose content is the same, and leaves those that are already there', async () => {
+    const first = assemble(FIRST);
+    await publish();
+    const page = await inode(join(dist, 'a/index.html'));
+    const second = assemble({ ...FIRST, 'index.html': 'changed' }, first);
+    expect(await inode(join(work, 'a/index.html'))).toBe(page);
+    expect(second.get('a/index.html')).toEqual(first.get('a/index.html'));
+    await publish();
+    const before = await stat(join(work, 'a/index.html'));
+    const site = new SiteFolder(work, { folder: dist, files: second });
+    site.keep('a/index.html');
+    const after = await stat(join(work, 'a/index.html'));
+    expect([after.ino, after.ctimeMs]).toEqual([page, before.ctimeMs]);
+  });
+
+  it('begins with nothing that is not a file of the last site', async () => {
+    const last = assemble(FIRST);
+    await publish();
+    await writeTexts(work, { 'a/index.html': 'of a killed build', 'other/x.txt': 'x' });
+    await mkdir(join(work, 'empty/folder'), { recursive: true });
+    await symlink('/elsewhere', join(work, 'b'));
+    const site = new SiteFolder(work, { folder: dist, files: last });
+    site.keep('a/index.html');
+    site.keep('b/index.html');
+    site.finish();
+    expect(await readTexts(work)).toEqual({ 'a/index.html': 'a', 'b/index.html': 'b' });
+  });
+
+  it('links files of a cache', async () => {
+    await writeTexts(dist, { 'cache/i.webp': 'image' });
+    const cached = join(dist, 'cache/i.webp');
+    const site = new SiteFolder(work, { folder: dist, files: new Map() });
+    site.link('assets/i.webp', cached);
+    site.link('assets/i.webp', cached);
+    expect(await inode(join(work, 'assets/i.webp'))).toBe(await inode(cached));
+    expect(site.files).toEqual(new Map([['assets/i.webp', null]]));
+    expect(site.digestOf('assets/i.webp')).toBe(digestOfText('image'));
+    expect(site.sizeOf('assets/i.webp')).toBe(5);
+  });
+
+  it('throws for a file that the last site lacks', () => {
+    const site = new SiteFolder(work, { folder: dist, files: new Map() });
+    expect(() => site.keep('a/index.html')).toThrow('a/index.html');
+  });
+
+  function digestOfText(text: string): string {
+    const site = new SiteFolder(join(work, 'other'), { folder: dist, files: new Map() });
+    site.write('text', text);
+    return site.digestOf('text');
+  }
+});
+
+describe('versionOf', () => {
+  it('changes with the size and the time of a file', async () => {
+    const path = join(await temporaryFolder(), 'a.txt');
+    expect(versionOf(path)).toBeNull();
+    await writeFile(path, 'a');
+    const first = versionOf(path);
+    await utimes(path, 1, 1);
+    const second = versionOf(path);
+    await writeFile(path, 'longer');
+    await utimes(path, 1, 1);
+    expect(new Set([first, second, versionOf(path)]).size).toBe(3);
+    expect(await readFile(path, 'utf8')).toBe('longer');
+  });
+});
