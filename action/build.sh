@@ -7,5 +7,5 @@ if [ -n "${PAGES_ORIGIN:-}" ]; then
   export BASE_PATH="${PAGES_PATH:-/}"
 fi
 site="$RUNNER_TEMP/running-notes-site"
-INIT_CWD="$PWD" node --single-threaded-gc "$GITHUB_ACTION_PATH/src/cli/bin.mjs" build ${NOTES:+"$NOTES"} --out "$site"
+INIT_CWD="$PWD" node "$GITHUB_ACTION_PATH/src/cli/bin.mjs" build ${NOTES:+"$NOTES"} --out "$site"
 echo "site=$site" >> "$GITHUB_OUTPUT"
