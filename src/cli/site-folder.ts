@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmdirSync,
   rmSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
@@ -119,7 +120,7 @@ export class SiteFolder {
 
   /** Removes what is in the way of a file, and creates its folder. */
   #makeRoom(path: string): void {
-    if (this.#left.has(path) || this.#files.has(path)) this.#remove(path);
+    if (this.#left.has(path) || this.#files.has(path)) this.#unlink(path);
     if (this.#folders.has(path)) {
       for (const inside of this.#left) if (inside.startsWith(`${path}/`)) this.#remove(inside);
     }
@@ -136,8 +137,7 @@ export class SiteFolder {
 
   /** Removes a file, and the folders that are empty without it. */
   #remove(path: string): void {
-    rmSync(join(this.path, path), { force: true });
-    this.#left.delete(path);
+    this.#unlink(path);
     for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
       try {
         rmdirSync(join(this.path, folder));
@@ -146,6 +146,11 @@ export class SiteFolder {
       }
       this.#folders.delete(folder);
     }
+  }
+
+  #unlink(path: string): void {
+    unlinkSync(join(this.path, path));
+    this.#left.delete(path);
   }
 }
 
