@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 /**
  * Formats a line of the notes for a terminal, with a mark under its `column` (from 1, in UTF-16

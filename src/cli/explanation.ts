@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { readNotebookSource } from '../content/notebook-source.ts';
 import { type ReadingRow, type ReadingTable, readingTables } from '../content/reading-table.ts';
 import type { Settings } from '../build/settings.ts';

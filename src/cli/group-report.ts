@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { type DiagnosticGroup, distinctValues, hasLines } from '../model/diagnostic-groups.ts';
 import type { Place } from '../model/types.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
