@@ -2,6 +2,7 @@ import type { PageEntry } from '../../content/types.ts';
 import { slug } from '../../model/slug.ts';
 import { conceptKey } from '../../model/threads/concept-key.ts';
 import { type TermPassage, termPassages } from '../../model/threads/term-passages.ts';
+import type { IsoDay } from '../../model/types.ts';
 import { anchorUrl, pageUrl } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
 import { type ExcerptPart, markedExcerpt } from './marked-excerpt.ts';
@@ -39,6 +40,7 @@ type TermSession = {
  */
 export const termPages = oncePerNotebook((notebook: Notebook): TermPage[] => {
   const { sections, concepts } = notebookConcepts(notebook);
+  const days = notebook.pages.flatMap(({ date }) => date ?? []);
   const taken = new Set<string>();
   return Array.from(termPassages(sections), ([concept, passages]) => {
     const bySession = Map.groupBy(passages, ({ section }) => sections[section]?.page);
@@ -60,7 +62,7 @@ export const termPages = oncePerNotebook((notebook: Notebook): TermPage[] => {
         variants,
         mentions: countOf(passages),
         sessionCount: bySession.size,
-        spark: sparkOf(bySession, notebook),
+        spark: sparkOf(bySession, days),
         sessions: shown
           .slice(0, MOST_SESSIONS)
           .map((page) => sessionOf(page, bySession.get(page) ?? [], notebook)),
@@ -96,11 +98,11 @@ function freeSlug(term: string, taken: Set<string>): string {
   return free;
 }
 
+/** Draws when a term is mentioned. `days` are those of all sessions, in order. */
 function sparkOf(
   bySession: ReadonlyMap<PageEntry | undefined, readonly TermPassage[]>,
-  { pages }: Notebook,
+  days: readonly IsoDay[],
 ): Sparkline | null {
-  const days = pages.flatMap(({ date }) => date ?? []);
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return null;
   const mentions = Array.from(bySession, ([page, passages]) => {
