@@ -1,5 +1,5 @@
 import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -29,6 +29,8 @@ const UNITS = [
 
 export default defineConfig({
   test: {
+    // Tests wait for browsers and commands so often that one worker leaves half of two cores idle.
+    maxWorkers: availableParallelism(),
     projects: [
       ...UNITS.map((name) => ({
         resolve: { alias: ASTRO_MODULES },

@@ -91,7 +91,7 @@ describe('the search page', () => {
     },
     { kind: 'Hangul', of: () => pieces(/\p{Script=Hangul}+/gu, 1, 4) },
   ])('finds $kind exactly where the pages show them', async ({ of }) => {
-    const asked = sample(of(), 250, seededRandom(3));
+    const asked = sample(of(), 120, seededRandom(3));
     expect(asked.length).toBeGreaterThan(20);
     const wrong: string[] = [];
     for (const text of asked) {
