@@ -58,6 +58,7 @@ function pagesAsModule(module: string): AstroIntegration {
           vite: {
             plugins: [
               packageData(),
+              noCollections(),
               {
                 name: 'running-notes:pages-entry',
                 configEnvironment: (name) => (name === 'prerender' ? environment : null),
@@ -84,6 +85,21 @@ function pagesAsModule(module: string): AstroIntegration {
           render: () => Promise.reject(new Error('Pages are rendered later')),
         });
       },
+    },
+  };
+}
+
+/**
+ * Creates a Vite plugin that replaces the content collections. Astro loads them before a build, with all
+ * modules that read notes, but only a server uses them: a build passes its notebook to the pages itself.
+ */
+function noCollections(): Plugin {
+  return {
+    name: 'running-notes:no-collections',
+    enforce: 'pre',
+    load: {
+      filter: { id: /\/src\/content\.config\.ts$/ },
+      handler: () => 'export const collections = {};',
     },
   };
 }
