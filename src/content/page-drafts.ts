@@ -40,9 +40,9 @@ export function createPageDrafter(rendering: Rendering): PageDrafter {
           onPage,
         });
       } finally {
-        const pool = await opening?.catch(() => undefined);
+        // A thread takes long to stop, because it keeps its compiled modules for the next build.
+        opening?.then((pool) => pool.destroy()).catch(() => {});
         opening = undefined;
-        await pool?.destroy();
       }
     },
   };

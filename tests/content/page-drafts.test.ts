@@ -44,9 +44,10 @@ describe('createPageDrafter', () => {
     const drafter = createPageDrafter({ language: 'en', html: false });
     drafter.prepare();
     await expect(drafter.draft(jobsFor(3), () => {})).resolves.toHaveLength(3);
-    expect(threads).not.toEqual([]);
+    await expect.poll(() => threads.length).toBeGreaterThan(0);
     // The id of a thread that has stopped is -1.
-    await expect.poll(() => threads.every(({ threadId }) => threadId === -1)).toBe(true);
+    const haveStopped = () => threads.every(({ threadId }) => threadId === -1);
+    await expect.poll(haveStopped, { timeout: 20_000 }).toBe(true);
   });
 
   it('rejects if a page cannot be drafted', async () => {

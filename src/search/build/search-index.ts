@@ -58,7 +58,8 @@ export async function indexInThread(task: IndexTask): Promise<string> {
   try {
     return await pool.run(task, { name: ensureSearchIndex.name });
   } finally {
-    await pool.destroy();
+    // The thread takes long to stop, because it keeps its compiled modules for the next build.
+    pool.destroy().catch(() => {});
   }
 }
 
