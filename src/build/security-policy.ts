@@ -9,7 +9,7 @@ export function pagePolicy(imageHosts: readonly string[] = []): string {
   return policy({ images: imageHosts, scripts: [SELF, hashOf(THEME_SCRIPT)], styles: [SELF] });
 }
 
-/** Returns the Content Security Policy of the share pages, which load no scripts and styles. */
+/** Returns the Content Security Policy of the share pages, which load neither scripts nor styles. */
 export function sharePolicy(): string {
   return policy({ images: [], scripts: [hashOf(SHARE_SCRIPT)], styles: [hashOf(SHARE_STYLE)] });
 }

@@ -85,7 +85,7 @@ export async function assembleSite(
     for (const path of own) site.link(path, join(compiled.files, path));
     shareSiteBuild({ notebook, kept, keys, reloads });
     await writePages(compiled.render(), { site, language });
-    for (const [id, key] of keys) if (kept.get(id) === key) site.keep(pageFile(id));
+    keepPages(site, { keys, kept, settings });
     const index = await indexing;
     for (const name of readdirSync(index)) site.link(`${INDEX_FOLDER}/${name}`, join(index, name));
     const forwarding = writeSharePages(site, notebook);
@@ -169,6 +169,18 @@ async function writePages(
     written.step();
   }
   written.done();
+}
+
+/** Keeps the session pages whose keys have not changed. Throws if another build has replaced them. */
+function keepPages(
+  site: SiteFolder,
+  { keys, kept, settings }: Pick<Options, 'kept'> & Pick<Assembly, 'keys'> & { settings: Settings },
+): void {
+  const { language, outDir } = settings;
+  for (const [id, key] of keys) {
+    if (kept.get(id) !== key || site.keep(pageFile(id))) continue;
+    throw new CommandError(dictionaryOf(language).commands.replacedOutput(outDir));
+  }
 }
 
 /** Writes the share pages of a site, of which there may be thousands. Returns their folders. */

@@ -9,7 +9,7 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { join, posix } from 'node:path';
 import { linkFile } from '../content/file-writes.ts';
 
 /**
@@ -68,24 +68,25 @@ export class SiteFolder {
   /** Adds a file with this content. */
   write(path: string, content: string | Uint8Array): void {
     const digest = digestOf(content);
-    if (this.#last.files.get(path)?.digest === digest) this.keep(path);
-    else {
-      this.#makeRoom(path);
-      // The file must be new, because one that was left may be a link to a file of the last site.
-      writeFileSync(join(this.path, path), content, { flag: 'wx' });
-      this.#files.set(path, digest);
-    }
+    if (this.#last.files.get(path)?.digest === digest && this.keep(path)) return;
+    this.#makeRoom(path);
+    // The file must be new, because one that was left may be a link to a file of the last site.
+    writeFileSync(join(this.path, path), content, { flag: 'wx' });
+    this.#files.set(path, digest);
   }
 
-  /** Adds a file of the last site. Throws if that file has changed. */
-  keep(path: string): void {
+  /** Adds a file of the last site. Returns false if another build has replaced that file. */
+  keep(path: string): boolean {
     const last = this.#last.files.get(path);
-    if (last === undefined) throw new Error(`The last site has no ${path}`);
+    if (last === undefined) return false;
     if (!this.#left.has(path) || versionOf(join(this.path, path)) !== last.version) {
+      const file = join(this.#last.folder, path);
+      if (versionOf(file) !== last.version) return false;
       this.#makeRoom(path);
-      linkFile(join(this.#last.folder, path), join(this.path, path));
+      linkFile(file, join(this.path, path));
     }
     this.#files.set(path, last.digest);
+    return true;
   }
 
   /** Adds a file that nothing changes in place, as a link. */
@@ -138,7 +139,7 @@ export class SiteFolder {
   /** Removes a file, and the folders that are empty without it. */
   #remove(path: string): void {
     this.#unlink(path);
-    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+    for (let folder = posix.dirname(path); folder !== '.'; folder = posix.dirname(folder)) {
       try {
         rmdirSync(join(this.path, folder));
       } catch {

@@ -491,6 +491,8 @@ With --accept, an argument that contains / or . is a path; any other is an ancho
       `${path} is a file. Remove it, or choose another folder with --out or OUT_DIR`,
     deadOutput: (path) =>
       `${path} is a link that leads nowhere. Create its target, or choose another folder with --out or OUT_DIR`,
+    replacedOutput: (folder) =>
+      `Another build has replaced ${folder} meanwhile, and the site in it stays. Build again`,
     noSiteUrl: 'SITE_URL is not set: no feeds, no sitemap, no sharing cards, no absolute links',
     cardFailed: (path) => `Could not draw the card ${path}`,
     badDate: (written) => `"${written}" is not an exact date; write it as 2026-11-23`,

@@ -119,9 +119,17 @@ describe('SiteFolder', () => {
     expect(site.sizeOf('assets/i.webp')).toBe(5);
   });
 
-  it('throws for a file that the last site lacks', () => {
-    const site = new SiteFolder(work, { folder: dist, files: new Map() });
-    expect(() => site.keep('a/index.html')).toThrow('a/index.html');
+  it('keeps no file that another build has replaced', async () => {
+    const last = assemble(FIRST);
+    await publish();
+    await writeTexts(dist, { 'a/index.html': 'of another build' });
+    const site = new SiteFolder(work, { folder: dist, files: last });
+    site.write('a/index.html', 'a');
+    expect(await readTexts(work)).toEqual({ 'a/index.html': 'a' });
+    await writeTexts(dist, { 'b/index.html': 'of another build' });
+    expect(['b/index.html', 'c/index.html'].map((path) => site.keep(path))).toEqual([false, false]);
+    site.finish();
+    expect(await readTexts(work)).toEqual({ 'a/index.html': 'a' });
   });
 
   function digestOfText(text: string): string {
