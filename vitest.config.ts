@@ -29,7 +29,7 @@ const UNITS = [
 
 export default defineConfig({
   test: {
-    // Tests wait for browsers and commands so often that one worker leaves half of two cores idle.
+    // Tests wait for commands so often that one worker leaves half of two cores idle.
     maxWorkers: availableParallelism(),
     projects: [
       ...UNITS.map((name) => ({
@@ -74,6 +74,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          // A page, its browser and its test use both cores already.
+          fileParallelism: false,
           globalSetup: ['tests/support/remove-sites.ts', 'tests/support/start-browser.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,

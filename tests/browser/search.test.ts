@@ -229,6 +229,7 @@ describe('the search under a base path', () => {
     expect(await dialog.locator('input').inputValue()).toBe('2022/5/6');
     expect(await dialog.locator('[aria-selected="true"]').count()).toBe(1);
     await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
     await page.reload();
     expect(await dialog.getAttribute('open')).toBeNull();
     await page.keyboard.press('/');
