@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isWorthwhile, withoutParts } from '../../../src/model/terms/term-choice.ts';
-import { collectTerms } from '../../../src/model/terms/collect-terms.ts';
 import { newDraft, spellingsOf } from '../../../src/model/terms/term-draft.ts';
-import { NO_TERM_LIST } from '../../../src/model/terms/term-list.ts';
-import { sectionTerms } from '../../../src/model/terms/text-terms.ts';
-
-const drafts = (...sections: [heading: string, text: string][]) =>
-  collectTerms(
-    sections.map(([heading, text]) => ({
-      heading,
-      text,
-      terms: sectionTerms({ heading, text }),
-    })),
-    NO_TERM_LIST,
-  );
+import { termDrafts } from '../../support/term-drafts.ts';
 
 describe('isWorthwhile', () => {
   it.each([
@@ -27,14 +15,14 @@ describe('isWorthwhile', () => {
       out: true,
     },
   ])('returns $out for $why', ({ text, key, out }) => {
-    const draft = drafts(['', text]).get(key);
+    const draft = termDrafts(['', text]).get(key);
     expect(draft && isWorthwhile(draft)).toBe(out);
   });
 });
 
 describe('withoutParts', () => {
   it('leaves out what occurs only in a longer term', () => {
-    const all = drafts(['', 'Direct Virtual Hardware, Direct Virtual Hardware']);
+    const all = termDrafts(['', 'Direct Virtual Hardware, Direct Virtual Hardware']);
     const kept = withoutParts([...all.values()]).flatMap(spellingsOf);
     expect(kept).toContain('Direct Virtual Hardware');
     expect(kept).not.toContain('Virtual Hardware');
