@@ -94,7 +94,7 @@ export function createNotebookReader(
   const readSource = createSourceReader(settings, {
     onTexts: (texts) => {
       const size = texts.reduce((sum, { text }) => sum + text.length, 0);
-      if (size >= LARGE && cache.isEmpty()) drafter.prepare();
+      if (cache.isEmpty()) drafter.prepare(size);
     },
   });
   const code = codeDigest(project, ['src/model', 'src/render', 'src/words']);
@@ -178,9 +178,6 @@ export function createNotebookReader(
     };
   };
 }
-
-/** Characters of notes that are surely drafted in threads. */
-const LARGE = 300_000;
 
 function outlineTexts({ introduction, parts, sections }: PageOutline): string[] {
   return [introduction, ...[...parts, ...sections].flatMap(({ heading, text }) => [heading, text])];

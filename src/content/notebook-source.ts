@@ -36,8 +36,8 @@ export function readNotebookSource(options: Options): Promise<SourceReading> {
 
 /**
  * Creates a function that reads the notes again on each call. Only files that have changed are split
- * again. A file that can no longer be decoded keeps its last good text. `onTexts` is called with the texts
- * before they are split.
+ * again. A file that can no longer be decoded keeps its last good text. `onTexts` is called with the
+ * texts before they are split.
  */
 export function createSourceReader(
   options: Options,

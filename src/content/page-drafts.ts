@@ -6,8 +6,11 @@ import type { DraftJob, PageDraft } from './page-draft.ts';
 
 /** Drafts the pages of a notebook. */
 export type PageDrafter = {
-  /** Starts threads for many pages before these are known, because a thread takes long to load. */
-  prepare: () => void;
+  /**
+   * Starts the threads before the pages are known, because a thread takes long to load. `size` is that
+   * of the notes in characters; nothing is started for few.
+   */
+  prepare: (size: number) => void;
   /**
    * Drafts pages in the order of the jobs, and calls `onPage` after each. Many pages are drafted by
    * threads and by this one, which together use all cores. Stops the threads at the end.
@@ -24,9 +27,9 @@ export function createPageDrafter(rendering: Rendering): PageDrafter {
     return opening;
   };
   return {
-    prepare: () => {
+    prepare: (size) => {
       // A failure is reported where the threads are used.
-      if (others > 0) open().catch(() => {});
+      if (others > 0 && size >= SURELY_SHARED_FROM) open().catch(() => {});
     },
     draft: async (jobs, onPage) => {
       try {
@@ -50,6 +53,9 @@ export function createPageDrafter(rendering: Rendering): PageDrafter {
 
 /** Fewer pages are drafted sooner than a thread starts. */
 const SHARED_FROM = 100;
+
+/** Characters of notes that surely have as many pages. */
+const SURELY_SHARED_FROM = 300_000;
 
 /** Pages in a batch: enough that sending them costs little, and few enough for steady progress. */
 const BATCH = 10;

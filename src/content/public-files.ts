@@ -4,8 +4,8 @@ import { isMissing } from './file-errors.ts';
 import { folderEntries } from './folder-entries.ts';
 
 /**
- * Lists the public files beside a settings file by their paths in the site, with `/`. Links are not followed,
- * because they could lead to files that nobody means to publish.
+ * Lists the public files beside a settings file by their paths in the site, with `/`. Links are not
+ * followed, because they could lead to files that nobody means to publish.
  */
 export async function listPublicFiles(publicDir: string | null): Promise<string[]> {
   if (publicDir === null) return [];

@@ -42,7 +42,7 @@ describe('createPageDrafter', () => {
     process.on('worker', onThread);
     onTestFinished(() => void process.off('worker', onThread));
     const drafter = createPageDrafter({ language: 'en', html: false });
-    drafter.prepare();
+    drafter.prepare(1_000_000);
     await expect(drafter.draft(jobsFor(3), () => {})).resolves.toHaveLength(3);
     await expect.poll(() => threads.length).toBeGreaterThan(0);
     // The id of a thread that has stopped is -1.
