@@ -81,7 +81,7 @@ function parser(): typeof import('jsonc-parser') {
   return require('jsonc-parser');
 }
 
-const require = createRequire(import.meta.url);
+const require = createRequire(import.meta.filename);
 
 function readModule(path: string, texts: Dictionary['settings']): Located {
   const { default: value } = runModule(path, texts);

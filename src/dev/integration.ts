@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Connect, Plugin } from 'vite';
 import { NOTES_LOADER } from '../content/loader.ts';
@@ -77,5 +77,5 @@ const ROUTES = [
 ] as const;
 
 function here(path: string): string {
-  return fileURLToPath(new URL(path, import.meta.url));
+  return join(import.meta.dirname, path);
 }

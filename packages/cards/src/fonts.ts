@@ -72,7 +72,7 @@ type Subset = { has: (code: number) => boolean; path: (weight: FontWeight) => st
  * the others have ranges of code points.
  */
 function packagedSubsets(): Subset[] {
-  const require = createRequire(import.meta.url);
+  const require = createRequire(import.meta.filename);
   const folder = dirname(require.resolve('@fontsource/noto-sans-sc/package.json'));
   const ranges = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8')) as {
     [subset: string]: string;

@@ -54,7 +54,10 @@ export async function ensureSearchIndex({
 
 /** Runs {@link ensureSearchIndex} in a thread, while the pages are made. */
 export async function indexInThread(task: IndexTask): Promise<string> {
-  const pool = new Tinypool({ filename: import.meta.url, maxThreads: 1 });
+  const pool = new Tinypool({
+    filename: new URL('./search-index.ts', import.meta.url).href,
+    maxThreads: 1,
+  });
   try {
     return await pool.run(task, { name: ensureSearchIndex.name });
   } finally {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../support/site.ts';
 
-const SCRIPT = resolve(import.meta.dirname, '../../src/cli/ensure-node.mjs');
+const SCRIPT = resolve(import.meta.dirname, '../../src/cli/after-install.mjs');
 
 describe.skipIf(process.platform === 'win32')('the script after npm install', () => {
   it('keeps a Node that runs', async () => {

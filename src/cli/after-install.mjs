@@ -1,8 +1,11 @@
 // Runs after `npm install` on the machine's own Node, so it is plain JavaScript for Node 20.19.
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const OWN = 'node_modules/.bin/node';
+const BUNDLER = 'src/cli/bundle-commands.ts';
 /** The first Node that runs TypeScript without a flag. */
 const LEAST = [22, 18];
 
@@ -14,9 +17,20 @@ if (process.platform !== 'win32' && existsSync(OWN)) {
 
 const version = process.versions.node;
 const [major = 0, minor = 0] = version.split('.').map(Number);
-if (!existsSync(OWN) && (major < LEAST[0] || (major === LEAST[0] && minor < LEAST[1]))) {
+const runsTypeScript = major > LEAST[0] || (major === LEAST[0] && minor >= LEAST[1]);
+if (!existsSync(OWN) && !runsTypeScript) {
   console.error(
     `The project's own Node does not run on this machine, whose Node ${version} is too old. ` +
       `Install Node ${LEAST.join('.')} or newer.`,
   );
+}
+
+// Commands also run without their bundle, only slower. An image for Docker installs before it copies.
+if (runsTypeScript && existsSync(BUNDLER)) {
+  try {
+    const { bundleCommands } = await import(pathToFileURL(resolve(BUNDLER)).href);
+    await bundleCommands(process.cwd());
+  } catch (error) {
+    console.error('The commands could not be bundled, so they will start more slowly.', error);
+  }
 }
