@@ -70,6 +70,7 @@ export async function assembleSite(
   // A failure is reported where the result is awaited.
   compiling.catch(() => {});
   let images: SiteImages | undefined;
+  let site: SiteFolder | undefined;
   try {
     const { notebook, cards, texts } = await readSite(settings, encoded);
     images = publishImages(usedImages(allPages(notebook)), { encoded, language });
@@ -80,34 +81,37 @@ export async function assembleSite(
     });
     indexing.catch(() => {});
     const compiled = await compiling;
-    const site = new SiteFolder(join(claimed.path, 'site'), { folder: outDir, files: lastFiles });
+    site = new SiteFolder(join(claimed.path, 'site'), { folder: outDir, files: lastFiles });
     const own = new Set(filesIn(compiled.files).filter((path) => path !== WORKER_FILE));
-    for (const path of own) site.link(path, join(compiled.files, path));
+    for (const path of own) await site.link(path, join(compiled.files, path));
     shareSiteBuild({ notebook, kept, keys, reloads });
     await writePages(compiled.render(), { site, language });
     keepPages(site, { keys, kept, settings });
     const index = await indexing;
-    for (const name of readdirSync(index)) site.link(`${INDEX_FOLDER}/${name}`, join(index, name));
-    const forwarding = writeSharePages(site, notebook);
-    for (const { path, text } of textFiles(notebook, texts)) site.write(path, text);
-    for (const [path, file] of cards) site.link(`${path}.png`, file);
-    site.write('_headers', headersFile(settings.basePath, settings));
+    for (const name of readdirSync(index)) {
+      await site.link(`${INDEX_FOLDER}/${name}`, join(index, name));
+    }
+    const forwarding = await writeSharePages(site, notebook);
+    for (const { path, text } of textFiles(notebook, texts)) await site.write(path, text);
+    for (const [path, file] of cards) await site.link(`${path}.png`, file);
+    await site.write('_headers', headersFile(settings.basePath, settings));
     // GitHub Pages would make pages of the Markdown.
-    site.write('.nojekyll', '');
+    await site.write('.nojekyll', '');
     await addPublicFiles(settings.publicDir, { site, replaceable: own });
-    for (const { name, bytes } of lookFiles(settings)) site.write(name, bytes);
+    for (const { name, bytes } of lookFiles(settings)) await site.write(name, bytes);
     const worker = readFileSync(join(compiled.files, WORKER_FILE), 'utf8');
     // Pages that reload while their notes are written must not come from a cache.
-    if (!settings.offline || reloads) writeWorker(site, { worker });
+    if (!settings.offline || reloads) await writeWorker(site, { worker });
     else await writeOfflineFiles(site, { notebook, logo: settings.logo, forwarding, worker });
-    if (withImages) await images.publishAll((path, file) => site.link(path, file));
-    site.finish();
+    if (withImages) await images.publishAll(site.link.bind(site));
+    await site.finish();
     await replaceFolder(outDir, site.path, { later: images.paths });
     return { images, keys, notebook, digests: site.files };
   } catch (error) {
     images?.stop();
     throw error;
   } finally {
+    await site?.close();
     shareSiteBuild(undefined);
     await compiling.catch(() => {});
     await claimed.release();
@@ -165,7 +169,7 @@ async function writePages(
 ): Promise<void> {
   const written = startProgress('files', null, { language });
   for await (const { path, bytes } of files) {
-    site.write(path, bytes);
+    await site.write(path, bytes);
     written.step();
   }
   written.done();
@@ -184,10 +188,10 @@ function keepPages(
 }
 
 /** Writes the share pages of a site, of which there may be thousands. Returns their folders. */
-function writeSharePages(site: SiteFolder, notebook: Notebook): Set<string> {
+async function writeSharePages(site: SiteFolder, notebook: Notebook): Promise<Set<string>> {
   const folders = new Set<string>();
   for (const { path, html } of sharePages(notebook)) {
-    site.write(`${path}index.html`, html);
+    await site.write(`${path}index.html`, html);
     folders.add(path);
   }
   return folders;

@@ -17,7 +17,7 @@ export async function bundleCommands(
 ): Promise<void> {
   const bundle = await rolldown({
     cwd: project,
-    input: [...ENTRIES],
+    input: 'src/cli/main.ts',
     platform: 'node',
     external: UNBUNDLED,
     plugins: [atHome(project)],
@@ -39,16 +39,10 @@ export async function bundleCommands(
     await rm(folder, { recursive: true, force: true });
     await rename(unfinished, folder);
   } finally {
+    await bundle.close();
     await rm(unfinished, { recursive: true, force: true });
   }
 }
-
-/** The commands, and the modules of threads, which the bundle has beside them. */
-const ENTRIES = [
-  'src/cli/main.ts',
-  'src/content/draft-batch.ts',
-  'src/search/build/search-index.ts',
-];
 
 /** Packages that are large, that are native, or that read files beside their modules. */
 const UNBUNDLED = [
@@ -66,8 +60,9 @@ function sources(project: string, chunks: readonly OutputChunk[]): string[] {
 }
 
 /**
- * Creates a plugin for modules that know where they are: in the bundle, they still find the files beside
- * them. `src/config.ts` is not bundled, because it is there to be changed.
+ * Creates a plugin for modules that know where they are. In the bundle, they still find the files beside
+ * them, and the modules of threads are beside the bundle. `src/config.ts` is not bundled, because it is
+ * there to be changed.
  */
 function atHome(project: string): Plugin {
   const config = join(project, 'src/config.ts');
@@ -82,11 +77,16 @@ function atHome(project: string): Plugin {
     },
     transform: {
       filter: { id: { exclude: /[/\\]node_modules[/\\]/ }, code: /\bimport\.meta\.\w+/ },
-      handler: (code, id) =>
-        code
+      handler(code, id) {
+        for (const [, name] of code.matchAll(THREAD_MODULE)) {
+          const module = join(dirname(id), `${name}.ts`);
+          this.emitFile({ type: 'chunk', id: module, fileName: `${name}.js` });
+        }
+        return code
           .replaceAll('import.meta.dirname', JSON.stringify(dirname(id)))
           .replaceAll('import.meta.filename', JSON.stringify(id))
-          .replace(THREAD_MODULE, "new URL('./$1.js', import.meta.url)"),
+          .replace(THREAD_MODULE, "new URL('./$1.js', import.meta.url)");
+      },
     },
   };
 }

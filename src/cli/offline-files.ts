@@ -29,24 +29,27 @@ export async function writeOfflineFiles(
   site: SiteFolder,
   { notebook, logo, forwarding, worker }: OfflineSite,
 ): Promise<void> {
-  if (logo !== null) for (const { name, bytes } of await appIcons(logo)) site.write(name, bytes);
-  site.write(MANIFEST_FILE, webManifest(notebook));
+  if (logo !== null) {
+    for (const { name, bytes } of await appIcons(logo)) await site.write(name, bytes);
+  }
+  await site.write(MANIFEST_FILE, webManifest(notebook));
+  await site.written();
   const list = JSON.stringify(listFiles(site, forwarding));
   const version = hash('sha256', list).slice(0, 12);
-  site.write(`assets/offline.${version}.json`, list);
-  site.write('offline.json', `${JSON.stringify({ version })}\n`);
-  writeWorker(site, { worker, version });
+  await site.write(`assets/offline.${version}.json`, list);
+  await site.write('offline.json', `${JSON.stringify({ version })}\n`);
+  await writeWorker(site, { worker, version });
 }
 
 /**
  * Writes the service worker of a site with the version that it keeps. Without a version, the worker
  * removes itself from the browsers that have it.
  */
-export function writeWorker(
+export async function writeWorker(
   site: SiteFolder,
   { worker, version = '' }: { worker: string; version?: string },
-): void {
-  site.write(WORKER_FILE, `self.offlineVersion=${JSON.stringify(version)};\n${worker}`);
+): Promise<void> {
+  await site.write(WORKER_FILE, `self.offlineVersion=${JSON.stringify(version)};\n${worker}`);
 }
 
 function listFiles(

@@ -1,16 +1,7 @@
 import { hash } from 'node:crypto';
-import {
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  rmSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { linkFile } from '../content/file-writes.ts';
+import { FolderChanges } from './folder-changes.ts';
 
 /**
  * A file of a built site. `version` is its size and the time of its last change. `digest` is that of its
@@ -28,21 +19,23 @@ type LastSite = {
  * The folder in which a build assembles a site. It begins with what an earlier build has left there,
  * usually the site before the last one. A file that is still the same is neither written nor linked
  * again. The others are links to files of the last site if their content is the same, so that they keep
- * their time. Paths have `/`. All functions are synchronous, which is faster for thousands of files.
+ * their time. Paths have `/`. Files are written later than they
+ * are added, see {@link written}.
  */
 export class SiteFolder {
   readonly path: string;
   readonly #last: LastSite;
+  readonly #changes: FolderChanges;
   /** Digests by path. */
   readonly #files = new Map<string, string | null>();
   /** What the folder contains from before. */
   readonly #left = new Set<string>();
-  readonly #folders = new Set<string>(['.']);
+  readonly #leftFolders = new Set<string>();
 
   constructor(path: string, last: LastSite) {
     this.path = path;
     this.#last = last;
-    mkdirSync(path, { recursive: true });
+    this.#changes = new FolderChanges(path);
     this.#keepLastFiles('');
   }
 
@@ -55,52 +48,64 @@ export class SiteFolder {
     return this.#files.has(path);
   }
 
-  /** Returns the digest of a file that was added. */
+  /** Returns the digest of a file that was added and is written. */
   digestOf(path: string): string {
     return this.#files.get(path) ?? digestOf(readFileSync(join(this.path, path)));
   }
 
-  /** Returns the size of a file that was added, in bytes. */
+  /** Returns the size of a file that was added and is written, in bytes. */
   sizeOf(path: string): number {
     return lstatSync(join(this.path, path)).size;
   }
 
   /** Adds a file with this content. */
-  write(path: string, content: string | Uint8Array): void {
+  async write(path: string, content: string | Uint8Array): Promise<void> {
     const digest = digestOf(content);
     if (this.#last.files.get(path)?.digest === digest && this.keep(path)) return;
-    this.#makeRoom(path);
-    // The file must be new, because one that was left may be a link to a file of the last site.
-    writeFileSync(join(this.path, path), content, { flag: 'wx' });
-    this.#files.set(path, digest);
+    this.#add(path, digest, { content });
+    await this.#changes.room();
   }
 
   /** Adds a file of the last site. Returns false if another build has replaced that file. */
   keep(path: string): boolean {
     const last = this.#last.files.get(path);
     if (last === undefined) return false;
-    if (!this.#left.has(path) || versionOf(join(this.path, path)) !== last.version) {
-      const file = join(this.#last.folder, path);
-      if (versionOf(file) !== last.version) return false;
-      this.#makeRoom(path);
-      linkFile(file, join(this.path, path));
+    if (this.#left.has(path) && versionOf(join(this.path, path)) === last.version) {
+      this.#left.delete(path);
+      this.#files.set(path, last.digest);
+      return true;
     }
-    this.#files.set(path, last.digest);
+    const file = join(this.#last.folder, path);
+    if (versionOf(file) !== last.version) return false;
+    this.#add(path, last.digest, { linkTo: file });
     return true;
   }
 
   /** Adds a file that nothing changes in place, as a link. */
-  link(path: string, file: string): void {
-    if (!this.#left.has(path) || !isSameFile(file, join(this.path, path))) {
-      this.#makeRoom(path);
-      linkFile(file, join(this.path, path));
+  async link(path: string, file: string): Promise<void> {
+    if (this.#left.has(path) && isSameFile(file, join(this.path, path))) {
+      this.#left.delete(path);
+      this.#files.set(path, null);
+      return;
     }
-    this.#files.set(path, null);
+    this.#add(path, null, { linkTo: file });
+    await this.#changes.room();
   }
 
-  /** Removes everything that was not added. */
-  finish(): void {
-    for (const path of this.#left) if (!this.#files.has(path)) this.#remove(path);
+  /** Resolves when all files that were added are there. Throws if one could not be written. */
+  written(): Promise<void> {
+    return this.#changes.done();
+  }
+
+  /** Removes everything that was not added, after all files are written. */
+  async finish(): Promise<void> {
+    for (const path of this.#left) this.#remove(path);
+    await this.written();
+  }
+
+  /** Resolves when nothing is written any more, also after a failure. */
+  close(): Promise<void> {
+    return this.#changes.close();
   }
 
   /** Removes what no file of the last site could replace, also folders without files. */
@@ -112,45 +117,32 @@ export class SiteFolder {
         ? this.#keepLastFiles(path)
         : entry.isFile() && this.#last.files.has(path);
       if (!isLast) rmSync(join(this.path, path), { recursive: true, force: true });
-      else if (entry.isDirectory()) this.#folders.add(path);
+      else if (entry.isDirectory()) this.#leftFolders.add(path);
       else this.#left.add(path);
       isNeeded ||= isLast;
     }
     return isNeeded;
   }
 
-  /** Removes what is in the way of a file, and creates its folder. */
-  #makeRoom(path: string): void {
-    if (this.#left.has(path) || this.#files.has(path)) this.#unlink(path);
-    if (this.#folders.has(path)) {
+  /** Removes what is in the way of a file, and places it. */
+  #add(
+    path: string,
+    digest: string | null,
+    change: { content: string | Uint8Array } | { linkTo: string },
+  ): void {
+    const isThere = this.#left.delete(path) || this.#files.has(path);
+    if (this.#leftFolders.has(path)) {
       for (const inside of this.#left) if (inside.startsWith(`${path}/`)) this.#remove(inside);
     }
-    this.#makeFolder(posix.dirname(path));
-  }
-
-  #makeFolder(folder: string): void {
-    if (this.#folders.has(folder)) return;
-    this.#makeFolder(posix.dirname(folder));
-    if (this.#left.has(folder)) this.#remove(folder);
-    mkdirSync(join(this.path, folder), { recursive: true });
-    this.#folders.add(folder);
-  }
-
-  /** Removes a file, and the folders that are empty without it. */
-  #remove(path: string): void {
-    this.#unlink(path);
-    for (let folder = posix.dirname(path); folder !== '.'; folder = posix.dirname(folder)) {
-      try {
-        rmdirSync(join(this.path, folder));
-      } catch {
-        return;
-      }
-      this.#folders.delete(folder);
+    for (let above = posix.dirname(path); above !== '.'; above = posix.dirname(above)) {
+      if (this.#left.has(above)) this.#remove(above);
     }
+    this.#changes.add({ path, isThere, ...change });
+    this.#files.set(path, digest);
   }
 
-  #unlink(path: string): void {
-    unlinkSync(join(this.path, path));
+  #remove(path: string): void {
+    this.#changes.add({ path, isThere: true, removed: true });
     this.#left.delete(path);
   }
 }

@@ -41,13 +41,23 @@ export function linkInto(folder: string): (path: string, file: string) => void {
  * of files, for which asynchronous functions take much longer.
  */
 export function linkFile(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
   try {
-    linkSync(from, to);
+    placeFile(to, () => linkSync(from, to));
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return;
     const next = `${to}.${randomUUID()}.tmp`;
     copyFileSync(from, next);
     renameSync(next, to);
+  }
+}
+
+/** Places a file by a function, which is called again if it fails because the folder is missing. */
+export function placeFile(path: string, place: () => void): void {
+  try {
+    place();
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    place();
   }
 }

@@ -24,7 +24,7 @@ export async function listPublicFiles(publicDir: string | null): Promise<string[
 /** The site to which public files are added. */
 type PublicSite = {
   has: (path: string) => boolean;
-  write: (path: string, content: Uint8Array) => void;
+  write: (path: string, content: Uint8Array) => Promise<void>;
 };
 
 /**
@@ -37,6 +37,6 @@ export async function addPublicFiles(
 ): Promise<void> {
   for (const path of await listPublicFiles(publicDir)) {
     if (site.has(path) && !replaceable.has(path)) continue;
-    site.write(path, await readFile(join(publicDir ?? '', path)));
+    await site.write(path, await readFile(join(publicDir ?? '', path)));
   }
 }

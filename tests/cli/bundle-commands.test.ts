@@ -34,7 +34,6 @@ const MODULES: Readonly<Record<string, string>> = {
     const isThreadBundled: boolean = new Error().stack?.includes('.cache') ?? false;
     parentPort?.postMessage({ isThreadBundled });
   `,
-  'src/search/build/search-index.ts': '',
   'node_modules/.package-lock.json': '{}',
 };
 

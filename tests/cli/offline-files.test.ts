@@ -31,10 +31,11 @@ function newSite(folder: string): SiteFolder {
 async function made(files: Readonly<Record<string, string>>) {
   const folder = await temporaryFolder();
   const site = newSite(folder);
-  for (const [path, text] of Object.entries(files)) site.write(path, text);
+  for (const [path, text] of Object.entries(files)) await site.write(path, text);
   const forwarding = new Set(['2020-03-11/cache/']);
   const worker = 'work();';
   await writeOfflineFiles(site, { notebook: notebookOf(''), logo: null, forwarding, worker });
+  await site.written();
   const read = (path: string) => readFile(join(folder, path), 'utf8');
   const { version } = JSON.parse(await read('offline.json')) as { version: string };
   const list = JSON.parse(await read(`assets/offline.${version}.json`)) as List;
@@ -84,6 +85,8 @@ describe('writeOfflineFiles', () => {
 
 it('writeWorker makes a worker without a version', async () => {
   const folder = await temporaryFolder();
-  writeWorker(newSite(folder), { worker: 'work();' });
+  const site = newSite(folder);
+  await writeWorker(site, { worker: 'work();' });
+  await site.written();
   expect(await readFile(join(folder, 'sw.js'), 'utf8')).toBe('self.offlineVersion="";\nwork();');
 });

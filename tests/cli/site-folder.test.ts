@@ -14,13 +14,13 @@ beforeEach(async () => {
 });
 
 /** Assembles a site from texts, and returns the record of its files. */
-function assemble(
+async function assemble(
   texts: Readonly<Record<string, string>>,
   last: ReadonlyMap<string, SiteFile> = new Map(),
-): Map<string, SiteFile> {
+): Promise<Map<string, SiteFile>> {
   const site = new SiteFolder(work, { folder: dist, files: last });
-  for (const [path, text] of Object.entries(texts)) site.write(path, text);
-  site.finish();
+  for (const [path, text] of Object.entries(texts)) await site.write(path, text);
+  await site.finish();
   return new Map(
     Array.from(site.files, ([path, digest]) => [
       path,
@@ -45,7 +45,7 @@ const FIRST = { 'index.html': 'home', 'a/index.html': 'a', 'a/index.md': 'a', 'b
 
 describe('SiteFolder', () => {
   it('contains exactly the files that were added, whatever was left there', async () => {
-    let last = assemble(FIRST);
+    let last = await assemble(FIRST);
     for (const texts of [
       { ...FIRST, 'a/index.html': 'changed' },
       { 'index.html': 'home', 'c/index.html': 'c' },
@@ -56,7 +56,7 @@ describe('SiteFolder', () => {
       FIRST,
     ]) {
       await publish();
-      last = assemble(texts, last);
+      last = await assemble(texts, last);
       expect(await readTexts(work)).toEqual(texts);
     }
   });
@@ -64,38 +64,40 @@ describe('SiteFolder', () => {
   it('replaces a file that is added again', async () => {
     await writeTexts(dist, { 'cached.svg': 'icon' });
     const site = new SiteFolder(work, { folder: dist, files: new Map() });
-    site.link('favicon.svg', join(dist, 'cached.svg'));
-    site.write('favicon.svg', 'own');
+    await site.link('favicon.svg', join(dist, 'cached.svg'));
+    await site.write('favicon.svg', 'own');
+    await site.written();
     expect(await readTexts(work)).toEqual({ 'favicon.svg': 'own' });
     expect(await readTexts(dist)).toEqual({ 'cached.svg': 'icon' });
   });
 
   it('never changes a file of the last site', async () => {
-    const first = assemble(FIRST);
+    const first = await assemble(FIRST);
     await publish();
-    const second = assemble(FIRST, first);
+    const second = await assemble(FIRST, first);
     await publish();
-    assemble({ ...FIRST, 'index.html': 'changed', 'a/index.html': 'changed' }, second);
+    await assemble({ ...FIRST, 'index.html': 'changed', 'a/index.html': 'changed' }, second);
     expect(await readTexts(dist)).toEqual(FIRST);
   });
 
   it('links the files whose content is the same, and leaves those that are already there', async () => {
-    const first = assemble(FIRST);
+    const first = await assemble(FIRST);
     await publish();
     const page = await inode(join(dist, 'a/index.html'));
-    const second = assemble({ ...FIRST, 'index.html': 'changed' }, first);
+    const second = await assemble({ ...FIRST, 'index.html': 'changed' }, first);
     expect(await inode(join(work, 'a/index.html'))).toBe(page);
     expect(second.get('a/index.html')).toEqual(first.get('a/index.html'));
     await publish();
     const before = await stat(join(work, 'a/index.html'));
     const site = new SiteFolder(work, { folder: dist, files: second });
     site.keep('a/index.html');
+    await site.written();
     const after = await stat(join(work, 'a/index.html'));
     expect([after.ino, after.ctimeMs]).toEqual([page, before.ctimeMs]);
   });
 
   it('begins with nothing that is not a file of the last site', async () => {
-    const last = assemble(FIRST);
+    const last = await assemble(FIRST);
     await publish();
     await writeTexts(work, { 'a/index.html': 'of a killed build', 'other/x.txt': 'x' });
     await mkdir(join(work, 'empty/folder'), { recursive: true });
@@ -103,7 +105,7 @@ describe('SiteFolder', () => {
     const site = new SiteFolder(work, { folder: dist, files: last });
     site.keep('a/index.html');
     site.keep('b/index.html');
-    site.finish();
+    await site.finish();
     expect(await readTexts(work)).toEqual({ 'a/index.html': 'a', 'b/index.html': 'b' });
   });
 
@@ -111,30 +113,32 @@ describe('SiteFolder', () => {
     await writeTexts(dist, { 'cache/i.webp': 'image' });
     const cached = join(dist, 'cache/i.webp');
     const site = new SiteFolder(work, { folder: dist, files: new Map() });
-    site.link('assets/i.webp', cached);
-    site.link('assets/i.webp', cached);
+    await site.link('assets/i.webp', cached);
+    await site.link('assets/i.webp', cached);
+    await site.written();
     expect(await inode(join(work, 'assets/i.webp'))).toBe(await inode(cached));
     expect(site.files).toEqual(new Map([['assets/i.webp', null]]));
-    expect(site.digestOf('assets/i.webp')).toBe(digestOfText('image'));
+    expect(site.digestOf('assets/i.webp')).toBe(await digestOfText('image'));
     expect(site.sizeOf('assets/i.webp')).toBe(5);
   });
 
   it('keeps no file that another build has replaced', async () => {
-    const last = assemble(FIRST);
+    const last = await assemble(FIRST);
     await publish();
     await writeTexts(dist, { 'a/index.html': 'of another build' });
     const site = new SiteFolder(work, { folder: dist, files: last });
-    site.write('a/index.html', 'a');
+    await site.write('a/index.html', 'a');
+    await site.written();
     expect(await readTexts(work)).toEqual({ 'a/index.html': 'a' });
     await writeTexts(dist, { 'b/index.html': 'of another build' });
     expect(['b/index.html', 'c/index.html'].map((path) => site.keep(path))).toEqual([false, false]);
-    site.finish();
+    await site.finish();
     expect(await readTexts(work)).toEqual({ 'a/index.html': 'a' });
   });
 
-  function digestOfText(text: string): string {
+  async function digestOfText(text: string): Promise<string> {
     const site = new SiteFolder(join(work, 'other'), { folder: dist, files: new Map() });
-    site.write('text', text);
+    await site.write('text', text);
     return site.digestOf('text');
   }
 });

@@ -22,7 +22,7 @@ describe('addPublicFiles', () => {
     ]);
     const site = {
       has: (path: string) => files.has(path),
-      write: (path: string, content: Uint8Array) => files.set(path, String(content)),
+      write: async (path: string, content: Uint8Array) => void files.set(path, String(content)),
     };
     const replaceable = new Set(['favicon.svg']);
     await addPublicFiles(join(folder, 'public'), { site, replaceable });

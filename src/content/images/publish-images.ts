@@ -19,7 +19,7 @@ export type SiteImages = {
 };
 
 /** Adds a file of the cache to a site. */
-type AddFile = (path: string, file: string) => void;
+type AddFile = (path: string, file: string) => Promise<void> | void;
 
 /** Returns the images that the pages show or link to. */
 export function usedImages(pages: readonly Pick<PageEntry, 'images' | 'links'>[]): FoundImage[] {
@@ -53,7 +53,8 @@ export function publishImages(
   encoding.catch(() => stop.abort());
   const publish = async (path: string, add: AddFile) => {
     const found = files.get(path);
-    if (found !== undefined) add(path, await encoded.ensure(found.image.absolute, found.file));
+    if (found !== undefined)
+      await add(path, await encoded.ensure(found.image.absolute, found.file));
   };
   return {
     paths: [...files.keys()],
