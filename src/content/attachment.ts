@@ -59,7 +59,7 @@ export const ATTACHMENT_EXTENSIONS: ReadonlySet<string> = new Set(
     // Archives
     'zip 7z rar tar gz tgz bz2 xz zst',
     // Audio and video
-    'mp3 m4a aac wav ogg oga opus flac mp4 m4v mov webm mkv avi',
+    'mp3 m4a aac wav ogg oga opus flac mp4 m4v mov webm mkv ogv avi',
     // Notebooks, code and drawings that need a program of their own
     'ipynb py c h cc cpp hpp cu java go rs rb r m jl sh sql v sv vhd patch diff drawio vsdx xmind fig',
   ].flatMap((line) => line.split(' ')),
