@@ -4,7 +4,7 @@
 import { cp, glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { commandSettings } from '../src/cli/command-line.ts';
-import { buildInputs } from '../src/cli/build-inputs.ts';
+import { pagesDigest } from '../src/cli/build-inputs.ts';
 import { COMPILED, keptPages, sealPages } from '../src/cli/compiled-pages.ts';
 import { packagedCode } from './packaged-code.ts';
 
@@ -16,8 +16,7 @@ const lib = join(work, 'lib');
 
 await rm(lib, { recursive: true, force: true });
 const settings = commandSettings();
-const { pages } = await buildInputs(settings);
-await cp(await keptPages(settings, pages), join(lib, COMPILED), { recursive: true });
+await cp(await keptPages(settings, pagesDigest(project)), join(lib, COMPILED), { recursive: true });
 for await (const path of glob(SOURCES, { cwd: project })) {
   if (!path.endsWith('.d.ts')) await write(path, join(project, path));
 }

@@ -1,11 +1,8 @@
 // Runs after `npm install` on the machine's own Node, so it is plain JavaScript for Node 20.19.
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 const OWN = 'node_modules/.bin/node';
-const BUNDLER = 'src/cli/bundle-commands.ts';
 /** The first Node that runs TypeScript without a flag. */
 const LEAST = [22, 18];
 
@@ -25,12 +22,12 @@ if (!existsSync(OWN) && !runsTypeScript) {
   );
 }
 
-// Commands also run without their bundle, only slower. An image for Docker installs before it copies.
-if (runsTypeScript && existsSync(BUNDLER)) {
+// An image for Docker installs before it has the sources.
+if (runsTypeScript && existsSync(new URL('./prepare-project.ts', import.meta.url))) {
   try {
-    const { bundleCommands } = await import(pathToFileURL(resolve(BUNDLER)).href);
-    await bundleCommands(process.cwd());
+    const { prepareProject } = await import('./prepare-project.ts');
+    await prepareProject();
   } catch (error) {
-    console.error('The commands could not be bundled, so they will start more slowly.', error);
+    console.error('The project could not be prepared, so the first commands will be slower.', error);
   }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { join } from 'node:path';
 import { findSystemFonts } from '@running-notes/cards/system-fonts';
 import type { Settings } from '../build/settings.ts';
@@ -27,21 +27,25 @@ export async function buildInputs(
   fonts: typeof findSystemFonts = findSystemFonts,
 ): Promise<BuildInputs> {
   const { project, notesDir, publicDir, siteUrl, logo } = settings;
-  const hash = createHash('sha256').update(codeDigest(project, CODE)).update(process.version);
-  const pages = hash.copy().digest('hex');
-  hash.update(JSON.stringify(settings));
-  const code = hash.copy().digest('hex');
+  const pages = pagesDigest(project);
+  const inputs = createHash('sha256').update(pages).update(JSON.stringify(settings));
+  const code = inputs.copy().digest('hex');
   for (const { absolute } of await listFiles(settings, /(?:)/)) {
-    hash.update(JSON.stringify([absolute, await fileState(absolute)]));
+    inputs.update(JSON.stringify([absolute, await fileState(absolute)]));
   }
   for (const path of await listPublicFiles(publicDir)) {
-    hash.update(JSON.stringify([path, await fileState(join(publicDir ?? '', path))]));
+    inputs.update(JSON.stringify([path, await fileState(join(publicDir ?? '', path))]));
   }
-  if (logo !== null) hash.update(JSON.stringify(await fileState(logo)));
-  hash.update(await commitOf(notesDir));
+  if (logo !== null) inputs.update(JSON.stringify(await fileState(logo)));
+  inputs.update(await commitOf(notesDir));
   // Cards need absolute addresses.
-  if (siteUrl !== null) hash.update(JSON.stringify(fonts()));
-  return { pages, code, all: hash.digest('hex') };
+  if (siteUrl !== null) inputs.update(JSON.stringify(fonts()));
+  return { pages, code, all: inputs.digest('hex') };
+}
+
+/** Digests what the compiled pages depend on. */
+export function pagesDigest(project: string): string {
+  return hash('sha256', codeDigest(project, CODE) + process.version);
 }
 
 const CODE = ['src', 'packages/cards/src', 'public', 'astro.config.ts', 'package-lock.json'];

@@ -1,0 +1,12 @@
+import { pagesDigest } from './build-inputs.ts';
+import { bundleCommands } from './bundle-commands.ts';
+import { commandSettings } from './command-line.ts';
+import { keptPages } from './compiled-pages.ts';
+
+/** Does what would make the first commands after an install slow: bundles them, and compiles the pages. */
+export async function prepareProject(): Promise<void> {
+  const settings = commandSettings();
+  const { project } = settings;
+  await bundleCommands(project);
+  await keptPages(settings, pagesDigest(project));
+}
