@@ -44,7 +44,7 @@ const PROJECT = resolve(import.meta.dirname, '../..');
 const CACHE = join(PROJECT, 'node_modules/.cache/bench');
 const { caches: CACHES } = readSettings(PROJECT, process.env);
 
-/** This project in a new clone, where the first build compiles the pages. */
+/** This project after a change of its code, when the first build compiles the pages. */
 export const OWN_TOOL = ownTool('running-notes', { isCompiled: false });
 
 /** This project with compiled pages, as the published package has them. */
