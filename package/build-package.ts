@@ -1,12 +1,14 @@
-// Makes the folder `lib` of the published package. It has the code as JavaScript, because Node runs no
+// Makes the published package in the folder `lib`. It has the code as JavaScript, because Node runs no
 // TypeScript from installed packages, and the compiled pages, so an installed program builds sites
-// without Astro. Runs before `npm pack`.
+// without Astro.
 import { cp, glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { commandSettings } from '../src/cli/command-line.ts';
 import { pagesDigest } from '../src/cli/build-inputs.ts';
 import { COMPILED, keptPages, sealPages } from '../src/cli/compiled-pages.ts';
+import manifest from '../package.json' with { type: 'json' };
 import { packagedCode } from './packaged-code.ts';
+import { packageManifest } from './package-manifest.ts';
 
 const SOURCES = ['src/**/*.{ts,mjs,astro,css}', 'packages/cards/src/**/*.ts', 'astro.config.ts'];
 
@@ -24,7 +26,10 @@ for await (const path of glob(`${COMPILED}/**/*.mjs`, { cwd: lib }))
   await write(path, join(lib, path));
 await sealPages(join(lib, COMPILED));
 await cp(join(project, 'public'), join(lib, 'public'), { recursive: true });
-await cp(join(project, 'package.json'), join(lib, 'package.json'));
+for (const path of ['LICENSE', 'README.md', 'README.zh-CN.md']) {
+  await cp(join(project, path), join(lib, path));
+}
+await writeFile(join(lib, 'package.json'), JSON.stringify(packageManifest(manifest), null, 2));
 await rm(join(project, 'lib'), { recursive: true, force: true });
 await rename(lib, join(project, 'lib'));
 
