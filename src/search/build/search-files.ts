@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { writeCatalogue, writeVocabulary, writeWordMap } from '../shared/catalogue-format.ts';
@@ -14,15 +14,20 @@ import { findSpellings } from './spellings.ts';
 /** A file of the search index. `path` is relative to the folder of the index. */
 export type SearchFile = { path: string; content: Uint8Array };
 
+/** Returns the content of a file that an earlier index has at this path, or null. */
+export type KeptContent = (path: string) => Promise<Uint8Array | null>;
+
 /**
  * Creates the files of the search index. `catalogue.json` names some of the others by the hash of
  * their content, and the catalogue names the rest. The same sections produce identical files.
- * `synonyms` are groups of names for one thing each.
+ * `synonyms` are groups of names for one thing each. Files that `kept` returns are not compressed again.
  */
 export async function createSearchFiles(
   sections: readonly SearchSection[],
   synonyms: readonly (readonly string[])[] = [],
+  kept: KeptContent = async () => null,
 ): Promise<SearchFile[]> {
+  const pack = filePacker(kept);
   const ordered = sections
     .filter(({ heading, text }) => heading !== '' || text !== '')
     .sort((a, b) => a.order - b.order)
@@ -37,18 +42,19 @@ export async function createSearchFiles(
     ordered.map(({ text }) => text),
   );
   const [positions, results, names, vocabularyFile, pinyinFile, variantsFile] = await Promise.all([
-    packPositions(scanned.positions),
-    packSessions('results', groupBySize(sessions, textSize, RESULTS_SIZE), writeResults),
+    packPositions(pack, scanned.positions),
+    packSessions(pack, 'results', groupBySize(sessions, textSize, RESULTS_SIZE), writeResults),
     packSessions(
+      pack,
       'names',
       groupBySize(sessions, ({ length }) => length, NAMES_SIZE),
       writeNames,
     ),
-    packFile('vocabulary', writeVocabulary(scanned.vocabulary)),
-    packFile('pinyin', writePinyin(pinyin)),
-    packFile('variants', writeWordMap(variants)),
+    pack('vocabulary', writeVocabulary(scanned.vocabulary)),
+    pack('pinyin', writePinyin(pinyin)),
+    pack('variants', writeWordMap(variants)),
   ]);
-  const catalogueFile = await packFile(
+  const catalogueFile = await pack(
     'catalogue',
     writeCatalogue({
       ...catalogueOf(ordered, scanned, pinyin),
@@ -82,6 +88,7 @@ const RESULTS_SIZE = 8_000;
 const NAMES_SIZE = 1024;
 
 function packPositions(
+  pack: FilePacker,
   positions: ReadonlyMap<string, readonly number[]>,
 ): Promise<(SearchFile & { unit: string })[]> {
   const lines = [...positions]
@@ -89,7 +96,7 @@ function packPositions(
     .map(([unit, places]) => ({ unit, line: writePositions(unit, places) }));
   return Promise.all(
     groupBySize(lines, ({ line }) => line.length, POSITIONS_SIZE).map(async (group) => ({
-      ...(await packFile('positions', group.map(({ line }) => line).join('\n'))),
+      ...(await pack('positions', group.map(({ line }) => line).join('\n'))),
       unit: group[0]?.unit ?? '',
     })),
   );
@@ -98,6 +105,7 @@ function packPositions(
 type SessionsFile = SearchFile & { sections: number };
 
 function packSessions(
+  pack: FilePacker,
   name: string,
   groups: readonly SearchSection[][][],
   write: (sections: readonly SearchSection[]) => string,
@@ -105,7 +113,7 @@ function packSessions(
   return Promise.all(
     groups.map(async (sessions) => {
       const sections = sessions.flat();
-      return { ...(await packFile(name, write(sections))), sections: sections.length };
+      return { ...(await pack(name, write(sections))), sections: sections.length };
     }),
   );
 }
@@ -134,8 +142,13 @@ function groupBySize<T>(items: readonly T[], sizeOf: (item: T) => number, most: 
   return groups;
 }
 
-/** Compresses a file, because not every host compresses what it serves. */
-async function packFile(name: string, text: string): Promise<SearchFile> {
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
-  return { path: `${name}.${hash}.bin`, content: await promisify(gzip)(text, { level: 9 }) };
+type FilePacker = (name: string, text: string) => Promise<SearchFile>;
+
+/** Returns a function that compresses a file, because not every host compresses what it serves. */
+function filePacker(kept: KeptContent): FilePacker {
+  return async (name, text) => {
+    const path = `${name}.${hash('sha256', text).slice(0, 12)}.bin`;
+    const content = (await kept(path)) ?? (await promisify(gzip)(text, { level: 9 }));
+    return { path, content };
+  };
 }

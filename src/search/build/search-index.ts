@@ -1,13 +1,14 @@
-import { createHash, hash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { hash, randomUUID } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
 import type { Settings } from '../../build/settings.ts';
 import { codeDigest } from '../../content/code-digest.ts';
 import { placeFolder } from '../../content/file-writes.ts';
-import { readKeptJson, writeKeptJson } from '../../content/kept-json.ts';
 import { removeUnused } from '../../content/unused-files.ts';
-import { createSearchFiles, type SearchFile } from './search-files.ts';
+import type { SearchSection } from '../shared/types.ts';
+import { isIntactIndex, openKeptFiles, writeDigests } from './kept-indexes.ts';
+import { createSearchFiles } from './search-files.ts';
 
 /** Folder of the index in a built site. */
 export const INDEX_FOLDER = 'search/data';
@@ -15,7 +16,7 @@ export const INDEX_FOLDER = 'search/data';
 /** `content` is that of the index, see {@link indexContent}. */
 type IndexTask = { content: string } & Pick<Settings, 'cacheDir' | 'project'>;
 
-type IndexContent = Parameters<typeof createSearchFiles>;
+type IndexContent = [sections: readonly SearchSection[], synonyms?: readonly (readonly string[])[]];
 
 /**
  * Returns the content of an index as JSON: the sections, and groups of names for one thing each. A
@@ -27,28 +28,32 @@ export function indexContent(...content: IndexContent): string {
 
 /**
  * Makes the search index of a site in its cache, unless it is there for the same content and code.
- * Returns the folder of its files.
+ * Files that an earlier index has too are links to them, so that they keep their time. Returns the
+ * folder of the files.
  */
 export async function ensureSearchIndex({
   content,
   cacheDir,
   project,
 }: IndexTask): Promise<string> {
-  const key = createHash('sha256').update(codeDigest(project, CODE));
   const cache = join(cacheDir, 'search');
-  const folder = join(cache, key.update(content).digest('hex'));
-  if (await isIntact(folder)) return folder;
-  const files = await createSearchFiles(...(JSON.parse(content) as IndexContent));
-  // Another build may still copy its index.
-  await removeUnused(cache, BUILD_TIME);
+  const maker = hash('sha256', codeDigest(project, CODE) + process.versions.zlib).slice(0, 12);
+  const folder = join(cache, `${maker}-${hash('sha256', content)}`);
+  if (await isIntactIndex(folder)) return folder;
+  const kept = await openKeptFiles(cache, maker);
+  const [sections, synonyms] = JSON.parse(content) as IndexContent;
+  const files = await createSearchFiles(sections, synonyms, kept.content);
   // The rename keeps another build from copying an incomplete index.
   const unfinished = `${folder}.${randomUUID()}`;
-  await writeFolder(unfinished, files);
-  await writeKeptJson(
-    digestsOf(folder),
-    files.map((file) => [file.path, hash('sha256', file.content)]),
-  );
-  await placeFolder(unfinished, folder, isIntact);
+  await mkdir(unfinished, { recursive: true });
+  for (const file of files) {
+    const path = join(unfinished, file.path);
+    if (!kept.link(file.path, path)) await writeFile(path, file.content);
+  }
+  // Another build may still copy its index.
+  await removeUnused(cache, BUILD_TIME);
+  await writeDigests(folder, files);
+  await placeFolder(unfinished, folder, isIntactIndex);
   return folder;
 }
 
@@ -66,31 +71,8 @@ export async function indexInThread(task: IndexTask): Promise<string> {
   }
 }
 
-/** Milliseconds in which a build copies its index. */
-const BUILD_TIME = 10 * 60_000;
-
-/** Returns whether a folder contains exactly the files of an index with their content. */
-async function isIntact(folder: string): Promise<boolean> {
-  const digests = (await readKeptJson(digestsOf(folder))) as
-    [path: string, digest: string][] | null;
-  if (digests === null) return false;
-  const names = await readdir(folder).catch((): string[] => []);
-  const isSame = ([path, digest]: [string, string]) =>
-    readFile(join(folder, path)).then(
-      (content) => hash('sha256', content) === digest,
-      () => false,
-    );
-  return names.length === digests.length && (await Promise.all(digests.map(isSame))).every(Boolean);
-}
-
-function digestsOf(folder: string): string {
-  return `${folder}.json`;
-}
-
 /** The code that the files depend on. */
 const CODE = ['src/search/build', 'src/search/shared'];
 
-async function writeFolder(folder: string, files: readonly SearchFile[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await Promise.all(files.map(({ path, content }) => writeFile(join(folder, path), content)));
-}
+/** Milliseconds in which a build copies its index. */
+const BUILD_TIME = 10 * 60_000;

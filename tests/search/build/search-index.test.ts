@@ -68,3 +68,43 @@ test('ensureSearchIndex makes the same index in several processes at once', asyn
   expect(new Set(await Promise.all(made)).size).toBe(1);
   expect(await readdir(join(cacheDir, 'search'))).toHaveLength(2);
 });
+
+test('ensureSearchIndex keeps the files that do not change, with their time', async () => {
+  const cacheDir = await temporary();
+  const more = generatedSections({ language: 'both', sessions: 60, seed: 5 });
+  const newest = more.at(-1)?.session.id;
+  const before = indexContent(more.filter(({ session }) => session.id !== newest));
+  const first = await ensureSearchIndex({ content: before, cacheDir, project });
+  const names = await readdir(first);
+  const second = await ensureSearchIndex({ content: indexContent(more), cacheDir, project });
+  const inodeOf = async (folder: string, name: string) => (await stat(join(folder, name))).ino;
+  const shared = (await readdir(second)).filter((name) => names.includes(name));
+  expect(shared.length).toBeGreaterThan(names.length / 2);
+  for (const name of shared) {
+    if (name === 'catalogue.json') continue;
+    expect(await inodeOf(second, name), name).toBe(await inodeOf(first, name));
+  }
+  const alone = await ensureSearchIndex({
+    content: indexContent(more),
+    cacheDir: await temporary(),
+    project,
+  });
+  expect(await readdir(second)).toEqual(await readdir(alone));
+  for (const name of await readdir(alone)) {
+    expect((await readFile(join(second, name))).equals(await readFile(join(alone, name)))).toBe(
+      true,
+    );
+  }
+});
+
+test('ensureSearchIndex takes no damaged file from another index', async () => {
+  const cacheDir = await temporary();
+  const first = await ensureSearchIndex({ content, cacheDir, project });
+  for (const name of await readdir(first)) await writeFile(join(first, name), 'damaged');
+  const another = indexContent(sections, [['IOMMU', 'SMMU']]);
+  const second = await ensureSearchIndex({ content: another, cacheDir, project });
+  const files = await createSearchFiles(sections, [['IOMMU', 'SMMU']]);
+  for (const file of files) {
+    expect((await readFile(join(second, file.path))).equals(file.content), file.path).toBe(true);
+  }
+});
