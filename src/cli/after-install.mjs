@@ -28,6 +28,9 @@ if (runsTypeScript && existsSync(new URL('./prepare-project.ts', import.meta.url
     const { prepareProject } = await import('./prepare-project.ts');
     await prepareProject();
   } catch (error) {
-    console.error('The project could not be prepared, so the first commands will be slower.', error);
+    console.error(
+      'The project could not be prepared, so the first commands will be slower.',
+      error,
+    );
   }
 }
