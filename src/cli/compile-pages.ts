@@ -6,7 +6,6 @@ import { astroOptions } from '../../astro.config.ts';
 import type { Plugin } from 'vite';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Settings } from '../build/settings.ts';
-import { shortWordList } from '../build/short-word-list.ts';
 
 /**
  * Compiles the pages with Astro, which uses the folder `root`. Writes the scripts, the styles and the
@@ -60,7 +59,6 @@ function pagesAsModule(module: string): AstroIntegration {
             plugins: [
               packageData(),
               noCollections(),
-              shortWordList(),
               {
                 name: 'running-notes:pages-entry',
                 configEnvironment: (name) => (name === 'prerender' ? environment : null),
