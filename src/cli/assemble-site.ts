@@ -69,8 +69,10 @@ export async function assembleSite(
   const compiling = openCompiledPages(settings, pages);
   // A failure is reported where the result is awaited.
   compiling.catch(() => {});
+  // Links to the last site are made meanwhile.
+  const opening = SiteFolder.open(join(claimed.path, 'site'), { folder: outDir, files: lastFiles });
+  opening.catch(() => {});
   let images: SiteImages | undefined;
-  let site: SiteFolder | undefined;
   try {
     const { notebook, cards, texts } = await readSite(settings, encoded);
     images = publishImages(usedImages(allPages(notebook)), { encoded, language });
@@ -81,7 +83,7 @@ export async function assembleSite(
     });
     indexing.catch(() => {});
     const compiled = await compiling;
-    site = new SiteFolder(join(claimed.path, 'site'), { folder: outDir, files: lastFiles });
+    const site = await opening;
     const own = new Set(filesIn(compiled.files).filter((path) => path !== WORKER_FILE));
     for (const path of own) await site.link(path, join(compiled.files, path));
     shareSiteBuild({ notebook, kept, keys, reloads });
@@ -111,7 +113,10 @@ export async function assembleSite(
     images?.stop();
     throw error;
   } finally {
-    await site?.close();
+    await opening.then(
+      (site) => site.close(),
+      () => {},
+    );
     shareSiteBuild(undefined);
     await compiling.catch(() => {});
     await claimed.release();

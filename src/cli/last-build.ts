@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import { versionOf } from '../content/file-versions.ts';
 import { readKeptJson, writeKeptJson } from '../content/kept-json.ts';
 import type { BuildInputs } from './build-inputs.ts';
 import type { BuildSummary } from './build-summary.ts';
 import { readSiteFiles } from './site-files.ts';
-import { type SiteFile, versionOf } from './site-folder.ts';
+import type { SiteFile } from './site-folder.ts';
 
 /** What a build needs to know of the last one. */
 export type LastBuild = {

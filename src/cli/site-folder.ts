@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { versionOf } from '../content/file-versions.ts';
 import { FolderChanges } from './folder-changes.ts';
 
 /**
@@ -16,11 +17,9 @@ type LastSite = {
 };
 
 /**
- * The folder in which a build assembles a site. It begins with what an earlier build has left there,
- * usually the site before the last one. A file that is still the same is neither written nor linked
- * again. The others are links to files of the last site if their content is the same, so that they keep
- * their time. Paths have `/`. Files are written later than they
- * are added, see {@link written}.
+ * The folder in which a build assembles a site. It begins as a mirror of the last site, so a file whose
+ * content has not changed is not written again and keeps its time. Paths have `/`. Files are written
+ * later than they are added, see {@link written}.
  */
 export class SiteFolder {
   readonly path: string;
@@ -28,15 +27,28 @@ export class SiteFolder {
   readonly #changes: FolderChanges;
   /** Digests by path. */
   readonly #files = new Map<string, string | null>();
-  /** What the folder contains from before. */
-  readonly #left = new Set<string>();
-  readonly #leftFolders = new Set<string>();
+  /** The versions of the files in the mirror that were not added so far, by path. */
+  readonly #left: Map<string, string>;
+  readonly #leftFolders: ReadonlySet<string>;
 
-  constructor(path: string, last: LastSite) {
+  private constructor(path: string, last: LastSite, mirror: Mirror) {
     this.path = path;
     this.#last = last;
-    this.#changes = new FolderChanges(path);
-    this.#keepLastFiles('');
+    this.#changes = mirror.changes;
+    this.#left = new Map(mirror.files);
+    this.#leftFolders = new Set([...this.#left.keys()].flatMap(foldersAbove));
+  }
+
+  /** Opens a folder, and replaces what it contains by a mirror of the last site. */
+  static async open(path: string, last: LastSite): Promise<SiteFolder> {
+    const changes = new FolderChanges(path);
+    try {
+      const files = await changes.mirror(last);
+      return new SiteFolder(path, last, { changes, files });
+    } catch (error) {
+      await changes.close();
+      throw error;
+    }
   }
 
   /** The files that were added, with the digests of those that were not linked. */
@@ -69,15 +81,11 @@ export class SiteFolder {
   /** Adds a file of the last site. Returns false if another build has replaced that file. */
   keep(path: string): boolean {
     const last = this.#last.files.get(path);
-    if (last === undefined) return false;
-    if (this.#left.has(path) && versionOf(join(this.path, path)) === last.version) {
-      this.#left.delete(path);
-      this.#files.set(path, last.digest);
-      return true;
-    }
-    const file = join(this.#last.folder, path);
-    if (versionOf(file) !== last.version) return false;
-    this.#add(path, last.digest, { linkTo: file });
+    const version = this.#left.get(path);
+    if (last === undefined || version === undefined) return false;
+    if (versionOf(join(this.path, path)) !== version) return false;
+    this.#left.delete(path);
+    this.#files.set(path, last.digest);
     return true;
   }
 
@@ -99,29 +107,13 @@ export class SiteFolder {
 
   /** Removes everything that was not added, after all files are written. */
   async finish(): Promise<void> {
-    for (const path of this.#left) this.#remove(path);
+    for (const path of this.#left.keys()) this.#remove(path);
     await this.written();
   }
 
   /** Resolves when nothing is written any more, also after a failure. */
   close(): Promise<void> {
     return this.#changes.close();
-  }
-
-  /** Removes what no file of the last site could replace, also folders without files. */
-  #keepLastFiles(folder: string): boolean {
-    let isNeeded = false;
-    for (const entry of readdirSync(join(this.path, folder), { withFileTypes: true })) {
-      const path = posix.join(folder, entry.name);
-      const isLast = entry.isDirectory()
-        ? this.#keepLastFiles(path)
-        : entry.isFile() && this.#last.files.has(path);
-      if (!isLast) rmSync(join(this.path, path), { recursive: true, force: true });
-      else if (entry.isDirectory()) this.#leftFolders.add(path);
-      else this.#left.add(path);
-      isNeeded ||= isLast;
-    }
-    return isNeeded;
   }
 
   /** Removes what is in the way of a file, and places it. */
@@ -132,11 +124,11 @@ export class SiteFolder {
   ): void {
     const isThere = this.#left.delete(path) || this.#files.has(path);
     if (this.#leftFolders.has(path)) {
-      for (const inside of this.#left) if (inside.startsWith(`${path}/`)) this.#remove(inside);
+      for (const inside of this.#left.keys()) {
+        if (inside.startsWith(`${path}/`)) this.#remove(inside);
+      }
     }
-    for (let above = posix.dirname(path); above !== '.'; above = posix.dirname(above)) {
-      if (this.#left.has(above)) this.#remove(above);
-    }
+    for (const above of foldersAbove(path)) if (this.#left.has(above)) this.#remove(above);
     this.#changes.add({ path, isThere, ...change });
     this.#files.set(path, digest);
   }
@@ -147,10 +139,12 @@ export class SiteFolder {
   }
 }
 
-/** Returns the version of a file; null if it does not exist. */
-export function versionOf(path: string): string | null {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  return stats === undefined ? null : `${stats.size} ${stats.mtimeMs}`;
+type Mirror = { changes: FolderChanges; files: ReadonlyMap<string, string> };
+
+/** Returns the paths of the folders that contain a file, the innermost first. */
+function foldersAbove(path: string): string[] {
+  const above = posix.dirname(path);
+  return above === '.' ? [] : [above, ...foldersAbove(above)];
 }
 
 function digestOf(content: string | Uint8Array): string {

@@ -1,7 +1,13 @@
-import { link, mkdir, readFile, stat } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { applyChanges, type FileChange, FolderChanges } from '../../src/cli/folder-changes.ts';
+import {
+  applyChanges,
+  type FileChange,
+  FolderChanges,
+  mirrorFolder,
+} from '../../src/cli/folder-changes.ts';
+import { versionOf } from '../../src/content/file-versions.ts';
 import { readTexts, writeTexts } from '../support/folder-content.ts';
 import { temporaryFolder } from '../support/site.ts';
 
@@ -49,7 +55,41 @@ describe('applyChanges', () => {
   });
 });
 
+describe('mirrorFolder', () => {
+  it('links the files that have not changed, and removes the others', async () => {
+    const [from, to] = [join(folder, 'from'), join(folder, 'to')];
+    await writeTexts(from, { 'a/1.txt': 'one', 'a/2.txt': 'two', '3.txt': 'three', '4.txt': '' });
+    const versions = new Map(
+      ['a/1.txt', 'a/2.txt', '3.txt', '5.txt'].map((path) => [
+        path,
+        versionOf(join(from, path)) ?? '3 1',
+      ]),
+    );
+    await writeTexts(from, { '3.txt': 'changed since' });
+    await writeTexts(to, { 'a/1.txt': 'an older text', 'b/2.txt': 'other' });
+    await link(join(from, 'a/2.txt'), join(to, 'a/2.txt'));
+    const mirrored = mirrorFolder({ folder: to, from, versions });
+    expect(await readTexts(to)).toEqual({ 'a/1.txt': 'one', 'a/2.txt': 'two' });
+    expect(mirrored).toEqual(new Map([...versions].slice(0, 2)));
+    expect((await readdir(to)).sort()).toEqual(['a']);
+  });
+});
+
 describe('FolderChanges', () => {
+  it.each([3, 300])('mirrors a folder of %i files', async (count) => {
+    const [from, to] = [join(folder, 'from'), join(folder, 'to')];
+    const paths = Array.from({ length: count }, (_, index) => `${index}/index.html`);
+    await writeTexts(from, Object.fromEntries(paths.map((path) => [path, path])));
+    const files = new Map(
+      paths.map((path) => [path, { version: versionOf(join(from, path)) ?? '' }]),
+    );
+    const changes = new FolderChanges(to);
+    const mirrored = await changes.mirror({ folder: from, files });
+    await changes.close();
+    expect([...mirrored.keys()]).toEqual(paths);
+    expect(await readTexts(to)).toEqual(await readTexts(from));
+  });
+
   it.each([1, 99, 100, 650])('makes %i changes in order', async (count) => {
     const changes = new FolderChanges(join(folder, 'site'));
     for (let index = 0; index < count; index += 1) {

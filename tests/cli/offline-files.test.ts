@@ -23,14 +23,14 @@ const SITE = {
 
 type List = Record<'files' | 'pages', [path: string, revision: string | null][]>;
 
-function newSite(folder: string): SiteFolder {
-  return new SiteFolder(folder, { folder: '/none', files: new Map() });
+function newSite(folder: string): Promise<SiteFolder> {
+  return SiteFolder.open(folder, { folder: '/none', files: new Map() });
 }
 
 /** Makes a site installable and returns its version and its list of files. */
 async function made(files: Readonly<Record<string, string>>) {
   const folder = await temporaryFolder();
-  const site = newSite(folder);
+  const site = await newSite(folder);
   for (const [path, text] of Object.entries(files)) await site.write(path, text);
   const forwarding = new Set(['2020-03-11/cache/']);
   const worker = 'work();';
@@ -85,7 +85,7 @@ describe('writeOfflineFiles', () => {
 
 it('writeWorker makes a worker without a version', async () => {
   const folder = await temporaryFolder();
-  const site = newSite(folder);
+  const site = await newSite(folder);
   await writeWorker(site, { worker: 'work();' });
   await site.written();
   expect(await readFile(join(folder, 'sw.js'), 'utf8')).toBe('self.offlineVersion="";\nwork();');

@@ -1,7 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fileDigest, oncePerVersion } from '../../src/content/file-versions.ts';
+import { fileDigest, oncePerVersion, versionOf } from '../../src/content/file-versions.ts';
 import { temporaryFolder } from '../support/site.ts';
 
 describe('oncePerVersion', () => {
@@ -32,5 +32,20 @@ describe('fileDigest', () => {
     for (const path of [a, b]) await writeFile(path, 'one');
     expect(await fileDigest(a, 'x')).toBe(await fileDigest(b, 'x'));
     expect(await fileDigest(a, 'y')).not.toBe(await fileDigest(a, 'x'));
+  });
+});
+
+describe('versionOf', () => {
+  it('changes with the size and the time of a file', async () => {
+    const path = join(await temporaryFolder(), 'a.txt');
+    expect(versionOf(path)).toBeNull();
+    await writeFile(path, 'a');
+    const first = versionOf(path);
+    await utimes(path, 1, 1);
+    const second = versionOf(path);
+    await writeFile(path, 'longer');
+    await utimes(path, 1, 1);
+    expect(new Set([first, second, versionOf(path)]).size).toBe(3);
+    expect(await readFile(path, 'utf8')).toBe('longer');
   });
 });
