@@ -28,6 +28,8 @@ export type LocatedDate = {
  * path or a file name
  */
 export function locateDate(heading: string): LocatedDate | null {
+  // Most headings have no number.
+  if (!NUMERAL.test(heading)) return null;
   const normalized = normalizeText(heading);
   const { text } = normalized;
   const prefix: PrefixPiece[] = [];
@@ -55,6 +57,9 @@ export function locateDate(heading: string): LocatedDate | null {
     labelFrom: suffix.to,
   };
 }
+
+/** The digits and Chinese numerals of dates. */
+const NUMERAL = /[\d０-９〇零○一二三四五六七八九十廿卅]/;
 
 const RANGE = new RegExp(TO, 'iy');
 const LIST = / ?(?:[、,;&+]|和|及|与|and ) ?/iy;

@@ -6,6 +6,7 @@ import { monthsOfWord } from './calendar-words.ts';
  */
 export function readNumber(written: string): number {
   if (/^\d+$/.test(written)) return Number(written);
+  if (!HAN_NUMERALS.test(written)) return NaN;
   const [hundreds = '', rest] = written.split('百');
   if (rest !== undefined) {
     return (
@@ -19,6 +20,8 @@ export function readNumber(written: string): number {
   if (parts.length > 2) return NaN;
   return (tens === '' ? 1 : readHanDigits(tens)) * 10 + (ones === '' ? 0 : readHanDigits(ones));
 }
+
+const HAN_NUMERALS = /^[〇零○一二两三四五六七八九十廿卅百]+$/;
 
 /** Reads the name of a month in any language that has only one meaning, or a number. */
 export function readMonth(written: string): number {

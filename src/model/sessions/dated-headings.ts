@@ -98,12 +98,12 @@ export function numbersAmongDates(headings: readonly FileHeading[]): FileHeading
     signs.set(level, new Set(yearless.map(({ date }) => signOf(date))));
   }
   return headings.map((heading) => {
-    if (heading.date.kind !== 'none') return heading;
+    const ofLevel = signs.get(heading.level);
+    if (heading.date.kind !== 'none' || ofLevel === undefined) return heading;
     const date = readHeadingDate(heading.text, { acceptsNumbers: true });
     if (date.kind !== 'no-year' || date.form === '1/2') return heading;
-    const ofLevel = signs.get(heading.level);
-    const isLikeOthers = ofLevel?.has(signOf(date)) || /\p{L}/u.test(date.written);
-    return ofLevel !== undefined && isLikeOthers ? { ...heading, date } : heading;
+    const isLikeOthers = ofLevel.has(signOf(date)) || /\p{L}/u.test(date.written);
+    return isLikeOthers ? { ...heading, date } : heading;
   });
 }
 
