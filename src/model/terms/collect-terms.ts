@@ -21,24 +21,18 @@ export function collectTerms(
     { section, text: heading, isMain: true, found: terms.heading },
     { section, text, isMain: false, found: terms.text },
   ]);
-  const keys = new Map<string, string>();
-  const keyOf = (spelling: string): string => {
-    const key = keys.get(spelling) ?? termKey(spelling);
-    keys.set(spelling, key);
-    return key;
-  };
   const pairs = texts.flatMap(({ isMain, found }) => (isMain ? [] : pairsOf(found)));
   const joined = new Map(
     [...pairs, ...list.join].flatMap(([first = '', ...others]) =>
-      others.map((other) => [keyOf(other), keyOf(first)]),
+      others.map((other) => [termKey(other), termKey(first)]),
     ),
   );
   const hanWords = hanMentions(texts.map(({ text, found }) => ({ text, ...found })));
   const findListed = listedTermFinder([...list.add, ...list.join.flat()]);
   for (const [order, { section, text, isMain, found }] of texts.entries()) {
-    const heads = new Set(isMain ? headsOf(text).map(keyOf) : []);
+    const heads = new Set(isMain ? headsOf(text).map(termKey) : []);
     const add = (spelling: string, evidence: Evidence, count = 1): void => {
-      const own = keyOf(spelling);
+      const own = termKey(spelling);
       const key = joined.get(own) ?? own;
       const draft = drafts.get(key) ?? newDraft();
       drafts.set(key, draft);

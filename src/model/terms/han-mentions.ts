@@ -1,4 +1,4 @@
-import { HAN_RUN, type HanTerms, LONGEST_HAN_TERM } from './han-words.ts';
+import { HAN_RUN, type HanTerms } from './han-words.ts';
 
 /**
  * Finds the Chinese terms of all texts in each of them, also across the segmenter's boundaries.
@@ -19,26 +19,27 @@ export function hanMentions(
 }
 
 /**
- * Creates a function that counts the occurrences of the words in a text. The words have 2 to 6
+ * Creates a function that counts the occurrences of the words in a text. The words have at least two
  * characters. Occurrences of a word that overlap count once.
  */
 export function hanWordFinder(words: ReadonlySet<string>): (text: string) => Map<string, number> {
-  const beginnings = new Set(Array.from(words, (word) => [...word].slice(0, 2).join('')));
+  const beginnings = new Set(Array.from(words, (word) => word.slice(0, 2)));
+  const first = new Set(Array.from(words, (word) => word.charCodeAt(0)));
+  const longest = Math.max(...Array.from(words, ({ length }) => length));
   return (text) => {
     const counts = new Map<string, number>();
     const ends = new Map<string, number>();
     for (const { 0: run, index } of text.matchAll(HAN_RUN)) {
-      const characters = [...run];
-      for (const [start, character] of characters.entries()) {
-        let word = character + (characters[start + 1] ?? '');
-        if (!beginnings.has(word)) continue;
-        const last = Math.min(characters.length, start + LONGEST_HAN_TERM);
+      for (let start = 0; start < run.length - 1; start += 1) {
+        // Most characters begin no word.
+        if (!first.has(run.charCodeAt(start))) continue;
+        if (!beginnings.has(run.slice(start, start + 2))) continue;
+        const last = Math.min(run.length, start + longest);
         for (let end = start + 2; end <= last; end += 1) {
-          if (words.has(word) && (ends.get(word) ?? 0) <= index + start) {
-            counts.set(word, (counts.get(word) ?? 0) + 1);
-            ends.set(word, index + end);
-          }
-          word += characters[end] ?? '';
+          const word = run.slice(start, end);
+          if (!words.has(word) || (ends.get(word) ?? 0) > index + start) continue;
+          counts.set(word, (counts.get(word) ?? 0) + 1);
+          ends.set(word, index + end);
         }
       }
     }

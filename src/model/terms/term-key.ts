@@ -1,12 +1,13 @@
 import { stemmer } from 'stemmer';
+import { oncePerText } from '../once-per-text.ts';
 
 /** Makes terms equal that differ only in case, width, signs, spaces or the form of a Latin word. */
-export function termKey(term: string): string {
+export const termKey = oncePerText((term: string): string => {
   const plain = term.normalize('NFKC').toLowerCase();
   if (HAN.test(plain)) return plain.replace(/\s+/gu, '');
   const words = plain.split(/[^\p{L}\p{N}+]+/u).filter(Boolean);
   return words.map((word) => (/^[a-z]{4,}$/.test(word) ? stemmer(word) : word)).join(' ');
-}
+});
 
 /** Returns the beginnings of a key that end with a word or a Han character, the longest first. */
 export function beginningsOf(key: string): string[] {

@@ -1,3 +1,4 @@
+import { oncePerText } from '../once-per-text.ts';
 import { hanWordFinder } from '../terms/han-mentions.ts';
 import { LONGEST_HAN_TERM } from '../terms/han-words.ts';
 import type { Concept } from './concepts.ts';
@@ -17,7 +18,7 @@ type ConceptName = { concept: number; name: string };
 export function conceptFinder(concepts: readonly Concept[]): (text: string) => Mention[] {
   const han = new Map<string, ConceptName>();
   const whole = new Map<string, ConceptName>();
-  const latin = new Map<string, (ConceptName & { words: string[] })[]>();
+  const latin = new Map<string, LatinName[]>();
   for (const [concept, { names }] of concepts.entries()) {
     for (const name of names) {
       const key = conceptKey(name);
@@ -36,19 +37,23 @@ export function conceptFinder(concepts: readonly Concept[]): (text: string) => M
   for (const names of latin.values()) names.sort((a, b) => b.words.length - a.words.length);
   const longest = [...whole.values()].reduce((most, { name }) => Math.max(most, name.length), 0);
   const hanWordsIn = hanWordFinder(new Set(han.keys()));
+  const wordOf = oncePerText((written): LatinWord => {
+    const key = conceptKey(written);
+    return { key, names: latin.get(key) ?? [] };
+  });
   return (text) => {
     const found: Mention[] = [];
-    const matches = [...text.matchAll(WORD)];
-    const keys = matches.map(([word]) => conceptKey(word));
-    for (let at = 0; at < keys.length;) {
-      const match = latin
-        .get(keys[at] ?? '')
-        ?.find(({ words }) => words.every((word, index) => word === keys[at + index]));
+    const written = [...text.matchAll(WORD)];
+    const words = written.map(([word]) => wordOf(word));
+    for (let at = 0; at < words.length;) {
+      const match = words[at]?.names.find((name) =>
+        name.words.every((word, index) => word === words[at + index]?.key),
+      );
       if (match !== undefined) {
-        const { concept, name, words } = match;
-        const last = matches[at + words.length - 1];
+        const { concept, name } = match;
+        const last = written[at + match.words.length - 1];
         const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
-        found.push({ concept, name, start: matches[at]?.index ?? 0, end });
+        found.push({ concept, name, start: written[at]?.index ?? 0, end });
       }
       at += match?.words.length ?? 1;
     }
@@ -65,5 +70,10 @@ export function conceptFinder(concepts: readonly Concept[]): (text: string) => M
   };
 }
 
+type LatinName = ConceptName & { words: string[] };
+
+/** A word of a text, and the names that begin with it. The longest name comes first. */
+type LatinWord = { key: string; names: readonly LatinName[] };
+
 /** A word as {@link conceptKey} divides them. */
-const WORD = /(?:(?!\p{Script=Han})[\p{L}\p{N}+])+/gu;
+const WORD = /[[\p{L}\p{N}+]--\p{Script=Han}]+/gv;

@@ -1,23 +1,14 @@
+import { oncePerText } from '../once-per-text.ts';
+
 /**
  * Makes names equal that differ only in case, width, signs, or the ending of a plural or a verb. Unlike
  * a stem, it keeps words apart that mean different things: `virtual` and `virtualization`.
  */
-export function conceptKey(name: string): string {
-  const known = keys.get(name);
-  if (known !== undefined) return known;
-  const key = makeKey(name);
-  keys.set(name, key);
-  return key;
-}
-
-// Called for each word of the notes, of which most return.
-const keys = new Map<string, string>();
-
-function makeKey(name: string): string {
+export const conceptKey = oncePerText((name: string): string => {
   const plain = name.normalize('NFKC').toLowerCase();
   if (/\p{Script=Han}/u.test(plain)) return plain.replace(/\s+/gu, '');
   const words = plain.split(/[^\p{L}\p{N}+]+/u).filter(Boolean);
   return words.map((word) => word.replace(word.length > 4 ? ENDING : /s$/, '')).join(' ');
-}
+});
 
 const ENDING = /(?:(?<![su])s|e[sd]?|ing)$/;

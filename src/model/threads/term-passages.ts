@@ -22,25 +22,18 @@ export function termPassages(sections: readonly SectionMentions[]): Map<number, 
     const found = new Map<number, TermPassage>();
     const add = (mentions: readonly Mention[], block: string | null): void => {
       for (const [concept, own] of Map.groupBy(mentions, (each) => each.concept)) {
-        const beginning = {
-          section,
-          text: blocks[0]?.text ?? '',
-          marks: [],
-          mentions: 0,
-          names: [],
-        };
-        const passage: TermPassage = found.get(concept) ?? beginning;
-        const isFirst = block !== null && passage.marks.length === 0;
-        found.set(concept, {
-          ...passage,
-          ...(isFirst && { text: block, marks: marksOf(own) }),
-          mentions: passage.mentions + own.length,
-          names: [...new Set([...passage.names, ...own.map(({ name }) => name)])],
-        });
+        const passage = found.get(concept) ?? newPassage(section, blocks[0]?.text ?? '');
+        found.set(concept, passage);
+        if (block !== null && passage.marks.length === 0) {
+          passage.text = block;
+          passage.marks = marksOf(own);
+        }
+        passage.mentions += own.length;
+        for (const { name } of own) if (!passage.names.includes(name)) passage.names.push(name);
       }
     };
     add(inHeading, null);
-    for (const { text, mentions } of blocks) add(mentions, text);
+    for (const { text, mentions } of blocks) if (mentions.length > 0) add(mentions, text);
     for (const [concept, passage] of found) {
       const known = passages.get(concept);
       if (known === undefined) passages.set(concept, [passage]);
@@ -48,6 +41,10 @@ export function termPassages(sections: readonly SectionMentions[]): Map<number, 
     }
   }
   return passages;
+}
+
+function newPassage(section: number, text: string): TermPassage {
+  return { section, text, marks: [], mentions: 0, names: [] };
 }
 
 /** Merges mentions that overlap, as 网络剪枝 and 剪枝 do if both are names of a term. */

@@ -58,6 +58,6 @@ const MOST_BESIDE = 2;
 
 /** Returns the number of words of a text, of which a Chinese one has two characters. */
 function sizeOf(text: string): number {
-  const latin = text.match(/(?:(?!\p{Script=Han})[\p{L}\p{N}+-])+/gu)?.length ?? 0;
+  const latin = text.match(/[[\p{L}\p{N}+\-]--\p{Script=Han}]+/gv)?.length ?? 0;
   return latin + (text.match(/\p{Script=Han}/gu)?.length ?? 0) / 2;
 }
