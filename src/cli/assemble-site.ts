@@ -142,6 +142,8 @@ async function readSite(
       onImage: imagesRead.step,
     }),
     withHistory: true,
+    // Without changes, nothing is built.
+    isChanged: true,
   });
   imagesRead.done();
   checkDiagnostics(reading.diagnostics, settings);

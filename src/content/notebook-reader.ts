@@ -57,6 +57,8 @@ type Options = {
   images?: ImageReader;
   /** Whether to read from git when the notes were written. */
   withHistory?: boolean;
+  /** Whether the notes have probably changed since the cache was written. */
+  isChanged?: boolean;
 };
 
 /** Reads the notebook of a site once. */
@@ -86,6 +88,7 @@ export function createNotebookReader(
     cache = new RenderingCache(null),
     images: reader = createImageReader(),
     withHistory = false,
+    isChanged = false,
   }: Options = {},
 ): () => Promise<NotebookReading> {
   const { project, notesDir, notesFile, cacheDir, language, severity, imageHosts } = settings;
@@ -94,7 +97,7 @@ export function createNotebookReader(
   const readSource = createSourceReader(settings, {
     onTexts: (texts) => {
       const size = texts.reduce((sum, { text }) => sum + text.length, 0);
-      if (cache.isEmpty()) drafter.prepare(size);
+      if (isChanged || cache.isEmpty()) drafter.prepare(size);
     },
   });
   const code = codeDigest(project, ['src/model', 'src/render', 'src/words']);

@@ -13,7 +13,8 @@ export type PageDrafter = {
   prepare: (size: number) => void;
   /**
    * Drafts pages in the order of the jobs, and calls `onPage` after each. Many pages are drafted by
-   * threads and by this one, which together use all cores. Stops the threads at the end.
+   * threads and by this one, which together use all cores; few only by threads that are prepared. Stops
+   * the threads at the end.
    */
   draft: (jobs: readonly DraftJob[], onPage: () => void) => Promise<PageDraft[]>;
 };
@@ -33,7 +34,8 @@ export function createPageDrafter(rendering: Rendering): PageDrafter {
     },
     draft: async (jobs, onPage) => {
       try {
-        const isShared = others > 0 && jobs.length >= SHARED_FROM;
+        if (jobs.length === 0) return [];
+        const isShared = opening !== undefined || (others > 0 && jobs.length >= SHARED_FROM);
         if (!isShared) return await draftBatch({ jobs, rendering }, onPage);
         const pool = await open();
         return await shareJobs(jobs, {

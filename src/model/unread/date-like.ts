@@ -99,8 +99,12 @@ function form(name: string, pattern: string, isSure = true) {
   return { name, isSure, pattern: new RegExp(pattern, 'iuy') };
 }
 
+/** The forms that can begin with a letter or a Chinese numeral. */
+const BY_LETTER = FORMS.filter(({ name }) => /^\p{L}|月/u.test(name));
+
 function singleAt(text: string, from: number): Omit<DateLike, 'isRange'> | null {
-  for (const { name, isSure, pattern } of FORMS) {
+  const forms = /\d/.test(text.charAt(from)) ? FORMS : BY_LETTER;
+  for (const { name, isSure, pattern } of forms) {
     const match = matchAt(pattern, text, from);
     if (match === null) continue;
     const groups: Groups = match.groups ?? {};

@@ -3,7 +3,6 @@ import { absoluteUrl, BASE, markdownUrl, pageUrl, SITE } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
 import { sessionTitle } from '../views/session-title.ts';
 import { newestFirst } from '../views/timeline.ts';
-import { topicsOf } from '../views/topics.ts';
 
 /**
  * Returns `llms.txt`, from which language models learn what the site is about and where its text is:
@@ -19,7 +18,9 @@ export function llmsText({ about, pages }: Notebook): string {
     sessions
       .map((page) => {
         const name = sessionTitle(page, language) || page.id;
-        const topics = topicsOf(page).map(({ heading }) => oneLine(heading));
+        const topics = page.rendered.outline.sections.flatMap(({ parent, heading }) =>
+          parent === null ? oneLine(heading) : [],
+        );
         return listItem(name, markdownUrl(page.id), topics.filter(Boolean).join('; '));
       })
       .join('\n'),
