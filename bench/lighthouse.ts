@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
-import { buildSite } from '../src/cli/build-site.ts';
+import { buildSite } from '../src/cli/build/build-site.ts';
 import { commandSettings } from '../src/cli/command-line.ts';
-import { serveFolder } from '../src/cli/static-server.ts';
+import { serveFolder } from '../src/cli/serve/static-server.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
 
 // Prints Lighthouse's mobile scores of each kind of page: `npm run lighthouse`.

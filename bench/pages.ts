@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { serveFolder } from '../src/cli/static-server.ts';
+import { serveFolder } from '../src/cli/serve/static-server.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
 import { writeImage } from '../tests/support/images.ts';
 import { runCommand } from '../tests/support/site.ts';

@@ -4,8 +4,8 @@
 import { cp, glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { commandSettings } from '../src/cli/command-line.ts';
-import { pagesDigest } from '../src/cli/build-inputs.ts';
-import { COMPILED, keptPages, sealPages } from '../src/cli/compiled-pages.ts';
+import { pagesDigest } from '../src/cli/build/build-inputs.ts';
+import { COMPILED, keptPages, sealPages } from '../src/cli/compile/compiled-pages.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { packagedCode } from './packaged-code.ts';
 import { packageManifest } from './package-manifest.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { readSettings } from './build/settings.ts';
-import { diagnosticsLog } from './cli/diagnostics-log.ts';
+import { diagnosticsLog } from './cli/report/diagnostics-log.ts';
 import { notesLoader } from './content/loader.ts';
 
 const settings = readSettings(fileURLToPath(new URL('..', import.meta.url)), process.env);

@@ -9,7 +9,7 @@ export async function runBuild(args: readonly string[], texts: CommandTexts): Pr
   });
   const settings = commandSettings({ notes: onlyPath(positionals, texts), out: values.out });
   // Astro takes long to load, so wrong arguments are reported before that.
-  const { buildSite } = await import('./build-site.ts');
+  const { buildSite } = await import('./build/build-site.ts');
   await buildSite(settings);
   return 0;
 }

@@ -1,17 +1,12 @@
 import { isFolder } from '../build/notes-folders.ts';
 import type { CommandTexts } from '../words/dictionary.ts';
 import { checkNotes } from './check-notes.ts';
-import {
-  callerPath,
-  commandSettings,
-  onlyPath,
-  readArguments,
-  UsageError,
-} from './command-line.ts';
+import { UsageError } from './command-error.ts';
+import { callerPath, commandSettings, onlyPath, readArguments } from './command-line.ts';
 import { isConfirmed } from './confirm.ts';
-import { pageFinder } from './page-finder.ts';
-import { REPORTERS, type ReportFormat } from './reporters.ts';
-import { isColoured } from './terminal.ts';
+import { pageFinder } from './report/page-finder.ts';
+import { REPORTERS, type ReportFormat } from './report/reporters.ts';
+import { isColoured } from './report/terminal.ts';
 
 const OPTIONS = {
   strict: { type: 'boolean' },
@@ -40,12 +35,12 @@ export async function runCheck(args: readonly string[], texts: CommandTexts): Pr
   // A report for programs is alone on its stream.
   const print = format === 'text' ? console.log : console.error;
   if (values.explain) {
-    const { explainNotes } = await import('./explanation.ts');
+    const { explainNotes } = await import('./report/explanation.ts');
     print((await explainNotes(settings)).trimEnd() + '\n');
   }
   let checked = await checkNotes(settings);
   if (values.fix) {
-    const { fixNotes } = await import('./fix-notes.ts');
+    const { fixNotes } = await import('./edit/fix-notes.ts');
     const changed = await fixNotes(checked.diagnostics, settings, {
       from: from === undefined ? null : callerPath(from),
       dryRun: values['dry-run'] ?? false,

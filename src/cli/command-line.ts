@@ -7,19 +7,7 @@ import type { Environment } from '../build/setting-values.ts';
 import { readSettings, type Settings } from '../build/settings.ts';
 import { isNotesFile } from '../model/files/file-path.ts';
 import { type CommandTexts, dictionaryOf } from '../words/dictionary.ts';
-
-/** An error that whoever runs the command can fix. Only its message is printed. */
-export class CommandError extends Error {
-  readonly exitCode: number;
-
-  constructor(message: string, exitCode = 1) {
-    super(message);
-    this.exitCode = exitCode;
-  }
-}
-
-/** An error in the arguments of a command. Its message is printed with the usage; exit code 2. */
-export class UsageError extends Error {}
+import { CommandError, UsageError } from './command-error.ts';
 
 /**
  * Parses the arguments of a command strictly, after removing the `--` that some package managers

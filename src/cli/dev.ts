@@ -1,8 +1,8 @@
 import type { Settings } from '../build/settings.ts';
 import type { CommandTexts } from '../words/dictionary.ts';
 import { commandPort, commandSettings, onlyPath, readArguments } from './command-line.ts';
-import { hasPackagedPages } from './compiled-pages.ts';
-import type { serveWhileWriting } from './dev-server.ts';
+import { hasPackagedPages } from './compile/compiled-pages.ts';
+import type { serveWhileWriting } from './serve/dev-server.ts';
 
 /** Serves the site while its notes are written, until the process is interrupted. */
 export async function runDev(args: readonly string[], texts: CommandTexts): Promise<number> {
@@ -24,6 +24,6 @@ export async function runDev(args: readonly string[], texts: CommandTexts): Prom
 /** Astro serves code that can change, and takes long to load. An installed program does without it. */
 async function serverFor(settings: Settings): Promise<typeof serveWhileWriting> {
   if (await hasPackagedPages(settings))
-    return (await import('./rebuilding-server.ts')).serveAndRebuild;
-  return (await import('./dev-server.ts')).serveWhileWriting;
+    return (await import('./serve/rebuilding-server.ts')).serveAndRebuild;
+  return (await import('./serve/dev-server.ts')).serveWhileWriting;
 }

@@ -3,7 +3,7 @@ import { dirname, relative } from 'node:path';
 import type { Settings } from '../build/settings.ts';
 import { hasCode } from '../content/file-errors.ts';
 import { type Dictionary, dictionaryOf } from '../words/dictionary.ts';
-import { isBeside } from './replace-folder.ts';
+import { isBeside } from './output/replace-folder.ts';
 
 type Problem = Exclude<keyof Dictionary['fileProblems'], 'orOtherOutput'>;
 

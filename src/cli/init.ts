@@ -2,16 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { isFolder } from '../build/notes-folders.ts';
 import type { CommandTexts } from '../words/dictionary.ts';
-import {
-  callerPath,
-  CommandError,
-  onlyPath,
-  readArguments,
-  settingsForMessages,
-  UsageError,
-} from './command-line.ts';
+import { CommandError, UsageError } from './command-error.ts';
+import { callerPath, onlyPath, readArguments, settingsForMessages } from './command-line.ts';
 import { isConfirmed } from './confirm.ts';
-import { planGroupFiles } from './group-files.ts';
+import { planGroupFiles } from './edit/group-files.ts';
 
 const OPTIONS = { action: { type: 'string' }, yes: { type: 'boolean' } } as const;
 

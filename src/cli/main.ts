@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type CommandTexts, dictionaryOf } from '../words/dictionary.ts';
-import { callerPath, CommandError, settingsForMessages, UsageError } from './command-line.ts';
+import { CommandError, UsageError } from './command-error.ts';
+import { callerPath, settingsForMessages } from './command-line.ts';
 import { describeFileProblem } from './file-problem.ts';
 
 /** Runs a command with the arguments after its name. Resolves to the exit code. */

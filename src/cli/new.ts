@@ -2,15 +2,10 @@ import { existsSync } from 'node:fs';
 import { readHeadingDate } from '../model/dates/heading-date.ts';
 import type { IsoDay } from '../model/types.ts';
 import { type CommandTexts, dictionaryOf } from '../words/dictionary.ts';
-import { addSession } from './add-session.ts';
-import {
-  callerPath,
-  commandSettings,
-  onlyPath,
-  readArguments,
-  UsageError,
-} from './command-line.ts';
-import { openEditor } from './open-editor.ts';
+import { addSession } from './edit/add-session.ts';
+import { UsageError } from './command-error.ts';
+import { callerPath, commandSettings, onlyPath, readArguments } from './command-line.ts';
+import { openEditor } from './edit/open-editor.ts';
 
 /**
  * Adds the heading of a session and prints where. An argument in the form of a date is the day, any

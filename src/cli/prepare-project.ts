@@ -1,7 +1,7 @@
-import { pagesDigest } from './build-inputs.ts';
-import { bundleCommands } from './bundle-commands.ts';
+import { pagesDigest } from './build/build-inputs.ts';
+import { bundleCommands } from './compile/bundle-commands.ts';
 import { commandSettings } from './command-line.ts';
-import { keptPages } from './compiled-pages.ts';
+import { keptPages } from './compile/compiled-pages.ts';
 
 /** Does what would make the first commands after an install slow: bundles them, and compiles the pages. */
 export async function prepareProject(): Promise<void> {

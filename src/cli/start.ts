@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { linkInto } from '../content/file-writes.ts';
 import type { CommandTexts } from '../words/dictionary.ts';
 import { commandPort, commandSettings, onlyPath, readArguments } from './command-line.ts';
-import { serveFolder } from './static-server.ts';
+import { serveFolder } from './serve/static-server.ts';
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -20,7 +20,7 @@ export async function runStart(args: readonly string[], texts: CommandTexts): Pr
   const port = commandPort(values.port, settings);
   const outDir = isAside ? join(settings.cacheDir, 'served') : settings.outDir;
   // Astro takes long to load, so wrong arguments are reported before that.
-  const { buildSite } = await import('./build-site.ts');
+  const { buildSite } = await import('./build/build-site.ts');
   const images = await buildSite({ ...settings, outDir }, { withImages: false });
   const add = linkInto(outDir);
   const { urls } = await serveFolder(outDir, {

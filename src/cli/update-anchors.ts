@@ -8,8 +8,9 @@ import { acceptSuccessors, type LostAnchor, lostAnchors } from '../model/ledger/
 import { type LedgerChanges, updateLedger } from '../model/ledger/update-ledger.ts';
 import type { Language } from '../model/types.ts';
 import { type CommandTexts, dictionaryOf } from '../words/dictionary.ts';
-import { commandSettings, onlyPath, readArguments, UsageError } from './command-line.ts';
-import { notesPath, reportList } from './report.ts';
+import { UsageError } from './command-error.ts';
+import { commandSettings, onlyPath, readArguments } from './command-line.ts';
+import { notesPath, reportList } from './report/report.ts';
 
 /** Updates the ledger. The exit code is 1 if an anchor has lost its section. */
 export async function runAnchors(args: readonly string[], texts: CommandTexts): Promise<number> {

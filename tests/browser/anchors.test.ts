@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningServer, serveFolder } from '../../src/cli/static-server.ts';
+import { type RunningServer, serveFolder } from '../../src/cli/serve/static-server.ts';
 import { siteEnvironment, writeFiles } from '../support/built-site.ts';
 import { useBrowser } from '../support/open-site.ts';
 import { buildSite, runCommand, temporaryFolder } from '../support/site.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningServer, serveFolder } from '../../src/cli/static-server.ts';
+import { type RunningServer, serveFolder } from '../../src/cli/serve/static-server.ts';
 import { type NotesRepository, notesRepository } from '../support/notes-repository.ts';
 import { expectNoBarriers, useBrowser } from '../support/open-site.ts';
 import { buildSite } from '../support/site.ts';

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningServer, serveFolder } from '../../src/cli/static-server.ts';
+import { type RunningServer, serveFolder } from '../../src/cli/serve/static-server.ts';
 import { buildOnce } from '../support/built-site.ts';
 import type { EnginePage } from '../support/engine-page.ts';
 import { findEngines } from '../support/engines.ts';

@@ -3,7 +3,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type RunningServer, serveFolder } from '../../src/cli/static-server.ts';
+import { type RunningServer, serveFolder } from '../../src/cli/serve/static-server.ts';
 import { siteEnvironment, writeFiles } from '../support/built-site.ts';
 import { useBrowser } from '../support/open-site.ts';
 import { buildSite, temporaryFolder } from '../support/site.ts';

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCheck } from '../../src/cli/check.ts';
-import { UsageError } from '../../src/cli/command-line.ts';
+import { UsageError } from '../../src/cli/command-error.ts';
 import { dictionaryOf } from '../../src/words/dictionary.ts';
 import { type Files, siteEnvironment, writeFiles } from '../support/built-site.ts';
 import { writeImage } from '../support/images.ts';

@@ -1,14 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CommandError, UsageError } from '../../src/cli/command-error.ts';
 import {
-  CommandError,
   callerPath,
   commandPort,
   commandSettings,
   onlyPath,
   readArguments,
-  UsageError,
 } from '../../src/cli/command-line.ts';
 import { dictionaryOf } from '../../src/words/dictionary.ts';
 import { temporaryFolder } from '../support/site.ts';

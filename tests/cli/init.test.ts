@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { UsageError } from '../../src/cli/command-line.ts';
+import { UsageError } from '../../src/cli/command-error.ts';
 import { runInit } from '../../src/cli/init.ts';
 import { dictionaryOf } from '../../src/words/dictionary.ts';
 import { temporaryFolder } from '../support/site.ts';

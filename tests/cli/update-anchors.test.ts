@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../src/build/settings.ts';
 import { checkNotes } from '../../src/cli/check-notes.ts';
-import { CommandError, UsageError } from '../../src/cli/command-line.ts';
+import { CommandError, UsageError } from '../../src/cli/command-error.ts';
 import { runAnchors, updateAnchors } from '../../src/cli/update-anchors.ts';
 import { dictionaryOf } from '../../src/words/dictionary.ts';
 import { siteEnvironment } from '../support/built-site.ts';

@@ -3,7 +3,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, it } from 'vitest';
-import { recoverFolder } from '../../src/cli/replace-folder.ts';
+import { recoverFolder } from '../../src/cli/output/replace-folder.ts';
 import { type FaultSite, faultSite } from '../support/fault-site.ts';
 
 /** The moments at which builds are killed, in the order in which a build reaches them. */

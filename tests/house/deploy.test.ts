@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { parseHeaderRules } from '../../src/cli/header-rules.ts';
+import { parseHeaderRules } from '../../src/cli/serve/header-rules.ts';
 import { readSettings } from '../../src/build/settings.ts';
 import { headersFile } from '../../src/build/security-policy.ts';
 

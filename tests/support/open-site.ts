@@ -7,7 +7,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { type RunningServer, serveFolder } from '../../src/cli/static-server.ts';
+import { type RunningServer, serveFolder } from '../../src/cli/serve/static-server.ts';
 import { buildOnce, type BuiltSite, type SiteSource } from './built-site.ts';
 
 type OpenOptions = BrowserContextOptions & {

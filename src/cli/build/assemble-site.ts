@@ -1,0 +1,205 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startProgress } from '../../build/progress.ts';
+import { headersFile } from '../../build/security-policy.ts';
+import type { Settings } from '../../build/settings.ts';
+import { encodedFolder, openEncodedImages } from '../../content/images/encoded-images.ts';
+import { createImageReader } from '../../content/images/image-reader.ts';
+import { publishImages, type SiteImages, usedImages } from '../../content/images/publish-images.ts';
+import { addPublicFiles } from '../../content/public-files.ts';
+import { notebookEntry } from '../../content/notebook-entry.ts';
+import { readErrors, readNotebook } from '../../content/notebook-reader.ts';
+import type { NotesText } from '../../content/notebook-source.ts';
+import { RenderingCache, renderingsFolder } from '../../content/rendering-cache.ts';
+import type { GradedDiagnostic, Language } from '../../model/types.ts';
+import { INDEX_FOLDER, indexContent, indexInThread } from '../../search/build/search-index.ts';
+import { searchSections } from '../../search/build/search-sections.ts';
+import { lookFiles } from '../../site/files/look-files.ts';
+import { drawCards } from '../../site/files/cards.ts';
+import { sharePages } from '../../site/files/share-pages.ts';
+import { textFiles } from '../../site/files/text-files.ts';
+import { allPages, type Notebook, notebookOf } from '../../site/notebook.ts';
+import type { RenderedFile } from '../../site/rendered-files.ts';
+import { shareSiteBuild } from '../../site/site-build.ts';
+import { dictionaryOf } from '../../words/dictionary.ts';
+import { claimFolder } from '../output/claimed-folder.ts';
+import { CommandError } from '../command-error.ts';
+import { openCompiledPages } from '../compile/compiled-pages.ts';
+import { pageFile } from './last-build.ts';
+import { WORKER_FILE, writeOfflineFiles, writeWorker } from './offline-files.ts';
+import { replaceFolder } from '../output/replace-folder.ts';
+import { reportList } from '../report/report.ts';
+import { filesIn } from '../output/site-files.ts';
+import { type SiteFile, SiteFolder } from '../output/site-folder.ts';
+
+type Options = {
+  /** Digest of what the compiled pages depend on. */
+  pages: string;
+  /** The files of the output folder that have not changed since the last build, by path. */
+  lastFiles: ReadonlyMap<string, SiteFile>;
+  /** The keys of the session pages among them, by id. */
+  kept: ReadonlyMap<string, string>;
+  withImages: boolean;
+  reloads: boolean;
+};
+
+type Assembly = {
+  images: SiteImages;
+  /** The keys of all session pages, by id. */
+  keys: ReadonlyMap<string, string>;
+  notebook: Notebook;
+  /** The digests of the files by path, null for linked files. */
+  digests: ReadonlyMap<string, string | null>;
+};
+
+/**
+ * Makes a site and replaces the output folder by it. The site is assembled in another folder, so a
+ * failed build leaves the last good site unchanged. Session pages whose keys are those in `kept` are not
+ * made again.
+ */
+export async function assembleSite(
+  settings: Settings,
+  { pages, lastFiles, kept, withImages, reloads }: Options,
+): Promise<Assembly> {
+  const { language, cacheDir, caches, outDir, project } = settings;
+  const encoded = openEncodedImages(encodedFolder(caches));
+  const claimed = await claimFolder(join(cacheDir, 'build'));
+  const keys = new Map<string, string>();
+  // Pages are compiled while threads render the notes.
+  const compiling = openCompiledPages(settings, pages);
+  // A failure is reported where the result is awaited.
+  compiling.catch(() => {});
+  // Links to the last site are made meanwhile.
+  const opening = SiteFolder.open(join(claimed.path, 'site'), { folder: outDir, files: lastFiles });
+  opening.catch(() => {});
+  let images: SiteImages | undefined;
+  try {
+    const { notebook, cards, texts } = await readSite(settings, encoded);
+    images = publishImages(usedImages(allPages(notebook)), { encoded, language });
+    const indexing = indexInThread({
+      content: indexContent(searchSections(notebook), notebook.about.terms.join),
+      cacheDir,
+      project,
+    });
+    indexing.catch(() => {});
+    const compiled = await compiling;
+    const site = await opening;
+    const own = new Set(filesIn(compiled.files).filter((path) => path !== WORKER_FILE));
+    for (const path of own) await site.link(path, join(compiled.files, path));
+    shareSiteBuild({ notebook, kept, keys, reloads });
+    await writePages(compiled.render(), { site, language });
+    keepPages(site, { keys, kept, settings });
+    const index = await indexing;
+    for (const name of readdirSync(index)) {
+      await site.link(`${INDEX_FOLDER}/${name}`, join(index, name));
+    }
+    const forwarding = await writeSharePages(site, notebook);
+    for (const { path, text } of textFiles(notebook, texts)) await site.write(path, text);
+    for (const [path, file] of cards) await site.link(`${path}.png`, file);
+    await site.write('_headers', headersFile(settings.basePath, settings));
+    // GitHub Pages would make pages of the Markdown.
+    await site.write('.nojekyll', '');
+    await addPublicFiles(settings.publicDir, { site, replaceable: own });
+    for (const { name, bytes } of lookFiles(settings)) await site.write(name, bytes);
+    const worker = readFileSync(join(compiled.files, WORKER_FILE), 'utf8');
+    // Pages that reload while their notes are written must not come from a cache.
+    if (!settings.offline || reloads) await writeWorker(site, { worker });
+    else await writeOfflineFiles(site, { notebook, logo: settings.logo, forwarding, worker });
+    if (withImages) await images.publishAll(site.link.bind(site));
+    await site.finish();
+    await replaceFolder(outDir, site.path, { later: images.paths });
+    return { images, keys, notebook, digests: site.files };
+  } catch (error) {
+    images?.stop();
+    throw error;
+  } finally {
+    await opening.then(
+      (site) => site.close(),
+      () => {},
+    );
+    shareSiteBuild(undefined);
+    await compiling.catch(() => {});
+    await claimed.release();
+  }
+}
+
+type ReadSite = { notebook: Notebook; cards: ReadonlyMap<string, string>; texts: NotesText[] };
+
+/** Reads the notebook and draws its cards. Throws a {@link CommandError} for notes with errors. */
+async function readSite(
+  settings: Settings,
+  encoded: ReturnType<typeof openEncodedImages>,
+): Promise<ReadSite> {
+  const { language, cacheDir, caches, siteUrl } = settings;
+  const renderings = renderingsFolder(cacheDir);
+  const imagesRead = startProgress('images', null, { language });
+  const reading = await readNotebook(settings, {
+    html: true,
+    cache: new RenderingCache(renderings),
+    images: createImageReader({
+      file: join(cacheDir, 'images.json'),
+      encoded,
+      onImage: imagesRead.step,
+    }),
+    withHistory: true,
+    // Without changes, nothing is built.
+    isChanged: true,
+  });
+  imagesRead.done();
+  checkDiagnostics(reading.diagnostics, settings);
+  const about = notebookEntry(reading, settings, { renderings });
+  const notebook = notebookOf(about, reading.value.pages);
+  // Cards need absolute addresses.
+  const { files: texts } = reading.value;
+  if (siteUrl === null) return { notebook, cards: new Map(), texts };
+  const { files: cards, failed } = await drawCards(notebook, caches);
+  return { notebook: { ...notebook, about: { ...about, failedCards: failed } }, cards, texts };
+}
+
+function checkDiagnostics(diagnostics: readonly GradedDiagnostic[], settings: Settings): void {
+  const { notesDir, language, severity, strict } = settings;
+  const texts = dictionaryOf(language).commands;
+  const unread = readErrors(diagnostics);
+  if (unread.length > 0) throw new CommandError(reportList(unread, { notesDir, language }));
+  // By default the other errors don't stop a build, because the pages are still good.
+  const errors = diagnostics.filter(({ rule }) => severity[rule] === 'error').length;
+  if (errors > 0) throw new CommandError(texts.errorsBuild(errors));
+  if (strict && diagnostics.some((each) => each.severity !== 'info')) {
+    throw new CommandError(texts.strictBuild);
+  }
+}
+
+/** Writes pages as they are rendered. */
+async function writePages(
+  files: AsyncIterable<RenderedFile>,
+  { site, language }: { site: SiteFolder; language: Language },
+): Promise<void> {
+  const written = startProgress('files', null, { language });
+  for await (const { path, bytes } of files) {
+    await site.write(path, bytes);
+    written.step();
+  }
+  written.done();
+}
+
+/** Keeps the session pages whose keys have not changed. Throws if another build has replaced them. */
+function keepPages(
+  site: SiteFolder,
+  { keys, kept, settings }: Pick<Options, 'kept'> & Pick<Assembly, 'keys'> & { settings: Settings },
+): void {
+  const { language, outDir } = settings;
+  for (const [id, key] of keys) {
+    if (kept.get(id) !== key || site.keep(pageFile(id))) continue;
+    throw new CommandError(dictionaryOf(language).commands.replacedOutput(outDir));
+  }
+}
+
+/** Writes the share pages of a site, of which there may be thousands. Returns their folders. */
+async function writeSharePages(site: SiteFolder, notebook: Notebook): Promise<Set<string>> {
+  const folders = new Set<string>();
+  for (const { path, html } of sharePages(notebook)) {
+    await site.write(`${path}index.html`, html);
+    folders.add(path);
+  }
+  return folders;
+}

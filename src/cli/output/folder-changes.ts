@@ -1,0 +1,149 @@
+import { mkdirSync, readdirSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import type { Tinypool } from 'tinypool';
+import { versionOf } from '../../content/file-versions.ts';
+import { linkFile, placeFile } from '../../content/file-writes.ts';
+
+/** A change of one file in a folder. `path` has `/`. A file that is there before is replaced. */
+export type FileChange = { path: string; isThere: boolean } & (
+  { content: string | Uint8Array } | { linkTo: string } | { removed: true }
+);
+
+type Changes = { folder: string; changes: readonly FileChange[] };
+
+/** Changes files in a folder, in order. Creates the folders above them, and removes empty ones. */
+export function applyChanges({ folder, changes }: Changes): void {
+  for (const { path, isThere, ...change } of changes) {
+    const file = join(folder, path);
+    // A file must not be written in place, because it may be a link.
+    if (isThere) unlinkSync(file);
+    if ('content' in change) placeFile(file, () => writeFileSync(file, change.content, NEW));
+    else if ('linkTo' in change) linkFile(change.linkTo, file);
+    else removeEmptyFolders(folder, posix.dirname(path));
+  }
+}
+
+const NEW = { flag: 'wx' } as const;
+
+function removeEmptyFolders(folder: string, path: string): void {
+  for (let above = path; above !== '.'; above = posix.dirname(above)) {
+    try {
+      rmdirSync(join(folder, above));
+    } catch {
+      return;
+    }
+  }
+}
+
+type Mirror = { folder: string; from: string; versions: ReadonlyMap<string, string> };
+
+/**
+ * Makes a folder contain links to those files of another folder that still have these versions, and
+ * nothing else. What it contains already stays. Returns the version of each file, by path.
+ */
+export function mirrorFolder({ folder, from, versions }: Mirror): Map<string, string> {
+  removeOthers({ folder, versions }, '');
+  const mirrored = new Map<string, string>();
+  for (const [path, version] of versions) {
+    const [source, file] = [join(from, path), join(folder, path)];
+    if (versionOf(file) !== version) {
+      if (versionOf(source) !== version) continue;
+      linkFile(source, file);
+    }
+    // A copy, which is made where links are impossible, has another version.
+    mirrored.set(path, versionOf(file) ?? version);
+  }
+  return mirrored;
+}
+
+/** Removes what has none of the versions, and folders without files. Returns whether a file is left. */
+function removeOthers({ folder, versions }: Omit<Mirror, 'from'>, inside: string): boolean {
+  let isNeeded = false;
+  for (const entry of readdirSync(join(folder, inside), { withFileTypes: true })) {
+    const path = posix.join(inside, entry.name);
+    const isMirrored = entry.isDirectory()
+      ? removeOthers({ folder, versions }, path)
+      : entry.isFile() && versions.get(path) === versionOf(join(folder, path));
+    if (!isMirrored) rmSync(join(folder, path), { recursive: true, force: true });
+    isNeeded ||= isMirrored;
+  }
+  return isNeeded;
+}
+
+/**
+ * Changes files in a folder, in the order in which the changes are added. Many are made by a thread,
+ * because the system takes about as long to create a file as a build takes for its content.
+ */
+export class FolderChanges {
+  readonly #folder: string;
+  #waiting: FileChange[] = [];
+  #applying: Promise<void> = Promise.resolve();
+  #pool: Promise<Tinypool> | undefined;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    mkdirSync(folder, { recursive: true });
+  }
+
+  /**
+   * Makes the folder a mirror of another one before the first change, see {@link mirrorFolder}. `files`
+   * are the files of the other folder, by path.
+   */
+  mirror({ folder, files }: MirroredFiles): Promise<ReadonlyMap<string, string>> {
+    const versions = new Map(Array.from(files, ([path, { version }]) => [path, version]));
+    const mirror: Mirror = { folder: this.#folder, from: folder, versions };
+    return this.#run(mirrorFolder, mirror, versions.size);
+  }
+
+  add(change: FileChange): void {
+    this.#waiting.push(change);
+  }
+
+  /** Resolves when more can be added. Throws if a change has failed. */
+  async room(): Promise<void> {
+    if (this.#waiting.length < BATCH) return;
+    const earlier = this.#applying;
+    const next = this.#take();
+    this.#applying = this.#run(applyChanges, next, next.changes.length);
+    // A failure is reported where this is awaited.
+    this.#applying.catch(() => {});
+    await earlier;
+  }
+
+  /** Resolves when all changes that were added are made. Throws if one has failed. */
+  async done(): Promise<void> {
+    await this.#applying;
+    applyChanges(this.#take());
+  }
+
+  /** Resolves when nothing is changed any more, also after a failure. */
+  async close(): Promise<void> {
+    await this.#applying.catch(() => {});
+    // The thread takes long to stop, because it keeps its compiled modules for the next build.
+    this.#pool?.then((pool) => pool.destroy()).catch(() => {});
+  }
+
+  #take(): Changes {
+    const changes = this.#waiting;
+    this.#waiting = [];
+    return { folder: this.#folder, changes };
+  }
+
+  /** Calls a function of this module, in the thread if it has many files to work on. */
+  async #run<Work, Value>(work: (work: Work) => Value, value: Work, files: number): Promise<Value> {
+    if (files < BATCH) return work(value);
+    this.#pool ??= openPool();
+    return (await this.#pool).run(value, { name: work.name });
+  }
+}
+
+type MirroredFiles = { folder: string; files: ReadonlyMap<string, { version: string }> };
+
+/** Changes that are made at once. Smaller sites have fewer, for which no thread starts. */
+const BATCH = 100;
+
+async function openPool(): Promise<Tinypool> {
+  const { Tinypool } = await import('tinypool');
+  const filename = new URL('./folder-changes.ts', import.meta.url).href;
+  return new Tinypool({ filename, minThreads: 1, maxThreads: 1 });
+}

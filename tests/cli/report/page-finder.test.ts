@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { pageFinder } from '../../../src/cli/report/page-finder.ts';
+
+const chunk = (file: string, headingLine: number) => ({
+  ...{ file, headingLine, heading: null },
+  line: headingLine + 1,
+});
+const pageOf = pageFinder([
+  { id: '2020-03-18', chunks: [chunk('a.md', 9), chunk('b.md', 1)] },
+  { id: '2020-03-11', chunks: [chunk('a.md', 3)] },
+]);
+
+it.each([
+  { file: 'a.md', line: 2, out: null },
+  { file: 'a.md', line: 3, out: '2020-03-11' },
+  { file: 'a.md', line: 8, out: '2020-03-11' },
+  { file: 'a.md', line: 9, out: '2020-03-18' },
+  { file: 'b.md', line: 90, out: '2020-03-18' },
+  { file: 'c.md', line: 1, out: null },
+])('finds the page $out for $file:$line', ({ file, line, out }) => {
+  expect(pageOf({ file, line, column: 1 })).toBe(out);
+});
