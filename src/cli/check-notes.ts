@@ -2,7 +2,7 @@ import type { Settings } from '../build/settings.ts';
 import { checkImages } from '../content/image-checks.ts';
 import { createImageReader } from '../content/images/image-reader.ts';
 import { readNotebook } from '../content/notebook-reader.ts';
-import { outlinesFolder, RenderingCache } from '../content/rendering-cache.ts';
+import { outlinesFolder, RenderingCache } from '../content/renderings/rendering-cache.ts';
 import type { NotesText } from '../content/notebook-source.ts';
 import type { PageEntry } from '../content/types.ts';
 import { byPosition, gradeDiagnostics } from '../model/diagnostics.ts';

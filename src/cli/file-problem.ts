@@ -1,7 +1,7 @@
 import { accessSync, constants, statfsSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import type { Settings } from '../build/settings.ts';
-import { hasCode } from '../content/file-errors.ts';
+import { hasCode } from '../content/files/file-errors.ts';
 import { type Dictionary, dictionaryOf } from '../words/dictionary.ts';
 import { isBeside } from './output/replace-folder.ts';
 

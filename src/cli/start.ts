@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { linkInto } from '../content/file-writes.ts';
+import { linkInto } from '../content/files/file-writes.ts';
 import type { CommandTexts } from '../words/dictionary.ts';
 import { commandPort, commandSettings, onlyPath, readArguments } from './command-line.ts';
 import { serveFolder } from './serve/static-server.ts';

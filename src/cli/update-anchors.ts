@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Settings } from '../build/settings.ts';
-import { replaceFile } from '../content/file-writes.ts';
+import { replaceFile } from '../content/files/file-writes.ts';
 import { readErrors, readNotebook } from '../content/notebook-reader.ts';
 import { writeAddress } from '../model/ledger/ledger-entry.ts';
 import { LEDGER_FILE, writeLedger } from '../model/ledger/ledger-file.ts';

@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises';
 import { lastPart } from '../model/files/file-path.ts';
 import { slug } from '../model/slug.ts';
 import type { Diagnostic, Place, Reading } from '../model/types.ts';
-import { fileDigest } from './file-versions.ts';
-import type { ListedFile } from './listed-files.ts';
+import { fileDigest } from './files/file-versions.ts';
+import type { ListedFile } from './files/listed-files.ts';
 import type { Attachment } from './types.ts';
 
 /**

@@ -11,9 +11,9 @@ import type { Diagnostic, FigureOutline, Place, Reading } from '../model/types.t
 import { placeAt } from '../model/outline/chunk-place.ts';
 import type { ImageReader } from './images/image-reader.ts';
 import { refusedImage } from './images/refused-image.ts';
-import type { ListedFile } from './listed-files.ts';
-import { fileState } from './file-versions.ts';
-import { replaceFile } from './file-writes.ts';
+import type { ListedFile } from './files/listed-files.ts';
+import { fileState } from './files/file-versions.ts';
+import { replaceFile } from './files/file-writes.ts';
 import type { LinkedFileFinder } from './link-targets.ts';
 import type { FigureImage, FileKind, PageEntry } from './types.ts';
 

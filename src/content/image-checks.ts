@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import type { Diagnostic } from '../model/types.ts';
-import { equalFiles } from './equal-files.ts';
+import { equalFiles } from './files/equal-files.ts';
 import type { ImageReader } from './images/image-reader.ts';
 import { usedImages } from './images/publish-images.ts';
-import type { ListedFile } from './listed-files.ts';
+import type { ListedFile } from './files/listed-files.ts';
 import type { PageEntry } from './types.ts';
 
 /**

@@ -5,7 +5,7 @@ import { LEDGER_FILE, type LedgerLines, readLedger } from '../model/ledger/ledge
 import { lostAnchors } from '../model/ledger/lost-anchors.ts';
 import type { AssignedPlan } from '../model/ledger/plan-anchors.ts';
 import type { Diagnostic, Reading } from '../model/types.ts';
-import { isMissing } from './file-errors.ts';
+import { isMissing } from './files/file-errors.ts';
 import type { PageEntry } from './types.ts';
 
 /** Reads the ledger in the notes folder. It is empty if the file is missing or can't be parsed. */

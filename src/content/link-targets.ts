@@ -11,7 +11,7 @@ import { readAttachment } from './attachment.ts';
 import { placeAt } from '../model/outline/chunk-place.ts';
 import type { ImageReader } from './images/image-reader.ts';
 import { refusedImage } from './images/refused-image.ts';
-import { type ListedFile, listFiles, type NotebookFolders } from './listed-files.ts';
+import { type ListedFile, listFiles, type NotebookFolders } from './files/listed-files.ts';
 import type { LinkTarget, PageEntry } from './types.ts';
 
 type Context = {

@@ -6,7 +6,7 @@ import type { GradedDiagnostic } from '../model/types.ts';
 import { notebookEntry } from './notebook-entry.ts';
 import { createImageReader } from './images/image-reader.ts';
 import { createNotebookReader, type NotebookReading } from './notebook-reader.ts';
-import { RenderingCache, renderingsFolder } from './rendering-cache.ts';
+import { RenderingCache, renderingsFolder } from './renderings/rendering-cache.ts';
 import type { PageEntry, StoredPage } from './types.ts';
 
 /** The name by which a server asks Astro to load the notes again. */

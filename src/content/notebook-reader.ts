@@ -15,15 +15,15 @@ import { pageHistory } from './history/page-history.ts';
 import { lostAnchorDiagnostics, otherLedger, readLedgerSource } from './ledger-source.ts';
 import { createImageReader, type ImageReader } from './images/image-reader.ts';
 import { findLinkTargets, linkedFileFinder } from './link-targets.ts';
-import { indexImages, type ListedFile } from './listed-files.ts';
+import { indexImages, type ListedFile } from './files/listed-files.ts';
 import { readTermSource } from './term-source.ts';
 import { createSourceReader, type NotesText } from './notebook-source.ts';
-import { openRenderer } from './draft-batch.ts';
-import { createPageDrafter } from './page-drafts.ts';
-import { renderPages } from './rendered-pages.ts';
+import { openRenderer } from './renderings/draft-batch.ts';
+import { createPageDrafter } from './renderings/page-drafts.ts';
+import { renderPages } from './renderings/rendered-pages.ts';
 import { codeDigest } from './code-digest.ts';
-import { RenderingCache } from './rendering-cache.ts';
-import { skippedEntries } from './skipped-entries.ts';
+import { RenderingCache } from './renderings/rendering-cache.ts';
+import { skippedEntries } from './files/skipped-entries.ts';
 import type { PageEntry } from './types.ts';
 
 /** A notebook with its pages rendered, its images found and its links resolved. */

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Settings } from '../build/settings.ts';
-import { isMissing } from './file-errors.ts';
-import { folderEntries } from './folder-entries.ts';
+import { isMissing } from './files/file-errors.ts';
+import { folderEntries } from './files/folder-entries.ts';
 import { isNotesFile } from '../model/files/file-path.ts';
 import { gatherPages, type NotebookSource } from '../model/gather-pages.ts';
 import { folderDays } from '../model/sessions/folder-days.ts';

@@ -7,7 +7,7 @@ import {
   TERMS_FILE,
 } from '../model/terms/term-list.ts';
 import type { Reading } from '../model/types.ts';
-import { isMissing } from './file-errors.ts';
+import { isMissing } from './files/file-errors.ts';
 
 /** Reads the list of terms in the notes folder. It is empty if the file is missing. */
 export async function readTermSource(notesDir: string): Promise<Reading<LocatedTermList>> {

@@ -10,10 +10,25 @@ import type {
 } from '../model/types.ts';
 import type { TermList } from '../model/terms/term-list.ts';
 import type { SectionTerms } from '../model/terms/text-terms.ts';
-import type { Image } from './images/image-reader.ts';
 
-/** An image that the notes refer to. `absolute` is its path. */
-export type FoundImage = { outcome: 'found'; absolute: string } & Image;
+/** An image that the notes refer to, after it has been decoded. */
+export type FoundImage = {
+  outcome: 'found';
+  /** Its path. */
+  absolute: string;
+  /** Pixels after the EXIF orientation is applied. */
+  width: number;
+  height: number;
+  /** Detected from the bytes, not from the file name. */
+  format: string;
+  /** The file name in ASCII. */
+  slug: string;
+  /** Digest of the content and of the way it is encoded. */
+  digest: string;
+  isAnimated: boolean;
+  /** Whether AVIF is published. False if the reader doesn't encode images. */
+  hasAvif: boolean;
+};
 
 /** The image of a figure, or the reason why the figure has none. Paths are absolute. */
 export type FigureImage =

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { RenderingCache } from '../content/rendering-cache.ts';
+import { RenderingCache } from '../content/renderings/rendering-cache.ts';
 import type { NotebookEntry, PageEntry, StoredPage } from '../content/types.ts';
 import { type Notebook, notebookOf } from './notebook.ts';
 import { sharedSiteBuild } from './site-build.ts';

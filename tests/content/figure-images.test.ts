@@ -6,7 +6,7 @@ import { findFigureImages } from '../../src/content/figure-images.ts';
 import { createImageReader } from '../../src/content/images/image-reader.ts';
 import { publishedFiles } from '../../src/content/images/published-sizes.ts';
 import { linkedFileFinder } from '../../src/content/link-targets.ts';
-import { indexImages, type ListedFile } from '../../src/content/listed-files.ts';
+import { indexImages, type ListedFile } from '../../src/content/files/listed-files.ts';
 import type { FileIndex } from '../../src/model/files/file-index.ts';
 import type { FigureImage } from '../../src/content/types.ts';
 import { corpusFolder, type DiskEntry } from '../support/corpus-folder.ts';

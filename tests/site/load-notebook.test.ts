@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { RenderingCache } from '../../src/content/rendering-cache.ts';
+import { RenderingCache } from '../../src/content/renderings/rendering-cache.ts';
 import type { StoredPage } from '../../src/content/types.ts';
 import { loadNotebook } from '../../src/site/load-notebook.ts';
 import { storedEntries } from '../support/astro-content.ts';

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { findSystemFonts } from '@running-notes/cards/system-fonts';
 import type { Settings } from '../../build/settings.ts';
 import { codeDigest } from '../../content/code-digest.ts';
-import { fileState } from '../../content/file-versions.ts';
+import { fileState } from '../../content/files/file-versions.ts';
 import { gitText } from '../../content/history/git-output.ts';
-import { listFiles } from '../../content/listed-files.ts';
-import { listPublicFiles } from '../../content/public-files.ts';
+import { listFiles } from '../../content/files/listed-files.ts';
+import { listPublicFiles } from '../../content/files/public-files.ts';
 
 /** Digests of everything that a site depends on. */
 export type BuildInputs = {

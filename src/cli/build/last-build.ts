@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { versionOf } from '../../content/file-versions.ts';
-import { readKeptJson, writeKeptJson } from '../../content/kept-json.ts';
+import { versionOf } from '../../content/files/file-versions.ts';
+import { readKeptJson, writeKeptJson } from '../../content/files/kept-json.ts';
 import type { BuildInputs } from './build-inputs.ts';
 import type { BuildSummary } from './build-summary.ts';
 import { readSiteFiles } from '../output/site-files.ts';

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
 import { cachesFolder } from '../../build/caches-folder.ts';
 import { shortWordList } from '../../build/short-word-list.ts';
-import { versionOf } from '../../content/file-versions.ts';
+import { versionOf } from '../../content/files/file-versions.ts';
 
 /**
  * Bundles the commands with the packages that they use, because a command loads a few large modules much

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Settings } from '../../build/settings.ts';
 import { codeDigest } from '../../content/code-digest.ts';
-import { placeFolder } from '../../content/file-writes.ts';
-import { markUsed, removeUnused } from '../../content/unused-files.ts';
+import { placeFolder } from '../../content/files/file-writes.ts';
+import { markUsed, removeUnused } from '../../content/files/unused-files.ts';
 import type { RenderedFile } from '../../site/rendered-files.ts';
 import { claimFolder } from '../output/claimed-folder.ts';
 

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
-import { isMissing } from '../../content/file-errors.ts';
+import { isMissing } from '../../content/files/file-errors.ts';
 import { type NotesText, readNotebookSource } from '../../content/notebook-source.ts';
 import type { Settings } from '../../build/settings.ts';
 import { readHeadingDate } from '../../model/dates/heading-date.ts';

@@ -2,7 +2,7 @@ import { copyFile, constants, mkdir, readFile, writeFile } from 'node:fs/promise
 import { dirname, relative } from 'node:path';
 import { structuredPatch } from 'diff';
 import type { Settings } from '../../build/settings.ts';
-import { indexImages } from '../../content/listed-files.ts';
+import { indexImages } from '../../content/files/listed-files.ts';
 import { buildFileIndex } from '../../model/files/file-index.ts';
 import { decodeStrictly } from '../../model/text/encodings.ts';
 import type { Diagnostic } from '../../model/types.ts';

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { type ListedFile, listImages } from '../../content/listed-files.ts';
+import { type ListedFile, listImages } from '../../content/files/listed-files.ts';
 import { createImageReader } from '../../content/images/image-reader.ts';
 import { addressedName, readFileAddress } from '../../model/files/file-address.ts';
 import { lastPart } from '../../model/files/file-path.ts';
 import { buildFileIndex, type FileIndex } from '../../model/files/file-index.ts';
 import { findFile } from '../../model/files/find-file.ts';
-import { equalFiles } from '../../content/equal-files.ts';
+import { equalFiles } from '../../content/files/equal-files.ts';
 
 /** An address without an image, and the path in the notes folder of the file that contains it. */
 export type MissingImage = { written: string; file: string };

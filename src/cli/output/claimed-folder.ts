@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hasCode } from '../../content/file-errors.ts';
+import { hasCode } from '../../content/files/file-errors.ts';
 
 /** A folder that this process owns until it releases it. */
 export type ClaimedFolder = { path: string; release: () => Promise<void> };

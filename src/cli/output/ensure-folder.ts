@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { hasCode } from '../../content/file-errors.ts';
+import { hasCode } from '../../content/files/file-errors.ts';
 
 /**
  * Creates a folder and those above it, unless they exist. Node's own `recursive` option never returns

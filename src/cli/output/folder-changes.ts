@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Tinypool } from 'tinypool';
-import { versionOf } from '../../content/file-versions.ts';
-import { linkFile, placeFile } from '../../content/file-writes.ts';
+import { versionOf } from '../../content/files/file-versions.ts';
+import { linkFile, placeFile } from '../../content/files/file-writes.ts';
 
 /** A change of one file in a folder. `path` has `/`. A file that is there before is replaced. */
 export type FileChange = { path: string; isThere: boolean } & (

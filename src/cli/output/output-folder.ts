@@ -1,7 +1,7 @@
 import { access, constants, lstat, readdir, realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Settings } from '../../build/settings.ts';
-import { isMissing } from '../../content/file-errors.ts';
+import { isMissing } from '../../content/files/file-errors.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
 import { CommandError } from '../command-error.ts';
 import { ensureFolder } from './ensure-folder.ts';

@@ -5,8 +5,8 @@ import { cp, mkdir, readdir, readlink, rename, rm, rmdir, stat, symlink } from '
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { hasCode, isCollision, isMissing } from '../../content/file-errors.ts';
-import { linkFile } from '../../content/file-writes.ts';
+import { hasCode, isCollision, isMissing } from '../../content/files/file-errors.ts';
+import { linkFile } from '../../content/files/file-writes.ts';
 import { isRunning } from './claimed-folder.ts';
 import { listSiteFiles, readSiteFiles } from './site-files.ts';
 

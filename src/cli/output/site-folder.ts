@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { versionOf } from '../../content/file-versions.ts';
+import { versionOf } from '../../content/files/file-versions.ts';
 import { FolderChanges } from './folder-changes.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Settings } from '../../build/settings.ts';
-import { linkInto } from '../../content/file-writes.ts';
+import { linkInto } from '../../content/files/file-writes.ts';
 import { watchFolders } from '../../dev/folder-watch.ts';
 import { buildSite } from '../build/build-site.ts';
 import { CommandError } from '../command-error.ts';

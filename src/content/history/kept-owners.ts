@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { isFileError } from '../file-errors.ts';
-import { readKeptJson, writeKeptJson } from '../kept-json.ts';
+import { isFileError } from '../files/file-errors.ts';
+import { readKeptJson, writeKeptJson } from '../files/kept-json.ts';
 import type { FileLines } from './line-owners.ts';
 
 /** The commits that wrote the lines of the notes as they were in `commit`. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { replaceFile } from '../file-writes.ts';
-import { markUsed, removeUnused } from '../unused-files.ts';
+import { replaceFile } from '../files/file-writes.ts';
+import { markUsed, removeUnused } from '../files/unused-files.ts';
 import { loadSharp } from './load-sharp.ts';
 import type { ImageSizeFile } from './published-sizes.ts';
 

@@ -4,8 +4,8 @@ import { basename, dirname } from 'node:path';
 import pLimit from 'p-limit';
 import type { Metadata } from 'sharp';
 import { slug } from '../../model/slug.ts';
-import { fileState } from '../file-versions.ts';
-import { readKeptJson, writeKeptJson } from '../kept-json.ts';
+import { fileState } from '../files/file-versions.ts';
+import { readKeptJson, writeKeptJson } from '../files/kept-json.ts';
 import type { FoundImage } from '../types.ts';
 import {
   type EncodedImages,
@@ -15,22 +15,6 @@ import {
 } from './encoded-images.ts';
 import { loadSharp } from './load-sharp.ts';
 import { publishedSizes } from './published-sizes.ts';
-
-/** What is known of an image file after it has been decoded. */
-export type Image = {
-  /** Pixels after the EXIF orientation is applied. */
-  width: number;
-  height: number;
-  /** Detected from the bytes, not from the file name. */
-  format: string;
-  /** The file name in ASCII. */
-  slug: string;
-  /** Digest of the content and of the way it is encoded. */
-  digest: string;
-  isAnimated: boolean;
-  /** Whether AVIF is published. False if the reader doesn't encode images. */
-  hasAvif: boolean;
-};
 
 /** Reads image files. */
 export type ImageReader = {

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { linkFile } from '../../content/file-writes.ts';
-import { readKeptJson, writeKeptJson } from '../../content/kept-json.ts';
+import { linkFile } from '../../content/files/file-writes.ts';
+import { readKeptJson, writeKeptJson } from '../../content/files/kept-json.ts';
 import type { KeptContent, SearchFile } from './search-files.ts';
 
 /** The files of the indexes that a cache has. */

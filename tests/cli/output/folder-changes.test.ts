@@ -7,7 +7,7 @@ import {
   FolderChanges,
   mirrorFolder,
 } from '../../../src/cli/output/folder-changes.ts';
-import { versionOf } from '../../../src/content/file-versions.ts';
+import { versionOf } from '../../../src/content/files/file-versions.ts';
 import { readTexts, writeTexts } from '../../support/folder-content.ts';
 import { temporaryFolder } from '../../support/site.ts';
 

@@ -2,7 +2,7 @@ import { mkdir, rename, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type SiteFile, SiteFolder } from '../../../src/cli/output/site-folder.ts';
-import { versionOf } from '../../../src/content/file-versions.ts';
+import { versionOf } from '../../../src/content/files/file-versions.ts';
 import { readTexts, writeTexts } from '../../support/folder-content.ts';
 import { temporaryFolder } from '../../support/site.ts';
 

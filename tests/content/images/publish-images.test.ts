@@ -1,7 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { linkInto } from '../../../src/content/file-writes.ts';
+import { linkInto } from '../../../src/content/files/file-writes.ts';
 import { openEncodedImages } from '../../../src/content/images/encoded-images.ts';
 import { createImageReader } from '../../../src/content/images/image-reader.ts';
 import { publishImages, usedImages } from '../../../src/content/images/publish-images.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { draftPage } from '../../src/content/page-draft.ts';
-import { renderPages } from '../../src/content/rendered-pages.ts';
-import { RenderingCache } from '../../src/content/rendering-cache.ts';
-import type { Ledger } from '../../src/model/ledger/ledger-entry.ts';
-import { gatherPages } from '../../src/model/gather-pages.ts';
-import { updateLedger } from '../../src/model/ledger/update-ledger.ts';
-import { splitFile } from '../../src/model/sessions/split-file.ts';
+import { draftPage } from '../../../src/content/renderings/page-draft.ts';
+import { renderPages } from '../../../src/content/renderings/rendered-pages.ts';
+import { RenderingCache } from '../../../src/content/renderings/rendering-cache.ts';
+import type { Ledger } from '../../../src/model/ledger/ledger-entry.ts';
+import { gatherPages } from '../../../src/model/gather-pages.ts';
+import { updateLedger } from '../../../src/model/ledger/update-ledger.ts';
+import { splitFile } from '../../../src/model/sessions/split-file.ts';
 
 const NOTES =
   '## 2020/3/11\n\n### Cache\n\nOn caches.\n\n### Queue\n\nOn queues.\n\n## 2020/3/18\n\n### Ring\n\nOn rings.\n';

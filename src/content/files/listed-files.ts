@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
-import { buildFileIndex, type FileIndex } from '../model/files/file-index.ts';
-import { type IndexedFile, isInside } from '../model/files/file-path.ts';
+import { buildFileIndex, type FileIndex } from '../../model/files/file-index.ts';
+import { type IndexedFile, isInside } from '../../model/files/file-path.ts';
 import { folderEntries } from './folder-entries.ts';
 
 export type ListedFile = IndexedFile & { absolute: string };

@@ -1,9 +1,9 @@
 import type { Worker } from 'node:worker_threads';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { DraftJob } from '../../src/content/page-draft.ts';
-import { createPageDrafter } from '../../src/content/page-drafts.ts';
-import { gatherPages } from '../../src/model/gather-pages.ts';
-import { splitFile } from '../../src/model/sessions/split-file.ts';
+import type { DraftJob } from '../../../src/content/renderings/page-draft.ts';
+import { createPageDrafter } from '../../../src/content/renderings/page-drafts.ts';
+import { gatherPages } from '../../../src/model/gather-pages.ts';
+import { splitFile } from '../../../src/model/sessions/split-file.ts';
 
 /** Returns jobs for sessions on consecutive days, each with a topic and code. */
 function jobsFor(count: number): DraftJob[] {

@@ -1,9 +1,9 @@
-import type { Ledger } from '../model/ledger/ledger-entry.ts';
-import { ledgerPage, outlineAnchors } from '../model/ledger/ledger-page.ts';
-import { isOfOtherNotes } from '../model/ledger/other-notes.ts';
-import { type AssignedPlan, planAnchors } from '../model/ledger/plan-anchors.ts';
-import { UNNAMED } from '../model/outline/page-outline.ts';
-import type { PageSource } from '../model/types.ts';
+import type { Ledger } from '../../model/ledger/ledger-entry.ts';
+import { ledgerPage, outlineAnchors } from '../../model/ledger/ledger-page.ts';
+import { isOfOtherNotes } from '../../model/ledger/other-notes.ts';
+import { type AssignedPlan, planAnchors } from '../../model/ledger/plan-anchors.ts';
+import { UNNAMED } from '../../model/outline/page-outline.ts';
+import type { PageSource } from '../../model/types.ts';
 import {
   type DraftJob,
   type PageDraft,
@@ -11,7 +11,7 @@ import {
   renderPlannedPage,
 } from './page-draft.ts';
 import { type RenderingCache, renderingDigest, sourceDigest } from './rendering-cache.ts';
-import type { RenderedPage } from './types.ts';
+import type { RenderedPage } from '../types.ts';
 
 type Options = {
   ledger: Ledger;

@@ -1,4 +1,4 @@
-import type { Language } from '../model/types.ts';
+import type { Language } from '../../model/types.ts';
 import { type DraftJob, draftPage, type PageDraft, type PageRenderer } from './page-draft.ts';
 
 /** How pages are rendered. Without `html` they are only parsed. */
@@ -24,8 +24,8 @@ export async function draftBatch(
 /** Loads the renderer. Commands that need no HTML start sooner without it. */
 export async function openRenderer({ language, html }: Rendering): Promise<PageRenderer> {
   if (!html) return async () => ({ pieces: [], terms: [] });
-  const { createNotesRenderer } = await import('../render/renderer.ts');
-  const { pageTerms } = await import('../model/terms/text-terms.ts');
+  const { createNotesRenderer } = await import('../../render/renderer.ts');
+  const { pageTerms } = await import('../../model/terms/text-terms.ts');
   const render = createNotesRenderer(language);
   return async ({ tree, outline }, key) => ({
     pieces: await render(tree, key),

@@ -1,9 +1,9 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { addPublicFiles, listPublicFiles } from '../../src/content/public-files.ts';
-import { writeFiles } from '../support/built-site.ts';
-import { temporaryFolder } from '../support/site.ts';
+import { addPublicFiles, listPublicFiles } from '../../../src/content/files/public-files.ts';
+import { writeFiles } from '../../support/built-site.ts';
+import { temporaryFolder } from '../../support/site.ts';
 
 describe('addPublicFiles', () => {
   it('adds files and replaces those of the project, but no page', async () => {

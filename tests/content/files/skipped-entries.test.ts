@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readNotebook } from '../../src/content/notebook-reader.ts';
-import { skippedEntries } from '../../src/content/skipped-entries.ts';
-import { notesFolder } from '../support/notes-folder.ts';
+import { readNotebook } from '../../../src/content/notebook-reader.ts';
+import { skippedEntries } from '../../../src/content/files/skipped-entries.ts';
+import { notesFolder } from '../../support/notes-folder.ts';
 
 it('skippedEntries reports links and pipes among the notes, whose notes are not read', async () => {
   const { folder, settings } = await notesFolder({

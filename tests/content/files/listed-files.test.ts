@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { rm, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listImages } from '../../src/content/listed-files.ts';
-import { corpusFolder, type DiskEntry } from '../support/corpus-folder.ts';
+import { listImages } from '../../../src/content/files/listed-files.ts';
+import { corpusFolder, type DiskEntry } from '../../support/corpus-folder.ts';
 
 describe('listImages', () => {
   const list = async (disk: DiskEntry[], imagesDir: string) => {

@@ -1,17 +1,17 @@
-import type { LedgerEntry } from '../model/ledger/ledger-entry.ts';
-import { planUnchangedPage } from '../model/ledger/plan-anchors.ts';
+import type { LedgerEntry } from '../../model/ledger/ledger-entry.ts';
+import { planUnchangedPage } from '../../model/ledger/plan-anchors.ts';
 import {
   outlinePage,
   type PageReading,
   type ParsedPage,
   parsePage,
   UNNAMED,
-} from '../model/outline/page-outline.ts';
-import type { PageOutline, PageSource, PlannedAnchors } from '../model/types.ts';
-import { drawDiagrams } from '../render/diagrams.ts';
-import { typesetFormulas } from '../render/typeset.ts';
+} from '../../model/outline/page-outline.ts';
+import type { PageOutline, PageSource, PlannedAnchors } from '../../model/types.ts';
+import { drawDiagrams } from '../../render/diagrams.ts';
+import { typesetFormulas } from '../../render/typeset.ts';
 import { renderingDigest } from './rendering-cache.ts';
-import type { RenderedPage } from './types.ts';
+import type { RenderedPage } from '../types.ts';
 
 /** A page to be parsed. It can be sent to another thread. */
 export type DraftJob = Pick<PageSource, 'id' | 'chunks'> & {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { PlannedAnchors } from '../model/types.ts';
-import { isFileError } from './file-errors.ts';
-import { RecordFiles } from './record-files.ts';
-import type { RenderedPage } from './types.ts';
+import type { PlannedAnchors } from '../../model/types.ts';
+import { isFileError } from '../files/file-errors.ts';
+import { RecordFiles } from '../files/record-files.ts';
+import type { RenderedPage } from '../types.ts';
 
 /**
  * Keeps the renderings of pages by digest, in memory and in the files of a folder. If the folder is

@@ -5,10 +5,10 @@ import {
   RenderingCache,
   renderingDigest,
   sourceDigest,
-} from '../../src/content/rendering-cache.ts';
-import { UNNAMED } from '../../src/model/outline/page-outline.ts';
-import type { RenderedPage } from '../../src/content/types.ts';
-import { temporaryFolder } from '../support/site.ts';
+} from '../../../src/content/renderings/rendering-cache.ts';
+import { UNNAMED } from '../../../src/model/outline/page-outline.ts';
+import type { RenderedPage } from '../../../src/content/types.ts';
+import { temporaryFolder } from '../../support/site.ts';
 
 const outline = {
   sections: [],
