@@ -4,21 +4,15 @@ import { startProgress } from '../../build/progress.ts';
 import { headersFile } from '../../build/security-policy.ts';
 import type { Settings } from '../../build/settings.ts';
 import { encodedFolder, openEncodedImages } from '../../content/images/encoded-images.ts';
-import { createImageReader } from '../../content/images/image-reader.ts';
 import { publishImages, type SiteImages, usedImages } from '../../content/images/publish-images.ts';
 import { addPublicFiles } from '../../content/files/public-files.ts';
-import { notebookEntry } from '../../content/notebook-entry.ts';
-import { readErrors, readNotebook } from '../../content/notebook-reader.ts';
-import type { NotesText } from '../../content/notebook-source.ts';
-import { RenderingCache, renderingsFolder } from '../../content/renderings/rendering-cache.ts';
-import type { GradedDiagnostic, Language } from '../../model/types.ts';
+import type { Language } from '../../model/types.ts';
 import { INDEX_FOLDER, indexContent, indexInThread } from '../../search/build/search-index.ts';
 import { searchSections } from '../../search/build/search-sections.ts';
 import { lookFiles } from '../../site/files/look-files.ts';
-import { drawCards } from '../../site/files/cards.ts';
 import { sharePages } from '../../site/files/share-pages.ts';
 import { textFiles } from '../../site/files/text-files.ts';
-import { allPages, type Notebook, notebookOf } from '../../site/notebook.ts';
+import { allPages, type Notebook } from '../../site/notebook.ts';
 import type { RenderedFile } from '../../site/rendered-files.ts';
 import { shareSiteBuild } from '../../site/site-build.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
@@ -27,8 +21,8 @@ import { CommandError } from '../command-error.ts';
 import { openCompiledPages } from '../compile/compiled-pages.ts';
 import { pageFile } from './last-build.ts';
 import { WORKER_FILE, writeOfflineFiles, writeWorker } from './offline-files.ts';
+import { readSite } from './read-site.ts';
 import { replaceFolder } from '../output/replace-folder.ts';
-import { reportList } from '../report/report.ts';
 import { filesIn } from '../output/site-files.ts';
 import { type SiteFile, SiteFolder } from '../output/site-folder.ts';
 
@@ -120,52 +114,6 @@ export async function assembleSite(
     shareSiteBuild(undefined);
     await compiling.catch(() => {});
     await claimed.release();
-  }
-}
-
-type ReadSite = { notebook: Notebook; cards: ReadonlyMap<string, string>; texts: NotesText[] };
-
-/** Reads the notebook and draws its cards. Throws a {@link CommandError} for notes with errors. */
-async function readSite(
-  settings: Settings,
-  encoded: ReturnType<typeof openEncodedImages>,
-): Promise<ReadSite> {
-  const { language, cacheDir, caches, siteUrl } = settings;
-  const renderings = renderingsFolder(cacheDir);
-  const imagesRead = startProgress('images', null, { language });
-  const reading = await readNotebook(settings, {
-    html: true,
-    cache: new RenderingCache(renderings),
-    images: createImageReader({
-      file: join(cacheDir, 'images.json'),
-      encoded,
-      onImage: imagesRead.step,
-    }),
-    withHistory: true,
-    // Without changes, nothing is built.
-    isChanged: true,
-  });
-  imagesRead.done();
-  checkDiagnostics(reading.diagnostics, settings);
-  const about = notebookEntry(reading, settings, { renderings });
-  const notebook = notebookOf(about, reading.value.pages);
-  // Cards need absolute addresses.
-  const { files: texts } = reading.value;
-  if (siteUrl === null) return { notebook, cards: new Map(), texts };
-  const { files: cards, failed } = await drawCards(notebook, caches);
-  return { notebook: { ...notebook, about: { ...about, failedCards: failed } }, cards, texts };
-}
-
-function checkDiagnostics(diagnostics: readonly GradedDiagnostic[], settings: Settings): void {
-  const { notesDir, language, severity, strict } = settings;
-  const texts = dictionaryOf(language).commands;
-  const unread = readErrors(diagnostics);
-  if (unread.length > 0) throw new CommandError(reportList(unread, { notesDir, language }));
-  // By default the other errors don't stop a build, because the pages are still good.
-  const errors = diagnostics.filter(({ rule }) => severity[rule] === 'error').length;
-  if (errors > 0) throw new CommandError(texts.errorsBuild(errors));
-  if (strict && diagnostics.some((each) => each.severity !== 'info')) {
-    throw new CommandError(texts.strictBuild);
   }
 }
 
