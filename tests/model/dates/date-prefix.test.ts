@@ -19,6 +19,10 @@ it.each([
   ['组会', null, 'meeting', 2],
   ['第 12 次会议', null, 'meeting', 6],
   ['会议时间', null, 'date', 4],
+  ['周报', null, 'meeting', 2],
+  ['工作日报', null, 'meeting', 4],
+  ['进展汇报', null, 'notes', 4],
+  ['report', null, 'notes', 6],
   ['notes', null, 'notes', 5],
   ['of ', null, 'link', 2],
   ['3 ', word, 'number', 1],
@@ -33,6 +37,7 @@ it.each([
   ['3.2', word],
   ['剪枝', null],
   ['meetingroom', null],
+  ['报告会', null],
 ])('prefixPieceAt does not read %j after %j', (text, last) => {
   expect(prefixPieceAt(text, 0, last)).toBeNull();
 });
