@@ -1,6 +1,7 @@
 import { writtenYear } from '../dates/path-date.ts';
 import { monthIn } from './abbreviated-dates.ts';
 import { isBlankRange } from './blank-lines.ts';
+import { deeperSessions } from './deeper-sessions.ts';
 import { commonLevel, type FileHeading, opensSession } from './file-headings.ts';
 import { includesDay, mayBeSession } from './session-like.ts';
 
@@ -29,12 +30,12 @@ type FileLines = { lines: readonly string[]; start: number; hasDate: boolean };
 
 /**
  * Decides which headings open a segment. The date level is the level of most dated headings. A dated
- * heading opens a segment unless it is inside another session. An undated heading above the date
- * level ends the current session; it opens a segment of its own or, if it has no text and a deeper
- * heading follows, becomes the group of the segments that follow. An undated heading before the first
- * session is part of the introduction, and one on the date level between two sessions is a topic of
- * the first. After the last session it is one too if the file has others between its sessions, if it
- * has a date of its own, or if it is a single meeting with an H1. In a file with date lines, headings
+ * heading opens a segment unless it is inside another session, which {@link deeperSessions} are not. An
+ * undated heading above the date level ends the current session; it opens a segment of its own or, if
+ * it has no text and a deeper heading follows, becomes the group of the segments that follow. An undated
+ * heading before the first session is part of the introduction, and one on the date level between two
+ * sessions is a topic of the first. After the last session it is one too if the file has others between
+ * its sessions, if it has a date of its own, or if it is a single meeting with an H1. In a file with date lines, headings
  * of their level belong to their sessions. A file without dates is one segment.
  */
 export function segmentRanges(headings: readonly FileHeading[], file: FileLines): SegmentRanges {
@@ -150,11 +151,13 @@ function stopsOf(
 ): FileHeading[] {
   const areDateLines = headings.every((each) => each.isDateLine || !opensSession(each));
   const lowest = areDateLines ? dateLevel - 1 : dateLevel;
+  const deeper = deeperSessions(headings, dateLevel);
   let session: FileHeading | null = null;
   return headings.filter((heading) => {
     if (opensSession(heading)) {
       const isInside =
         session !== null &&
+        !deeper.has(heading) &&
         heading.level > session.level &&
         (heading.level > dateLevel || includesDay(session.date, heading.date));
       if (!isInside) session = heading;
