@@ -47,7 +47,8 @@ function firstAt<Kind>(
 
 const NUMBER = {
   kind: 'number',
-  pattern: /(?:no\. ?)?\d{1,3}(?:st|nd|rd|th)?(?![\da-z]|[./-]\d)/iy,
+  pattern:
+    /(?:no\. ?)?\d{1,3}(?:st|nd|rd|th)?(?![\da-z]|[./-]\d)|[一二三四五六七八九十百]{1,4}(?=[) \]])/iy,
 } as const;
 const NUMBERING = {
   kind: 'sign',

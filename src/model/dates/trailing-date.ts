@@ -66,7 +66,7 @@ function labelOf(before: string, written: string): string {
 }
 
 /** What may come directly before the date. Other signs make it a part of a path or a version. */
-const JOINT = /(?:[\s(（[【{<:：,，、;；|·~—–@]|\p{Script=Han}|[\p{L}\p{N})）\]】][-_])$/u;
+const JOINT = /(?:[\s()（）[\]【】{<:：,，、;；|·~—–@]|\p{Script=Han}|[\p{L}\p{N})）\]】][-_])$/u;
 
 /** A word that a date comes after, even if it is only numbers. */
 const LINK = /\s(?:am|vom|on|of|from|dated|du|del?)\s$/iu;

@@ -15,6 +15,8 @@ export type DateLineForm = {
   hasTitleAtMost?: boolean;
   /** Whether fields directly above the line, such as `主题：剪枝`, belong to its session. */
   hasFieldsAbove?: boolean;
+  /** Whether the date is the name of a page in brackets. The list item needs text of its own. */
+  isPageName?: boolean;
   /** Whether the date is at the end of the line. Default: at the beginning. */
   isEnding?: boolean;
   /** Forms whose lines open sessions too, if they are in the same list and fit into its order. */
@@ -127,6 +129,16 @@ export const DATE_LINE_FORMS: readonly DateLineForm[] = [
         '2020-03-18',
         '2020-03-25',
       ],
+    },
+  },
+  {
+    name: 'list item that is the page of a day',
+    isItem: true,
+    isPageName: true,
+    pattern: String.raw`\[\[(?<date>[^[\]|]{6,40})\]\]`,
+    examples: {
+      '- [[2020-03-11]]\n  - a\n- [[Mar 18th, 2020]]\n  - b': ['2020-03-11', '2020-03-18'],
+      '- [[2020-03-11]]\n- [[2020-03-18]]': [],
     },
   },
   PLAIN_ITEM,

@@ -35,7 +35,9 @@ export function dateLines(
   const matches = blocks.flatMap((block) => {
     const source = block.source.trim().replace(/(?:\\|<br ?\/?>)$/, '');
     // A date that is a link leads to its session elsewhere, and one with a checkbox is a task.
-    const isElsewhere = (form.isEnding ? TASK : LINK_OR_TASK).test(source);
+    const isElsewhere = form.isPageName
+      ? 'size' in block && block.endLine === block.line
+      : (form.isEnding ? TASK : LINK_OR_TASK).test(source);
     if (!mayHaveDate(source) || isElsewhere) return [];
     const groups = pattern.exec(source)?.groups;
     return groups === undefined ? [] : [{ block, source, groups }];

@@ -82,7 +82,7 @@ export function numberedMeetings(file: NotesFile): FoundSessions | null {
 
 const NUMBER = '(?:\\d{1,3}|[一二三四五六七八九十百]{1,4})';
 const NUMBERED = new RegExp(
-  String.raw`^(?:第 ?${NUMBER} ?(?:次|周|週|期|回)(?!实验|作业|迭代)|(?:组会|周会|例会|会议|周报) ?#?${NUMBER}(?!\d)|(?:(?:team|group|weekly|project) )?(?:meeting|week|minutes|sync) ?(?:no\. ?|#)?\d{1,3}(?![\d.]))`,
+  String.raw`^(?:第 ?${NUMBER} ?(?:次|周|週|期|回)(?!实验|作业|迭代)|(?:组会|周会|例会|会议|周报) ?#?${NUMBER}(?!\d)|(?:(?:team|group|weekly|project) )?(?:meeting|week|wk|[ck]?w|minutes|sync) ?(?:no\. ?|#)?\d{1,3}(?![\d.]))`,
   'iu',
 );
 

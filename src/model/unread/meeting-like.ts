@@ -108,7 +108,7 @@ const NUMBERED = [
 ].map((pattern) => new RegExp(pattern, 'iuy'));
 
 const PIECE = /[\p{L}\d]+/gu;
-const JOINT = /(?:[\s(（[【{<:：,，、;；|·~—–@_-]|\p{Script=Han})$/u;
+const JOINT = /(?:[\s()（）[\]【】{<:：,，、;；|·~—–@_-]|\p{Script=Han})$/u;
 
 const OF_SOMETHING_ELSE =
   /(?:下次|下一次|下周|截止|更新|修改|创建|发布|投稿|答辩|due|deadlines?|ddl|until|before|since|next|updated?|created|modified|released?|published|版本|v\d*)[^\p{L}\p{N}]*(?:(?:on|at|for|by|会议|meeting|于|时间|日期)[^\p{L}\p{N}]*)?$/iu;

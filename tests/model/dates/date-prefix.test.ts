@@ -27,6 +27,7 @@ it.each([
   ['of ', null, 'link', 2],
   ['3 ', word, 'number', 1],
   ['no. 3', word, 'number', 5],
+  ['十二)', word, 'number', 2],
 ] as const)('prefixPieceAt reads %j after %j as a %s', (text, last, kind, to) => {
   expect(prefixPieceAt(text, 0, last)).toMatchObject({ kind, from: 0, to });
 });
@@ -35,6 +36,7 @@ it.each([
   ['3 ', null],
   ['3 ', { ...word, kind: 'number' as const }],
   ['3.2', word],
+  ['三月', word],
   ['剪枝', null],
   ['meetingroom', null],
   ['报告会', null],

@@ -5,6 +5,7 @@ it.each([
   ['Paper reading: 2020/3/11', '2020-03-11', 'Paper reading'],
   ['剪枝讨论（2020年3月11日 周三）', '2020-03-11', '剪枝讨论'],
   ['剪枝讨论2020/3/11', '2020-03-11', '剪枝讨论'],
+  ['实验（一）2020.3.11', '2020-03-11', '实验（一）'],
   ['weekly_2020-03-11', '2020-03-11', 'weekly'],
   ['Team Meeting - March 11, 2020', '2020-03-11', 'Team Meeting'],
   ['Talk <2020-03-11 Wed>', '2020-03-11', 'Talk'],
@@ -27,7 +28,7 @@ it('reads a date in the given order of day and month', () => {
 
 it.each([
   ['Sprint 1, Jan 21', { month: 1, day: 21 }, 'Sprint 1'],
-  ['周报 3月11日', { month: 3, day: 11 }, '周报'],
+  ['阅读 3月11日', { month: 3, day: 11 }, '阅读'],
   ['Paper 3.11 周三', { month: 3, day: 11 }, 'Paper'],
 ])('reads the date without a year at the end of %j', (text, start, label) => {
   expect(trailingDate(text, { acceptsNoYear: true })).toMatchObject({ start, label });

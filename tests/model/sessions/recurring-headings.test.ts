@@ -15,18 +15,18 @@ describe('dates at the end of headings', () => {
   });
 
   it.each([
-    ['the heading that would be the title', '# 周报 2020-03-11\na\n# 周报 2020-03-18\nb'],
+    ['the heading that would be the title', '# 阅读 2020-03-11\na\n# 阅读 2020-03-18\nb'],
     [
       'a first heading above the others',
-      '# 周报 2020-03-11\na\n## 周报 2020-03-18\nb\n## 周报 2020-03-25',
+      '# 阅读 2020-03-11\na\n## 阅读 2020-03-18\nb\n## 阅读 2020-03-25',
     ],
     [
       'lower headings before the others',
-      '### 周报 2020-03-11\n### 周报 2020-03-18\n# 周报 2020-03-25\n# 周报 2020-04-01',
+      '### 阅读 2020-03-11\n### 阅读 2020-03-18\n# 阅读 2020-03-25\n# 阅读 2020-04-01',
     ],
   ])('open sessions at %s', (_, text) => {
-    const dates = ['2020-03-11 周报', '2020-03-18 周报', '2020-03-25 周报', '2020-04-01 周报'];
-    expect(segmentTitles(text)).toEqual(dates.slice(0, text.match(/周报/gu)?.length));
+    const dates = ['2020-03-11 阅读', '2020-03-18 阅读', '2020-03-25 阅读', '2020-04-01 阅读'];
+    expect(segmentTitles(text)).toEqual(dates.slice(0, text.match(/阅读/gu)?.length));
   });
 
   it('stay inside a session on a higher level', () => {
@@ -45,9 +45,9 @@ describe('dates at the end of headings', () => {
       '2020-01-21 Sprint 1',
       '2020-01-28 Sprint 2',
     ]);
-    expect(segmentTitles('# 周报 3月11日\na\n# 周报 3月18日\nb')).toEqual([
-      'null 周报 3月11日',
-      'null 周报 3月18日',
+    expect(segmentTitles('# 阅读 3月11日\na\n# 阅读 3月18日\nb')).toEqual([
+      'null 阅读 3月11日',
+      'null 阅读 3月18日',
     ]);
   });
 
@@ -95,5 +95,14 @@ describe('headings that number meetings', () => {
     ['chapters and steps', '# T\n## 第一章\na\n## 第二章\nb\n### Step 1\n### Step 2\n'],
   ])('do not open sessions if they are %s', (_, text) => {
     expect(segmentTitles(text)).toEqual(['null T']);
+  });
+});
+
+describe('numbers of weeks', () => {
+  it.each(['W', 'Week ', 'KW '])('open sessions without a date: %s11', (name) => {
+    expect(segmentTitles(`# 2020\n## ${name}11\na\n## ${name}12\nb`)).toEqual([
+      `null ${name}11`,
+      `null ${name}12`,
+    ]);
   });
 });
