@@ -16,13 +16,20 @@ const project = resolve(import.meta.dirname, '../../..');
 const temporary = () => mkdtemp(join(tmpdir(), 'search-'));
 
 test.each([ensureSearchIndex, indexInThread])('%o writes the files of the index', async (index) => {
-  const folder = await index({ content, cacheDir: await temporary(), project });
+  const cacheDir = await temporary();
+  const folder = await index({ content: content.slice(), cacheDir, project });
   const files = await createSearchFiles(sections);
   expect((await readdir(folder)).sort()).toEqual(files.map(({ path }) => path).sort());
   for (const file of files) {
     const written = await readFile(join(folder, file.path));
     expect(Buffer.compare(written, file.content), file.path).toBe(0);
   }
+});
+
+test('indexInThread moves the content to its thread, so that there is one copy', async () => {
+  const moved = content.slice();
+  await indexInThread({ content: moved, cacheDir: await temporary(), project });
+  expect(moved).toHaveLength(0);
 });
 
 test('ensureSearchIndex reuses the last index for the same sections and no others', async () => {
