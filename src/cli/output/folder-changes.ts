@@ -49,6 +49,11 @@ export function mirrorFolder({ folder, from, versions }: Mirror): Map<string, st
     if (versionOf(file) !== version) {
       if (versionOf(source) !== version) continue;
       linkFile(source, file);
+      // Another build may have replaced the file right before that.
+      if (versionOf(source) !== version) {
+        unlinkSync(file);
+        continue;
+      }
     }
     // A copy, which is made where links are impossible, has another version.
     mirrored.set(path, versionOf(file) ?? version);
