@@ -23,9 +23,14 @@ export function hanMentions(
  * characters. Occurrences of a word that overlap count once.
  */
 export function hanWordFinder(words: ReadonlySet<string>): (text: string) => Map<string, number> {
-  const beginnings = new Set(Array.from(words, (word) => word.slice(0, 2)));
-  const first = new Set(Array.from(words, (word) => word.charCodeAt(0)));
-  const longest = Math.max(...Array.from(words, ({ length }) => length));
+  const beginnings = new Set<string>();
+  const first = new Set<number>();
+  let longest = 0;
+  for (const word of words) {
+    beginnings.add(word.slice(0, 2));
+    first.add(word.charCodeAt(0));
+    longest = Math.max(longest, word.length);
+  }
   return (text) => {
     const counts = new Map<string, number>();
     const ends = new Map<string, number>();
