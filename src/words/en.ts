@@ -256,6 +256,7 @@ export const en: typeof zhCN = {
       'heading-end': 'dates at the end of headings',
       'below-heading': 'dates below headings',
       'date-line': 'dates on lines of their own',
+      month: 'months',
       number: 'numbers of meetings',
       'file-name': 'the file name',
       'front-matter': 'the front matter',

@@ -254,6 +254,7 @@ export const zhCN = {
       'heading-end': '标题末尾的日期',
       'below-heading': '标题下面的日期',
       'date-line': '单独一行的日期',
+      month: '月份',
       number: '会议的次序',
       'file-name': '文件名',
       'front-matter': 'front matter',

@@ -17,6 +17,7 @@ export type SessionReader =
   | 'heading-end'
   | 'below-heading'
   | 'date-line'
+  | 'month'
   | 'number'
   | 'file-name'
   | 'front-matter'

@@ -1,10 +1,13 @@
+import { isoDay } from '../dates/calendar.ts';
 import { dateFieldValue } from '../dates/date-field.ts';
+import { normalizeText } from '../dates/normalized-text.ts';
 import {
   type DayOrder,
   inferDayOrderWithin,
   inferOrderWithoutYear,
 } from '../dates/resolve-date.ts';
 import { trailingDate } from '../dates/trailing-date.ts';
+import { monthIn } from './abbreviated-dates.ts';
 import {
   type FileHeading,
   type FoundSessions,
@@ -68,6 +71,31 @@ function withDateBelow(
 }
 
 /**
+ * Finds headings that are a month with its year, as `## 2020-03` and `## March 2020`, on the highest
+ * level that has fewer others. Their sessions last the whole month.
+ */
+export function monthlySessions(file: NotesFile): FoundSessions | null {
+  return onFirstLevel(file, ofWholeMonth, {
+    isEnough: (sessions, others) => others < sessions.length,
+  });
+}
+
+function ofWholeMonth(heading: FileHeading): FileHeading | null {
+  const { text } = heading;
+  const found = WHOLE_MONTH.test(normalizeText(text).text) ? monthIn(text) : null;
+  if (found === null || found.year === '') return null;
+  const [start, ...days] = [1, 28, 29, 30, 31].flatMap(
+    (day) => isoDay(Number(found.year), { month: found.month, day }) ?? [],
+  );
+  if (start === undefined) return null;
+  const rest = { others: [], label: '', weekdayWrong: null, form: '', written: text };
+  return { ...heading, date: { kind: 'day', start, end: days.at(-1) ?? null, ...rest } };
+}
+
+const WHOLE_MONTH =
+  /^(?:\d{4} ?(?:[-/.] ?\d{1,2}|年 ?[\d一二三四五六七八九十]{1,2} ?月份?|\p{L}{3,14})|\p{L}{3,14}\.?,? \d{4})$/u;
+
+/**
  * Finds headings that number meetings or weeks, as `第三次会议`, `Meeting 3` and `Week 3`, on the highest
  * level that has no more others. Their sessions have no date.
  */
@@ -82,7 +110,7 @@ export function numberedMeetings(file: NotesFile): FoundSessions | null {
 
 const NUMBER = '(?:\\d{1,3}|[一二三四五六七八九十百]{1,4})';
 const NUMBERED = new RegExp(
-  String.raw`^(?:第 ?${NUMBER} ?(?:次|周|週|期|回)(?!实验|作业|迭代)|(?:组会|周会|例会|会议|周报) ?#?${NUMBER}(?!\d)|(?:(?:team|group|weekly|project) )?(?:meeting|week|wk|[ck]?w|minutes|sync) ?(?:no\. ?|#)?\d{1,3}(?![\d.]))`,
+  String.raw`^(?:第 ?${NUMBER} ?(?:次|周|週|期|回)(?!实验|作业|迭代)|(?:[组組周週例][会會]|[会會][议議]|[周週][报報]) ?#?${NUMBER}(?!\d)|(?:(?:team|group|weekly|project) )?(?:meeting|week|wk|[ck]?w|minutes|sync) ?(?:no\. ?|#)?\d{1,3}(?![\d.]))`,
   'iu',
 );
 

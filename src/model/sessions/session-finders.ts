@@ -18,6 +18,7 @@ import { openRanges } from './open-ranges.ts';
 import {
   datesAtHeadingEnds,
   datesBelowHeadings,
+  monthlySessions,
   numberedMeetings,
   yearlessHeadingEnds,
 } from './recurring-headings.ts';
@@ -64,6 +65,8 @@ const FALLBACKS: readonly (readonly [SessionReader, (file: NotesFile) => FoundSe
     ),
     // ## Sprint 1, Jan 21
     ['heading-end', yearlessHeadingEnds],
+    // ## 2020-03
+    ['month', monthlySessions],
     // ## 第三次会议, without any date
     ['number', numberedMeetings],
   ];

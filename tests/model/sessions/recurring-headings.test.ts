@@ -106,3 +106,21 @@ describe('numbers of weeks', () => {
     ]);
   });
 });
+
+describe('months', () => {
+  it.each([
+    '## 2020-02\na\n## 2020-03\nb',
+    '## 2020年2月\na\n## 2020年三月\nb',
+    '# Log\n## February 2020\na\n### Talks\n## Mar. 2020\nb',
+  ])('open sessions of a whole month: %j', (text) => {
+    expect(segmentTitles(text)).toEqual(['2020-02-01--2020-02-29', '2020-03-01--2020-03-31']);
+  });
+
+  it.each([
+    ['without a year', '## 2月\na\n## 3月\nb'],
+    ['with other words', '## 2020-02 plans\na\n## 2020-03 plans\nb'],
+    ['among as many others', '## 2020-02\na\n## A\nb\n## 2020-03\nc\n## B\nd'],
+  ])('open no sessions %s', (_, text) => {
+    expect(segmentTitles(text).filter((title) => title.includes('--'))).toEqual([]);
+  });
+});
