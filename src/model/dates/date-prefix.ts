@@ -70,11 +70,11 @@ const SIGN = {
 
 /** `N` is any number. In each row, a longer word comes before a word that it begins with. */
 const WORDS: Readonly<Record<WordKind, string>> = {
-  date: '会议时间 会议日期 日期 时间 日時 日付 날짜 일시 date time datum fecha дата',
+  date: '会议时间 会议日期 會議時間 會議日期 日期 时间 時間 日時 日付 날짜 일시 date time datum fecha дата',
   meeting:
-    '第N次 第N回 会议 双周会 周例会 大组会 小组会 组会 周会 月会 晨会 早会 午会 晚会 站会 碰头会 沟通会 交流会 分享会 总结会 启动会 例会 讨论会 讨论班 研讨会 读书会 汇报会 (?:工作|项目|学习|科研|个人|小组)?(?:双?[周週]报|[周週]報|[日月][报報]) meetings? sync standup stand-up weekly biweekly monthly daily seminar sitzung besprechung treffen réunions? reuniones reunión reunião riunione vergadering möte møde møte kokous spotkanie встреча совещание собрание 주간회의 정기회의 회의(?!록) 미팅 주간보고 会議(?![室録]) 定例会? 打ち?合わ?せ ミーティング',
+    '第N次 第N回 会议 双周会 周例会 大组会 小组会 组会 周会 月会 晨会 早会 午会 晚会 站会 碰头会 沟通会 交流会 分享会 总结会 启动会 例会 讨论会 讨论班 研讨会 读书会 汇报会 會議 雙?[周週]會 [周週]例會 [大小]?組會 [月晨早午晚站]會 例會 討論[會班] 研討會 讀書會 匯報會 (?:工作|项目|学习|科研|个人|小组)?(?:双?[周週]报|[周週]報|[日月][报報]) meetings? sync standup stand-up weekly biweekly monthly daily seminar sitzung besprechung treffen réunions? reuniones reunión reunião riunione vergadering möte møde møte kokous spotkanie встреча совещание собрание 주간회의 정기회의 회의(?!록) 미팅 주간보고 会議(?![室録]) 定例会? 打ち?合わ?せ ミーティング',
   notes:
-    '第N周 第N期 记录 纪要 笔记 日志 讨论 (?:工作|项目|学习|科研|进展|进度)?(?:汇报|报告|報告)(?![会會]) minutes notes? reports? agenda record log group team week session protokoll compte.?rendu acta ata verbale notulen referat протокол 회의록 会議録 議事録',
+    '第N周 第N期 记录 纪要 笔记 日志 讨论 [記紀]錄 紀要 筆記 日誌 討論 (?:工作|项目|学习|科研|进展|进度)?(?:汇报|报告|報告)(?![会會]) minutes notes? reports? agenda record log group team week session protokoll compte.?rendu acta ata verbale notulen referat протокол 회의록 会議録 議事録',
   link: 'of from on for am vom den der du dela? del? le la el il op från от N',
 };
 
