@@ -122,7 +122,11 @@ describe('the dev server', () => {
   it('shows an image that is added, changed and removed', async () => {
     await page.goto(`${server.url}2020-03-11/`);
     const figure = page.locator('figure[data-figure="shot.png"]');
-    const size = () => figure.locator('img').evaluate((image) => image.getAttribute('width'));
+    // A request that is not answered yet would fail when the file changes.
+    const size = () =>
+      figure
+        .locator('img')
+        .evaluate((image: HTMLImageElement) => image.complete && image.getAttribute('width'));
     await expect.poll(() => figure.getAttribute('data-missing'), POLL).not.toBeNull();
     await writeImage(image(), { width: 320, height: 180 });
     await expect.poll(size, POLL).toBe('320');

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { encodedFolder, openEncodedImages } from '../../content/images/encoded-images.ts';
@@ -20,7 +21,14 @@ const encoded = openEncodedImages(encodedFolder(import.meta.env.CACHES));
 
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 
-export const GET: APIRoute<Props> = async ({ props: { source, file } }) =>
-  new Response(await readFile(await encoded.ensure(source, file)), {
-    headers: { 'Content-Type': 'image/webp' },
-  });
+export const GET: APIRoute<Props> = async ({ props: { source, file } }) => {
+  try {
+    return new Response(await readFile(await encoded.ensure(source, file)), {
+      headers: { 'Content-Type': 'image/webp' },
+    });
+  } catch (error) {
+    if (existsSync(source)) throw error;
+    // The image was removed after the page was made.
+    return new Response(null, { status: 404 });
+  }
+};
