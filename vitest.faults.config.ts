@@ -15,8 +15,10 @@ export default defineConfig({
           name: 'faults',
           include: [
             'tests/faults/**/*.test.ts',
-            'tests/cli/{replace-folder,output-folder,file-problem,static-server}.test.ts',
-            'tests/content/{kept-json,record-files}.test.ts',
+            'tests/cli/file-problem.test.ts',
+            'tests/cli/output/{replace-folder,output-folder}.test.ts',
+            'tests/cli/serve/static-server.test.ts',
+            'tests/content/files/{kept-json,record-files}.test.ts',
             'tests/content/images/encoded-images.test.ts',
             'tests/search/build/search-index.test.ts',
             'packages/cards/tests/{card-cache,png-check}.test.ts',
