@@ -3,6 +3,7 @@ import { join, posix } from 'node:path';
 import type { Tinypool } from 'tinypool';
 import { versionOf } from '../../content/files/file-versions.ts';
 import { linkFile, placeFile } from '../../content/files/file-writes.ts';
+import { foldersAbove } from './site-files.ts';
 
 /** A change of one file in a folder. `path` has `/`. A file that is there before is replaced. */
 export type FileChange = { path: string; isThere: boolean } & (
@@ -19,14 +20,14 @@ export function applyChanges({ folder, changes }: Changes): void {
     if (isThere) unlinkSync(file);
     if ('content' in change) placeFile(file, () => writeFileSync(file, change.content, NEW));
     else if ('linkTo' in change) linkFile(change.linkTo, file);
-    else removeEmptyFolders(folder, posix.dirname(path));
+    else removeEmptyFolders(folder, path);
   }
 }
 
 const NEW = { flag: 'wx' } as const;
 
 function removeEmptyFolders(folder: string, path: string): void {
-  for (let above = path; above !== '.'; above = posix.dirname(above)) {
+  for (const above of foldersAbove(path).reverse()) {
     try {
       rmdirSync(join(folder, above));
     } catch {

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { hasCode, isCollision, isMissing } from '../../content/files/file-errors.ts';
 import { linkFile } from '../../content/files/file-writes.ts';
 import { isRunning } from './claimed-folder.ts';
-import { listSiteFiles, readSiteFiles } from './site-files.ts';
+import { foldersAbove, listSiteFiles, readSiteFiles } from './site-files.ts';
 
 /**
  * Replaces the site in a folder as a whole. At no time is it visible half written, and a build that is
@@ -151,11 +151,6 @@ async function keepOtherFiles(folder: string, next: string): Promise<void> {
   await keep('').catch((error: unknown) => {
     if (!isMissing(error)) throw error;
   });
-}
-
-function foldersAbove(path: string): string[] {
-  const parts = path.split('/').slice(0, -1);
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 /** Replaces the files of the site in a folder that can't be moved, one by one. */

@@ -55,3 +55,9 @@ export function filesIn(folder: string, path = ''): string[] {
     return entry.isDirectory() ? filesIn(folder, inside) : [inside];
   });
 }
+
+/** Returns the paths of the folders that contain a file, the outermost first. */
+export function foldersAbove(path: string): string[] {
+  const parts = path.split('/').slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { versionOf } from '../../content/files/file-versions.ts';
 import { FolderChanges } from './folder-changes.ts';
+import { foldersAbove } from './site-files.ts';
 
 /**
  * A file of a built site. `version` is its size and the time of its last change. `digest` is that of its
@@ -140,12 +141,6 @@ export class SiteFolder {
 }
 
 type Mirror = { changes: FolderChanges; files: ReadonlyMap<string, string> };
-
-/** Returns the paths of the folders that contain a file, the innermost first. */
-function foldersAbove(path: string): string[] {
-  const above = posix.dirname(path);
-  return above === '.' ? [] : [above, ...foldersAbove(above)];
-}
 
 function digestOf(content: string | Uint8Array): string {
   return hash('sha256', content, 'base64url');
