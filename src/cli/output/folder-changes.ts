@@ -43,37 +43,43 @@ type Mirror = { folder: string; from: string; versions: ReadonlyMap<string, stri
  * nothing else. What it contains already stays. Returns the version of each file, by path.
  */
 export function mirrorFolder({ folder, from, versions }: Mirror): Map<string, string> {
-  removeOthers({ folder, versions }, '');
+  const kept = new Set(removeOthers({ folder, versions }, ''));
   const mirrored = new Map<string, string>();
   for (const [path, version] of versions) {
-    const [source, file] = [join(from, path), join(folder, path)];
-    if (versionOf(file) !== version) {
-      if (versionOf(source) !== version) continue;
-      linkFile(source, file);
-      // Another build may have replaced the file right before that.
-      if (versionOf(source) !== version) {
-        unlinkSync(file);
-        continue;
-      }
-    }
-    // A copy, which is made where links are impossible, has another version.
-    mirrored.set(path, versionOf(file) ?? version);
+    const placed = kept.has(path)
+      ? version
+      : linkVersion(join(from, path), join(folder, path), version);
+    if (placed !== null) mirrored.set(path, placed);
   }
   return mirrored;
 }
 
-/** Removes what has none of the versions, and folders without files. Returns whether a file is left. */
-function removeOthers({ folder, versions }: Omit<Mirror, 'from'>, inside: string): boolean {
-  let isNeeded = false;
-  for (const entry of readdirSync(join(folder, inside), { withFileTypes: true })) {
+/** Removes what has none of the versions, and folders without files. Returns the paths of the rest. */
+function removeOthers({ folder, versions }: Omit<Mirror, 'from'>, inside: string): string[] {
+  return readdirSync(join(folder, inside), { withFileTypes: true }).flatMap((entry) => {
     const path = posix.join(inside, entry.name);
-    const isMirrored = entry.isDirectory()
+    const isMirrored = entry.isFile() && versions.get(path) === versionOf(join(folder, path));
+    const kept = entry.isDirectory()
       ? removeOthers({ folder, versions }, path)
-      : entry.isFile() && versions.get(path) === versionOf(join(folder, path));
-    if (!isMirrored) rmSync(join(folder, path), { recursive: true, force: true });
-    isNeeded ||= isMirrored;
-  }
-  return isNeeded;
+      : isMirrored
+        ? [path]
+        : [];
+    if (kept.length === 0) rmSync(join(folder, path), { recursive: true, force: true });
+    return kept;
+  });
+}
+
+/**
+ * Links a file if it has a version. Returns the version of the new file, which is another one if links
+ * are impossible and it is a copy; null if the file has changed.
+ */
+function linkVersion(from: string, to: string, version: string): string | null {
+  if (versionOf(from) !== version) return null;
+  linkFile(from, to);
+  if (versionOf(from) === version) return versionOf(to);
+  // Another build may have replaced the file right before it was linked.
+  unlinkSync(to);
+  return null;
 }
 
 /**

@@ -32,11 +32,16 @@ export class SiteFolder {
   readonly #left: Map<string, string>;
   readonly #leftFolders: ReadonlySet<string>;
 
-  private constructor(path: string, last: LastSite, mirror: Mirror) {
+  private constructor(
+    path: string,
+    last: LastSite,
+    changes: FolderChanges,
+    mirrored: ReadonlyMap<string, string>,
+  ) {
     this.path = path;
     this.#last = last;
-    this.#changes = mirror.changes;
-    this.#left = new Map(mirror.files);
+    this.#changes = changes;
+    this.#left = new Map(mirrored);
     this.#leftFolders = new Set([...this.#left.keys()].flatMap(foldersAbove));
   }
 
@@ -44,8 +49,7 @@ export class SiteFolder {
   static async open(path: string, last: LastSite): Promise<SiteFolder> {
     const changes = new FolderChanges(path);
     try {
-      const files = await changes.mirror(last);
-      return new SiteFolder(path, last, { changes, files });
+      return new SiteFolder(path, last, changes, await changes.mirror(last));
     } catch (error) {
       await changes.close();
       throw error;
@@ -139,8 +143,6 @@ export class SiteFolder {
     this.#left.delete(path);
   }
 }
-
-type Mirror = { changes: FolderChanges; files: ReadonlyMap<string, string> };
 
 function digestOf(content: string | Uint8Array): string {
   return hash('sha256', content, 'base64url');
