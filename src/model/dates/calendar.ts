@@ -48,6 +48,14 @@ export function isoWeek(year: number, week: number): { start: IsoDay; end: IsoDa
   return { start: dayOfNumber(monday), end: dayOfNumber(monday + 6) };
 }
 
+/** Returns the first and the last day of a month. Returns null for a month that does not exist. */
+export function isoMonth(year: number, month: number): { start: IsoDay; end: IsoDay } | null {
+  const start = isoDay(year, { month, day: 1 });
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const end = isoDay(year, { month, day: last });
+  return start === null || end === null ? null : { start, end };
+}
+
 /** Returns the numbers in a day. */
 export function dayParts(iso: IsoDay): MonthDay & { year: number } {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);

@@ -1,5 +1,7 @@
-const OF_MEETING =
-  '(?:(?:本次|[会會][议議]|[组組周週例][会會]|讨论|討論|[开開][会會]|召开|召開|活动|活動|meeting|session) ?)?';
+/** Pattern of the common Chinese words for a meeting, simplified and traditional. */
+export const HAN_MEETING = '(?:[会會][议議]|[组組周週例][会會])';
+
+const OF_MEETING = `(?:(?:本次|${HAN_MEETING}|讨论|討論|[开開][会會]|召开|召開|活动|活動|meeting|session) ?)?`;
 const WORD =
   '(?:日期|时间|時間|日時|日付|날짜|일시|date|time|when|datum|fecha|дата|data(?=\\s*[:：]))';
 const FURTHER =

@@ -1,5 +1,5 @@
-import { isoDay } from '../dates/calendar.ts';
-import { dateFieldValue } from '../dates/date-field.ts';
+import { isoMonth } from '../dates/calendar.ts';
+import { dateFieldValue, HAN_MEETING } from '../dates/date-field.ts';
 import { normalizeText } from '../dates/normalized-text.ts';
 import {
   type DayOrder,
@@ -7,6 +7,7 @@ import {
   inferOrderWithoutYear,
 } from '../dates/resolve-date.ts';
 import { trailingDate } from '../dates/trailing-date.ts';
+import type { IsoDay } from '../types.ts';
 import { monthIn } from './abbreviated-dates.ts';
 import {
   type FileHeading,
@@ -65,8 +66,16 @@ function withDateBelow(
   const next = headings.find(({ line, level }) => line > heading.line && level <= heading.level);
   const below = topDate(lines.slice(heading.endLine, (next?.line ?? lines.length + 1) - 1));
   if (below?.read.kind !== 'day') return null;
-  const { start, end } = below.read;
-  const rest = { others: [], label: heading.text, weekdayWrong: null, form: '', written: '' };
+  return onDays(heading, below.read, { label: heading.text, written: '' });
+}
+
+/** Dates a heading by days that are not read from a form. */
+function onDays(
+  heading: FileHeading,
+  { start, end }: { start: IsoDay; end: IsoDay | null },
+  { label, written }: { label: string; written: string },
+): FileHeading {
+  const rest = { others: [], label, weekdayWrong: null, form: '', written };
   return { ...heading, date: { kind: 'day', start, end, ...rest } };
 }
 
@@ -83,13 +92,8 @@ export function monthlySessions(file: NotesFile): FoundSessions | null {
 function ofWholeMonth(heading: FileHeading): FileHeading | null {
   const { text } = heading;
   const found = WHOLE_MONTH.test(normalizeText(text).text) ? monthIn(text) : null;
-  if (found === null || found.year === '') return null;
-  const [start, ...days] = [1, 28, 29, 30, 31].flatMap(
-    (day) => isoDay(Number(found.year), { month: found.month, day }) ?? [],
-  );
-  if (start === undefined) return null;
-  const rest = { others: [], label: '', weekdayWrong: null, form: '', written: text };
-  return { ...heading, date: { kind: 'day', start, end: days.at(-1) ?? null, ...rest } };
+  const days = found && isoMonth(Number(found.year), found.month);
+  return days && onDays(heading, days, { label: '', written: text });
 }
 
 const WHOLE_MONTH =
@@ -110,7 +114,7 @@ export function numberedMeetings(file: NotesFile): FoundSessions | null {
 
 const NUMBER = '(?:\\d{1,3}|[一二三四五六七八九十百]{1,4})';
 const NUMBERED = new RegExp(
-  String.raw`^(?:第 ?${NUMBER} ?(?:次|周|週|期|回)(?!实验|作业|迭代)|(?:[组組周週例][会會]|[会會][议議]|[周週][报報]) ?#?${NUMBER}(?!\d)|(?:(?:team|group|weekly|project) )?(?:meeting|week|wk|[ck]?w|minutes|sync) ?(?:no\. ?|#)?\d{1,3}(?![\d.]))`,
+  String.raw`^(?:第 ?${NUMBER} ?(?:次|周|週|期|回)(?!实验|作业|迭代)|(?:${HAN_MEETING}|[周週][报報]) ?#?${NUMBER}(?!\d)|(?:(?:team|group|weekly|project) )?(?:meeting|week|wk|[ck]?w|minutes|sync) ?(?:no\. ?|#)?\d{1,3}(?![\d.]))`,
   'iu',
 );
 

@@ -5,6 +5,7 @@ import {
   isDay,
   isMonthDay,
   isoDay,
+  isoMonth,
   isoWeek,
   weekdayOf,
 } from '../../../src/model/dates/calendar.ts';
@@ -52,6 +53,15 @@ it.each([
   [1024, 3, null],
 ])('returns the days of week %d/%d', (year, week, days) => {
   expect(isoWeek(year, week)).toEqual(days);
+});
+
+it.each([
+  [2020, 2, { start: '2020-02-01', end: '2020-02-29' }],
+  [2021, 12, { start: '2021-12-01', end: '2021-12-31' }],
+  [2021, 13, null],
+  [0, 1, null],
+])('isoMonth returns the days of month %i-%i', (year, month, days) => {
+  expect(isoMonth(year, month)).toEqual(days);
 });
 
 it('dayOfNumber is the inverse of dayNumber', () => {
