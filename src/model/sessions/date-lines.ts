@@ -34,11 +34,7 @@ export function dateLines(
     : texts;
   const matches = blocks.flatMap((block) => {
     const source = block.source.trim().replace(/(?:\\|<br ?\/?>)$/, '');
-    // A date that is a link leads to its session elsewhere, and one with a checkbox is a task.
-    const isElsewhere = form.isPageName
-      ? 'size' in block && block.endLine === block.line
-      : (form.isEnding ? TASK : LINK_OR_TASK).test(source);
-    if (!mayHaveDate(source) || isElsewhere) return [];
+    if (!mayHaveDate(source) || isElsewhere(block, source, form)) return [];
     const groups = pattern.exec(source)?.groups;
     return groups === undefined ? [] : [{ block, source, groups }];
   });
@@ -88,6 +84,19 @@ function cutEnd(source: string, { written }: { written: string }): string {
   if (at < 0) return source;
   const after = source.slice(at + written.length).replace(/^[\s)）\]】]+/u, '');
   return source.slice(0, at).replace(/[\s(（[【@,，:：;；|·~—–-]+$/u, '') + after;
+}
+
+/**
+ * Returns whether a date is not that of a session here: one that is a link leads to its session
+ * elsewhere, unless the list item has text of its own, and one with a checkbox is a task.
+ */
+function isElsewhere(
+  block: ScannedItem | { line: number },
+  source: string,
+  { isPageName = false, isEnding = false }: DateLineForm,
+): boolean {
+  if (isPageName) return 'size' in block && block.endLine === block.line;
+  return (isEnding ? TASK : LINK_OR_TASK).test(source);
 }
 
 const TASK = /^\[[ xX]\] /;
