@@ -21,7 +21,7 @@ export async function bundleCommands(
     input: 'src/cli/main.ts',
     platform: 'node',
     external: UNBUNDLED,
-    plugins: [atHome(project), shortWordList()],
+    plugins: [atHome(project), parserAtHome(), shortWordList()],
   });
   const unfinished = `${folder}.${randomUUID()}`;
   try {
@@ -87,6 +87,18 @@ function atHome(project: string): Plugin {
           .replaceAll('import.meta.filename', JSON.stringify(id))
           .replace(THREAD_MODULE, "new URL('./$1.js', import.meta.url)");
       },
+    },
+  };
+}
+
+/** Creates a plugin with which the native parser finds its binary: it searches from where it is installed. */
+function parserAtHome(): Plugin {
+  return {
+    name: 'running-notes:parser-at-home',
+    transform: {
+      filter: { id: /[/\\]satteri[/\\]index\.js$/ },
+      handler: (code, id) =>
+        code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href)),
     },
   };
 }
