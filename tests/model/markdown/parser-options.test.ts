@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../../src/model/markdown/markdown.ts';
+import { parseDialect } from '../../../src/model/markdown/dialect-parser.ts';
 import { seededRandom } from '../../support/random.ts';
 
 /** A paragraph with the marks of all syntax that may be left out. */
@@ -32,8 +32,8 @@ describe('parserOptions', () => {
     const pick = () => FRAGMENTS[Math.floor(random() * FRAGMENTS.length)] ?? '';
     for (let count = 0; count < 500; count += 1) {
       const source = Array.from({ length: 1 + Math.floor(random() * 10) }, pick).join('');
-      const all = parseMarkdown(source.trimEnd() + MARKS).children.slice(0, -1);
-      expect(parseMarkdown(source.trimEnd()).children, JSON.stringify(source)).toEqual(all);
+      const all = parseDialect(source.trimEnd() + MARKS).children.slice(0, -1);
+      expect(parseDialect(source.trimEnd()).children, JSON.stringify(source)).toEqual(all);
     }
   });
 
@@ -42,7 +42,7 @@ describe('parserOptions', () => {
     { what: 'a host', input: 'www.x.org', out: 'http://www.x.org' },
     { what: 'a reference', input: 'a&#64;b.org', out: 'mailto:a@b.org' },
   ])('find links in $what', ({ input, out }) => {
-    expect(parseMarkdown(input).children).toMatchObject([
+    expect(parseDialect(input).children).toMatchObject([
       { children: [{ type: 'link', url: out }] },
     ]);
   });
