@@ -65,7 +65,7 @@ export default defineConfig({
         test: {
           name: 'built',
           include: ['tests/built/**/*.test.ts'],
-          globalSetup: 'tests/support/remove-sites.ts',
+          globalSetup: 'tests/support/sites/remove-sites.ts',
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },
@@ -76,7 +76,10 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           // A page, its browser and its test use both cores already.
           fileParallelism: false,
-          globalSetup: ['tests/support/remove-sites.ts', 'tests/support/start-browser.ts'],
+          globalSetup: [
+            'tests/support/sites/remove-sites.ts',
+            'tests/support/browsers/start-browser.ts',
+          ],
           testTimeout: 120_000,
           hookTimeout: 300_000,
           // A busy machine may take a while to draw what a test waits for.

@@ -23,7 +23,7 @@ export default defineConfig({
             'tests/search/build/search-index.test.ts',
             'packages/cards/tests/{card-cache,png-check}.test.ts',
           ],
-          globalSetup: 'tests/support/remove-sites.ts',
+          globalSetup: 'tests/support/sites/remove-sites.ts',
           env: { SITE_URL: 'https://notes.example.org' },
           ...LONG,
         },
@@ -32,7 +32,10 @@ export default defineConfig({
         test: {
           name: 'browser faults',
           include: ['tests/browser/failed-loads.test.ts'],
-          globalSetup: ['tests/support/remove-sites.ts', 'tests/support/start-browser.ts'],
+          globalSetup: [
+            'tests/support/sites/remove-sites.ts',
+            'tests/support/browsers/start-browser.ts',
+          ],
           expect: { poll: { timeout: 10_000 } },
           ...LONG,
         },

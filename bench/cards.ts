@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openCardCache, prepareCards } from '@running-notes/cards/card-cache';
 import type { CardView } from '@running-notes/cards/card-view';
 import { readPage } from '../src/model/outline/page-outline.ts';
-import { topicsOf } from '../src/site/views/topics.ts';
+import { topicsOf } from '../src/site/views/sessions/topics.ts';
 import { generateNotes } from './generate-notes.ts';
 
 type CardMeasure = {

@@ -5,7 +5,7 @@ import lighthouse from 'lighthouse';
 import { buildSite } from '../src/cli/build/build-site.ts';
 import { commandSettings } from '../src/cli/command-line.ts';
 import { serveFolder } from '../src/cli/serve/static-server.ts';
-import { launchBrowser } from '../tests/support/browser.ts';
+import { launchBrowser } from '../tests/support/browsers/browser.ts';
 
 // Prints Lighthouse's mobile scores of each kind of page: `npm run lighthouse`.
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];

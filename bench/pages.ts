@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { serveFolder } from '../src/cli/serve/static-server.ts';
-import { launchBrowser } from '../tests/support/browser.ts';
+import { launchBrowser } from '../tests/support/browsers/browser.ts';
 import { writeImage } from '../tests/support/images.ts';
-import { runCommand } from '../tests/support/site.ts';
+import { runCommand } from '../tests/support/sites/site.ts';
 import { generateNotes } from './generate-notes.ts';
 
 const PROJECT = resolve(import.meta.dirname, '..');

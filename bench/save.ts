@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchBrowser } from '../tests/support/browser.ts';
-import { startServer } from '../tests/support/dev-server.ts';
+import { launchBrowser } from '../tests/support/browsers/browser.ts';
+import { startServer } from '../tests/support/sites/dev-server.ts';
 import { generateNotes } from './generate-notes.ts';
 
 /** Milliseconds from writing a notes file to its new text in the browser: median and maximum. */

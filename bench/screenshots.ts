@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { buildSite } from '../src/cli/build/build-site.ts';
 import { serveFolder } from '../src/cli/serve/static-server.ts';
 import { readSettings } from '../src/build/settings.ts';
-import { launchBrowser } from '../tests/support/browser.ts';
+import { launchBrowser } from '../tests/support/browsers/browser.ts';
 import { drawSlides } from './draw-slides.ts';
 
 // Takes the screenshots of the READMEs from the site of the notes with drawn slides: `npm run screenshots`.

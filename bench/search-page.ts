@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { buildSite } from '../src/cli/build/build-site.ts';
 import { serveFolder } from '../src/cli/serve/static-server.ts';
 import { readSettings } from '../src/build/settings.ts';
-import { launchBrowser } from '../tests/support/browser.ts';
+import { launchBrowser } from '../tests/support/browsers/browser.ts';
 import { sample, seededRandom } from '../tests/support/random.ts';
 import { generateNotes } from './generate-notes.ts';
 

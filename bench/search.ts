@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { SearchHit } from '../src/search/query/hits.ts';
+import type { SearchHit } from '../src/search/query/matching/hits.ts';
 import type { SearchSection } from '../src/search/shared/types.ts';
-import { generatedSections } from '../tests/support/generated-sections.ts';
-import { type TestEngine, openTestEngine } from '../tests/support/test-engine.ts';
+import { generatedSections } from '../tests/support/notes/generated-sections.ts';
+import { type TestEngine, openTestEngine } from '../tests/support/search/test-engine.ts';
 import { sample, seededRandom } from '../tests/support/random.ts';
-import { searchTruth } from '../tests/support/search-truth.ts';
-import { sectionsOf } from '../tests/support/notes-sections.ts';
-import { withTypo } from '../tests/support/typos.ts';
+import { searchTruth } from '../tests/support/search/search-truth.ts';
+import { sectionsOf } from '../tests/support/notes/notes-sections.ts';
+import { withTypo } from '../tests/support/search/typos.ts';
 
 export type SearchMeasure = {
   corpus: string;

@@ -1,7 +1,7 @@
 import { searchSections } from '../src/search/build/search-sections.ts';
 import type { SearchSection } from '../src/search/shared/types.ts';
-import { notebookOf } from '../tests/support/notebook.ts';
-import { openTestEngine } from '../tests/support/test-engine.ts';
+import { notebookOf } from '../tests/support/notes/notebook.ts';
+import { openTestEngine } from '../tests/support/search/test-engine.ts';
 import { generateNotes } from './generate-notes.ts';
 
 /** What the index of some sessions takes to make, and what a first search with it transfers. */

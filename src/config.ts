@@ -1,4 +1,4 @@
-import type { LineBreaks } from './model/markdown/hard-wraps.ts';
+import type { LineBreaks } from './model/markdown/blocks/hard-wraps.ts';
 import type { Language, Severities } from './model/types.ts';
 
 /**

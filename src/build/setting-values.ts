@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { config } from '../config.ts';
-import type { LineBreaks } from '../model/markdown/hard-wraps.ts';
+import type { LineBreaks } from '../model/markdown/blocks/hard-wraps.ts';
 import type { Language } from '../model/types.ts';
 import { type Dictionary, dictionaryOf } from '../words/dictionary.ts';
 import { type AccentColours, accentColours } from './accent-colours.ts';

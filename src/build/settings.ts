@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { type Config, config } from '../config.ts';
-import type { LineBreaks } from '../model/markdown/hard-wraps.ts';
+import type { LineBreaks } from '../model/markdown/blocks/hard-wraps.ts';
 import type { Language, Severities } from '../model/types.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
 import type { AccentColours } from './accent-colours.ts';

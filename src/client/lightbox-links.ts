@@ -6,7 +6,7 @@ import { onFailedLoad } from './failed-load.ts';
 
 /** Opens the lightbox, and returns whether its code has loaded. */
 async function open(link: HTMLAnchorElement): Promise<boolean> {
-  const loaded = await import('./lazy/lightbox.ts').catch(() => null);
+  const loaded = await import('./lazy/reading/lightbox.ts').catch(() => null);
   const links = document.querySelectorAll<HTMLAnchorElement>('main a[data-width]');
   loaded?.showLightbox([...links], link);
   return loaded !== null;

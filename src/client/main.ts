@@ -18,7 +18,7 @@ function checkFragment(): void {
   const anchor = location.hash.slice(1);
   const target = document.getElementById(anchor);
   if (anchor !== '' && (!target || target.className === 'moved')) {
-    void import('./lazy/missing-fragment.ts').then(
+    void import('./lazy/reading/missing-fragment.ts').then(
       (module) => module.followMissingFragment(),
       ignore,
     );
@@ -31,22 +31,22 @@ function ignore(): void {}
 checkFragment();
 addEventListener('hashchange', checkFragment);
 if (hasSearchedWords()) {
-  void import('./lazy/search-highlight.ts').then(
+  void import('./lazy/search/search-highlight.ts').then(
     (module) => module.highlightSearchedWords(),
     ignore,
   );
 }
 for (const [selector, load] of [
-  ['compact-switch', () => import('./lazy/compact-switch.ts')],
-  ['math', () => import('./lazy/copy-formulas.ts').then((module) => module.copyFormulas())],
-  ['term-filter', () => import('./lazy/term-filter.ts')],
-  ['visit-marks', () => import('./lazy/visit-marks.ts')],
+  ['compact-switch', () => import('./lazy/reading/compact-switch.ts')],
+  ['math', () => import('./lazy/reading/copy-formulas.ts').then((module) => module.copyFormulas())],
+  ['term-filter', () => import('./lazy/reading/term-filter.ts')],
+  ['visit-marks', () => import('./lazy/reading/visit-marks.ts')],
 ] as const) {
   if (document.querySelector(selector) !== null) load().catch(ignore);
 }
-if (location.search.includes('with=')) void import('./lazy/side-by-side.ts').catch(ignore);
+if (location.search.includes('with=')) void import('./lazy/reading/side-by-side.ts').catch(ignore);
 if (document.querySelector('search-panel[data-page]') !== null) {
-  import('./lazy/search-panel.ts').catch(() => onFailedLoad());
+  import('./lazy/search/search-panel.ts').catch(() => onFailedLoad());
 }
 if (location.protocol === 'https:' && document.querySelector('[rel=manifest]') !== null) {
   addEventListener('load', () => {

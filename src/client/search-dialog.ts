@@ -10,7 +10,7 @@ async function openSearchDialog(): Promise<void> {
     dialog.showModal();
     try {
       const isNew = customElements.get('search-panel') === undefined;
-      const { restoreSearch } = await import('./lazy/search-panel.ts');
+      const { restoreSearch } = await import('./lazy/search/search-panel.ts');
       // A new panel restores itself.
       if (!isNew) restoreSearch();
     } catch {

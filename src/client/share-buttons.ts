@@ -7,7 +7,7 @@ import { isShortcut } from './shortcuts.ts';
 // loads when the pointer or the focus reaches one, because some browsers allow copying only while they
 // handle the click.
 
-const load = () => import('./lazy/share.ts');
+const load = () => import('./lazy/share/share.ts');
 
 function share(action: string | undefined, pressed: HTMLAnchorElement | null): void {
   load()

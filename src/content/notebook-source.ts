@@ -5,7 +5,7 @@ import { isMissing } from './files/file-errors.ts';
 import { folderEntries } from './files/folder-entries.ts';
 import { isNotesFile } from '../model/files/file-path.ts';
 import { gatherPages, type NotebookSource } from '../model/gather-pages.ts';
-import { folderDays } from '../model/sessions/folder-days.ts';
+import { folderDays } from '../model/sessions/file-dates/folder-days.ts';
 import { splitFile } from '../model/sessions/split-file.ts';
 import { decodeNotes } from '../model/text/decode.ts';
 import { HTML_PAGE } from '../model/text/file-kind.ts';

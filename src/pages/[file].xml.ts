@@ -7,13 +7,13 @@ import { sitemapIndexText, sitemapText } from '../site/files/sitemap.ts';
 import { loadNotebook } from '../site/load-notebook.ts';
 import type { Notebook } from '../site/notebook.ts';
 import { LOOK } from '../site/own-look.ts';
-import { hasChanges } from '../site/views/changes.ts';
-import { galleryYears } from '../site/views/gallery.ts';
-import { mainPages } from '../site/views/main-pages.ts';
-import { paperYears } from '../site/views/paper-list.ts';
-import { taskYears } from '../site/views/task-years.ts';
-import { termPages } from '../site/views/term-pages.ts';
-import { timelineYears } from '../site/views/timeline.ts';
+import { hasChanges } from '../site/views/lists/changes.ts';
+import { galleryYears } from '../site/views/lists/gallery.ts';
+import { mainPages } from '../site/views/lists/main-pages.ts';
+import { paperYears } from '../site/views/lists/paper-list.ts';
+import { taskYears } from '../site/views/lists/task-years.ts';
+import { termPages } from '../site/views/terms/term-pages.ts';
+import { timelineYears } from '../site/views/lists/timeline.ts';
 
 /** Returns the addresses of the pages that only some sites have. */
 function listUrls(notebook: Notebook): string[] {

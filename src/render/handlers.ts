@@ -16,8 +16,8 @@ import type {
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import { inlineText, plainText } from '../model/markdown/plain-text.ts';
 import { textStart } from '../model/text/text-start.ts';
-import type { Callout } from '../model/markdown/callouts.ts';
-import { formulaOf } from '../model/markdown/math.ts';
+import type { Callout } from '../model/markdown/blocks/callouts.ts';
+import { formulaOf } from '../model/markdown/syntax/math.ts';
 import type { TaskLineNode } from '../model/tasks/found-task.ts';
 import type { DiagramPiece, FigureNode, FigureSlot, FormulaPiece } from '../model/types.ts';
 import type { FootnoteNumbers } from './footnotes.ts';

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { formulaOf } from '../model/markdown/math.ts';
+import { formulaOf } from '../model/markdown/syntax/math.ts';
 import { nodesIn } from '../model/markdown/tree-nodes.ts';
 import type { LineDiagnostic } from '../model/types.ts';
 

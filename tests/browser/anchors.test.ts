@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, serveFolder } from '../../src/cli/serve/static-server.ts';
-import { siteEnvironment, writeFiles } from '../support/built-site.ts';
-import { useBrowser } from '../support/open-site.ts';
-import { buildSite, runCommand, temporaryFolder } from '../support/site.ts';
+import { siteEnvironment, writeFiles } from '../support/sites/built-site.ts';
+import { useBrowser } from '../support/sites/open-site.ts';
+import { buildSite, runCommand, temporaryFolder } from '../support/sites/site.ts';
 
 const TLB = 'The IOTLB keeps translations of the IOMMU near the device.';
 const CUT = '先训练再剪枝，最后微调，精度只降了一点。';

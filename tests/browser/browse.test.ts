@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectNoBarriers, useSite } from '../support/open-site.ts';
+import { expectNoBarriers, useSite } from '../support/sites/open-site.ts';
 
 const site = useSite();
 

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, serveFolder } from '../../src/cli/serve/static-server.ts';
-import { type NotesRepository, notesRepository } from '../support/notes-repository.ts';
-import { expectNoBarriers, useBrowser } from '../support/open-site.ts';
-import { buildSite } from '../support/site.ts';
+import { type NotesRepository, notesRepository } from '../support/sites/notes-repository.ts';
+import { expectNoBarriers, useBrowser } from '../support/sites/open-site.ts';
+import { buildSite } from '../support/sites/site.ts';
 
 const FIRST =
   '# 组会\n\n## 2020/3/11\n\n### 网络剪枝\n\n一段话\n\n## 2020/3/18\n\n### Serverless\n\na\n';

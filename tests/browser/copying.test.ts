@@ -2,8 +2,8 @@ import jsqr from 'jsqr';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { barriers, useSite } from '../support/open-site.ts';
-import { TEAM_SITE } from '../support/team-site.ts';
+import { barriers, useSite } from '../support/sites/open-site.ts';
+import { TEAM_SITE } from '../support/sites/team-site.ts';
 
 const PAGE = 'https://notes.example.org/team/2020-03-18/';
 const PHONE: BrowserContextOptions = {

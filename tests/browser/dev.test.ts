@@ -2,12 +2,12 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { siteEnvironment, writeFiles } from '../support/built-site.ts';
-import { type RunningCommand, startServer } from '../support/dev-server.ts';
+import { siteEnvironment, writeFiles } from '../support/sites/built-site.ts';
+import { type RunningCommand, startServer } from '../support/sites/dev-server.ts';
 import { writeImage } from '../support/images.ts';
-import { useBrowser } from '../support/open-site.ts';
+import { useBrowser } from '../support/sites/open-site.ts';
 import { rawRequest } from '../support/raw-request.ts';
-import { runCommand, temporaryFolder } from '../support/site.ts';
+import { runCommand, temporaryFolder } from '../support/sites/site.ts';
 
 const POLL = { timeout: 60_000 };
 

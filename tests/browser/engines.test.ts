@@ -1,10 +1,10 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, serveFolder } from '../../src/cli/serve/static-server.ts';
-import { buildOnce } from '../support/built-site.ts';
-import type { EnginePage } from '../support/engine-page.ts';
-import { findEngines } from '../support/engines.ts';
-import { LONG_SITE } from '../support/long-site.ts';
+import { buildOnce } from '../support/sites/built-site.ts';
+import type { EnginePage } from '../support/browsers/engine-page.ts';
+import { findEngines } from '../support/browsers/engines.ts';
+import { LONG_SITE } from '../support/sites/long-site.ts';
 
 let server: RunningServer;
 beforeAll(async () => {

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { useSite } from '../support/open-site.ts';
-import { TEAM_SITE } from '../support/team-site.ts';
+import { useSite } from '../support/sites/open-site.ts';
+import { TEAM_SITE } from '../support/sites/team-site.ts';
 
 // What a reader sees when files of the site don't load: without a network, or on a page that was opened
 // before a new site was published.

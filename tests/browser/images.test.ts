@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { type OpenSite, useSite } from '../support/open-site.ts';
+import { type OpenSite, useSite } from '../support/sites/open-site.ts';
 
 const notes = readFileSync(new URL('../../notes/会议笔记.md', import.meta.url), 'utf8');
 const names = Array.from(notes.matchAll(/!\[.*?\]\(.*?([^\\/]+\.png)\)/g), ([, name = '']) => name);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { LONG_SITE } from '../support/long-site.ts';
-import { barriers, expectNoBarriers, useSite } from '../support/open-site.ts';
+import { LONG_SITE } from '../support/sites/long-site.ts';
+import { barriers, expectNoBarriers, useSite } from '../support/sites/open-site.ts';
 
 const site = useSite(LONG_SITE);
 

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type RunningServer, serveFolder } from '../../src/cli/serve/static-server.ts';
-import { siteEnvironment, writeFiles } from '../support/built-site.ts';
-import { useBrowser } from '../support/open-site.ts';
-import { buildSite, temporaryFolder } from '../support/site.ts';
+import { siteEnvironment, writeFiles } from '../support/sites/built-site.ts';
+import { useBrowser } from '../support/sites/open-site.ts';
+import { buildSite, temporaryFolder } from '../support/sites/site.ts';
 
 // Two versions of a site, and one that keeps nothing. A version is published by copying it into the
 // folder that is served. Without the server there is no network.

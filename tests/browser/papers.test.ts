@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { useSite } from '../support/open-site.ts';
+import { useSite } from '../support/sites/open-site.ts';
 
 const site = useSite();
 

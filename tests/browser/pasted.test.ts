@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { useSite } from '../support/open-site.ts';
+import { useSite } from '../support/sites/open-site.ts';
 
 const notes = readFileSync(new URL('../fixtures/pasted/notes.md', import.meta.url), 'utf8');
 

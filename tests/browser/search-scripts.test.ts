@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { useSite } from '../support/open-site.ts';
+import { useSite } from '../support/sites/open-site.ts';
 import { sample, seededRandom } from '../support/random.ts';
-import { type ShownSection, shownSections } from '../support/shown-sections.ts';
+import { type ShownSection, shownSections } from '../support/notes/shown-sections.ts';
 
 // Notes in many scripts, with code, signs and markup. Whatever the pages show is searched for on the
 // search page, and the hits are compared with the sections that show it.

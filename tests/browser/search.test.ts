@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { barriers, useSite } from '../support/open-site.ts';
+import { barriers, useSite } from '../support/sites/open-site.ts';
 
 const NOTES = `# 组会
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { barriers, useSite } from '../support/open-site.ts';
-import { TEAM_SITE } from '../support/team-site.ts';
+import { barriers, useSite } from '../support/sites/open-site.ts';
+import { TEAM_SITE } from '../support/sites/team-site.ts';
 
 const site = useSite(TEAM_SITE);
 

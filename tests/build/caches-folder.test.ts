@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cachesFolder, isInstalled } from '../../src/build/caches-folder.ts';
-import { temporaryFolder } from '../support/site.ts';
+import { temporaryFolder } from '../support/sites/site.ts';
 
 const INSTALLED = '/opt/tools/node_modules/running-notes/lib';
 

@@ -2,7 +2,7 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findSettingsFile } from '../../src/build/find-settings-file.ts';
-import { temporaryFolder } from '../support/site.ts';
+import { temporaryFolder } from '../support/sites/site.ts';
 
 const NAME = 'running-notes.config.json';
 

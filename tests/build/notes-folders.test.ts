@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { imagesBeside, isFolder, notesBeside } from '../../src/build/notes-folders.ts';
-import { temporaryFolder } from '../support/site.ts';
+import { temporaryFolder } from '../support/sites/site.ts';
 
 describe('the folders of notes', () => {
   it('are found beside a settings file', async () => {

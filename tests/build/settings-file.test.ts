@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSettingsFile } from '../../src/build/settings-file.ts';
-import { temporaryFolder } from '../support/site.ts';
+import { temporaryFolder } from '../support/sites/site.ts';
 
 /** Writes a settings file and reads it; `path` is replaced by `FILE` in messages. */
 async function readText(text: string, name = 'running-notes.config.json') {

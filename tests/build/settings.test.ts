@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Environment } from '../../src/build/setting-values.ts';
 import { readSettings } from '../../src/build/settings.ts';
-import { temporaryFolder } from '../support/site.ts';
+import { temporaryFolder } from '../support/sites/site.ts';
 
 const PROJECT = resolve('/project');
 const read = (env: Environment) => readSettings(PROJECT, env);

@@ -3,8 +3,8 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { writeFiles } from '../support/built-site.ts';
-import { outerEnvironment, temporaryFolder } from '../support/site.ts';
+import { writeFiles } from '../support/sites/built-site.ts';
+import { outerEnvironment, temporaryFolder } from '../support/sites/site.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 

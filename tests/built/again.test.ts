@@ -4,8 +4,8 @@ import { join, relative, resolve } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readSettings } from '../../src/build/settings.ts';
-import { siteEnvironment, writeFiles } from '../support/built-site.ts';
-import { buildSite, temporaryFolder } from '../support/site.ts';
+import { siteEnvironment, writeFiles } from '../support/sites/built-site.ts';
+import { buildSite, temporaryFolder } from '../support/sites/site.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 

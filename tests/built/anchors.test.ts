@@ -1,9 +1,9 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { siteEnvironment, writeFiles } from '../support/built-site.ts';
+import { siteEnvironment, writeFiles } from '../support/sites/built-site.ts';
 import { schemaFaults } from '../support/json-schema.ts';
-import { buildSite, runCommand, temporaryFolder } from '../support/site.ts';
+import { buildSite, runCommand, temporaryFolder } from '../support/sites/site.ts';
 
 const ORIGIN = 'https://notes.example.org';
 const BEFORE = `# T

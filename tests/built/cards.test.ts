@@ -5,8 +5,8 @@ import { raw } from 'hast-util-raw';
 import sharp from 'sharp';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildOnce } from '../support/built-site.ts';
-import { buildSite } from '../support/site.ts';
+import { buildOnce } from '../support/sites/built-site.ts';
+import { buildSite } from '../support/sites/site.ts';
 
 type Json = {
   sessions: { id: string; url: string; sections: { share: string | null }[] }[];

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { siteEnvironment, writeFiles } from '../support/built-site.ts';
-import { startServer } from '../support/dev-server.ts';
-import { buildSite, temporaryFolder } from '../support/site.ts';
+import { siteEnvironment, writeFiles } from '../support/sites/built-site.ts';
+import { startServer } from '../support/sites/dev-server.ts';
+import { buildSite, temporaryFolder } from '../support/sites/site.ts';
 
 /** File names that are special in addresses, and how notes write them. */
 const NAMES = {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildOnce, type Files } from '../support/built-site.ts';
+import { buildOnce, type Files } from '../support/sites/built-site.ts';
 
 const FILES: Files = {
   'notes/会议.md': `# 会议

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Files, siteEnvironment, writeFiles } from '../support/built-site.ts';
-import { buildSite, type Ended, temporaryFolder } from '../support/site.ts';
+import { type Files, siteEnvironment, writeFiles } from '../support/sites/built-site.ts';
+import { buildSite, type Ended, temporaryFolder } from '../support/sites/site.ts';
 
 const SLIDE = { width: 1600, height: 900 };
 const SHOT = 'image-20200415162346114.png';

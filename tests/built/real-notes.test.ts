@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/model/markdown/markdown.ts';
 import { readingText, shownText } from '../support/page-text.ts';
-import { buildOnce } from '../support/built-site.ts';
+import { buildOnce } from '../support/sites/built-site.ts';
 
 type Json = {
   sessions: {

@@ -11,8 +11,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readResults } from '../../src/search/shared/names-format.ts';
 import { JSON_FEED_SCHEMA } from '../support/json-feed-schema.ts';
 import { schemaFaults } from '../support/json-schema.ts';
-import { siteEnvironment, writeFiles } from '../support/built-site.ts';
-import { buildSite, temporaryFolder } from '../support/site.ts';
+import { siteEnvironment, writeFiles } from '../support/sites/built-site.ts';
+import { buildSite, temporaryFolder } from '../support/sites/site.ts';
 import { elementsNamed, parseXml } from '../support/xml.ts';
 
 type NotesJson = {

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { runCheck } from '../../src/cli/check.ts';
 import { UsageError } from '../../src/cli/command-error.ts';
 import { dictionaryOf } from '../../src/words/dictionary.ts';
-import { type Files, siteEnvironment, writeFiles } from '../support/built-site.ts';
+import { type Files, siteEnvironment, writeFiles } from '../support/sites/built-site.ts';
 import { writeImage } from '../support/images.ts';
-import { runCommand, temporaryFolder } from '../support/site.ts';
+import { runCommand, temporaryFolder } from '../support/sites/site.ts';
 
 const SOUND = '# N\n\n## 2020/3/11\n\ntext\n';
 const NOTED = '## 2020/3/12\n\n### A\n\na\n\n### A\n\nb\n';

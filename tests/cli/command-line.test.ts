@@ -10,7 +10,7 @@ import {
   readArguments,
 } from '../../src/cli/command-line.ts';
 import { dictionaryOf } from '../../src/words/dictionary.ts';
-import { temporaryFolder } from '../support/site.ts';
+import { temporaryFolder } from '../support/sites/site.ts';
 
 const texts = dictionaryOf('en').commands;
 const options = {

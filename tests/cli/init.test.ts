@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { UsageError } from '../../src/cli/command-error.ts';
 import { runInit } from '../../src/cli/init.ts';
 import { dictionaryOf } from '../../src/words/dictionary.ts';
-import { temporaryFolder } from '../support/site.ts';
+import { temporaryFolder } from '../support/sites/site.ts';
 
 const texts = dictionaryOf('en').commands;
 const ARGUMENTS = ['--action', 'group/tool@main', '--yes'];

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCommand, temporaryFolder } from '../support/site.ts';
+import { runCommand, temporaryFolder } from '../support/sites/site.ts';
 
 const COMMANDS = ['start', 'dev', 'build', 'check', 'new', 'anchors', 'init'];
 const ENGLISH = { SITE_LANGUAGE: 'en' };

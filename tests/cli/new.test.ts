@@ -1,8 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Files, writeFiles } from '../support/built-site.ts';
-import { runCommand, temporaryFolder } from '../support/site.ts';
+import { type Files, writeFiles } from '../support/sites/built-site.ts';
+import { runCommand, temporaryFolder } from '../support/sites/site.ts';
 
 async function notesWith(files: Files) {
   const folder = await temporaryFolder();

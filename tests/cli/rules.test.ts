@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describeDiagnostic } from '../../src/model/diagnostics.ts';
 import { RULES } from '../../src/model/rules.ts';
-import { ruleDocs } from '../support/rule-docs.ts';
-import { RULE_EXAMPLES } from '../support/rule-examples.ts';
-import { runExample } from '../support/run-example.ts';
-import { temporaryFolder } from '../support/site.ts';
+import { ruleDocs } from '../support/rules/rule-docs.ts';
+import { RULE_EXAMPLES } from '../support/rules/rule-examples.ts';
+import { runExample } from '../support/rules/run-example.ts';
+import { temporaryFolder } from '../support/sites/site.ts';
 
 const EXAMPLES = Object.entries(RULE_EXAMPLES).map(([rule, example]) => ({ rule, ...example }));
 

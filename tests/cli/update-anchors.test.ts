@@ -6,8 +6,8 @@ import { checkNotes } from '../../src/cli/check-notes.ts';
 import { CommandError, UsageError } from '../../src/cli/command-error.ts';
 import { runAnchors, updateAnchors } from '../../src/cli/update-anchors.ts';
 import { dictionaryOf } from '../../src/words/dictionary.ts';
-import { siteEnvironment } from '../support/built-site.ts';
-import { temporaryFolder } from '../support/site.ts';
+import { siteEnvironment } from '../support/sites/built-site.ts';
+import { temporaryFolder } from '../support/sites/site.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 const LANGUAGE = readSettings(PROJECT, process.env).language;

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { codeDigest } from '../../src/content/code-digest.ts';
-import { temporaryFolder } from '../support/site.ts';
+import { temporaryFolder } from '../support/sites/site.ts';
 
 it('codeDigest changes with each file below its paths and with package.json, and with no other', async () => {
   const project = await temporaryFolder();

@@ -9,8 +9,8 @@ import { linkedFileFinder } from '../../src/content/link-targets.ts';
 import { indexImages, type ListedFile } from '../../src/content/files/listed-files.ts';
 import type { FileIndex } from '../../src/model/files/file-index.ts';
 import type { FigureImage } from '../../src/content/types.ts';
-import { corpusFolder, type DiskEntry } from '../support/corpus-folder.ts';
-import { pageEntry } from '../support/notebook.ts';
+import { corpusFolder, type DiskEntry } from '../support/sites/corpus-folder.ts';
+import { pageEntry } from '../support/notes/notebook.ts';
 
 const images = createImageReader();
 

@@ -5,7 +5,7 @@ import { createImageReader } from '../../src/content/images/image-reader.ts';
 import { readNotebook } from '../../src/content/notebook-reader.ts';
 import type { Diagnostic } from '../../src/model/types.ts';
 import { writeImage } from '../support/images.ts';
-import { notesFolder } from '../support/notes-folder.ts';
+import { notesFolder } from '../support/sites/notes-folder.ts';
 
 describe('checkImages', () => {
   let diagnostics: Diagnostic[];

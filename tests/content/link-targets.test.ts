@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readNotebook } from '../../src/content/notebook-reader.ts';
 import type { LinkTarget } from '../../src/content/types.ts';
 import { writeImage } from '../support/images.ts';
-import { notesFolder } from '../support/notes-folder.ts';
+import { notesFolder } from '../support/sites/notes-folder.ts';
 
 /** Writes files into a temporary folder. `read` returns the links and diagnostics of the notebook. */
 async function notebook(files: Record<string, string>) {

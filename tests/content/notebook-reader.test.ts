@@ -9,7 +9,7 @@ import {
 import { writeLedger } from '../../src/model/ledger/ledger-file.ts';
 import { updateLedger } from '../../src/model/ledger/update-ledger.ts';
 import { writeImage } from '../support/images.ts';
-import { notesFolder } from '../support/notes-folder.ts';
+import { notesFolder } from '../support/sites/notes-folder.ts';
 
 const places = ({ diagnostics }: NotebookReading) =>
   diagnostics.map(({ rule, severity, place }) => {

@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publicFilesHandler } from '../../src/dev/public-route.ts';
-import { writeFiles } from '../support/built-site.ts';
-import { temporaryFolder } from '../support/site.ts';
+import { writeFiles } from '../support/sites/built-site.ts';
+import { temporaryFolder } from '../support/sites/site.ts';
 
 describe('the public files on the development server', () => {
   let origin = '';

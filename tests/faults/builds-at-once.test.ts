@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { faultSite, fileDigests } from '../support/fault-site.ts';
+import { faultSite, fileDigests } from '../support/sites/fault-site.ts';
 
 const BUILDS = 4;
 const each = <T>(build: (index: number) => Promise<T>) =>

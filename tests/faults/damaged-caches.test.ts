@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FaultSite, faultSite } from '../support/fault-site.ts';
+import { type FaultSite, faultSite } from '../support/sites/fault-site.ts';
 
 let site: FaultSite;
 let good: Record<string, string>;

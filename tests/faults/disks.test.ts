@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmod, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, type TestContext } from 'vitest';
-import { type FaultSite, faultSite } from '../support/fault-site.ts';
+import { type FaultSite, faultSite } from '../support/sites/fault-site.ts';
 
 let site: FaultSite;
 let disk: string;

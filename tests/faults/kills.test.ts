@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, it } from 'vitest';
 import { recoverFolder } from '../../src/cli/output/replace-folder.ts';
-import { type FaultSite, faultSite } from '../support/fault-site.ts';
+import { type FaultSite, faultSite } from '../support/sites/fault-site.ts';
 
 /** The moments at which builds are killed, in the order in which a build reaches them. */
 const MOMENTS: Readonly<Record<string, (site: FaultSite, seconds: number) => boolean>> = {

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeTexts } from '../support/folder-content.ts';
-import { PROJECT, temporaryFolder } from '../support/site.ts';
+import { writeTexts } from '../support/notes/folder-content.ts';
+import { PROJECT, temporaryFolder } from '../support/sites/site.ts';
 
 const SCRIPT = 'src/cli/after-install.mjs';
 

@@ -10,6 +10,11 @@ const PROJECT = resolve(import.meta.dirname, '../..');
 const RULES: Readonly<Record<string, readonly string[]>> = {
   'src/model/*.ts': ['+ ./types.ts', '+ unified', '- ../content/loader.ts', '- node:fs', '- astro'],
   'src/model/dates/*.ts': ['+ ../types.ts', '- ../../site/types.ts', '- node:fs', '- shiki/core'],
+  'src/model/markdown/syntax/*.ts': [
+    '+ ../../types.ts',
+    '- ../../../site/types.ts',
+    '- ../../../content/types.ts',
+  ],
   'src/render/*.ts': [
     '+ ../model/types.ts',
     '+ ../words/dictionary.ts',
@@ -63,6 +68,12 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
     '- ../../model/types.ts',
     '- node:fs',
   ],
+  'src/search/query/vocabulary/*.ts': [
+    '+ ../../shared/units.ts',
+    '+ ../../../model/text/edit-distance.ts',
+    '- ../../../model/types.ts',
+    '- ../../../client/main.ts',
+  ],
   'src/components/*.astro': [
     '+ ../site/types.ts',
     '+ ../model/types.ts',
@@ -73,7 +84,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
     '- astro:content',
     '- node:fs',
   ],
-  'src/layouts/*.astro': ['+ ../components/Figure.astro', '- ../content/types.ts'],
+  'src/layouts/*.astro': ['+ ../components/frame/SiteBar.astro', '- ../content/types.ts'],
   'src/client/*.ts': [
     '+ ../search/query/query.ts',
     '- ../search/build/search-index.ts',
@@ -86,6 +97,12 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
     '+ ../../search/query/query.ts',
     '- ../../site/addresses.ts',
     '- ../dev/main.ts',
+  ],
+  'src/client/lazy/search/*.ts': [
+    '+ ../../../search/query/query.ts',
+    '+ ../dom.ts',
+    '- ../../../model/slug.ts',
+    '- ../../dev/main.ts',
   ],
   'src/cli/*.ts': ['+ ../content/types.ts', '- ../client/main.ts', '- ../pages/notes.json.ts'],
   'src/pages/*.astro': ['+ ../layouts/Page.astro', '- ../pages/index.astro'],

@@ -25,21 +25,31 @@ const MODEL_ORDER = [
   ['repair', 'gather-pages.ts'],
 ];
 
+/** Folders whose folders, and the files beside them, may form no circle. */
+const WITH_FOLDERS = [
+  'src',
+  'src/cli',
+  'src/client/lazy',
+  'src/components',
+  'src/content',
+  'src/model/markdown',
+  'src/model/sessions',
+  'src/search/query',
+  'src/site/views',
+];
+
 const files = sourceFiles(['src', 'packages/cards/src']).filter(({ path }) =>
   /\.(?:ts|astro)$/.test(path),
 );
 
 describe('the folders of src/', () => {
-  it.each(['src', 'src/cli', 'src/content'])(
-    'import each other in one direction only, in %s',
-    (root) => {
-      const arrows = arrowsBetween(root);
-      const circles = [...arrows].filter(([from, targets]) =>
-        [...targets].some((target) => reaches(target, from, arrows)),
-      );
-      expect(circles.map(([from]) => from)).toEqual([]);
-    },
-  );
+  it.each(WITH_FOLDERS)('import each other in one direction only, in %s', (root) => {
+    const arrows = arrowsBetween(root);
+    const circles = [...arrows].filter(([from, targets]) =>
+      [...targets].some((target) => reaches(target, from, arrows)),
+    );
+    expect(circles.map(([from]) => from)).toEqual([]);
+  });
 
   it('export each name once, except for routes', () => {
     const exported = files.flatMap(({ text, path }) =>

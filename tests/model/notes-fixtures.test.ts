@@ -7,8 +7,8 @@ import {
   gather,
   type NotesText,
   summary,
-} from '../support/notes-fixtures.ts';
-import { wordsLost } from '../support/words.ts';
+} from '../support/notes/notes-fixtures.ts';
+import { wordsLost } from '../support/notes/words.ts';
 
 describe('the notes of each fixture', () => {
   it.each(fixtureNames())('become the expected pages: %s', (name) => {

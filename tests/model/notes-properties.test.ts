@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { gather } from '../support/notes-fixtures.ts';
-import { wordsLost } from '../support/words.ts';
+import { gather } from '../support/notes/notes-fixtures.ts';
+import { wordsLost } from '../support/notes/words.ts';
 
 const OPENINGS = [
   ...[

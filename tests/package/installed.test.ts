@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { appendFile, cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { outerEnvironment, PROJECT, temporaryFolder } from '../support/site.ts';
+import { outerEnvironment, PROJECT, temporaryFolder } from '../support/sites/site.ts';
 
 type Packed = { size: number; files: { path: string }[] };
 

@@ -1,6 +1,6 @@
 import type { Nodes as HastNodes } from 'hast';
 import { raw } from 'hast-util-raw';
-import { readCallouts } from '../../src/model/markdown/callouts.ts';
+import { readCallouts } from '../../src/model/markdown/blocks/callouts.ts';
 import { trimAutolinks } from '../../src/model/markdown/autolinks.ts';
 import { readLinks } from '../../src/model/outline/outline-links.ts';
 import { wrapFigures } from '../../src/model/images/figures.ts';

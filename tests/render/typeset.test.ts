@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseFormulas } from '../../src/model/markdown/formula-blocks.ts';
+import { parseFormulas } from '../../src/model/markdown/blocks/formula-blocks.ts';
 import { parseMarkdown } from '../../src/model/markdown/markdown.ts';
 import { nodesIn } from '../../src/model/markdown/tree-nodes.ts';
 import { typesetFormulas } from '../../src/render/typeset.ts';

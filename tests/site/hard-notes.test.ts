@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createNotebookReader } from '../../src/content/notebook-reader.ts';
-import { hardNotes } from '../support/hard-notes.ts';
+import { hardNotes } from '../support/notes/hard-notes.ts';
 import { writeImage } from '../support/images.ts';
-import { notesFolder } from '../support/notes-folder.ts';
-import { checkSite } from '../support/site-faults.ts';
+import { notesFolder } from '../support/sites/notes-folder.ts';
+import { checkSite } from '../support/sites/site-faults.ts';
 import { Tally } from '../support/tally.ts';
 
 // `npm run fuzz` sets both.

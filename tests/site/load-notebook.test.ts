@@ -6,7 +6,7 @@ import { RenderingCache } from '../../src/content/renderings/rendering-cache.ts'
 import type { StoredPage } from '../../src/content/types.ts';
 import { loadNotebook } from '../../src/site/load-notebook.ts';
 import { storedEntries } from '../support/astro-content.ts';
-import { notebookWith, pageEntry } from '../support/notebook.ts';
+import { notebookWith, pageEntry } from '../support/notes/notebook.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'renderings-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isPageChanged, recordPage } from '../../src/site/page-key.ts';
 import { shareSiteBuild } from '../../src/site/site-build.ts';
-import { notebookWith } from '../support/notebook.ts';
+import { notebookWith } from '../support/notes/notebook.ts';
 
 afterEach(() => shareSiteBuild(undefined));
 

@@ -10,7 +10,7 @@ import { addHeading } from '../../model/new-session/add-heading.ts';
 import type { NotebookSource } from '../../model/gather-pages.ts';
 import { gradeDiagnostics } from '../../model/diagnostics.ts';
 import type { IsoDay } from '../../model/types.ts';
-import { sessionDate } from '../../site/views/day-words.ts';
+import { sessionDate } from '../../site/views/sessions/day-words.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
 import { CommandError } from '../command-error.ts';
 import type { NotesLine } from './open-editor.ts';

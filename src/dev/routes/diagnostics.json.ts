@@ -7,7 +7,7 @@ import { groupDiagnostics } from '../../model/diagnostic-groups.ts';
 import type { Severity } from '../../model/rules.ts';
 import type { Diagnostic } from '../../model/types.ts';
 import { loadNotebook } from '../../site/load-notebook.ts';
-import { lineUrls } from '../../site/views/line-urls.ts';
+import { lineUrls } from '../../site/views/sessions/line-urls.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
 
 const { notesDir } = readSettings(fileURLToPath(new URL('../../..', import.meta.url)), process.env);

@@ -1,6 +1,6 @@
 import type { Code, Html, Image, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
 import type { Position } from 'unist';
-import { htmlImageSize } from '../markdown/image-size.ts';
+import { htmlImageSize } from '../markdown/syntax/image-size.ts';
 import { mergeTexts } from '../markdown/tree-nodes.ts';
 import { HTML_TAGS } from './html-allowed.ts';
 import { type HtmlTag, htmlTokens } from './html-tokens.ts';

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { parseDialect } from './dialect-parser.ts';
-import { parseNatively } from './native-parser.ts';
+import { parseDialect } from './syntax/dialect-parser.ts';
+import { parseNatively } from './syntax/native-parser.ts';
 
 /**
  * Parses the Markdown dialect of the notes: CommonMark, GFM without the single tilde (so `H~2~O`

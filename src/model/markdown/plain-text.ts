@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { replaceEmojiNames } from './emoji.ts';
+import { replaceEmojiNames } from './syntax/emoji.ts';
 import { isCostly } from './inline-cost.ts';
 import { parseMarkdown } from './markdown.ts';
 import { nodesIn } from './tree-nodes.ts';

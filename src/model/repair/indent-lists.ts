@@ -1,5 +1,5 @@
 import { parseBounded } from '../bounds/bounded-markdown.ts';
-import { shallowLists } from '../markdown/shallow-lists.ts';
+import { shallowLists } from '../markdown/blocks/shallow-lists.ts';
 import { splitFile } from '../sessions/split-file.ts';
 import { cleanText } from '../text/decode.ts';
 

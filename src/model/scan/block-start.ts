@@ -1,4 +1,4 @@
-import { beginsGlued, isOtherSpace } from '../markdown/glued-heading.ts';
+import { beginsGlued, isOtherSpace } from '../markdown/syntax/glued-heading.ts';
 import { isBlank } from './blanks.ts';
 import { type HtmlBlock, readHtmlBlock } from './html-block.ts';
 

@@ -1,9 +1,9 @@
 import { pathDate } from '../dates/path-date.ts';
 import type { IsoDay } from '../types.ts';
-import type { FileDate } from './file-date.ts';
+import type { FileDate } from './file-dates/file-date.ts';
 import type { FileHeading, YearSource } from './file-headings.ts';
-import type { FrontMatter } from './front-matter.ts';
-import type { SegmentRanges } from './segment-ranges.ts';
+import type { FrontMatter } from './file-dates/front-matter.ts';
+import type { SegmentRanges } from './segments/segment-ranges.ts';
 
 /** What found a session: a kind of date, or what the date of a whole file was read from. */
 export type SessionReader =

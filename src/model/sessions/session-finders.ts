@@ -1,9 +1,9 @@
 import { dayNumber } from '../dates/calendar.ts';
-import { daysOfMonths } from './abbreviated-dates.ts';
-import { DATE_LINE_FORMS } from './date-line-forms.ts';
-import { dateLineSessions } from './date-line-sessions.ts';
-import { datedHeadings, numbersAmongDates } from './dated-headings.ts';
-import { eraHeadings } from './era-headings.ts';
+import { daysOfMonths } from './headings/abbreviated-dates.ts';
+import { DATE_LINE_FORMS } from './date-lines/date-line-forms.ts';
+import { dateLineSessions } from './date-lines/date-line-sessions.ts';
+import { datedHeadings, numbersAmongDates } from './headings/dated-headings.ts';
+import { eraHeadings } from './headings/era-headings.ts';
 import {
   type FileHeading,
   type FoundSessions,
@@ -11,20 +11,20 @@ import {
   opensSession,
 } from './file-headings.ts';
 import type { SessionReader } from './file-reading.ts';
-import { inferHeadingYears, type YearSources } from './heading-years.ts';
-import { withLinesAmong } from './lines-among-sessions.ts';
-import { withEndsAmong } from './ends-among-sessions.ts';
-import { openRanges } from './open-ranges.ts';
+import { inferHeadingYears, type YearSources } from './headings/heading-years.ts';
+import { withLinesAmong } from './date-lines/lines-among-sessions.ts';
+import { withEndsAmong } from './headings/ends-among-sessions.ts';
+import { openRanges } from './headings/open-ranges.ts';
 import {
   datesAtHeadingEnds,
   datesBelowHeadings,
   monthlySessions,
   numberedMeetings,
   yearlessHeadingEnds,
-} from './recurring-headings.ts';
-import { includesDay } from './session-like.ts';
-import { shortYears } from './short-years.ts';
-import { weekHeadings } from './week-headings.ts';
+} from './headings/recurring-headings.ts';
+import { includesDay } from './headings/session-like.ts';
+import { shortYears } from './headings/short-years.ts';
+import { weekHeadings } from './headings/week-headings.ts';
 
 /**
  * Date the headings of a file, each with its name in reports. They are used together, each on the

@@ -1,25 +1,31 @@
 import { heldDiagnostic } from '../bounds/bounded-markdown.ts';
 import { pathDate, yearOfPath } from '../dates/path-date.ts';
-import { withoutComments } from '../markdown/comments.ts';
+import { withoutComments } from '../markdown/syntax/comments.ts';
 import { MAX_REPEATED } from '../markdown/references.ts';
-import { isHardWrapped, type LineBreaks } from '../markdown/hard-wraps.ts';
+import { isHardWrapped, type LineBreaks } from '../markdown/blocks/hard-wraps.ts';
 import { scanBlocks } from '../scan/scan-blocks.ts';
 import type { Chunk, Diagnostic, IsoDay, LineDiagnostic } from '../types.ts';
 import { unreadDates } from '../unread/unread-dates.ts';
-import { accidentalHeadings } from './accidental-headings.ts';
+import { accidentalHeadings } from './headings/accidental-headings.ts';
 import { showsNothing } from './blank-lines.ts';
-import { chunker } from './file-chunks.ts';
-import { disagreeingDate } from './disagreeing-date.ts';
-import { type FileDate, fileDate, fileLabel, inferFileYear, textDate } from './file-date.ts';
+import { chunker } from './segments/file-chunks.ts';
+import { disagreeingDate } from './file-dates/disagreeing-date.ts';
+import {
+  type FileDate,
+  fileDate,
+  fileLabel,
+  inferFileYear,
+  textDate,
+} from './file-dates/file-date.ts';
 import { type FileHeading, fileHeadings, opensSession } from './file-headings.ts';
 import { type FileReading, fileReading } from './file-reading.ts';
-import type { FolderDay } from './folder-days.ts';
-import { readFrontMatter, shownLines } from './front-matter.ts';
-import { bodyStart, type SegmentRange, segmentRanges, titleOf } from './segment-ranges.ts';
+import type { FolderDay } from './file-dates/folder-days.ts';
+import { readFrontMatter, shownLines } from './file-dates/front-matter.ts';
+import { bodyStart, type SegmentRange, segmentRanges, titleOf } from './segments/segment-ranges.ts';
 import { findSessions } from './session-finders.ts';
-import { splitDiagnostics } from './split-diagnostics.ts';
-import { tagLines } from './tag-lines.ts';
-import { withTextAbove } from './text-above.ts';
+import { splitDiagnostics } from './segments/split-diagnostics.ts';
+import { tagLines } from './segments/tag-lines.ts';
+import { withTextAbove } from './segments/text-above.ts';
 
 /** A part of a file that opens a page, or joins the page of its date. */
 export type Segment = {

@@ -1,9 +1,9 @@
 import type { PageEntry } from '../../content/types.ts';
 import { anchorUrl, pageUrl } from '../../site/addresses.ts';
 import { allPages, type Notebook } from '../../site/notebook.ts';
-import { clockTime } from '../../site/views/day-words.ts';
-import { imageView } from '../../site/views/figure-view.ts';
-import { sessionTitle } from '../../site/views/session-title.ts';
+import { clockTime } from '../../site/views/sessions/day-words.ts';
+import { imageView } from '../../site/views/sessions/figure-view.ts';
+import { sessionTitle } from '../../site/views/sessions/session-title.ts';
 import type { SearchSection } from '../shared/types.ts';
 
 /** Lists what can be found: the introduction, the parts and the sections of each page, in order. */

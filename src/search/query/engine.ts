@@ -1,14 +1,14 @@
 import { toSearchText } from '../shared/search-text.ts';
-import { loadHits, type SearchHit } from './hits.ts';
-import { openIndexFiles } from './index-files.ts';
-import { createLexiconLoader, type Lexicon } from './lexicon.ts';
-import { createLookup } from './lookup.ts';
-import { planQuery } from './plan.ts';
+import { loadHits, type SearchHit } from './matching/hits.ts';
+import { openIndexFiles } from './tables/index-files.ts';
+import { createLexiconLoader, type Lexicon } from './vocabulary/lexicon.ts';
+import { createLookup } from './tables/lookup.ts';
+import { planQuery } from './matching/plan.ts';
 import { parseQuery } from './query.ts';
-import { rankLoosely } from './loose-ranking.ts';
-import { matchTerms, type Ranking, rankSections } from './rank.ts';
-import { sectionsTable } from './sections-table.ts';
-import { nearestWords } from './word-forms.ts';
+import { rankLoosely } from './matching/loose-ranking.ts';
+import { matchTerms, type Ranking, rankSections } from './matching/rank.ts';
+import { sectionsTable } from './tables/sections-table.ts';
+import { nearestWords } from './vocabulary/word-forms.ts';
 
 export type SearchAnswer = {
   /** Number of matching sections; `hits` contains the first of them. */

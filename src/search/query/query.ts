@@ -1,6 +1,6 @@
 import { toSearchText } from '../shared/search-text.ts';
-import { splitAtTimes } from './query-dates.ts';
-import type { QueryTime } from './query-time.ts';
+import { splitAtTimes } from './time/query-dates.ts';
+import type { QueryTime } from './time/query-time.ts';
 
 /** A query as it was typed, split into terms and filters. */
 export type Query = { terms: QueryTerm[]; withFigure: boolean; byDate: boolean };

@@ -5,11 +5,11 @@ import { dictionaryOf } from '../../words/dictionary.ts';
 import { cardPath } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
 import type { Topic } from '../types.ts';
-import { captureSpan, clockTime, dateInFull, sessionDate } from '../views/day-words.ts';
-import { sessionExcerpt } from '../views/session-excerpt.ts';
-import { sessionTitle } from '../views/session-title.ts';
-import { summaryOf } from '../views/summary.ts';
-import { topicsOf } from '../views/topics.ts';
+import { captureSpan, clockTime, dateInFull, sessionDate } from '../views/sessions/day-words.ts';
+import { sessionExcerpt } from '../views/sessions/session-excerpt.ts';
+import { sessionTitle } from '../views/sessions/session-title.ts';
+import { summaryOf } from '../views/sessions/summary.ts';
+import { topicsOf } from '../views/sessions/topics.ts';
 
 /** Returns the contents of all cards by their paths: the notebook's, then each session and its topics. */
 export function cardViews(notebook: Notebook): Map<string, CardView> {

@@ -4,8 +4,8 @@ import { dictionaryOf, type PageTexts } from '../../words/dictionary.ts';
 import { pageUrl } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
 import type { ChangeDay, SessionChange } from '../types.ts';
-import { notebookChanges } from '../views/changes.ts';
-import { summaryOf } from '../views/summary.ts';
+import { notebookChanges } from '../views/lists/changes.ts';
+import { summaryOf } from '../views/sessions/summary.ts';
 import type { Feed } from './feed.ts';
 
 /**

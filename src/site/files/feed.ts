@@ -3,7 +3,7 @@ import { BASE } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
 import type { FigureView } from '../types.ts';
 import { sessionView } from '../views/session-view.ts';
-import { newestFirst } from '../views/timeline.ts';
+import { newestFirst } from '../views/lists/timeline.ts';
 import { feedContent } from './feed-content.ts';
 
 /**

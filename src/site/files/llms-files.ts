@@ -1,8 +1,8 @@
 import { dictionaryOf } from '../../words/dictionary.ts';
 import { absoluteUrl, BASE, markdownUrl, pageUrl, SITE } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
-import { sessionTitle } from '../views/session-title.ts';
-import { newestFirst } from '../views/timeline.ts';
+import { sessionTitle } from '../views/sessions/session-title.ts';
+import { newestFirst } from '../views/lists/timeline.ts';
 
 /**
  * Returns `llms.txt`, from which language models learn what the site is about and where its text is:

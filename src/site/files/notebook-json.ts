@@ -5,11 +5,11 @@ import { bibtexOf } from '../../model/papers/bibtex.ts';
 import type { Language } from '../../model/types.ts';
 import { anchorUrl, assetUrl, pageUrl, SITE, shareUrl } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
-import { imageView } from '../views/figure-view.ts';
-import { joinedTask } from '../views/joined-tasks.ts';
-import { notebookPapers, type NotebookPaper } from '../views/notebook-papers.ts';
-import { placeUrl } from '../views/paper-list.ts';
-import { sessionTitle } from '../views/session-title.ts';
+import { imageView } from '../views/sessions/figure-view.ts';
+import { joinedTask } from '../views/lists/joined-tasks.ts';
+import { notebookPapers, type NotebookPaper } from '../views/lists/notebook-papers.ts';
+import { placeUrl } from '../views/lists/paper-list.ts';
+import { sessionTitle } from '../views/sessions/session-title.ts';
 
 /** Returns the contents of `/notes.json`. The format is described in `docs/notes-json.md`. */
 export function notebookJson({ about, pages, preamble }: Notebook): object {

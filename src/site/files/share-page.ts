@@ -4,7 +4,7 @@ import { dictionaryOf } from '../../words/dictionary.ts';
 import { BASE } from '../addresses.ts';
 import { xmlText } from '../escape-text.ts';
 import type { Sharing } from '../types.ts';
-import { sharingTags } from '../views/sharing-tags.ts';
+import { sharingTags } from '../views/sharing/sharing-tags.ts';
 
 /** What a share page shows. */
 export type SharePageView = {

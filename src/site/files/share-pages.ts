@@ -1,8 +1,8 @@
 import { absoluteUrl, anchorUrl, pageUrl, SITE, sharePath } from '../addresses.ts';
 import type { Notebook } from '../notebook.ts';
-import { sessionTitle } from '../views/session-title.ts';
-import { sharingContext, topicSharing } from '../views/sharing.ts';
-import { topicsOf } from '../views/topics.ts';
+import { sessionTitle } from '../views/sessions/session-title.ts';
+import { sharingContext, topicSharing } from '../views/sharing/sharing.ts';
+import { topicsOf } from '../views/sessions/topics.ts';
 import { type SharePageView, sharePageHtml } from './share-page.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { BASE, pageUrl } from '../addresses.ts';
 import { xmlText } from '../escape-text.ts';
 import type { Notebook } from '../notebook.ts';
-import { newestChange } from '../views/newest-change.ts';
+import { newestChange } from '../views/lists/newest-change.ts';
 
 type Pages = readonly Pick<Notebook['pages'][number], 'id' | 'modified'>[];
 

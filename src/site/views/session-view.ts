@@ -2,18 +2,18 @@ import type { PageEntry } from '../../content/types.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
 import type { Notebook } from '../notebook.ts';
 import type { SessionView, SharingContext } from '../types.ts';
-import { movedAnchors } from './aliases.ts';
-import { captureSpan } from './day-words.ts';
-import { figureViews } from './figure-view.ts';
-import { linkedPieces } from './linked-pieces.ts';
-import { mainPages } from './main-pages.ts';
-import { sectionTree } from './section-tree.ts';
-import { sessionExcerpt } from './session-excerpt.ts';
-import { sessionLink } from './session-title.ts';
-import { sessionSharing } from './sharing.ts';
-import { summaryOf } from './summary.ts';
-import { sessionTasks, stillOpen } from './task-view.ts';
-import { topicThreads } from './topic-threads.ts';
+import { movedAnchors } from './sessions/aliases.ts';
+import { captureSpan } from './sessions/day-words.ts';
+import { figureViews } from './sessions/figure-view.ts';
+import { linkedPieces } from './sessions/linked-pieces.ts';
+import { mainPages } from './lists/main-pages.ts';
+import { sectionTree } from './sessions/section-tree.ts';
+import { sessionExcerpt } from './sessions/session-excerpt.ts';
+import { sessionLink } from './sessions/session-title.ts';
+import { sessionSharing } from './sharing/sharing.ts';
+import { summaryOf } from './sessions/summary.ts';
+import { sessionTasks, stillOpen } from './lists/task-view.ts';
+import { topicThreads } from './terms/topic-threads.ts';
 
 /** Returns everything that a session's page shows of the notes. The page's cache key is made from it. */
 export function sessionPage(page: PageEntry, notebook: Notebook, context: SharingContext) {

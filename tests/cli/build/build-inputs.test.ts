@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildInputs } from '../../../src/cli/build/build-inputs.ts';
 import { readSettings } from '../../../src/build/settings.ts';
-import { notesFolder } from '../../support/notes-folder.ts';
-import { notesRepository } from '../../support/notes-repository.ts';
-import { PROJECT } from '../../support/site.ts';
+import { notesFolder } from '../../support/sites/notes-folder.ts';
+import { notesRepository } from '../../support/sites/notes-repository.ts';
+import { PROJECT } from '../../support/sites/site.ts';
 
 describe('buildInputs', () => {
   it('returns the same digests while nothing changes', async () => {

@@ -11,7 +11,7 @@ import {
   writeLastBuild,
 } from '../../../src/cli/build/last-build.ts';
 import { listSiteFiles } from '../../../src/cli/output/site-files.ts';
-import { temporaryFolder } from '../../support/site.ts';
+import { temporaryFolder } from '../../support/sites/site.ts';
 
 let outDir: string;
 let cacheDir: string;

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeOfflineFiles, writeWorker } from '../../../src/cli/build/offline-files.ts';
 import { SiteFolder } from '../../../src/cli/output/site-folder.ts';
-import { notebookOf } from '../../support/notebook.ts';
-import { temporaryFolder } from '../../support/site.ts';
+import { notebookOf } from '../../support/notes/notebook.ts';
+import { temporaryFolder } from '../../support/sites/site.ts';
 
 const SITE = {
   'index.html': 'home',

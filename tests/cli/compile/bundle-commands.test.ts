@@ -3,7 +3,7 @@ import { cp, mkdir, realpath, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundleCommands } from '../../../src/cli/compile/bundle-commands.ts';
-import { outerEnvironment, PROJECT, temporaryFolder } from '../../support/site.ts';
+import { outerEnvironment, PROJECT, temporaryFolder } from '../../support/sites/site.ts';
 
 const BUNDLE = 'node_modules/.cache/running-notes/commands';
 

@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { compilePages } from '../../../src/cli/compile/compile-pages.ts';
 import { openCompiledPages } from '../../../src/cli/compile/compiled-pages.ts';
 import type { Settings } from '../../../src/build/settings.ts';
-import { notesFolder } from '../../support/notes-folder.ts';
-import { temporaryFolder } from '../../support/site.ts';
+import { notesFolder } from '../../support/sites/notes-folder.ts';
+import { temporaryFolder } from '../../support/sites/site.ts';
 
 let settings: Settings;
 let folder: string;

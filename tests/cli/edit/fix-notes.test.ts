@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../../src/build/settings.ts';
 import { fixNotes } from '../../../src/cli/edit/fix-notes.ts';
 import type { Diagnostic } from '../../../src/model/types.ts';
-import { siteEnvironment } from '../../support/built-site.ts';
+import { siteEnvironment } from '../../support/sites/built-site.ts';
 import { writeImage } from '../../support/images.ts';
-import { runCommand, temporaryFolder } from '../../support/site.ts';
+import { runCommand, temporaryFolder } from '../../support/sites/site.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../../..');
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { planGroupFiles } from '../../../src/cli/edit/group-files.ts';
 import { schemaFaults } from '../../support/json-schema.ts';
-import { temporaryFolder } from '../../support/site.ts';
+import { temporaryFolder } from '../../support/sites/site.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../../..');
 const read = (path: string) => readFile(join(PROJECT, path), 'utf8');

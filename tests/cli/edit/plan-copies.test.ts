@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { planCopies } from '../../../src/cli/edit/plan-copies.ts';
 import { buildFileIndex } from '../../../src/model/files/file-index.ts';
 import { writeImage } from '../../support/images.ts';
-import { temporaryFolder } from '../../support/site.ts';
+import { temporaryFolder } from '../../support/sites/site.ts';
 
 /** Plans the copies for one address from a folder with these images, by path and width. */
 async function plan(written: string, offered: readonly [path: string, width: number][]) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { planRepairs } from '../../../src/cli/edit/plan-repairs.ts';
 import { buildFileIndex } from '../../../src/model/files/file-index.ts';
-import { temporaryFolder } from '../../support/site.ts';
+import { temporaryFolder } from '../../support/sites/site.ts';
 
 async function plan(texts: Readonly<Record<string, string | Uint8Array>>) {
   const notesDir = await temporaryFolder();

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { claimFolder } from '../../../src/cli/output/claimed-folder.ts';
-import { temporaryFolder } from '../../support/site.ts';
+import { temporaryFolder } from '../../support/sites/site.ts';
 
 describe('claimFolder', () => {
   it('returns another folder until the first is released', async () => {

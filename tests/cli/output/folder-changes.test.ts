@@ -8,8 +8,8 @@ import {
   mirrorFolder,
 } from '../../../src/cli/output/folder-changes.ts';
 import { versionOf } from '../../../src/content/files/file-versions.ts';
-import { readTexts, writeTexts } from '../../support/folder-content.ts';
-import { temporaryFolder } from '../../support/site.ts';
+import { readTexts, writeTexts } from '../../support/notes/folder-content.ts';
+import { temporaryFolder } from '../../support/sites/site.ts';
 
 let folder: string;
 

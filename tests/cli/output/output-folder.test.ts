@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readSettings } from '../../../src/build/settings.ts';
 import { CommandError } from '../../../src/cli/command-error.ts';
 import { openOutput } from '../../../src/cli/output/output-folder.ts';
-import { readTexts, writeTexts } from '../../support/folder-content.ts';
-import { temporaryFolder } from '../../support/site.ts';
+import { readTexts, writeTexts } from '../../support/notes/folder-content.ts';
+import { temporaryFolder } from '../../support/sites/site.ts';
 
 let folder: string;
 let outDir: string;

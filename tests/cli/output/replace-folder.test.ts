@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { recoverFolder, replaceFolder } from '../../../src/cli/output/replace-folder.ts';
 import { listSiteFiles } from '../../../src/cli/output/site-files.ts';
-import { readTexts, writeTexts } from '../../support/folder-content.ts';
-import { temporaryFolder } from '../../support/site.ts';
+import { readTexts, writeTexts } from '../../support/notes/folder-content.ts';
+import { temporaryFolder } from '../../support/sites/site.ts';
 
 const stop = vi.hoisted(() => ({ after: Number.POSITIVE_INFINITY, reached: () => {} }));
 

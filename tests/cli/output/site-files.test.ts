@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isSite, listSiteFiles, readSiteFiles } from '../../../src/cli/output/site-files.ts';
-import { writeTexts } from '../../support/folder-content.ts';
-import { temporaryFolder } from '../../support/site.ts';
+import { writeTexts } from '../../support/notes/folder-content.ts';
+import { temporaryFolder } from '../../support/sites/site.ts';
 
 const SITE = {
   'index.html': '',

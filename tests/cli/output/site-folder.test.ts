@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type SiteFile, SiteFolder } from '../../../src/cli/output/site-folder.ts';
 import { versionOf } from '../../../src/content/files/file-versions.ts';
-import { readTexts, writeTexts } from '../../support/folder-content.ts';
-import { temporaryFolder } from '../../support/site.ts';
+import { readTexts, writeTexts } from '../../support/notes/folder-content.ts';
+import { temporaryFolder } from '../../support/sites/site.ts';
 
 let work: string;
 let dist: string;

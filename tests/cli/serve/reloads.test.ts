@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createReloads } from '../../../src/cli/serve/reloads.ts';
 import { serveFolder } from '../../../src/cli/serve/static-server.ts';
-import { temporaryFolder } from '../../support/site.ts';
+import { temporaryFolder } from '../../support/sites/site.ts';
 
 describe('the reloads of a server', () => {
   it('serve the script and an event after each change, and leave other files alone', async () => {

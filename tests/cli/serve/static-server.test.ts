@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, serveFolder } from '../../../src/cli/serve/static-server.ts';
 import { headersFile } from '../../../src/build/security-policy.ts';
 import { type Question, rawRequest } from '../../support/raw-request.ts';
-import { temporaryFolder } from '../../support/site.ts';
+import { temporaryFolder } from '../../support/sites/site.ts';
 
 let server: RunningServer;
 let atRoot: RunningServer;

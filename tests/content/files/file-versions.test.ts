@@ -2,7 +2,7 @@ import { readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileDigest, oncePerVersion, versionOf } from '../../../src/content/files/file-versions.ts';
-import { temporaryFolder } from '../../support/site.ts';
+import { temporaryFolder } from '../../support/sites/site.ts';
 
 describe('oncePerVersion', () => {
   it('reads a file again only after it has changed', async () => {

@@ -3,7 +3,7 @@ import { rm, symlink } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 import { folderEntries } from '../../../src/content/files/folder-entries.ts';
-import { corpusFolder } from '../../support/corpus-folder.ts';
+import { corpusFolder } from '../../support/sites/corpus-folder.ts';
 
 it('folderEntries lists links, loops and pipes, and enters none of them', async () => {
   const folder = await corpusFolder([

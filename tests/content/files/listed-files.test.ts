@@ -3,7 +3,7 @@ import { rm, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listImages } from '../../../src/content/files/listed-files.ts';
-import { corpusFolder, type DiskEntry } from '../../support/corpus-folder.ts';
+import { corpusFolder, type DiskEntry } from '../../support/sites/corpus-folder.ts';
 
 describe('listImages', () => {
   const list = async (disk: DiskEntry[], imagesDir: string) => {

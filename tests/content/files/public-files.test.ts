@@ -2,8 +2,8 @@ import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addPublicFiles, listPublicFiles } from '../../../src/content/files/public-files.ts';
-import { writeFiles } from '../../support/built-site.ts';
-import { temporaryFolder } from '../../support/site.ts';
+import { writeFiles } from '../../support/sites/built-site.ts';
+import { temporaryFolder } from '../../support/sites/site.ts';
 
 describe('addPublicFiles', () => {
   it('adds files and replaces those of the project, but no page', async () => {

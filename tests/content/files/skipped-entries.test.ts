@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readNotebook } from '../../../src/content/notebook-reader.ts';
 import { skippedEntries } from '../../../src/content/files/skipped-entries.ts';
-import { notesFolder } from '../../support/notes-folder.ts';
+import { notesFolder } from '../../support/sites/notes-folder.ts';
 
 it('skippedEntries reports links and pipes among the notes, whose notes are not read', async () => {
   const { folder, settings } = await notesFolder({

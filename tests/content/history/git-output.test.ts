@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GitError, gitLines, gitText } from '../../../src/content/history/git-output.ts';
-import { notesRepository } from '../../support/notes-repository.ts';
-import { temporaryFolder } from '../../support/site.ts';
+import { notesRepository } from '../../support/sites/notes-repository.ts';
+import { temporaryFolder } from '../../support/sites/site.ts';
 
 describe('gitText', () => {
   it('returns the output of git with one character per byte', async () => {

@@ -10,8 +10,8 @@ import {
   type NotesRepository,
   notesRepository,
   notesTexts,
-} from '../../support/notes-repository.ts';
-import { temporaryFolder } from '../../support/site.ts';
+} from '../../support/sites/notes-repository.ts';
+import { temporaryFolder } from '../../support/sites/site.ts';
 
 const FILE = '会议 "笔记".md';
 

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { imageDigest, openEncodedImages } from '../../../src/content/images/encoded-images.ts';
 import type { ImageSizeFile } from '../../../src/content/images/published-sizes.ts';
 import { writeImage } from '../../support/images.ts';
-import { temporaryFolder } from '../../support/site.ts';
+import { temporaryFolder } from '../../support/sites/site.ts';
 
 const folder = await temporaryFolder();
 const source = join(folder, 'a.png');

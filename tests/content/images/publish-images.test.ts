@@ -7,8 +7,8 @@ import { createImageReader } from '../../../src/content/images/image-reader.ts';
 import { publishImages, usedImages } from '../../../src/content/images/publish-images.ts';
 import type { FoundImage } from '../../../src/content/types.ts';
 import { writeImage } from '../../support/images.ts';
-import { foundImage, pageEntry } from '../../support/notebook.ts';
-import { temporaryFolder } from '../../support/site.ts';
+import { foundImage, pageEntry } from '../../support/notes/notebook.ts';
+import { temporaryFolder } from '../../support/sites/site.ts';
 
 /** Draws images in a new folder, and returns them with their cache and the folder of a site. */
 async function drawn(...names: string[]) {

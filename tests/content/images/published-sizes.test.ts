@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publishedFiles, publishedSizes } from '../../../src/content/images/published-sizes.ts';
-import { foundImage } from '../../support/notebook.ts';
+import { foundImage } from '../../support/notes/notebook.ts';
 
 const namesOf = (image: Parameters<typeof foundImage>[0]) =>
   publishedFiles(foundImage({ hasAvif: false, ...image })).map(({ name }) => name);

@@ -8,7 +8,7 @@ import {
 } from '../../../src/content/renderings/rendering-cache.ts';
 import { UNNAMED } from '../../../src/model/outline/page-outline.ts';
 import type { RenderedPage } from '../../../src/content/types.ts';
-import { temporaryFolder } from '../../support/site.ts';
+import { temporaryFolder } from '../../support/sites/site.ts';
 
 const outline = {
   sections: [],

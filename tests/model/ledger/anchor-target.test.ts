@@ -5,7 +5,7 @@ import {
   type LedgerEntry,
   writeAddress,
 } from '../../../src/model/ledger/ledger-entry.ts';
-import { pageOf } from '../../support/ledger-pages.ts';
+import { pageOf } from '../../support/notes/ledger-pages.ts';
 
 const PAGE = pageOf([{ heading: 'A', text: '' }], '2020-03-11');
 

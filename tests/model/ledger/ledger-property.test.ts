@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Ledger, writeAddress } from '../../../src/model/ledger/ledger-entry.ts';
 import { readLedger, writeLedger } from '../../../src/model/ledger/ledger-file.ts';
 import { planUnchangedPage } from '../../../src/model/ledger/plan-anchors.ts';
-import { type Anchored, anchored } from '../../support/anchored.ts';
+import { type Anchored, anchored } from '../../support/notes/anchored.ts';
 
 type Draft = { level: number; heading: string; id: string; text: string };
 type Session = { day: number; sections: Draft[] };

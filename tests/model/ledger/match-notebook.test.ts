@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeAddress } from '../../../src/model/ledger/ledger-entry.ts';
 import { matchNotebook } from '../../../src/model/ledger/match-notebook.ts';
-import { entriesOf, pageOf } from '../../support/ledger-pages.ts';
+import { entriesOf, pageOf } from '../../support/notes/ledger-pages.ts';
 
 const TLB = 'The IOTLB keeps translations of the IOMMU near the device.';
 const CUT = '先训练再剪枝，最后微调，精度只降了一点。';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchPage } from '../../../src/model/ledger/match-page.ts';
-import { entriesOf, pageOf, type SectionDraft } from '../../support/ledger-pages.ts';
+import { entriesOf, pageOf, type SectionDraft } from '../../support/notes/ledger-pages.ts';
 
 const TLB = 'The IOTLB keeps translations of the IOMMU near the device.';
 const CUT = '先训练再剪枝，最后微调，精度只降了一点。';

@@ -3,7 +3,7 @@ import { fingerprint } from '../../../src/model/ledger/fingerprint.ts';
 import type { LedgerPage } from '../../../src/model/ledger/ledger-page.ts';
 import { isOfOtherNotes } from '../../../src/model/ledger/other-notes.ts';
 import { planAnchors } from '../../../src/model/ledger/plan-anchors.ts';
-import { entriesOf, pageOf, type SectionDraft } from '../../support/ledger-pages.ts';
+import { entriesOf, pageOf, type SectionDraft } from '../../support/notes/ledger-pages.ts';
 
 const DATES = ['2020-03-04', '2020-03-11', '2020-03-18'];
 

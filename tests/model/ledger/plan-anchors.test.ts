@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '../../../src/model/ledger/ledger-entry.ts';
 import { planAnchors, planUnchangedPage } from '../../../src/model/ledger/plan-anchors.ts';
-import { entriesOf, pageOf } from '../../support/ledger-pages.ts';
+import { entriesOf, pageOf } from '../../support/notes/ledger-pages.ts';
 
 const TEXT = 'The IOTLB keeps translations of the IOMMU near the device.';
 const page = pageOf([{ heading: 'IOTLB', text: TEXT }, { heading: '剪枝' }]);

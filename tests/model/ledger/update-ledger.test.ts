@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLedger, writeLedger } from '../../../src/model/ledger/ledger-file.ts';
-import { type Anchored, anchored } from '../../support/anchored.ts';
+import { type Anchored, anchored } from '../../support/notes/anchored.ts';
 
 const TLB = 'The IOTLB keeps translations of the IOMMU near the device.';
 const CUT = '先训练再剪枝，最后微调，精度只降了一点。';

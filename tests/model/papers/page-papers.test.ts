@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { gatherPages } from '../../../src/model/gather-pages.ts';
 import { readPage } from '../../../src/model/outline/page-outline.ts';
 import { splitFile } from '../../../src/model/sessions/split-file.ts';
-import { PROJECT } from '../../support/site.ts';
+import { PROJECT } from '../../support/sites/site.ts';
 
 /** A paper of a session, without the fields that are not known. */
 type ListedPaper = Partial<

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { segmentTitles } from '../../support/segments.ts';
+import { segmentTitles } from '../../support/notes/segments.ts';
 
 /** Notes that only one finder reads, in order of priority. */
 const NOTES = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countMentions, spellingsOf } from '../../../src/model/terms/term-draft.ts';
-import { termDrafts } from '../../support/term-drafts.ts';
+import { termDrafts } from '../../support/notes/term-drafts.ts';
 
 describe('collectTerms', () => {
   it('counts the spellings of a term', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isWorthwhile, withoutParts } from '../../../src/model/terms/term-choice.ts';
 import { newDraft, spellingsOf } from '../../../src/model/terms/term-draft.ts';
-import { termDrafts } from '../../support/term-drafts.ts';
+import { termDrafts } from '../../support/notes/term-drafts.ts';
 
 describe('isWorthwhile', () => {
   it.each([

@@ -4,7 +4,7 @@ import { type IndexedSection, termIndex } from '../../../src/model/terms/term-in
 import { termKey } from '../../../src/model/terms/term-key.ts';
 import { NO_TERM_LIST, readTermList } from '../../../src/model/terms/term-list.ts';
 import { sectionTerms } from '../../../src/model/terms/text-terms.ts';
-import { notebookOf } from '../../support/notebook.ts';
+import { notebookOf } from '../../support/notes/notebook.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
 const expected = JSON.parse(

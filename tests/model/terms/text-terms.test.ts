@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageTerms, sectionTerms } from '../../../src/model/terms/text-terms.ts';
-import { notebookOf } from '../../support/notebook.ts';
+import { notebookOf } from '../../support/notes/notebook.ts';
 
 describe('sectionTerms', () => {
   it('names how each term was recognised, and leaves out the rest', () => {

@@ -5,7 +5,7 @@ import { sectionTerms } from '../../../src/model/terms/text-terms.ts';
 import { conceptsOf } from '../../../src/model/threads/concepts.ts';
 import { relatedTopics } from '../../../src/model/threads/related-topics.ts';
 import { sectionMentions } from '../../../src/model/threads/section-mentions.ts';
-import { notebookOf } from '../../support/notebook.ts';
+import { notebookOf } from '../../support/notes/notebook.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
 const expected = JSON.parse(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogueOf } from '../../../src/search/build/catalogue.ts';
 import { scanSections } from '../../../src/search/build/scan-sections.ts';
-import { searchSection } from '../../support/search-section.ts';
+import { searchSection } from '../../support/search/search-section.ts';
 
 const undated = { id: 'undated', title: 'undated', date: null };
 const sections = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSearchFiles, type SearchFile } from '../../../src/search/build/search-files.ts';
-import { generatedSections } from '../../support/generated-sections.ts';
-import { searchSection } from '../../support/search-section.ts';
+import { generatedSections } from '../../support/notes/generated-sections.ts';
+import { searchSection } from '../../support/search/search-section.ts';
 
 const sections = generatedSections({ language: 'both', sessions: 60, seed: 5 });
 

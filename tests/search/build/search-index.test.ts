@@ -8,7 +8,7 @@ import {
   indexContent,
   indexInThread,
 } from '../../../src/search/build/search-index.ts';
-import { generatedSections } from '../../support/generated-sections.ts';
+import { generatedSections } from '../../support/notes/generated-sections.ts';
 
 const sections = generatedSections({ language: 'both', sessions: 5, seed: 5 });
 const content = indexContent(sections);

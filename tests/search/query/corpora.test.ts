@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SearchSection } from '../../../src/search/shared/types.ts';
-import { generatedSections } from '../../support/generated-sections.ts';
-import { type TestEngine, openTestEngine } from '../../support/test-engine.ts';
+import { generatedSections } from '../../support/notes/generated-sections.ts';
+import { type TestEngine, openTestEngine } from '../../support/search/test-engine.ts';
 import { sample, seededRandom } from '../../support/random.ts';
-import { searchTruth } from '../../support/search-truth.ts';
+import { searchTruth } from '../../support/search/search-truth.ts';
 import { parseQuery, type QueryTerm } from '../../../src/search/query/query.ts';
-import { sectionsOf } from '../../support/notes-sections.ts';
-import { withTypo } from '../../support/typos.ts';
+import { sectionsOf } from '../../support/notes/notes-sections.ts';
+import { withTypo } from '../../support/search/typos.ts';
 
 const notes = readFileSync(new URL('../../../notes/会议笔记.md', import.meta.url), 'utf8');
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSearchEngine } from '../../../src/search/query/engine.ts';
 import type { SearchSection } from '../../../src/search/shared/types.ts';
-import { searchSection } from '../../support/search-section.ts';
-import { type TestEngine, openTestEngine } from '../../support/test-engine.ts';
+import { searchSection } from '../../support/search/search-section.ts';
+import { type TestEngine, openTestEngine } from '../../support/search/test-engine.ts';
 
 const section = (
   day: string,

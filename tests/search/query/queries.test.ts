@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { searchSections } from '../../../src/search/build/search-sections.ts';
-import type { SearchHit } from '../../../src/search/query/hits.ts';
-import { notebookOf } from '../../support/notebook.ts';
-import { openTestEngine, type TestEngine } from '../../support/test-engine.ts';
+import type { SearchHit } from '../../../src/search/query/matching/hits.ts';
+import { notebookOf } from '../../support/notes/notebook.ts';
+import { openTestEngine, type TestEngine } from '../../support/search/test-engine.ts';
 
 /** A query with the beginnings of the hits that may be its first; none if it has no answer. */
 type ExpectedAnswer = { query: string; first: string[]; missing?: string[]; assumed?: string[] };

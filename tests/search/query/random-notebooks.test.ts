@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SearchSection } from '../../../src/search/shared/types.ts';
-import { searchSection } from '../../support/search-section.ts';
-import { searchTruth } from '../../support/search-truth.ts';
-import { openTestEngine } from '../../support/test-engine.ts';
+import { searchSection } from '../../support/search/search-section.ts';
+import { searchTruth } from '../../support/search/search-truth.ts';
+import { openTestEngine } from '../../support/search/test-engine.ts';
 
 // So few words that phrases recur in a session, and begin and end at the edges of sections.
 const piece = fc.constantFrom(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageEntry } from '../../../src/content/types.ts';
 import { cardViews } from '../../../src/site/files/card-views.ts';
-import { notebookWith, pageEntry } from '../../support/notebook.ts';
+import { notebookWith, pageEntry } from '../../support/notes/notebook.ts';
 
 function cards(pages: PageEntry[], language: 'zh-CN' | 'en' = 'zh-CN') {
   return cardViews(notebookWith(pages, { title: '会议笔记', language }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changesFeed } from '../../../src/site/files/changes-feed.ts';
 import { rssText } from '../../../src/site/files/feed-formats.ts';
-import { notebookWith, pageEntry } from '../../support/notebook.ts';
+import { notebookWith, pageEntry } from '../../support/notes/notebook.ts';
 import { elementsNamed, parseXml } from '../../support/xml.ts';
 
 const SITE = new URL('https://notes.example.org');

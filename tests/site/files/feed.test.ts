@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { notebookFeed } from '../../../src/site/files/feed.ts';
-import { notebookWith, pageEntry } from '../../support/notebook.ts';
+import { notebookWith, pageEntry } from '../../support/notes/notebook.ts';
 
 const site = new URL('https://notes.example.org');
 const page = (id: string, source = '') =>

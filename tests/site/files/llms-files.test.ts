@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { llmsFullText, llmsText } from '../../../src/site/files/llms-files.ts';
-import { notebookOf } from '../../support/notebook.ts';
+import { notebookOf } from '../../support/notes/notebook.ts';
 
 const ORIGIN = 'https://notes.example.org';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { notebookJson } from '../../../src/site/files/notebook-json.ts';
 import { schemaFaults } from '../../support/json-schema.ts';
-import { notebookOf } from '../../support/notebook.ts';
+import { notebookOf } from '../../support/notes/notebook.ts';
 
 const SCHEMA = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../../public/notes.schema.json'), 'utf8'),

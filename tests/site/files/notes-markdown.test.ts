@@ -4,7 +4,7 @@ import { gatherPages } from '../../../src/model/gather-pages.ts';
 import { splitFile } from '../../../src/model/sessions/split-file.ts';
 import { decodeNotes } from '../../../src/model/text/decode.ts';
 import { notesMarkdown } from '../../../src/site/files/notes-markdown.ts';
-import { FIXTURES, fixtureNames, fixtureNotes } from '../../support/notes-fixtures.ts';
+import { FIXTURES, fixtureNames, fixtureNotes } from '../../support/notes/notes-fixtures.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** Returns the Markdown of all pages of some notes files, by the ids of the pages. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sharePages } from '../../../src/site/files/share-pages.ts';
-import { notebookOf } from '../../support/notebook.ts';
+import { notebookOf } from '../../support/notes/notebook.ts';
 
 describe('sharePages', () => {
   it('yields a page for each topic, with its folder', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { textFiles } from '../../../src/site/files/text-files.ts';
-import { notebookOf } from '../../support/notebook.ts';
+import { notebookOf } from '../../support/notes/notebook.ts';
 
 test('textFiles yields the Markdown beside each page, and the files for language models', () => {
   const text = '# n\n\n## 2020/3/11\n\na\n';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PAPER, webManifest } from '../../../src/site/files/web-manifest.ts';
-import { notebookOf } from '../../support/notebook.ts';
+import { notebookOf } from '../../support/notes/notebook.ts';
 
 describe('webManifest', () => {
   it('describes the site as a program', () => {

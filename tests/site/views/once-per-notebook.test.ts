@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { oncePerNotebook } from '../../../src/site/views/once-per-notebook.ts';
-import { notebookOf } from '../../support/notebook.ts';
+import { notebookOf } from '../../support/notes/notebook.ts';
 
 it('oncePerNotebook makes a view once for each list of pages', () => {
   const make = vi.fn(({ pages }: ReturnType<typeof notebookOf>) => pages[0]?.id);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sessionPage, sessionView } from '../../../src/site/views/session-view.ts';
-import { notebookOf } from '../../support/notebook.ts';
+import { notebookOf } from '../../support/notes/notebook.ts';
 
 const NOTES = `## 2020/3/11
 

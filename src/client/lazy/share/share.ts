@@ -1,0 +1,61 @@
+import { element } from '../../element.ts';
+import { copy, copyFile } from '../clipboard.ts';
+import { currentTarget, type ShareTarget, targetAround } from './share-target.ts';
+import { showToast } from '../toast.ts';
+
+/**
+ * Copies (`copy`) or sends (`send`) a link, or shows its QR code (`code`). The link is that of the
+ * heading, figure or page that contains `button`; without a button, that of the current section, or of
+ * the image that the lightbox shows. Copies the file (`markdown`) to which `button` leads.
+ */
+export async function share(
+  action: string | undefined,
+  button: HTMLAnchorElement | null,
+): Promise<void> {
+  if (action === 'markdown') return copyFile(button?.href ?? '');
+  const isInLightbox = document.querySelector('.pswp') !== null;
+  // A dialog would share its keys with the lightbox.
+  if (isInLightbox && action === 'code') return;
+  const place = isInLightbox ? document.getElementById(location.hash.slice(1)) : button;
+  const target = place === null ? currentTarget() : targetAround(place);
+  if (action === 'code') await showCode(target);
+  else if (action === 'send') await send(target);
+  else await copyLink(target);
+}
+
+/** Copies the link and offers the next step: to send it on phones, elsewhere its QR code. */
+async function copyLink(target: ShareTarget): Promise<void> {
+  const { copied = '', failed = '', send: sendLabel = '', code = '' } = document.body.dataset;
+  const link = element('a', '', target.title);
+  link.href = target.url;
+  try {
+    await copy(`${target.title}\n${target.url}`, link.outerHTML);
+  } catch {
+    showToast(failed);
+    return;
+  }
+  const action = canSend()
+    ? { label: sendLabel, run: () => void send(target) }
+    : { label: code, run: () => void showCode(target) };
+  showToast(copied, { action });
+}
+
+async function showCode(target: ShareTarget): Promise<void> {
+  const loaded = await import('./qr-dialog.ts').catch(() => null);
+  if (loaded === null) showToast(document.body.dataset['unloaded'] ?? '');
+  else loaded.showQrDialog(target);
+}
+
+/** Opens the system's share dialog. Copies the link if the system has no such dialog. */
+async function send({ title, url }: ShareTarget): Promise<void> {
+  try {
+    await navigator.share({ title, text: title, url });
+  } catch (error) {
+    const isCancelled = error instanceof DOMException && error.name === 'AbortError';
+    if (!isCancelled) await copyLink({ title, url });
+  }
+}
+
+function canSend(): boolean {
+  return 'share' in navigator && matchMedia('(pointer: coarse)').matches;
+}

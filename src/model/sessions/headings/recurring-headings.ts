@@ -1,0 +1,174 @@
+import { isoMonth } from '../../dates/calendar.ts';
+import { dateFieldValue, HAN_MEETING } from '../../dates/date-field.ts';
+import { normalizeText } from '../../dates/normalized-text.ts';
+import {
+  type DayOrder,
+  inferDayOrderWithin,
+  inferOrderWithoutYear,
+} from '../../dates/resolve-date.ts';
+import { trailingDate } from '../../dates/trailing-date.ts';
+import type { IsoDay } from '../../types.ts';
+import { monthIn } from './abbreviated-dates.ts';
+import {
+  type FileHeading,
+  type FoundSessions,
+  type NotesFile,
+  opensSession,
+} from '../file-headings.ts';
+import { topDate } from '../file-dates/top-date.ts';
+
+/**
+ * Finds headings with a date at their end, on the highest level that has fewer others. Headings on
+ * other levels count in the same way, unless they are inside one of these sessions.
+ */
+export function datesAtHeadingEnds(file: NotesFile): FoundSessions | null {
+  return datesAtEnds(file, { acceptsNoYear: false });
+}
+
+/** Finds the same as {@link datesAtHeadingEnds}, with dates such as `Sprint 1, Jan 21`. */
+export function yearlessHeadingEnds(file: NotesFile): FoundSessions | null {
+  return datesAtEnds(file, { acceptsNoYear: true });
+}
+
+function datesAtEnds(file: NotesFile, options: { acceptsNoYear: boolean }): FoundSessions | null {
+  const texts = file.headings.map(({ text }) => text);
+  const order = inferDayOrderWithin(texts) ?? (options.acceptsNoYear ? orderAtEnds(texts) : null);
+  const read = (heading: FileHeading) => {
+    // 时间：2020/3/11 is a field of a meeting.
+    if (dateFieldValue(heading.text) !== null) return null;
+    const date = trailingDate(heading.text, { order, ...options });
+    return date && { ...heading, date };
+  };
+  const isEnough: IsEnough = (sessions, others) => others < sessions.length;
+  return onFirstLevel(file, read, { isEnough, isOnOtherLevels: true });
+}
+
+function orderAtEnds(texts: readonly string[]): DayOrder {
+  const dates = texts.flatMap((text) => trailingDate(text, { acceptsNoYear: true }) ?? []);
+  return inferOrderWithoutYear(dates.map(({ written }) => written));
+}
+
+/**
+ * Finds headings with a date on a line below, as `## 第三次会议` above `日期：2020/3/11`, on the highest
+ * level that has no more others.
+ */
+export function datesBelowHeadings(file: NotesFile): FoundSessions | null {
+  const read = (heading: FileHeading) => withDateBelow(heading, file);
+  return onFirstLevel(file, read, {
+    isEnough: (sessions, others) => others <= sessions.length,
+  });
+}
+
+function withDateBelow(
+  heading: FileHeading,
+  { headings, lines }: FoundSessions,
+): FileHeading | null {
+  const next = headings.find(({ line, level }) => line > heading.line && level <= heading.level);
+  const below = topDate(lines.slice(heading.endLine, (next?.line ?? lines.length + 1) - 1));
+  if (below?.read.kind !== 'day') return null;
+  return onDays(heading, below.read, { label: heading.text, written: '' });
+}
+
+/** Dates a heading by days that are not read from a form. */
+function onDays(
+  heading: FileHeading,
+  { start, end }: { start: IsoDay; end: IsoDay | null },
+  { label, written }: { label: string; written: string },
+): FileHeading {
+  const rest = { others: [], label, weekdayWrong: null, form: '', written };
+  return { ...heading, date: { kind: 'day', start, end, ...rest } };
+}
+
+/**
+ * Finds headings that are a month with its year, as `## 2020-03` and `## March 2020`, on the highest
+ * level that has fewer others. Their sessions last the whole month.
+ */
+export function monthlySessions(file: NotesFile): FoundSessions | null {
+  return onFirstLevel(file, ofWholeMonth, {
+    isEnough: (sessions, others) => others < sessions.length,
+  });
+}
+
+function ofWholeMonth(heading: FileHeading): FileHeading | null {
+  const { text } = heading;
+  const found = WHOLE_MONTH.test(normalizeText(text).text) ? monthIn(text) : null;
+  const days = found && isoMonth(Number(found.year), found.month);
+  return days && onDays(heading, days, { label: '', written: text });
+}
+
+const WHOLE_MONTH =
+  /^(?:\d{4} ?(?:[-/.] ?\d{1,2}|年 ?[\d一二三四五六七八九十]{1,2} ?月份?|\p{L}{3,14})|\p{L}{3,14}\.?,? \d{4})$/u;
+
+/**
+ * Finds headings that number meetings or weeks, as `第三次会议`, `Meeting 3` and `Week 3`, on the highest
+ * level that has no more others. Their sessions have no date.
+ */
+export function numberedMeetings(file: NotesFile): FoundSessions | null {
+  const read = (heading: FileHeading) =>
+    NUMBERED.test(heading.text) ? { ...heading, isNumbered: true } : null;
+  return onFirstLevel(file, read, {
+    isEnough: (sessions, others) =>
+      others <= sessions.length && new Set(sessions.map(({ text }) => text)).size > 1,
+  });
+}
+
+const NUMBER = '(?:\\d{1,3}|[一二三四五六七八九十百]{1,4})';
+const NUMBERED = new RegExp(
+  String.raw`^(?:第 ?${NUMBER} ?(?:次|周|週|期|回)(?!实验|作业|迭代)|(?:${HAN_MEETING}|[周週][报報]) ?#?${NUMBER}(?!\d)|(?:(?:team|group|weekly|project) )?(?:meeting|week|wk|[ck]?w|minutes|sync) ?(?:no\. ?|#)?\d{1,3}(?![\d.]))`,
+  'iu',
+);
+
+type IsEnough = (sessions: readonly FileHeading[], others: number) => boolean;
+
+/**
+ * Replaces headings by the sessions that `read` returns for them, on the first level that has two or
+ * more and where `isEnough` accepts them and the number of other headings. With `isOnOtherLevels`,
+ * also on each deeper level, outside those sessions. The title of the file does not count as another
+ * heading. A single session is a heading that happens to look like one.
+ */
+function onFirstLevel(
+  { headings, titleLine, lines }: NotesFile,
+  read: (heading: FileHeading) => FileHeading | null,
+  { isEnough, isOnOtherLevels = false }: { isEnough: IsEnough; isOnOtherLevels?: boolean },
+): FoundSessions | null {
+  let found = headings;
+  for (const level of [1, 2, 3, 4, 5, 6]) {
+    const ofLevel = outsideSessions(found).filter((heading) => heading.level === level);
+    const byLine = new Map(ofLevel.map((heading) => [heading.line, read(heading)]));
+    const sessions = [...byLine.values()].filter((session) => session !== null);
+    const others = ofLevel.filter(({ line }) => line !== titleLine && byLine.get(line) === null);
+    if (sessions.length < 2 || !isEnough(sessions, others.length)) continue;
+    found = found.map((heading) => byLine.get(heading.line) ?? heading);
+    if (!isOnOtherLevels) break;
+  }
+  if (found === headings) return null;
+  return { headings: isOnOtherLevels ? withTitle(found, read) : found, lines };
+}
+
+/** Returns the headings that are not below a heading that opens a session. */
+function outsideSessions(headings: readonly FileHeading[]): FileHeading[] {
+  let session: number | null = null;
+  return headings.filter((heading) => {
+    if (session !== null && heading.level > session) return false;
+    session = opensSession(heading) ? heading.level : null;
+    return true;
+  });
+}
+
+/** Reads the first heading too, if it is above the others but named like them: `# Sprint 1 (…)`. */
+function withTitle(
+  headings: readonly FileHeading[],
+  read: (heading: FileHeading) => FileHeading | null,
+): FileHeading[] {
+  const [first, ...others] = headings;
+  const session = first === undefined || opensSession(first) ? null : read(first);
+  const isAlike = others.some(
+    (each) => opensSession(each) && nameOf(each) === (session && nameOf(session)),
+  );
+  return session !== null && isAlike ? [session, ...others] : [...headings];
+}
+
+/** Returns the label of a session without its numbers. */
+function nameOf({ date }: FileHeading): string {
+  return 'label' in date ? date.label.replace(/\d+/g, '0') : '';
+}

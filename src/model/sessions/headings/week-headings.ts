@@ -1,0 +1,28 @@
+import { FORMS } from '../../dates/forms.ts';
+import { readHeadingDate } from '../../dates/heading-date.ts';
+import { type FileHeading, opensSession } from '../file-headings.ts';
+
+/**
+ * Reads headings of weeks, as `## 2020年第12周` and `## 2020-W12`, from Monday to Sunday. A single one
+ * counts only on a level that has other dates.
+ */
+export function weekHeadings(headings: readonly FileHeading[]): FileHeading[] {
+  const weeks = new Map(
+    headings.flatMap((heading) => {
+      if (heading.date.kind !== 'none') return [];
+      const date = readHeadingDate(heading.text, { acceptsWeeks: true });
+      return date.kind === 'day' && WEEKS.has(date.form) ? [[heading, date] as const] : [];
+    }),
+  );
+  const days = new Set(Array.from(weeks.values(), ({ start }) => start));
+  const levels = new Set(headings.filter(opensSession).map(({ level }) => level));
+  return headings.map((heading) => {
+    const date = weeks.get(heading);
+    const counts = date !== undefined && (days.size > 1 || levels.has(heading.level));
+    return counts ? { ...heading, date } : heading;
+  });
+}
+
+const WEEKS: ReadonlySet<string> = new Set(
+  FORMS.flatMap(({ name, beside }) => (beside === 'weeks' ? name : [])),
+);

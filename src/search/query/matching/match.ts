@@ -1,0 +1,128 @@
+import {
+  LEAST_CERTAIN,
+  LONGEST_SHORT,
+  type PhraseCandidate,
+  WEIGHTS,
+} from '../vocabulary/phrase-candidate.ts';
+import type { Lookup, PhraseMatches } from '../tables/lookup.ts';
+import type { PlannedPart, PlannedTerm } from './plan.ts';
+import type { SectionsTable } from '../tables/sections-table.ts';
+
+/** What a query is matched against. */
+export type SearchIndex = { lookup: Lookup; table: SectionsTable };
+
+/** The sections that match a term, with their scores. */
+export type TermMatch = {
+  scores: ReadonlyMap<number, number>;
+  /** Sections that contain a short word only inside longer words. */
+  inside: ReadonlySet<number>;
+  /** Texts to highlight. */
+  words: string[];
+  /** Words that were replaced, with the words that were searched instead. */
+  assumed: { word: string; shown: string[] }[];
+};
+
+/** Finds the sections that contain all parts of a term, or that are in its time. */
+export async function matchTerm(
+  { parts, time, isWeak }: PlannedTerm,
+  index: SearchIndex,
+): Promise<TermMatch> {
+  const matches = await Promise.all(parts.map((part) => matchPart(part, index)));
+  const scores = new Map(intersectScores(matches.map((match) => match.scores)));
+  if (time !== null) {
+    const score = isWeak ? WEAK_TIME : IN_TIME;
+    for (const section of index.table.inTime(time)) {
+      scores.set(section, Math.max(score, scores.get(section) ?? 0));
+    }
+  }
+  return {
+    scores,
+    inside: matches.map(({ inside }) => inside).reduce((all, each) => all.union(each), new Set()),
+    words: matches.flatMap(({ words }) => words),
+    assumed: matches.flatMap(({ assumed }) => assumed),
+  };
+}
+
+/** Returns the sections that all maps contain, with the sum of their scores. */
+export function intersectScores(maps: readonly TermMatch['scores'][]): TermMatch['scores'] {
+  const [smallest = new Map(), ...others] = [...maps].sort((a, b) => a.size - b.size);
+  const common = [...smallest].filter(([section]) => others.every((other) => other.has(section)));
+  return new Map(
+    common.map(([section, score]) => [
+      section,
+      others.reduce((sum, other) => sum + (other.get(section) ?? 0), score),
+    ]),
+  );
+}
+
+async function matchPart(part: PlannedPart, { lookup, table }: SearchIndex): Promise<TermMatch> {
+  const [bound, direct] = await Promise.all([
+    part.bound === null ? null : lookup.find(part.bound),
+    findAll(part.candidates, lookup),
+  ]);
+  let matches = direct;
+  const found = new Set(direct.flatMap(({ sections }) => [...sections.keys()]));
+  if (part.wider.length > 0 && (bound === null || bound.size > found.size)) {
+    matches = [...direct, ...(await findAll(part.wider, lookup))];
+  }
+  if (matches.length === 0) matches = await findAll(part.fallback, lookup);
+  return scoreMatches(part.text, matches, table);
+}
+
+type CandidateMatch = PhraseCandidate & { sections: PhraseMatches };
+
+/** Looks up all candidates and returns those that occur in the notes. */
+async function findAll(
+  candidates: readonly PhraseCandidate[],
+  lookup: Lookup,
+): Promise<CandidateMatch[]> {
+  const matches = await Promise.all(
+    candidates.map(async (candidate) => ({
+      ...candidate,
+      sections: await lookup.find(candidate.phrase),
+    })),
+  );
+  return matches.filter(({ sections }) => sections.size > 0);
+}
+
+/** Scores each section by its best candidate. Rare parts of a query count more than common ones. */
+function scoreMatches(
+  word: string,
+  matches: readonly CandidateMatch[],
+  table: SectionsTable,
+): TermMatch {
+  const scores = new Map<number, number>();
+  const inside = new Set<number>();
+  const whole = new Set<number>();
+  const isShort = word.length <= LONGEST_SHORT;
+  for (const { weight, sections } of matches) {
+    const inHeading = weight < LEAST_CERTAIN ? UNCERTAIN_HEADING : HEADING_WEIGHT;
+    for (const [section, { position, times }] of sections) {
+      const place = position < table.headingUnits(section) ? inHeading : 1;
+      const score = weight * place * (1 + OFTEN * Math.min(3, Math.log2(times)));
+      scores.set(section, Math.max(score, scores.get(section) ?? 0));
+      if (isShort && weight === WEIGHTS.infix) inside.add(section);
+      else whole.add(section);
+    }
+  }
+  const rarity = Math.log(1 + table.size / Math.max(1, scores.size));
+  for (const [section, score] of scores) scores.set(section, score * rarity);
+  const shown = [...new Set(matches.flatMap(({ assumed }) => assumed ?? []))];
+  return {
+    scores,
+    inside: inside.difference(whole),
+    words: matches.map(({ text }) => text),
+    assumed: shown.length > 0 ? [{ word, shown }] : [],
+  };
+}
+
+/** How much more a match in the heading counts, also for guesses and parts of words. */
+const HEADING_WEIGHT = 4;
+const UNCERTAIN_HEADING = 1.5;
+
+/** How much each doubling of the number of matches adds, up to eight matches. */
+const OFTEN = 0.1;
+
+/** Scores of sections in the time of a term: above any text, or below it if the term is weak. */
+const IN_TIME = 1000;
+const WEAK_TIME = 0.01;

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { shelvesOf } from '../../../../src/site/views/lists/shelves.ts';
+
+/** Lists items, each named by its year, or `none`. */
+function listOf(counts: Readonly<Record<string, number>>): string[] {
+  return Object.entries(counts)
+    .flatMap(([year, count]) => Array.from({ length: count }, () => year))
+    .sort((a, b) => b.localeCompare(a));
+}
+
+function shelves(counts: Readonly<Record<string, number>>) {
+  const items = listOf(counts).filter((item) => item !== 'none');
+  const undated = listOf(counts).filter((item) => item === 'none');
+  const yearOf = (item: string) => (item === 'none' ? null : item);
+  return shelvesOf([...items, ...undated], yearOf, { most: 150, first: 40 }).map(
+    ({ year, items: some, path }) => [year, some.length, path],
+  );
+}
+
+describe('shelvesOf', () => {
+  it('keeps a list of moderate length on one page', () => {
+    expect(shelves({ 2019: 50, 2020: 90, none: 10 })).toEqual([
+      ['2020', 90, ''],
+      ['2019', 50, ''],
+      [null, 10, ''],
+    ]);
+  });
+
+  it('moves the older years of a long list to pages of their own', () => {
+    expect(shelves({ 2017: 52, 2018: 52, 2019: 52, 2020: 12 })).toEqual([
+      ['2020', 12, ''],
+      ['2019', 52, ''],
+      ['2018', 52, '2018'],
+      ['2017', 52, '2017'],
+    ]);
+  });
+
+  it('divides many items without a date', () => {
+    expect(shelves({ none: 250 })).toEqual([
+      [null, 100, ''],
+      [null, 100, 'undated-2'],
+      [null, 50, 'undated-3'],
+    ]);
+  });
+
+  it('is empty for an empty list', () => {
+    expect(shelves({})).toEqual([]);
+  });
+});
