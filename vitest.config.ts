@@ -74,8 +74,6 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          // A page, its browser and its test use both cores already.
-          fileParallelism: false,
           globalSetup: [
             'tests/support/sites/remove-sites.ts',
             'tests/support/browsers/start-browser.ts',

@@ -52,12 +52,12 @@ beforeEach(async () => {
 
 describe('the dev server', () => {
   it.each([
-    { path: '/', status: 200 },
-    { path: '/%', status: 400 },
-    { path: '/%E0%A4%A/', status: 400 },
-    { path: '/', method: 'POST', status: 405 },
-    { path: '/', headers: { Host: 'evil.example' }, status: 403 },
-  ])('answers $path with $status to $method $headers', async ({ path, status, ...question }) => {
+    { what: 'the timeline', path: '/', status: 200 },
+    { what: 'a lone percent sign', path: '/%', status: 400 },
+    { what: 'a broken escape', path: '/%E0%A4%A/', status: 400 },
+    { what: 'a POST request', path: '/', method: 'POST', status: 405 },
+    { what: 'another host', path: '/', headers: { Host: 'evil.example' }, status: 403 },
+  ])('answers $what with $status', async ({ what: _, path, status, ...question }) => {
     const answer = await rawRequest(server.url, path, question);
     expect(answer.status).toBe(status);
     expect(answer.headers['access-control-allow-origin']).toBeUndefined();

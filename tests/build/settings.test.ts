@@ -43,7 +43,7 @@ describe('readSettings', () => {
     },
     { env: {}, out: { logo: null, accent: null, footText: null, noindex: false } },
     { env: { ACCENT_COLOR: '#1f5a8a' }, out: { accent: { light: '#1f5a8a' } } },
-    { env: { SITE_LOGO: import.meta.dirname + '/../../public/favicon.svg' }, out: {} },
+    { env: { SITE_LOGO: `${import.meta.dirname}/../../public/favicon.svg` }, out: {} },
     { env: {}, out: { offline: true } },
     { env: { OFFLINE: '0' }, out: { offline: false } },
     { env: { FOOT_TEXT: '某组', NOINDEX: '1' }, out: { footText: '某组', noindex: true } },
