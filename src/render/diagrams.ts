@@ -15,7 +15,7 @@ declare module 'mdast' {
  * one that can't be drawn.
  */
 export async function drawDiagrams(tree: Root): Promise<LineDiagnostic[]> {
-  const diagrams = [...nodesIn(tree)].filter(isDiagram);
+  const diagrams = nodesIn(tree).filter(isDiagram);
   if (diagrams.length === 0) return [];
   // Most notes have no diagram and need not wait for the library.
   const { drawMermaid } = await import('./mermaid.ts');

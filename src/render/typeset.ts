@@ -19,7 +19,7 @@ declare module 'mdast' {
  * one formula defines apply to those after it. Returns a diagnostic for each formula with an error.
  */
 export async function typesetFormulas(tree: Root): Promise<LineDiagnostic[]> {
-  const formulas = [...nodesIn(tree)].flatMap((node) => {
+  const formulas = nodesIn(tree).flatMap((node) => {
     const formula = formulaOf(node);
     return formula === null ? [] : [{ node, ...formula }];
   });

@@ -64,7 +64,7 @@ function allOf(source: string): HeldText {
 
 /** Returns the lines of all blocks whose emphasis and links are nested too deep. */
 function deepLines(tree: Root): number[] {
-  return Array.from(nodesIn(tree)).flatMap((node) => {
+  return nodesIn(tree).flatMap((node) => {
     if (!WITH_INLINES.has(node.type) || !isDeeperThan(node, MAX_INLINE_DEPTH)) return [];
     const { start, end } = node.position ?? {};
     const count = (end?.line ?? 0) - (start?.line ?? 1) + 1;

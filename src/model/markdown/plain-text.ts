@@ -19,9 +19,13 @@ export function plainText(blocks: readonly Nodes[]): string {
 
 /** Extracts the visible text of one paragraph, heading or cell, on one line. */
 export function inlineText(node: Nodes, { spaces = /\s+/gu } = {}): string {
-  const text = Array.from(nodesIn(node), textOf).join('');
+  const text = nodesIn(node).map(textOf).join('');
+  if (!OTHER_SPACES.test(text)) return text.trim();
   return text.replace(HAN_BREAK, '').replace(spaces, ' ').trim();
 }
+
+/** Matches a line break, or anything but single spaces between words. */
+const OTHER_SPACES = / {2}|[^\S ]/u;
 
 const HAN_BREAK = /(?<=\p{Script=Han})[ \t]*\n[ \t]*(?=\p{Script=Han})/gu;
 
@@ -41,7 +45,7 @@ const LEAVES = new Set<Nodes['type']>(['paragraph', 'heading', 'code', 'tableCel
 
 /** Lists the blocks that contain text, in reading order. */
 function leaves(top: Nodes): Nodes[] {
-  return Array.from(nodesIn(top)).filter(({ type }) => LEAVES.has(type));
+  return nodesIn(top).filter(({ type }) => LEAVES.has(type));
 }
 
 function textOf(node: Nodes): string {

@@ -81,7 +81,7 @@ function readHeading(node: Heading): Pick<PageHeading, 'node' | 'id' | 'heading'
 
 /** Names a heading that is only an image by its alternative text, or else by its file. */
 function imageName(heading: Heading): string {
-  const image = [...nodesIn(heading)].find((node) => node.type === 'image');
+  const image = nodesIn(heading).find((node) => node.type === 'image');
   if (image === undefined) return '';
   const name = addressedName(readEmbedded(image.url).written);
   return figureCaption(image.alt ?? '', name) ?? name.replace(/\.[^.]*$/u, '');

@@ -42,7 +42,7 @@ export function removeLastRules({ children }: Root): void {
 /** Returns whether a heading has neither text nor an image. A written `{#id}` is no text. */
 function isEmpty(heading: Heading): boolean {
   const text = inlineText(heading).replace(/^\{#[^\s{}]*\}$/, '');
-  return text === '' && ![...nodesIn(heading)].some(({ type }) => type === 'image');
+  return text === '' && !nodesIn(heading).some(({ type }) => type === 'image');
 }
 
 function isField(heading: Heading, isAfterField: boolean): boolean {

@@ -88,5 +88,7 @@ function partOf(node: Nodes): string {
 }
 
 function linkText(link: Nodes): string {
-  return Array.from(nodesIn(link), (node) => (node.type === 'text' ? node.value : '')).join('');
+  return nodesIn(link)
+    .map((node) => (node.type === 'text' ? node.value : ''))
+    .join('');
 }

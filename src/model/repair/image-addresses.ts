@@ -33,7 +33,7 @@ export function imageAddresses(chunks: readonly Chunk[]): ImageAddress[][] {
   const parsed = chunks.map((chunk) => {
     const borrowed = borrowedLinesOf(chunk);
     const { tree, source } = parseBounded(borrowed + chunk.source);
-    return { nodes: [...nodesIn(tree)], source, from: borrowed.length };
+    return { nodes: nodesIn(tree), source, from: borrowed.length };
   });
   const labels = new Set<string>();
   for (const { nodes } of parsed) {

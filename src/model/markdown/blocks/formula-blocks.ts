@@ -97,7 +97,7 @@ function fenceBlocks(source: string, blocks: readonly FormulaBlock[]): string {
 }
 
 function codesByLine(tree: Root): Map<number, Code> {
-  const codes = [...nodesIn(tree)].filter((node) => node.type === 'code');
+  const codes = nodesIn(tree).filter((node) => node.type === 'code');
   return new Map(codes.map((code) => [code.position?.start.line ?? 0, code]));
 }
 

@@ -10,7 +10,7 @@ export type ShallowList = { from: number; to: number; column: number; missing: n
  * `1.`, where CommonMark needs three.
  */
 export function shallowLists(tree: Root): ShallowList[] {
-  return [...nodesIn(tree)].flatMap((node) => {
+  return nodesIn(tree).flatMap((node) => {
     const children: readonly Nodes[] = 'children' in node ? node.children : [];
     return children.flatMap((list, index) => {
       const before = children[index - 1];

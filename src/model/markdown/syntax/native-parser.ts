@@ -20,12 +20,15 @@ const { markdownToMdast: parse } = await import('satteri').catch(() => ({ markdo
 /** Returns whether both parsers read a source alike. */
 function isShared(source: string): boolean {
   if (OTHER_SYNTAX.test(source) || mayBeStruckBySingle(source)) return false;
-  const isEmphasisSimple = !MARKER_BESIDE_SIGN.test(source) || areMarkersInPairs(source);
-  return isEmphasisSimple && source.isWellFormed();
+  return isEmphasisSimple(source) && source.isWellFormed();
 }
 
-/** Returns whether all markers of emphasis are around simple bold text, which all parsers read alike. */
-function areMarkersInPairs(source: string): boolean {
+/**
+ * Returns whether no marker of emphasis is beside both a sign and Chinese text, or all markers are around
+ * simple bold text, which all parsers read alike.
+ */
+function isEmphasisSimple(source: string): boolean {
+  if (!/[*_~]/.test(source) || !MARKER_BESIDE_SIGN.test(source)) return true;
   return !MARKER.test(source.replace(SIMPLE_BOLD, ''));
 }
 

@@ -64,7 +64,7 @@ export const spacedAddressFromMarkdown: FromMarkdown = {
 
 /** Reports the images and links of a tree whose addresses contain spaces. */
 export function spacedAddresses(tree: Root): LineDiagnostic[] {
-  return [...nodesIn(tree)].flatMap((node): LineDiagnostic[] => {
+  return nodesIn(tree).flatMap((node): LineDiagnostic[] => {
     if ((node.type !== 'image' && node.type !== 'link') || !node.data?.spaced) return [];
     const { line = 1, column = 1 } = node.position?.start ?? {};
     return [{ rule: 'address-spaced', line, column, values: { url: node.url } }];
