@@ -83,8 +83,8 @@ const OTHER_SYNTAX = anyOf('imu', [
   /^(?:[ \t>]|(?:[-+*]|\d+[.)])[ \t])*(?:[-+*]|\d+[.)])[ \t]*$|\n[ \t>]+\n*(?![\s\S])/u,
   // Indented code in an item, or right after a heading, a rule or a fence.
   /(?:[-+*>]|\d[.)]) *(?: {5}|\t)|^ {0,3}(?:#|```|~~~|[-*_=]{2}).*\n(?: {4}| *\t)/u,
-  // Characters that parsers replace or skip.
-  /[\0\r\ufeff]/u,
+  // Characters that parsers replace or skip, or that only some of them count as line ends.
+  /(?![\t\n])\p{Cc}|[\u2028\u2029\ufeff]/u,
 ]);
 
 /** Records where the address of each image is, as `parseDialect` does. */

@@ -132,6 +132,8 @@ describe('parseNatively', () => {
     { what: 'a tag', source: '<img src=imgs/a.png>' },
     { what: 'a single tilde', source: 'H~2~O' },
     { what: 'half a character', source: '\ud83d' },
+    { what: 'a form feed', source: 'a\fb' },
+    { what: 'a line separator', source: 'a\u2028b' },
   ])('leaves $what to parseDialect', ({ source }) => {
     expect(parseNatively(source)).toBeNull();
   });
