@@ -91,7 +91,7 @@ function atHome(project: string): Plugin {
   };
 }
 
-/** Creates a plugin with which the native parser finds its binary: it searches from where it is installed. */
+/** Creates a plugin for the native parser, which searches its binary from the folder of its module. */
 function parserAtHome(): Plugin {
   return {
     name: 'running-notes:parser-at-home',

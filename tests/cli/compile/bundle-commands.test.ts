@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, realpath, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, realpath, symlink, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundleCommands } from '../../../src/cli/compile/bundle-commands.ts';
@@ -37,10 +37,12 @@ const MODULES: Readonly<Record<string, string>> = {
   'node_modules/.package-lock.json': '{}',
 };
 
-/** Makes the project, with a bundle of its commands. */
-async function bundledProject(): Promise<string> {
+/** Makes the project, with a bundle of its commands. `changed` replaces some of its modules. */
+async function bundledProject(changed: Readonly<Record<string, string>> = {}): Promise<string> {
   const project = await realpath(await temporaryFolder());
-  for (const [path, text] of Object.entries(MODULES)) await write(join(project, path), text);
+  const modules = { ...MODULES, ...changed };
+  for (const [path, text] of Object.entries(modules)) await write(join(project, path), text);
+  await symlink(join(PROJECT, 'node_modules/satteri'), join(project, 'node_modules/satteri'));
   await cp(join(PROJECT, 'src/cli/bin.mjs'), join(project, 'src/cli/bin.mjs'));
   await write(join(project, 'package.json'), '{ "type": "module" }');
   await bundleCommands(project);
@@ -67,6 +69,16 @@ describe('bundleCommands', () => {
     expect(printed).toContain('isBundled: true');
     expect(printed).toContain('isThreadBundled: true');
     expect(printed).toContain("beside: 'beside'");
+  });
+
+  it('finds the binary of the native parser where that is installed', async () => {
+    const main = `
+      import { markdownToMdast } from 'satteri';
+      console.log({ isBundled: new Error().stack?.includes('.cache'), ...markdownToMdast('# a') });
+    `;
+    const printed = run(await bundledProject({ 'src/cli/main.ts': main }));
+    expect(printed).toContain('isBundled: true');
+    expect(printed).toContain("type: 'root'");
   });
 
   it('uses the settings as they are now', async () => {
