@@ -74,8 +74,8 @@ const WORDS: Readonly<Record<WordKind, string>> = {
   meeting:
     '第N次 第N回 会议 双周会 周例会 大组会 小组会 组会 周会 月会 晨会 早会 午会 晚会 站会 碰头会 沟通会 交流会 分享会 总结会 启动会 例会 讨论会 讨论班 研讨会 读书会 汇报会 會議 雙?[周週]會 [周週]例會 [大小]?組會 [月晨早午晚站]會 例會 討論[會班] 研討會 讀書會 匯報會 (?:工作|项目|学习|科研|个人|小组)?(?:双?[周週]报|[周週]報|[日月][报報]) meetings? sync standup stand-up weekly biweekly monthly daily seminar sitzung besprechung treffen réunions? reuniones reunión reunião riunione vergadering möte møde møte kokous spotkanie встреча совещание собрание 주간회의 정기회의 회의(?!록) 미팅 주간보고 会議(?![室録]) 定例会? 打ち?合わ?せ ミーティング',
   notes:
-    '第N周 第N期 记录 纪要 笔记 日志 讨论 [記紀]錄 紀要 筆記 日誌 討論 (?:工作|项目|学习|科研|进展|进度)?(?:汇报|报告|報告)(?![会會]) minutes notes? reports? agenda record log group team week session protokoll compte.?rendu acta ata verbale notulen referat протокол 회의록 会議録 議事録',
-  link: 'of from on for am vom den der du dela? del? le la el il op från от N',
+    '第N周 第N期 课题组 研究组 实验室 团队 部门 师门 学术 线上 线下 视频 临时 紧急 課題組 研究組 實驗室 團隊 部門 師門 學術 線上 線下 視訊 臨時 记录 纪要 笔记 日志 讨论 [記紀]錄 紀要 筆記 日誌 討論 (?:工作|项目|学习|科研|进展|进度)?(?:汇报|报告|報告)(?![会會]) minutes notes? reports? agenda record log group team lab department committee reading.group journal.club kick-?off planning status retro(?:spective)? check-?in catch-?up all-?hands call one-on-one (?:project|research|progress|review)(?=.(?:call|kick|meeting|notes|status|sync)) week session protokoll compte.?rendu acta ata verbale notulen referat протокол 회의록 会議録 議事録',
+  link: 'of from on for 于 在 於 am vom den der du dela? del? le la el il op från от N',
 };
 
 const WORD_PATTERNS = (['date', 'meeting', 'notes', 'link'] as const).map((kind) => {

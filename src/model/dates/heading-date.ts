@@ -161,7 +161,7 @@ function labelOf({ normalized, prefix, labelFrom }: LocatedDate): string {
   const [first, last] = [words.at(0), words.at(-1)];
   const written = first && last ? normalized.original(first.from, last.to) : '';
   const before = written.replace(/[()（）[\]【】「」]/g, ' ').replace(/\s+/g, ' ');
-  const after = trimLabel(normalized.original(labelFrom));
+  const after = trimLabel(normalized.original(labelFrom)).replace(/^的(?=\p{Script=Han})/u, '');
   return before === '' ? unwrapLabel(after) : [before, after].filter(Boolean).join(' ');
 }
 

@@ -73,7 +73,7 @@ const LINK = /\s(?:am|vom|on|of|from|dated|du|del?)\s$/iu;
 
 /** A word and signs that join a label to the date after it. */
 const JOINED =
-  /(?:\s(?:am|on|of|from|for|at|dated|vom|den|der|du|de|del|le|la|el|il|op|dne|от))?[\s(（[【{<@]+$/iu;
+  /(?:(?:,?\sheld)?\s(?:am|on|of|from|for|at|dated|vom|den|der|du|de|del|le|la|el|il|op|dne|от)|,?\sheld)?[\s(（[【{<@]+$/iu;
 
 const OF_SOMETHING_ELSE =
   /(?:下次|下一次|下周|截止|更新|修改|创建|发布|due|deadline|ddl|until|before|since|next|updated?|created|modified|版本|v\d)[^\p{L}\p{N}]*(?:on|at|for|会议|meeting|于|时间|日期)?[^\p{L}\p{N}]*$/iu;

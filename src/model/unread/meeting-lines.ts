@@ -1,4 +1,5 @@
 import type { MonthDay } from '../dates/calendar.ts';
+import { dateFieldValue } from '../dates/date-field.ts';
 import { type NormalizedText, normalizeText } from '../dates/normalized-text.ts';
 import { hiddenLines } from './hidden-lines.ts';
 import {
@@ -172,10 +173,11 @@ const LONGEST_LABEL = 40;
 const SHORT_LABEL = 12;
 const SENTENCE = /[。！？；!?;]|[.,，]\s+\p{L}{2,}.*[.,，]$|\.$(?<!\d\.)/u;
 
-/** Finds a date that fills the first cell of a row, or the second one after a number. */
+/** Finds a date that fills the first cell of a row, or the second one after a number or a field name. */
 function rowMatch(row: string): Match | null {
   const [first = '', second = ''] = row.split('|', 2).map((cell) => plain(cell));
-  const read = typeof first === 'object' && /^\d{0,3}$/.test(first.text) ? second : first;
+  const isNumber = typeof first === 'object' && /^\d{0,3}$/.test(first.text);
+  const read = isNumber || dateFieldValue(row) !== null ? second : first;
   if (typeof read !== 'object') return null;
   const date = startingDate(read.text);
   return date?.isWhole ? dateMatch(read, date, { kind: 'row', level: 0 }) : null;

@@ -27,6 +27,10 @@ it.each([
   ['进展汇报', null, 'notes', 4],
   ['report', null, 'notes', 6],
   ['notes', null, 'notes', 5],
+  ['Lab', null, 'notes', 3],
+  ['Project meeting', null, 'notes', 7],
+  ['实验室', null, 'notes', 3],
+  ['于', null, 'link', 1],
   ['of ', null, 'link', 2],
   ['3 ', word, 'number', 1],
   ['no. 3', word, 'number', 5],
@@ -42,6 +46,8 @@ it.each([
   ['三月', word],
   ['剪枝', null],
   ['meetingroom', null],
+  ['Project 1/3', null],
+  ['Labels', null],
   ['报告会', null],
 ])('prefixPieceAt does not read %j after %j', (text, last) => {
   expect(prefixPieceAt(text, 0, last)).toBeNull();

@@ -38,6 +38,13 @@ describe('readHeadingDate', () => {
     ['среда, 11 марта 2020 года: итоги', 'итоги'],
     ['議事録 2020年3月11日(水)', '議事録'],
     ['회의록 2020. 3. 11. (수)', '회의록'],
+    ['Lab Meeting 11 March 2020 (Room 301)', 'Lab Meeting (Room 301)'],
+    ['Project meeting, Wed 11 Mar 2020, 10am, Zoom', 'Project meeting Zoom'],
+    ['Reading group 2020-03-11: attention', 'Reading group attention'],
+    ['课题组会议 2020.3.11（301 室）', '课题组会议 （301 室）'],
+    ['实验室例会 2020/3/11 线上', '实验室例会 线上'],
+    ['于2020年3月11日召开的会议', '召开的会议'],
+    ['2020年3月11日的组会', '组会'],
     ['2020-03-12 Do experiments', 'Do experiments'],
     ['2020-03-11 (Sam)', 'Sam'],
   ])('reads the label of "%s"', (text, label) => {

@@ -11,6 +11,7 @@ it.each([
   ['Talk <2020-03-11 Wed>', '2020-03-11', 'Talk'],
   ['Sprint 1 am 23.01.2022', '2022-01-23', 'Sprint 1'],
   ['Review on 2020/3/11', '2020-03-11', 'Review'],
+  ['The 12th meeting, held on 11 March 2020', '2020-03-11', 'The 12th meeting'],
   ['Review 9 am 2020/3/11', '2020-03-11', 'Review 9 am'],
   ['Retro vom Mittwoch, den 11. März 2020', '2020-03-11', 'Retro'],
   ['Point du 3 mars 2020', '2020-03-03', 'Point'],

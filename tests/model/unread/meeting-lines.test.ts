@@ -29,6 +29,7 @@ describe('meetingLines', () => {
       '| 2021.9.29 | a |\n| 2021.10.6 | b |',
       ['1:3 row 2021.9.29', '2:3 row 2021.10.6'],
     ],
+    ['a field in a table', '| 会议时间 | 2020年3月11日 14:00 |', ['1:10 row 2020年3月11日']],
     ['numbers of meetings', '## 第1次\n\n## 第2次', ['1:4 heading 第1次', '3:4 heading 第2次']],
     [
       'numbers among others like them',
