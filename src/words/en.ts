@@ -253,7 +253,7 @@ export const en: typeof zhCN = {
       'short-year': 'years of two digits',
       'number-among-dates': 'numbers among dates',
       'open-range': 'ranges without a beginning',
-      'heading-end': 'dates at the end of headings',
+      'heading-end': 'dates at the end of headings or before a remark',
       'below-heading': 'dates below headings',
       'date-line': 'dates on lines of their own',
       month: 'months',

@@ -251,7 +251,7 @@ export const zhCN = {
       'short-year': '两位数的年份',
       'number-among-dates': '日期之间的数字',
       'open-range': '没有开头的时段',
-      'heading-end': '标题末尾的日期',
+      'heading-end': '标题末尾或说明之前的日期',
       'below-heading': '标题下面的日期',
       'date-line': '单独一行的日期',
       month: '月份',

@@ -32,7 +32,7 @@ describe('readingTables', () => {
 
   it('counts sessions by what found them', () => {
     expect(table('## 甲（2020/2/1）\na\n## 乙（2020/2/8）\nb\n').summary).toBe(
-      '2 sessions, found by: dates at the end of headings 2',
+      '2 sessions, found by: dates at the end of headings or before a remark 2',
     );
     expect(table('words\n').summary).toBe('0 sessions, 1 page without a date');
   });

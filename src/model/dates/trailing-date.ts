@@ -14,13 +14,8 @@ export function trailingDate(
   text: string,
   { order = null, acceptsNoYear = false }: { order?: DayOrder; acceptsNoYear?: boolean } = {},
 ): (HeadingDate & { kind: 'day' | 'no-year' }) | null {
-  const from = Math.max(0, text.length - LONGEST);
-  for (const { 0: word, index } of text.slice(from).matchAll(BEGINNING)) {
-    if (WORD.test(word) && !isNameInDate(word)) continue;
-    const at = from + index;
-    const before = text.slice(0, at);
-    if (before.trim() === '' || !JOINT.test(before)) continue;
-    const date = readHeadingDate(text.slice(at), { order, acceptsWeeks: true });
+  for (const before of textsBefore(text, { from: Math.max(0, text.length - LONGEST) })) {
+    const date = readHeadingDate(text.slice(before.length), { order, acceptsWeeks: true });
     if ((date.kind !== 'day' && date.kind !== 'no-year') || date.label !== '') continue;
     if (date.kind === 'no-year' && !/[(（[【]\s*$/.test(before)) {
       const isSure = date.weekday !== null || /\p{L}/u.test(date.written) || LINK.test(before);
@@ -32,8 +27,58 @@ export function trailingDate(
   return null;
 }
 
+/**
+ * Reads the date of a title: the one at its end, or one with its year before a remark, as in
+ * `Paper reading 2020/3/11 (Room A)` and `分享会 2020.3.11 线上`. `label` is the text around the date.
+ * @returns null as for {@link trailingDate}, and for a title that is long or a sentence
+ */
+export function titleDate(
+  text: string,
+  { order = null }: { order?: DayOrder } = {},
+): (HeadingDate & { kind: 'day' | 'no-year' }) | null {
+  return trailingDate(text, { order }) ?? dateBeforeRemark(text, order);
+}
+
+function dateBeforeRemark(text: string, order: DayOrder) {
+  if (text.length > LONGEST_TITLE || SENTENCE.test(text)) return null;
+  for (const before of textsBefore(text, { from: 0 })) {
+    const rest = text.slice(before.length);
+    const date = readHeadingDate(rest, { order });
+    if (date.kind !== 'day' || date.label === '') continue;
+    const remark = remarkIn(rest, date.label);
+    if (remark === null || OF_SOMETHING_ELSE.test(before)) return null;
+    return { ...date, label: `${labelOf(before, date.written)} ${remark}` };
+  }
+  return null;
+}
+
+/** Yields the texts before everything from an index on with which a date may begin. */
+function* textsBefore(text: string, { from }: { from: number }): Generator<string> {
+  for (const { 0: word, index } of text.slice(from).matchAll(BEGINNING)) {
+    if (WORD.test(word) && !isNameInDate(word)) continue;
+    const before = text.slice(0, from + index);
+    if (before.trim() !== '' && JOINT.test(before)) yield before;
+  }
+}
+
 /** The greatest length of a date with its weekday and time, in characters. */
 const LONGEST = 60;
+
+/** The greatest length of a title with a date inside, in characters. */
+const LONGEST_TITLE = 80;
+
+const SENTENCE = /[。！？；!?;]/u;
+
+/** Returns a remark with the brackets around it, or null if nothing separates it from the date. */
+function remarkIn(text: string, remark: string): string | null {
+  const at = text.lastIndexOf(remark);
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + remark.length)];
+  if (at < 1 || !BOUNDARY.test(before)) return null;
+  const isWrapped = /[(（[【]/.test(before) && /[)）\]】]/.test(after);
+  return isWrapped ? before + remark + after : remark;
+}
+
+const BOUNDARY = /[\s()（）[\]【】,，、;；|:：·~—–-]/u;
 
 /** The beginning of a number, a word or a weekday. */
 const BEGINNING = new RegExp(
@@ -76,4 +121,4 @@ const JOINED =
   /(?:(?:,?\sheld)?\s(?:am|on|of|from|for|at|dated|vom|den|der|du|de|del|le|la|el|il|op|dne|от)|,?\sheld)?[\s(（[【{<@]+$/iu;
 
 const OF_SOMETHING_ELSE =
-  /(?:下次|下一次|下周|截止|更新|修改|创建|发布|due|deadline|ddl|until|before|since|next|updated?|created|modified|版本|v\d)[^\p{L}\p{N}]*(?:on|at|for|会议|meeting|于|时间|日期)?[^\p{L}\p{N}]*$/iu;
+  /(?:下次|下一次|下周|截止|更新|修改|创建|发布|due|deadline|ddl|until|before|since|next|updated?|created|modified|版本|v\d[\d.]*)[^\p{L}\p{N}]*(?:on|at|for|会议|meeting|于|时间|日期)?[^\p{L}\p{N}]*$/iu;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { trailingDate } from '../../../src/model/dates/trailing-date.ts';
+import { titleDate, trailingDate } from '../../../src/model/dates/trailing-date.ts';
 
 it.each([
   ['Paper reading: 2020/3/11', '2020-03-11', 'Paper reading'],
@@ -53,4 +53,23 @@ it.each([
   '',
 ])('does not read %j', (text) => {
   expect(trailingDate(text)).toBeNull();
+});
+
+it.each([
+  ['Paper reading 2020/3/11', '2020-03-11', 'Paper reading'],
+  ['Paper reading 2020/3/11 (Room A)', '2020-03-11', 'Paper reading (Room A)'],
+  ['分享会：2020.3.11，线上', '2020-03-11', '分享会 线上'],
+  ['分享会（2020.3.11 周三）张三', '2020-03-11', '分享会 张三'],
+])('titleDate reads the date in %j', (text, start, label) => {
+  expect(titleDate(text)).toMatchObject({ start, label });
+});
+
+it.each([
+  'Deadline 2020/3/11 (abstract)',
+  '用2020年3月11日的数据',
+  'We met on 2020/3/11; it was long',
+  'Reading 3/11 (Room A)',
+  `${'long '.repeat(20)} 2020/3/11 (Room A)`,
+])('titleDate reads no date in %j', (text) => {
+  expect(titleDate(text)).toBeNull();
 });

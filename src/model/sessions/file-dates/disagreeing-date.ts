@@ -1,7 +1,7 @@
 import { dayParts, isoDay } from '../../dates/calendar.ts';
 import { type HeadingDate, readHeadingDate } from '../../dates/heading-date.ts';
 import { pathDate } from '../../dates/path-date.ts';
-import { trailingDate } from '../../dates/trailing-date.ts';
+import { titleDate } from '../../dates/trailing-date.ts';
 import type { IsoDay } from '../../types.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { topDate } from './top-date.ts';
@@ -33,7 +33,7 @@ export function disagreeingDate(
 function dateOfTitle(title: string | null): HeadingDate | null {
   if (title === null) return null;
   const date = readHeadingDate(title);
-  return date.kind === 'none' ? trailingDate(title) : date;
+  return date.kind === 'none' ? titleDate(title) : date;
 }
 
 /** Adds the year of a day to a date without a year. Returns nothing if the date is not known. */

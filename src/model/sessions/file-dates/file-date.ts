@@ -3,7 +3,7 @@ import { type HeadingDate, readHeadingDate } from '../../dates/heading-date.ts';
 import { inferYears } from '../../dates/infer-year.ts';
 import { doubtfulPathDate, pathDate, yearOfMonth } from '../../dates/path-date.ts';
 import { shortDatesIn, withFullDays } from '../../dates/short-date.ts';
-import { trailingDate } from '../../dates/trailing-date.ts';
+import { titleDate } from '../../dates/trailing-date.ts';
 import { captureTimesIn } from '../../images/capture-time.ts';
 import type { IsoDay } from '../../types.ts';
 import type { FileHeading } from '../file-headings.ts';
@@ -86,7 +86,7 @@ export function textDate(
 function openingDate(text: readonly string[], [first]: readonly FileHeading[]): TopDate | null {
   const index = text.findIndex((line) => line.trim() !== '');
   if (first?.line !== index + 1) return firstLineDate(text);
-  const read = trailingDate(first.text);
+  const read = titleDate(first.text);
   return read === null ? dateUnderTitle(text, first.endLine) : { read, index };
 }
 
@@ -104,7 +104,7 @@ export function fileLabel(
 
 /** Removes the date of the file from its title. */
 function withoutDate(title: string, day: IsoDay): string {
-  const trailing = trailingDate(title);
+  const trailing = titleDate(title);
   if (trailing?.kind === 'day' && trailing.start === day) return trailing.label;
   const short = shortDatesIn(title);
   const [{ numbers, end } = { numbers: [], end: null }] = short;
@@ -116,7 +116,7 @@ function withoutDate(title: string, day: IsoDay): string {
   const written = readHeadingDate(title);
   if (written.kind === 'ambiguous' && written.readings.includes(day)) return written.label;
   for (const order of ['day-first', 'month-first'] as const) {
-    const ordered = trailingDate(title, { order });
+    const ordered = titleDate(title, { order });
     if (ordered?.kind === 'day' && ordered.start === day) return ordered.label;
   }
   if (written.kind !== 'no-year') return title;

@@ -1,6 +1,6 @@
 import { dateFieldValue } from '../../dates/date-field.ts';
 import { inferDayOrderWithin } from '../../dates/resolve-date.ts';
-import { trailingDate } from '../../dates/trailing-date.ts';
+import { titleDate } from '../../dates/trailing-date.ts';
 import { isMeetingWord } from '../../unread/meeting-like.ts';
 import { commonLevel, type FileHeading } from '../file-headings.ts';
 import { fittingSessions } from './session-order.ts';
@@ -20,7 +20,7 @@ export function withEndsAmong(headings: FileHeading[]): FileHeading[] {
   const order = inferDayOrderWithin(headings.map(({ text }) => text));
   const ending = new Map<number, FileHeading>();
   for (const heading of open) {
-    const date = trailingDate(heading.text, { order });
+    const date = titleDate(heading.text, { order });
     if (date?.kind === 'day' && !mayBeVersion(heading.text, date.written))
       ending.set(heading.line, { ...heading, date });
   }

@@ -6,7 +6,7 @@ import {
   inferDayOrderWithin,
   inferOrderWithoutYear,
 } from '../../dates/resolve-date.ts';
-import { trailingDate } from '../../dates/trailing-date.ts';
+import { titleDate, trailingDate } from '../../dates/trailing-date.ts';
 import type { IsoDay } from '../../types.ts';
 import { monthIn } from './abbreviated-dates.ts';
 import {
@@ -36,7 +36,9 @@ function datesAtEnds(file: NotesFile, options: { acceptsNoYear: boolean }): Foun
   const read = (heading: FileHeading) => {
     // 时间：2020/3/11 is a field of a meeting.
     if (dateFieldValue(heading.text) !== null) return null;
-    const date = trailingDate(heading.text, { order, ...options });
+    const date = options.acceptsNoYear
+      ? trailingDate(heading.text, { order, ...options })
+      : titleDate(heading.text, { order });
     return date && { ...heading, date };
   };
   const isEnough: IsEnough = (sessions, others) => others < sessions.length;

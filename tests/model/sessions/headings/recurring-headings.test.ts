@@ -7,6 +7,28 @@ describe('dates at the end of headings', () => {
     expect(segmentTitles(text)).toEqual(['2020-03-11 Reading', '2020-03-18 剪枝', 'null 附录']);
   });
 
+  it.each([
+    ['## 论文分享 2020.3.11（线上）', '2020-03-11 论文分享 （线上）'],
+    ['## 组内会议 2020年3月11日 14:00，301 室', '2020-03-11 组内会议 301 室'],
+    ['## Talk - Wed, March 11, 2020 - Room A', '2020-03-11 Talk Room A'],
+    ['## Meeting with Prof. X 2020-03-11 [slides]', '2020-03-11 Meeting with Prof. X [slides]'],
+  ])('may have a remark after them: %s', (heading, title) => {
+    const other = heading.replace(/11/, '18');
+    expect(segmentTitles(`${heading}\na\n${other}\nb`)).toEqual([title, title.replace('11', '18')]);
+  });
+
+  it.each([
+    '## Due 2020/3/11 (abstract)',
+    '## 用2020.3.11的数据训练',
+    '## 到2020年3月11日为止！（结果）',
+    '## v1.2 2020.3.11-beta',
+  ])('do not count inside %s', (heading) => {
+    const other = heading.replace(/11/, '18');
+    expect(segmentTitles(`${heading}\na\n${other}\nb`)).not.toContainEqual(
+      expect.stringMatching(/^2020/),
+    );
+  });
+
   it('show the order of day and month together', () => {
     expect(segmentTitles('## a (3/2/2022)\nx\n## b (17/2/2022)\ny')).toEqual([
       '2022-02-03 a',
