@@ -8,12 +8,24 @@ const PROJECT = resolve(import.meta.dirname, '../..');
 
 /** What files of a folder may import (`+`) and may not import (`-`), one case for each rule. */
 const RULES: Readonly<Record<string, readonly string[]>> = {
-  'src/model/*.ts': ['+ ./types.ts', '+ unified', '- ../content/loader.ts', '- node:fs', '- astro'],
+  'src/model/*.ts': [
+    '+ ./types.ts',
+    '+ unified',
+    '- ../content/loader.ts',
+    '- ../config.ts',
+    '- ../content.config.ts',
+    '- ../styles/page.css',
+    '- node:fs',
+    '- astro',
+  ],
   'src/model/dates/*.ts': ['+ ../types.ts', '- ../../site/types.ts', '- node:fs', '- shiki/core'],
   'src/model/markdown/syntax/*.ts': [
     '+ ../../types.ts',
     '- ../../../site/types.ts',
     '- ../../../content/types.ts',
+    '- ../../../config.ts',
+    '- ../../../../astro.config.ts',
+    '- ../../../../tests/support/images.ts',
   ],
   'src/render/*.ts': [
     '+ ../model/types.ts',
@@ -73,6 +85,8 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
     '+ ../../../model/text/edit-distance.ts',
     '- ../../../model/types.ts',
     '- ../../../client/main.ts',
+    '- ../../../config.ts',
+    '- ../../../../bench/run.ts',
   ],
   'src/components/*.astro': [
     '+ ../site/types.ts',
@@ -103,6 +117,9 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
     '+ ../dom.ts',
     '- ../../../model/slug.ts',
     '- ../../dev/main.ts',
+    '- ../../../config.ts',
+    '- ../../../styles/page.css',
+    '- ../../../../tests/support/images.ts',
   ],
   'src/cli/*.ts': ['+ ../content/types.ts', '- ../client/main.ts', '- ../pages/notes.json.ts'],
   'src/pages/*.astro': ['+ ../layouts/Page.astro', '- ../pages/index.astro'],
