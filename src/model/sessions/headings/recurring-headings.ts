@@ -1,5 +1,6 @@
 import { isoMonth } from '../../dates/calendar.ts';
 import { dateFieldValue, HAN_MEETING } from '../../dates/date-field.ts';
+import type { HeadingDate } from '../../dates/heading-date.ts';
 import { normalizeText } from '../../dates/normalized-text.ts';
 import {
   type DayOrder,
@@ -18,27 +19,28 @@ import {
 import { topDate } from '../file-dates/top-date.ts';
 
 /**
- * Finds headings with a date at their end, on the highest level that has fewer others. Headings on
- * other levels count in the same way, unless they are inside one of these sessions.
+ * Finds headings with a date at their end or before a remark, on the highest level that has fewer
+ * others. Headings on other levels count in the same way, unless they are inside one of these sessions.
  */
 export function datesAtHeadingEnds(file: NotesFile): FoundSessions | null {
-  return datesAtEnds(file, { acceptsNoYear: false });
+  const order = inferDayOrderWithin(file.headings.map(({ text }) => text));
+  return mostlyDated(file, (text) => titleDate(text, { order }));
 }
 
-/** Finds the same as {@link datesAtHeadingEnds}, with dates such as `Sprint 1, Jan 21`. */
+/** Finds headings as {@link datesAtHeadingEnds} does, by dates at their end such as `Sprint 1, Jan 21`. */
 export function yearlessHeadingEnds(file: NotesFile): FoundSessions | null {
-  return datesAtEnds(file, { acceptsNoYear: true });
+  const texts = file.headings.map(({ text }) => text);
+  const order = inferDayOrderWithin(texts) ?? orderAtEnds(texts);
+  return mostlyDated(file, (text) => trailingDate(text, { order, acceptsNoYear: true }));
 }
 
-function datesAtEnds(file: NotesFile, options: { acceptsNoYear: boolean }): FoundSessions | null {
-  const texts = file.headings.map(({ text }) => text);
-  const order = inferDayOrderWithin(texts) ?? (options.acceptsNoYear ? orderAtEnds(texts) : null);
+function mostlyDated(
+  file: NotesFile,
+  dateOf: (text: string) => HeadingDate | null,
+): FoundSessions | null {
   const read = (heading: FileHeading) => {
     // 时间：2020/3/11 is a field of a meeting.
-    if (dateFieldValue(heading.text) !== null) return null;
-    const date = options.acceptsNoYear
-      ? trailingDate(heading.text, { order, ...options })
-      : titleDate(heading.text, { order });
+    const date = dateFieldValue(heading.text) === null ? dateOf(heading.text) : null;
     return date && { ...heading, date };
   };
   const isEnough: IsEnough = (sessions, others) => others < sessions.length;
