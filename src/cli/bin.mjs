@@ -18,7 +18,7 @@ const { directory } = module.enableCompileCache();
 // Threads use the cache that this variable names.
 if (directory) process.env.NODE_COMPILE_CACHE ??= directory;
 const bundle = resolve(import.meta.dirname, '../../node_modules/.cache/running-notes/commands');
-if (isCurrent(bundle)) await import(pathToFileURL(join(bundle, 'main.js')).href);
+if (isCurrent(bundle)) await import(pathToFileURL(join(bundle, 'main.mjs')).href);
 else await import('./main.ts');
 
 /** Returns whether a bundle of the commands, and the modules that it was made from, are unchanged. */

@@ -28,8 +28,8 @@ export async function bundleCommands(
     const { output } = await bundle.write({
       dir: unfinished,
       format: 'esm',
-      entryFileNames: '[name].js',
-      chunkFileNames: '[name]-[hash].js',
+      entryFileNames: '[name].mjs',
+      chunkFileNames: '[name]-[hash].mjs',
     });
     const chunks = output.filter((each) => each.type === 'chunk');
     const versions = [
@@ -80,12 +80,12 @@ function atHome(project: string): Plugin {
       handler(code, id) {
         for (const [, name] of code.matchAll(THREAD_MODULE)) {
           const module = join(dirname(id), `${name}.ts`);
-          this.emitFile({ type: 'chunk', id: module, fileName: `${name}.js` });
+          this.emitFile({ type: 'chunk', id: module, fileName: `${name}.mjs` });
         }
         return code
           .replaceAll('import.meta.dirname', JSON.stringify(dirname(id)))
           .replaceAll('import.meta.filename', JSON.stringify(id))
-          .replace(THREAD_MODULE, "new URL('./$1.js', import.meta.url)");
+          .replace(THREAD_MODULE, "new URL('./$1.mjs', import.meta.url)");
       },
     },
   };

@@ -90,7 +90,7 @@ describe('bundleCommands', () => {
   it.each([
     ['a module has changed', 'src/content/draft-batch.ts'],
     ['other packages are installed', 'node_modules/.package-lock.json'],
-    ['the bundle is damaged', `${BUNDLE}/main.js`],
+    ['the bundle is damaged', `${BUNDLE}/main.mjs`],
     ['its list is damaged', `${BUNDLE}/versions.json`],
   ])('runs the modules if %s', async (_, path) => {
     const project = await bundledProject();
