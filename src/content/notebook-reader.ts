@@ -95,9 +95,9 @@ export function createNotebookReader(
   const rendering = { language, html };
   const drafter = createPageDrafter(rendering);
   const readSource = createSourceReader(settings, {
-    onTexts: (texts) => {
+    onTexts: async (texts) => {
       const size = texts.reduce((sum, { text }) => sum + text.length, 0);
-      if (isChanged || cache.isEmpty()) drafter.prepare(size);
+      if (isChanged || cache.isEmpty()) await drafter.prepare(size);
     },
   });
   const code = codeDigest(project, ['src/model', 'src/render', 'src/words']);

@@ -36,19 +36,19 @@ export function readNotebookSource(options: Options): Promise<SourceReading> {
 
 /**
  * Creates a function that reads the notes again on each call. Only files that have changed are split
- * again. A file that can no longer be decoded keeps its last good text. `onTexts` is called with the
- * texts before they are split.
+ * again. A file that can no longer be decoded keeps its last good text. The texts are split after
+ * `onTexts` has resolved.
  */
 export function createSourceReader(
   options: Options,
-  { onTexts = () => {} }: { onTexts?: (texts: readonly NotesText[]) => void } = {},
+  { onTexts }: { onTexts?: (texts: readonly NotesText[]) => Promise<void> } = {},
 ): () => Promise<SourceReading> {
   const { defaultYear, lineBreaks } = options;
   const lastGood = new Map<string, NotesText>();
   let splits = new Map<string, KnownSplit>();
   return async () => {
     const { value: texts, diagnostics } = await readNotesFiles(options, lastGood);
-    onTexts(texts);
+    await onTexts?.(texts);
     const days = folderDays(texts);
     splits = new Map(
       texts.map(({ file, text }) => {

@@ -8,9 +8,10 @@ import type { DraftJob, PageDraft } from './page-draft.ts';
 export type PageDrafter = {
   /**
    * Starts the threads before the pages are known, because a thread takes long to load. `size` is that
-   * of the notes in characters; nothing is started for few.
+   * of the notes in characters; nothing is started for few. Resolves when the threads are loading, which
+   * they do while this one works.
    */
-  prepare: (size: number) => void;
+  prepare: (size: number) => Promise<void>;
   /**
    * Drafts pages in the order of the jobs, and calls `onPage` after each. Many pages are drafted by
    * threads and by this one, which together use all cores; few only by threads that are prepared. Stops
@@ -28,9 +29,9 @@ export function createPageDrafter(rendering: Rendering): PageDrafter {
     return opening;
   };
   return {
-    prepare: (size) => {
+    prepare: async (size) => {
       // A failure is reported where the threads are used.
-      if (others > 0 && size >= SURELY_SHARED_FROM) open().catch(() => {});
+      if (others > 0 && size >= SURELY_SHARED_FROM) await open().catch(() => {});
     },
     draft: async (jobs, onPage) => {
       try {

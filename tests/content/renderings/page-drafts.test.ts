@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { DraftJob } from '../../../src/content/renderings/page-draft.ts';
@@ -42,9 +43,11 @@ describe('createPageDrafter', () => {
     process.on('worker', onThread);
     onTestFinished(() => void process.off('worker', onThread));
     const drafter = createPageDrafter({ language: 'en', html: false });
-    drafter.prepare(1_000_000);
+    await drafter.prepare(1_000_000);
+    // Node reports a new thread one tick later.
+    await new Promise<void>((resolve) => process.nextTick(resolve));
+    expect(threads.length).toBe(availableParallelism() - 1);
     await expect(drafter.draft(jobsFor(3), () => {})).resolves.toHaveLength(3);
-    await expect.poll(() => threads.length).toBeGreaterThan(0);
     // The id of a thread that has stopped is -1.
     const haveStopped = () => threads.every(({ threadId }) => threadId === -1);
     await expect.poll(haveStopped, { timeout: 20_000 }).toBe(true);
