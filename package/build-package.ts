@@ -5,7 +5,7 @@ import { cp, glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promis
 import { dirname, join, resolve } from 'node:path';
 import { commandSettings } from '../src/cli/command-line.ts';
 import { pagesDigest } from '../src/cli/build/build-inputs.ts';
-import { COMPILED, keptPages, sealPages } from '../src/cli/compile/compiled-pages.ts';
+import { COMPILED, compiledPagesFolder, sealPages } from '../src/cli/compile/compiled-pages.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { packagedCode } from './packaged-code.ts';
 import { packageManifest } from './package-manifest.ts';
@@ -18,7 +18,9 @@ const lib = join(work, 'lib');
 
 await rm(lib, { recursive: true, force: true });
 const settings = commandSettings();
-await cp(await keptPages(settings, pagesDigest(project)), join(lib, COMPILED), { recursive: true });
+await cp(await compiledPagesFolder(settings, pagesDigest(project)), join(lib, COMPILED), {
+  recursive: true,
+});
 for await (const path of glob(SOURCES, { cwd: project })) {
   if (!path.endsWith('.d.ts')) await write(path, join(project, path));
 }

@@ -6,7 +6,7 @@ import type { Language, Severities } from './model/types.ts';
  * environment variable after each description overrides both.
  */
 export type Config = {
-  /** Folder of the notes, relative to the project. `NOTES_DIR` */
+  /** Folder of the notes, relative to the settings file, as all paths are. `NOTES_DIR` */
   notesDir: string;
   /** Folder of the screenshots. `IMGS_DIR` */
   imagesDir: string;
@@ -23,11 +23,11 @@ export type Config = {
   title: string | null;
   /** One sentence about the site. `SITE_DESCRIPTION` */
   description: string | null;
-  /** Image file of the group's sign, relative to the project, instead of the red seal. `SITE_LOGO` */
+  /** Image file that is shown instead of the red seal. `SITE_LOGO` */
   logo: string | null;
-  /** Colour of links and signs, such as `#1f5a8a`. It must be dark enough to be read. `ACCENT_COLOR` */
+  /** Colour of links and icons, such as `#1f5a8a`. It must be dark enough to be read. `ACCENT_COLOR` */
   accent: string | null;
-  /** A line at the foot of each page. `FOOT_TEXT` */
+  /** A line in the footer of each page. `FOOT_TEXT` */
   footText: string | null;
   /** Whether search engines are asked to list no page. `NOINDEX` */
   noindex: boolean;

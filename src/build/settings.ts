@@ -108,8 +108,8 @@ export function readSettings(folder: string, env: Environment): Settings {
   const written = env['SITE_LANGUAGE'] ? languageNamed(env['SITE_LANGUAGE']) : null;
   const file = path ? readSettingsFile(resolve(project, path), { language: written }) : null;
   // An installed program has no notes of its own: it reads those of the folder in which it is called.
-  const isBeside = file !== null || isInstalled(project);
-  const base = file?.folder ?? (isBeside ? env['INIT_CWD'] || process.cwd() : project);
+  const usesCallerFolder = file !== null || isInstalled(project);
+  const base = file?.folder ?? (usesCallerFolder ? env['INIT_CWD'] || process.cwd() : project);
   const given = env['NOTES_DIR'] ? resolve(base, env['NOTES_DIR']) : null;
   const isOther = given !== null && !describesNotes(file, given);
   const values: Config = { ...config, ...file?.values, ...(isOther && OF_OTHER_NOTES) };
@@ -124,9 +124,9 @@ export function readSettings(folder: string, env: Environment): Settings {
   const textOf = (name: TextSetting): string | null => env[VARIABLES[name]] || values[name];
   const language = readLanguage(read('language'));
   const texts = dictionaryOf(language).settings;
-  const ownNotes = isBeside ? notesBeside(base) : config.notesDir;
+  const ownNotes = usesCallerFolder ? notesBeside(base) : config.notesDir;
   const notesDir = given ?? resolve(base, file?.values.notesDir ?? ownNotes);
-  const ownImages = isBeside ? imagesBeside(notesDir) : config.imagesDir;
+  const ownImages = usesCallerFolder ? imagesBeside(notesDir) : config.imagesDir;
   const imagesDir = (!isOther && file?.values.imagesDir) || ownImages;
   const site = read('siteUrl');
   const placeOfRule = (rule: string) =>

@@ -3,7 +3,7 @@ import { dirname, relative } from 'node:path';
 import type { Settings } from '../build/settings.ts';
 import { hasCode } from '../content/files/file-errors.ts';
 import { type Dictionary, dictionaryOf } from '../words/dictionary.ts';
-import { isBeside } from './output/replace-folder.ts';
+import { isStagingPath } from './output/replace-folder.ts';
 
 type Problem = Exclude<keyof Dictionary['fileProblems'], 'orOtherOutput'>;
 
@@ -46,14 +46,14 @@ export function describeFileProblem(error: unknown, settings: Settings): string 
     if (problem === undefined) continue;
     const path = pathOf(each, settings) ?? likelyPlace(problem, settings);
     const texts = dictionaryOf(settings.language).fileProblems;
-    const isOutput = PLACED.has(problem) && isAbove(path, settings.outDir);
+    const isOutput = AVOIDABLE.has(problem) && isAbove(path, settings.outDir);
     return `${texts[problem](path)}${isOutput ? texts.orOtherOutput : ''}`;
   }
   return null;
 }
 
 /** Problems that another output folder may not have. */
-const PLACED: ReadonlySet<Problem> = new Set(['readOnly', 'denied', 'impossible']);
+const AVOIDABLE: ReadonlySet<Problem> = new Set(['readOnly', 'denied', 'impossible']);
 
 /** Returns whether one of two paths contains the other. */
 function isAbove(path: string, other: string): boolean {
@@ -96,7 +96,7 @@ function pathOf(error: Error, { outDir }: Settings): string | null {
   const { path, dest } = error as NodeJS.ErrnoException & { dest?: string };
   const known = dest ?? path ?? /'([^']+)'$/.exec(error.message)?.[1] ?? null;
   // A build writes beside the output folder first.
-  return known !== null && isBeside(outDir, known) ? outDir : known;
+  return known !== null && isStagingPath(outDir, known) ? outDir : known;
 }
 
 /** Returns the folder that a build was writing to, by the space that is left. */

@@ -50,6 +50,6 @@ if (document.querySelector('search-panel[data-page]') !== null) {
 }
 if (location.protocol === 'https:' && document.querySelector('[rel=manifest]') !== null) {
   addEventListener('load', () => {
-    void import('./lazy/offline.ts').then((module) => module.keepOffline(), ignore);
+    void import('./lazy/offline.ts').then((module) => module.registerWorker(), ignore);
   });
 }

@@ -94,7 +94,7 @@ export async function readNotesFiles(
     lastGood.set(file, text);
     value.push(text);
   }
-  return { value, diagnostics: value.length > 0 ? diagnostics.map(asPage) : diagnostics };
+  return { value, diagnostics: value.length > 0 ? diagnostics.map(downgradeWebPage) : diagnostics };
 }
 
 function notesText(
@@ -107,7 +107,7 @@ function notesText(
 }
 
 /** Makes a warning of the error about a saved web page, which does not stop a build of other notes. */
-function asPage(diagnostic: Diagnostic): Diagnostic {
+function downgradeWebPage(diagnostic: Diagnostic): Diagnostic {
   const isPage = diagnostic.rule === 'encoding-invalid' && diagnostic.values['what'] === HTML_PAGE;
   return isPage ? { ...diagnostic, rule: 'file-is-html', values: {} } : diagnostic;
 }

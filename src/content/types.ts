@@ -33,7 +33,7 @@ export type FoundImage = {
 /** The image of a figure, or the reason why the figure has none. Paths are absolute. */
 export type FigureImage =
   | FoundImage
-  | { outcome: 'unreadable' | 'oversize'; absolute: string }
+  | { outcome: 'unreadable' | 'tooLarge'; absolute: string }
   | { outcome: 'ambiguous'; candidates: string[] }
   /** With `isLoaded`, pages load the image from its host. */
   | { outcome: 'remote'; isLoaded: boolean }

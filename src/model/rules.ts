@@ -359,10 +359,13 @@ export const RULES = {
   },
   'image-refused': {
     severity: 'warning',
-    'zh-CN': { message: '图片地址 “{written}” 不会被打开', hint: '使用笔记文件夹里的相对路径' },
+    'zh-CN': {
+      message: '图片地址 “{written}” 不会被打开',
+      hint: '使用相对路径，指向笔记文件夹或图片文件夹里的文件',
+    },
     en: {
       message: 'the image address "{written}" is not allowed',
-      hint: 'use a relative path inside the notes folder',
+      hint: 'use a relative path to a file in the notes folder or the images folder',
     },
   },
   'image-remote': {
@@ -457,7 +460,7 @@ export const RULES = {
       hint: '运行 npm run check -- --fix 补上；“1.” 下面要三个空格',
     },
     en: {
-      message: 'this list is indented {missing} too few to be inside the item above',
+      message: 'to be inside the item above, this list needs {missing} more spaces of indent',
       hint: 'run npm run check -- --fix to add them; a list under "1." needs three spaces',
     },
   },
@@ -469,7 +472,7 @@ export const RULES = {
     },
     en: {
       message: 'the formula has an error and is shown as written: {reason}',
-      hint: 'correct it; if it is no formula, put it between backticks',
+      hint: 'correct it; if it is not a formula, put it between backticks',
     },
   },
   'markup-too-dense': {

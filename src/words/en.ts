@@ -23,13 +23,13 @@ export const en: typeof zhCN = {
     pages: 'Pages',
     timeline: 'Timeline',
     topics: 'Index',
-    topicsDescription: 'The topics and terms of the notes, and the sessions that speak of them.',
+    topicsDescription: 'The topics and terms of the notes, and the meetings that speak of them.',
     letters: 'Letters',
     filterTerms: 'Filter terms',
     noTerms: 'No such term; try the search.',
     alsoWritten: (others: string) => `also ${others}`,
     papers: 'Papers',
-    papersDescription: 'The papers that the notes present or cite, newest session first.',
+    papersDescription: 'The papers that the notes present or cite, newest meeting first.',
     paperIn: (section) => `in “${section}”`,
     alsoNamedOn: 'Also on',
     searchPaper: 'Search Semantic Scholar',
@@ -45,14 +45,14 @@ export const en: typeof zhCN = {
       `${counted(count, 'task')}, ${open === 0 ? 'all done' : `${open} open`}`,
     stillOpen: 'Still open from the previous meeting',
     moreTasks: (count) => `${count} more`,
-    termDescription: (term, sessions, mentions) =>
-      `“${term}”: ${counted(mentions, 'mention')} in ${counted(sessions, 'session')}.`,
+    termDescription: (term, meetings, mentions) =>
+      `“${term}”: ${counted(mentions, 'mention')} in ${counted(meetings, 'meeting')}.`,
     mentionsPer: {
       month: (first, last) => `Mentions per month, ${first} to ${last}`,
       quarter: (first, last) => `Mentions per quarter, ${first} to ${last}`,
       year: (first, last) => `Mentions per year, ${first} to ${last}`,
     },
-    olderPassages: (count) => counted(count, 'older session'),
+    olderPassages: (count) => counted(count, 'older meeting'),
     searchTerm: 'Search the whole text',
     gallery: 'Screenshots',
     galleryDescription: 'Every screenshot of the notes, by date and time.',
@@ -98,7 +98,7 @@ export const en: typeof zhCN = {
       ['剪枝', 'these characters in this order, even inside a longer word'],
       ['jianzhi', '剪枝, by its pinyin'],
       ['SR-IOV, sriov', 'either way of writing it'],
-      ['2020/4/1, April, spring 2020', 'the sessions of that time'],
+      ['2020/4/1, April, spring 2020', 'the meetings of that time'],
       ['file system 2020', 'words and a time together'],
       ['prune weight', 'both words, in all their forms'],
       ['"copy on write"', 'exactly this phrase'],
@@ -125,15 +125,15 @@ export const en: typeof zhCN = {
     noResults: 'Nothing found. Try other or fewer words.',
     nearest: 'Did you mean:',
     close: 'Close',
-    searchNeedsScript: 'Search needs JavaScript; the timeline lists every session.',
+    searchNeedsScript: 'Search needs JavaScript; the timeline lists every meeting.',
     searchFailed: 'The search did not load. It tries again by itself; check the network.',
     resultCount: '{count} results',
     oneResult: '1 result',
     assumed: 'Searched for “{shown}”',
-    bySession: 'No single passage has all these words; these sessions do',
-    byParts: 'No session has all these words; each of these has some',
+    bySession: 'No single passage has all these words; these meetings do',
+    byParts: 'No meeting has all these words; each of these has some',
     missingWords: 'Nothing has “{missing}”; these are results for “{kept}”',
-    nearTime: 'No session in “{missing}”; these are the nearest',
+    nearTime: 'No meeting in “{missing}”; these are the nearest',
     insideWords: '{count} more inside longer words',
     moreResults: 'Show more ({count} left)',
     theme: 'Appearance',
@@ -155,7 +155,7 @@ export const en: typeof zhCN = {
     refused: 'Unsafe image address, not opened',
     ambiguous: 'Several files have this name',
     unreadable: 'Image can’t be read',
-    oversize: 'Image is too large',
+    tooLarge: 'Image is too large',
     openImage: 'Open the image',
     embedded: 'embedded image',
     pageOf: (page) => `page ${page}`,
@@ -169,13 +169,13 @@ export const en: typeof zhCN = {
     introduction: 'Introduction',
     unfoldIntroduction: 'Show the introduction',
     calendar:
-      'Calendar of all sessions: a shaded number counts those of the month, others are days',
+      'Calendar of all meetings: a shaded number counts those of the month, others are days',
     earlierYears: (count) => `${count} earlier years`,
-    compact: 'One line per session',
+    compact: 'One line per meeting',
     otherYears: 'Other years',
     newest: 'Newest',
-    yearTitle: (year) => `Sessions of ${year}`,
-    lastThree: 'Latest sessions',
+    yearTitle: (year) => `Meetings of ${year}`,
+    lastThree: 'Latest meetings',
     updated: 'Updated',
     sectionMoved: 'This section moved to',
     pageMoved: 'This page moved to',
@@ -195,7 +195,7 @@ export const en: typeof zhCN = {
     yearMonth: (year, month) => `${month} ${year}`,
     openTopic: 'Read full notes',
     cardAlt: (title) => `Card of “${title}”`,
-    sessionCount: (count) => (count === 1 ? '1 session' : `${count} sessions`),
+    sessionCount: (count) => (count === 1 ? '1 meeting' : `${count} meetings`),
     figureAlt: (section, clock) =>
       [section === null ? 'Screenshot' : `Screenshot for “${section}”`, clock]
         .filter(Boolean)
@@ -382,8 +382,9 @@ ${NOTES}
                      format of the report
   --all              list each problem; by default, equal ones are grouped
   --explain          first explain how each file was read
-  --fix              rewrite image paths that only work on another machine;
-                     shows the changes, then asks
+  --fix              repair image paths from other machines, addresses with
+                     spaces and the indent of lists; shows the changes,
+                     then asks
   --fix --from FOLDER
                      also copy missing images from this folder, by their names
   --fix --dry-run    only show the changes
@@ -465,7 +466,7 @@ With --accept, an argument that contains / or . is a path; any other is an ancho
       off: (rule) => `SEVERITY=${rule}=off turns off ${rule}`,
       left: (counts) => `not listed: ${counts}; npm run check -- --all lists everything`,
     },
-    fixable: (count) => `npm run check -- --fix can rewrite ${counted(count, 'image path')}`,
+    fixable: (count) => `npm run check -- --fix can repair ${count} of them`,
     fixNeeded: (option) => `${option} needs --fix`,
     noFolder: (path) => `--from: no such folder: ${path}`,
     copy: (source, target) => `copy ${source} → ${target}`,
@@ -473,7 +474,7 @@ With --accept, an argument that contains / or . is a path; any other is an ancho
       `several files named ${name} have different content, so none was copied: ${paths}`,
     pathsLeft: (path, count) =>
       `${path}  ${counted(count, 'image path')} not rewritten, because that would change other text too; edit by hand`,
-    nothingToFix: 'no image paths to fix',
+    nothingToFix: 'nothing to repair',
     confirm: 'Write these changes? [y/N] ',
     changedMeanwhile: (path) =>
       `${path}  was changed by another program, so it was not written; run the command again`,
@@ -493,7 +494,7 @@ With --accept, an argument that contains / or . is a path; any other is an ancho
     deadOutput: (path) =>
       `${path} is a link that leads nowhere. Create its target, or choose another folder with --out or OUT_DIR`,
     replacedOutput: (folder) =>
-      `Another build has replaced ${folder} meanwhile, and the site in it stays. Build again`,
+      `Another build replaced ${folder} during this one. Its site stays; build again`,
     noSiteUrl: 'SITE_URL is not set: no feeds, no sitemap, no sharing cards, no absolute links',
     cardFailed: (path) => `Could not draw the card ${path}`,
     badDate: (written) => `"${written}" is not an exact date; write it as 2026-11-23`,

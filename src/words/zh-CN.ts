@@ -153,7 +153,7 @@ export const zhCN = {
     refused: '图片地址不安全，没有打开',
     ambiguous: '有多个同名文件，无法确定',
     unreadable: '图片打不开，可能已损坏',
-    oversize: '图片太大，没有显示',
+    tooLarge: '图片太大，没有显示',
     openImage: '查看原图',
     embedded: '嵌入的图片',
     pageOf: (page: string) => `第 ${page} 页`,
@@ -388,7 +388,8 @@ ${NOTES}
                      输出的格式
   --all              逐条列出；不写时，同类的问题合在一起
   --explain          先说明每个文件是怎么读的
-  --fix              改写别的电脑上找不到的图片路径；先显示改动，再询问
+  --fix              修复别的电脑上的图片路径、带空格的地址和列表的缩进；
+                     先显示改动，再询问
   --fix --from 文件夹
                      同时从这个文件夹（和其中的文件夹）按名字复制缺少的图片
   --fix --dry-run    只显示改动
@@ -469,7 +470,7 @@ ${HELP}
       off: (rule: string) => `SEVERITY=${rule}=off 不再提示 ${rule}`,
       left: (counts: string) => `没有列出：${counts}；用 npm run check -- --all 全部列出`,
     },
-    fixable: (count: number) => `npm run check -- --fix 可以改写 ${count} 个图片路径`,
+    fixable: (count: number) => `npm run check -- --fix 可以修复其中 ${count} 处`,
     fixNeeded: (option: string) => `${option} 要和 --fix 一起用`,
     noFolder: (path: string) => `--from：没有 ${path} 这个文件夹`,
     copy: (source: string, target: string) => `复制 ${source} → ${target}`,
@@ -477,7 +478,7 @@ ${HELP}
       `${name} 有不止一个，内容不同，没有复制：${paths}`,
     pathsLeft: (path: string, count: number) =>
       `${path}  有 ${count} 个图片路径没有改写：会改动别的内容，请自己修改`,
-    nothingToFix: '没有可以自动修复的图片路径',
+    nothingToFix: '没有可以自动修复的问题',
     confirm: '写入这些改动？[y/N] ',
     changedMeanwhile: (path: string) => `${path}  刚刚被别的程序改过，没有写入；请再运行一次`,
     counts: (counts: Readonly<Record<Severity, number>>) =>

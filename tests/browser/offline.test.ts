@@ -100,16 +100,16 @@ async function open(path = ''): Promise<Page> {
 /** Opens a page that keeps the site, and waits until it is kept. Tests run on this machine only. */
 async function openAndKeep(path = ''): Promise<Page> {
   const page = await open(path);
-  await keepOffline(page);
+  await registerWorker(page);
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
   return page;
 }
 
-function keepOffline(page: Page): Promise<void> {
+function registerWorker(page: Page): Promise<void> {
   const script = readdirSync(join(served, 'assets')).find((name) => /^offline\..*\.js$/.test(name));
   // As text, because the test runner would replace the import.
   return page.evaluate(
-    `import('${url}assets/${script}').then((all) => all.keepOffline({ onLoopback: true }))`,
+    `import('${url}assets/${script}').then((all) => all.registerWorker({ onLoopback: true }))`,
   );
 }
 
@@ -187,7 +187,7 @@ describe('a site that was visited', () => {
   it('announces a new version on a page that shows the old one, with the old index', async () => {
     const page = await openAndKeep('2020-03-18/');
     const old = await open('2020-03-11/');
-    await keepOffline(old);
+    await registerWorker(old);
     await publish('second');
     expect(await search(old, 'Zebra')).toEqual([]);
     await page.goto(url);

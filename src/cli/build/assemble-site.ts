@@ -82,7 +82,7 @@ export async function assembleSite(
     for (const path of own) await site.link(path, join(compiled.files, path));
     shareSiteBuild({ notebook, kept, keys, reloads });
     await writePages(compiled.render(), { site, language });
-    keepPages(site, { keys, kept, settings });
+    reuseUnchangedPages(site, { keys, kept, settings });
     const index = await indexing;
     for (const name of readdirSync(index)) {
       await site.link(`${INDEX_FOLDER}/${name}`, join(index, name));
@@ -131,7 +131,7 @@ async function writePages(
 }
 
 /** Keeps the session pages whose keys have not changed. Throws if another build has replaced them. */
-function keepPages(
+function reuseUnchangedPages(
   site: SiteFolder,
   { keys, kept, settings }: Pick<Options, 'kept'> & Pick<Assembly, 'keys'> & { settings: Settings },
 ): void {

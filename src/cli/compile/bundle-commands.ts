@@ -21,7 +21,7 @@ export async function bundleCommands(
     input: 'src/cli/main.ts',
     platform: 'node',
     external: UNBUNDLED,
-    plugins: [atHome(project), parserAtHome(), shortWordList()],
+    plugins: [preserveModulePaths(project), preserveParserPath(), shortWordList()],
   });
   const unfinished = `${folder}.${randomUUID()}`;
   try {
@@ -64,10 +64,10 @@ function sources(project: string, chunks: readonly OutputChunk[]): string[] {
  * them, and the modules of threads are beside the bundle. `src/config.ts` is not bundled, because it is
  * there to be changed.
  */
-function atHome(project: string): Plugin {
+function preserveModulePaths(project: string): Plugin {
   const config = join(project, 'src/config.ts');
   return {
-    name: 'running-notes:at-home',
+    name: 'running-notes:module-paths',
     resolveId: {
       filter: { id: /config\.ts$/ },
       handler: (id, importer = '') =>
@@ -92,9 +92,9 @@ function atHome(project: string): Plugin {
 }
 
 /** Creates a plugin for the native parser, which searches its binary from the folder of its module. */
-function parserAtHome(): Plugin {
+function preserveParserPath(): Plugin {
   return {
-    name: 'running-notes:parser-at-home',
+    name: 'running-notes:parser-path',
     transform: {
       filter: { id: /[/\\]satteri[/\\]index\.js$/ },
       handler: (code, id) =>

@@ -28,14 +28,14 @@ export async function openCompiledPages(
 ): Promise<CompiledPages> {
   const compiled = (await hasPackagedPages(settings))
     ? join(settings.project, COMPILED)
-    : await keptPages(settings, digest, compiler);
+    : await compiledPagesFolder(settings, digest, compiler);
   const module = pathToFileURL(join(compiled, MODULE)).href;
   const { renderedFiles }: typeof import('../../site/rendered-files.ts') = await import(module);
   return { files: join(compiled, PAGE_FILES), render: renderedFiles };
 }
 
 /** Disables Astro's telemetry and its update check, so that no other host is contacted. */
-export function keepAstroOffline(): void {
+export function disableAstroTelemetry(): void {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
 }
@@ -46,7 +46,7 @@ export function hasPackagedPages({ project }: Settings): Promise<boolean> {
 }
 
 /** Returns the folder of the compiled pages that builds keep. Compiles them if they are missing. */
-export async function keptPages(
+export async function compiledPagesFolder(
   settings: Settings,
   digest: string,
   compiler: Compiler = compileWithAstro,
@@ -97,7 +97,7 @@ async function compile(
 ): Promise<void> {
   const claimed = await claimFolder(join(folder, 'compiling'));
   const [work, root] = [join(claimed.path, 'pages'), join(claimed.path, 'root')];
-  keepAstroOffline();
+  disableAstroTelemetry();
   try {
     await rm(work, { recursive: true, force: true });
     await mkdir(root, { recursive: true });

@@ -4,6 +4,8 @@ import { structuredPatch } from 'diff';
 import type { Settings } from '../../build/settings.ts';
 import { indexImages } from '../../content/files/listed-files.ts';
 import { buildFileIndex } from '../../model/files/file-index.ts';
+import { REPAIRABLE } from '../../model/repair/repairable-rules.ts';
+import type { RuleName } from '../../model/rules.ts';
 import { decodeStrictly } from '../../model/text/encodings.ts';
 import type { Diagnostic } from '../../model/types.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
@@ -84,11 +86,8 @@ async function planChanges(
       ? { copies: [], ambiguous: [] }
       : await planCopies(missing, { from, imagesDir, images, index });
   const later = buildFileIndex([...images, ...copies.map(({ image }) => image)], index);
-  const isRepairable = (rule: string) =>
-    rule === 'image-path-repaired' ||
-    rule === 'address-spaced' ||
-    rule === 'list-shallow' ||
-    (rule === 'image-missing' && copies.length > 0);
+  const isRepairable = (rule: RuleName) =>
+    REPAIRABLE.has(rule) || (rule === 'image-missing' && copies.length > 0);
   const files = diagnostics.filter(({ rule }) => isRepairable(rule)).map(({ place }) => place.file);
   const plan = await planRepairs([...new Set(files)], { notesDir, defaultYear, index: later });
   return { copies, ambiguous, ...plan };

@@ -55,7 +55,7 @@ export async function recoverFolder(folder: string): Promise<void> {
 }
 
 /** Returns whether a path is in one of the folders that a build uses beside an output folder. */
-export function isBeside(folder: string, path: string): boolean {
+export function isStagingPath(folder: string, path: string): boolean {
   return path.startsWith(join(dirname(folder), asidePrefix(folder)));
 }
 

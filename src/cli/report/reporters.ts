@@ -1,6 +1,7 @@
 import { sep } from 'node:path';
 import { countSeverities, describeDiagnostic } from '../../model/diagnostics.ts';
 import { type DiagnosticGroup, groupDiagnostics } from '../../model/diagnostic-groups.ts';
+import { REPAIRABLE } from '../../model/repair/repairable-rules.ts';
 import type { GradedDiagnostic, Language } from '../../model/types.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
 import type { GroupReportOptions } from './group-report.ts';
@@ -57,7 +58,7 @@ function summary(
 ): string {
   const texts = dictionaryOf(language).commands;
   if (diagnostics.length === 0) return texts.noDiagnostics;
-  const fixable = diagnostics.filter(({ rule }) => rule === 'image-path-repaired').length;
+  const fixable = diagnostics.filter(({ rule }) => REPAIRABLE.has(rule)).length;
   const notes = diagnostics.filter(({ severity }) => severity === 'info');
   const [most] = groupDiagnostics(notes, { acrossFiles: true }).sort((a, b) => b.length - a.length);
   return [

@@ -5,7 +5,7 @@ import { dev } from 'astro';
 import { astroOptions } from '../../../astro.config.ts';
 import type { Settings } from '../../build/settings.ts';
 import { notesInDevelopment } from '../../dev/integration.ts';
-import { keepAstroOffline } from '../compile/compiled-pages.ts';
+import { disableAstroTelemetry } from '../compile/compiled-pages.ts';
 import { claimFolder } from '../output/claimed-folder.ts';
 import { siteAddresses } from './listen.ts';
 import type { RunningServer } from './static-server.ts';
@@ -19,7 +19,7 @@ export async function serveWhileWriting(
   settings: Settings,
   { port, isOpen = false }: { port: number; isOpen?: boolean },
 ): Promise<RunningServer> {
-  keepAstroOffline();
+  disableAstroTelemetry();
   const { path: cacheDir, release } = await claimFolder(join(settings.cacheDir, 'dev'));
   const root = join(cacheDir, 'root');
   await mkdir(root, { recursive: true });

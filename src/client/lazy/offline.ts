@@ -5,7 +5,7 @@ import { showToast } from './toast.ts';
  * else to do. Does nothing if the visitor saves data, on a slow network, and on this machine, where the
  * next site at the same address would get the worker, unless `onLoopback` is set.
  */
-export async function keepOffline({ onLoopback = false } = {}): Promise<void> {
+export async function registerWorker({ onLoopback = false } = {}): Promise<void> {
   const link = document.querySelector<HTMLLinkElement>('link[rel="manifest"]');
   if (link === null || !('serviceWorker' in navigator)) return;
   if ((LOOPBACK.test(location.hostname) && !onLoopback) || savesData()) return;

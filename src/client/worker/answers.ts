@@ -2,7 +2,7 @@ import { ExpirationPlugin } from 'workbox-expiration/ExpirationPlugin.js';
 import type { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
 import { pageVersion, setPageVersion } from './page-versions.ts';
-import { keepPage, openVersion, publishedVersion } from './site-versions.ts';
+import { cacheVisitedPage, openVersion, publishedVersion } from './site-versions.ts';
 import { CACHES, type FetchEvent, OWN_VERSION, SITE_ADDRESS } from './worker-scope.ts';
 
 /**
@@ -42,7 +42,7 @@ async function answerPage(event: FetchEvent): Promise<Response> {
     const { response, version } = loaded;
     await setPageVersion(resultingClientId, version);
     if (own !== null && version === OWN_VERSION) {
-      event.waitUntil(keepPage(own, url, response.clone()));
+      event.waitUntil(cacheVisitedPage(own, url, response.clone()));
     }
     return response;
   }

@@ -41,7 +41,7 @@ export function publishedVersion(): Promise<string | null> {
 }
 
 /** Keeps a visited page of a version, if the version has it. */
-export async function keepPage(
+export async function cacheVisitedPage(
   version: PrecacheController,
   url: string,
   response: Response,

@@ -5,7 +5,7 @@ import { MAX_IMAGE_PIXELS } from './image-reader.ts';
 import { loadSharp } from './load-sharp.ts';
 
 /** Why a file can't be shown as an image: the outcome of its figure and the diagnostic. */
-type Refusal = Pick<Diagnostic, 'rule' | 'values'> & { outcome: 'oversize' | 'unreadable' };
+type Refusal = Pick<Diagnostic, 'rule' | 'values'> & { outcome: 'tooLarge' | 'unreadable' };
 
 /** Explains why an image reader refuses a file. `name` is shown in messages. */
 export async function refusedImage(path: string, name: string): Promise<Refusal> {
@@ -17,7 +17,7 @@ export async function refusedImage(path: string, name: string): Promise<Refusal>
     return { outcome: 'unreadable', rule: 'image-unreadable', values: { name } };
   }
   const values = { name, width, height, limit: MAX_IMAGE_PIXELS / 1e6 };
-  return { outcome: 'oversize', rule: 'image-too-large', values };
+  return { outcome: 'tooLarge', rule: 'image-too-large', values };
 }
 
 /** Reads the size that an image file declares, in pixels, without decoding it. */

@@ -2,10 +2,10 @@ import type { Language } from '../../model/types.ts';
 import { type DraftJob, draftPage, type PageDraft, type PageRenderer } from './page-draft.ts';
 
 /** How pages are rendered. Without `html` they are only parsed. */
-export type Rendering = { language: Language; html: boolean };
+export type RenderOptions = { language: Language; html: boolean };
 
 /** Pages to draft, here or in another thread. */
-export type DraftBatch = { jobs: readonly DraftJob[]; rendering: Rendering };
+export type DraftBatch = { jobs: readonly DraftJob[]; rendering: RenderOptions };
 
 /** Drafts pages in the order of the jobs, and calls `onPage` after each. */
 export async function draftBatch(
@@ -22,7 +22,7 @@ export async function draftBatch(
 }
 
 /** Loads the renderer. Commands that need no HTML start sooner without it. */
-export async function openRenderer({ language, html }: Rendering): Promise<PageRenderer> {
+export async function openRenderer({ language, html }: RenderOptions): Promise<PageRenderer> {
   if (!html) return async () => ({ pieces: [], terms: [] });
   const { createNotesRenderer } = await import('../../render/renderer.ts');
   const { pageTerms } = await import('../../model/terms/text-terms.ts');

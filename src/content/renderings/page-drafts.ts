@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { Tinypool } from 'tinypool';
-import { type DraftBatch, draftBatch, type Rendering } from './draft-batch.ts';
+import { type DraftBatch, draftBatch, type RenderOptions } from './draft-batch.ts';
 import type { DraftJob, PageDraft } from './page-draft.ts';
 
 /** Drafts the pages of a notebook. */
@@ -21,7 +21,7 @@ export type PageDrafter = {
 };
 
 /** Creates a drafter of pages that are rendered in one way. */
-export function createPageDrafter(rendering: Rendering): PageDrafter {
+export function createPageDrafter(rendering: RenderOptions): PageDrafter {
   const others = availableParallelism() - 1;
   let opening: Promise<Tinypool> | undefined;
   const open = () => {
@@ -66,7 +66,7 @@ const BATCH = 10;
 /** Batches that a thread has at a time, because this thread sends the next only between its own. */
 const AHEAD = 3;
 
-async function openPool(threads: number, rendering: Rendering): Promise<Tinypool> {
+async function openPool(threads: number, rendering: RenderOptions): Promise<Tinypool> {
   const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({
     filename: new URL('./draft-batch.ts', import.meta.url).href,

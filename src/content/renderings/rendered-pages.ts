@@ -37,7 +37,7 @@ type Options = {
 export async function renderPages(
   pages: readonly PageSource[],
   { ledger, mayBeOther, draft, render, version, cache, onPage }: Options,
-): Promise<{ renderings: Rendering[]; anchors: AssignedPlan; isOther: boolean }> {
+): Promise<{ renderings: PageWithRendering[]; anchors: AssignedPlan; isOther: boolean }> {
   const entries = Map.groupBy(
     ledger.filter(({ anchor }) => anchor !== ''),
     ({ session }) => session,
@@ -64,7 +64,7 @@ export async function renderPages(
   const published = planAnchors(ledger, ledgerPages);
   const isOther = mayBeOther && isOfOtherNotes(published);
   const plan = isOther ? planAnchors([], ledgerPages) : published;
-  const renderings: Rendering[] = [];
+  const renderings: PageWithRendering[] = [];
   for (const draft of drafts) {
     const { page, source } = draft;
     const names = plan.anchors.get(page.id) ?? UNNAMED;
@@ -81,7 +81,7 @@ export async function renderPages(
 }
 
 /** A page and its rendering. */
-type Rendering = { page: PageSource; rendered: RenderedPage };
+type PageWithRendering = { page: PageSource; rendered: RenderedPage };
 
 /** Digests all that a rendering depends on. The position of the chunks in their files is not part. */
 function sourceOf({ chunks }: PageSource, version: string): string {

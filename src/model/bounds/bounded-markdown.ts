@@ -22,15 +22,15 @@ export type BoundedDocument = {
  * deep, become text. `held.restore` puts it into the tree; before that, nothing can be read in it.
  */
 export function parseBounded(source: string): BoundedDocument {
-  const plain = new Set<number>();
+  const tooDeep = new Set<number>();
   for (;;) {
-    const isSimple = plain.size === 0 && fitsAnyBudget(source) && !MAY_NEST.test(source);
-    const held = isSimple ? [] : scanBlocks(source, { plain }).held;
+    const isSimple = tooDeep.size === 0 && fitsAnyBudget(source) && !MAY_NEST.test(source);
+    const held = isSimple ? [] : scanBlocks(source, { tooDeep }).held;
     const document = parseHeld(source, held) ?? parseHeld(source, [allOf(source)]);
     if (document === null) throw new Error('Markdown without markup could not be parsed');
-    const deep = deepLines(document.tree).filter((line) => !plain.has(line));
+    const deep = deepLines(document.tree).filter((line) => !tooDeep.has(line));
     if (deep.length === 0) return document;
-    for (const line of deep) plain.add(line);
+    for (const line of deep) tooDeep.add(line);
   }
 }
 

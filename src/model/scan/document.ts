@@ -38,8 +38,8 @@ export class DocumentScanner {
   readonly items: ScannedItem[] = [];
   readonly held: HeldText[] = [];
   readonly tableCells = new Allowance(MAX_TABLE_CELLS);
-  /** Lines whose blocks are held in any case. */
-  readonly plain: ReadonlySet<number>;
+  /** Lines whose blocks are held whatever they cost, because they are nested too deep. */
+  readonly tooDeep: ReadonlySet<number>;
 
   readonly #open = new ContainerStack();
   readonly #exits = new Allowance(MAX_EXITS);
@@ -62,8 +62,8 @@ export class DocumentScanner {
   /** The current line inside the containers around the footnote. */
   #footnoteLine = '';
 
-  constructor(plain: ReadonlySet<number>) {
-    this.plain = plain;
+  constructor(tooDeep: ReadonlySet<number>) {
+    this.tooDeep = tooDeep;
   }
 
   /** Reads the next line. `endsFile` is set for the last line if it has no line end. */

@@ -9,8 +9,8 @@ import { isTable, mayBeTableHead } from './table.ts';
 
 /** Where a flow adds what it finds, at the top level and in containers. */
 type Sink = Pick<Scan, 'headings' | 'definitions' | 'texts' | 'held'> & {
-  /** Lines whose blocks are held in any case. */
-  plain: ReadonlySet<number>;
+  /** Lines whose blocks are held whatever they cost, because they are nested too deep. */
+  tooDeep: ReadonlySet<number>;
   /** What is left of the cells that all tables of a document may have. */
   tableCells: Allowance;
   /** Called for a paragraph whose containers must not be parsed either. */
@@ -203,7 +203,7 @@ export class Flow {
 
   /** Returns whether the lines of a block must not be parsed. */
   #mustHold(lines: readonly FlowLine[]): boolean {
-    if (lines.some(({ number }) => this.#sink.plain.has(number))) return true;
+    if (lines.some(({ number }) => this.#sink.tooDeep.has(number))) return true;
     return isCostly(lines.map(({ text }) => text).join('\n'));
   }
 
@@ -213,7 +213,7 @@ export class Flow {
   }
 
   #hold(lines: readonly FlowLine[]): void {
-    const isPlain = lines.some(({ number }) => this.#sink.plain.has(number));
+    const isPlain = lines.some(({ number }) => this.#sink.tooDeep.has(number));
     const held = lines
       .filter(({ deep }) => !deep)
       .map(({ number: line, text }) => ({ line, length: text.length }));

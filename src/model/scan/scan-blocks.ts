@@ -4,14 +4,14 @@ import type { HeldText, Scan } from './scan.ts';
 /**
  * Finds the headings, definitions, texts and list items of a notes file with `\n` line ends, in
  * linear time. Finds the same as `parseMarkdown`; see README.md in this folder. Blocks on the lines
- * in `plain` are held like those with too much markup.
+ * in `tooDeep` are held like those with too much markup.
  */
-export function scanBlocks(text: string, { plain = NO_LINES }: ScanOptions = {}): Scan {
+export function scanBlocks(text: string, { tooDeep = NO_LINES }: ScanOptions = {}): Scan {
   const lines = text
     .replace(/^\ufeff/u, '')
     .replaceAll('\0', '\ufffd')
     .split('\n');
-  const document = new DocumentScanner(plain);
+  const document = new DocumentScanner(tooDeep);
   lines.forEach((line, index) => {
     const endsFile = index === lines.length - 1;
     // No line begins after a line end at the end of the file.
@@ -38,7 +38,7 @@ export function scanBlocks(text: string, { plain = NO_LINES }: ScanOptions = {})
   };
 }
 
-type ScanOptions = { plain?: ReadonlySet<number> };
+type ScanOptions = { tooDeep?: ReadonlySet<number> };
 
 const NO_LINES: ReadonlySet<number> = new Set();
 

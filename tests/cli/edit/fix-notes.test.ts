@@ -186,7 +186,7 @@ describe.concurrent('npm run check -- --fix', () => {
     const { fix } = await notesWith('## 2020/3/11\n\n![](a.png)\n', { images: ['a.png'] });
     expect(await fix()).toMatchObject({
       code: 0,
-      stdout: 'no image paths to fix\nno problems found\n',
+      stdout: 'nothing to repair\nno problems found\n',
     });
   });
 
@@ -242,7 +242,7 @@ describe.concurrent('npm run check -- --fix --from', () => {
     await symlink(path('outside'), path('offered/outside'));
     await writeFile(path('offered/c.png'), 'no image');
     const { output } = await fix('--from', path('offered'));
-    expect(output).toContain('no image paths to fix');
+    expect(output).toContain('nothing to repair');
     expect(output).toContain('3 warnings');
   });
 

@@ -25,7 +25,7 @@ it.each([
 ])('explains with $rule why $name is not shown', async ({ name, content, rule, values }) => {
   const path = join(folder, name);
   await writeFile(path, content);
-  const outcome = rule === 'image-too-large' ? 'oversize' : 'unreadable';
+  const outcome = rule === 'image-too-large' ? 'tooLarge' : 'unreadable';
   expect(await refusedImage(path, name)).toEqual({ outcome, rule, values: { name, ...values } });
 });
 

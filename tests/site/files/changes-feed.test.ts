@@ -49,7 +49,7 @@ describe('changesFeed', () => {
       {
         id: 'https://notes.example.org/changes/#2020-05-01-added',
         url: 'https://notes.example.org/changes/',
-        title: 'Added · 28 sessions',
+        title: 'Added · 28 meetings',
       },
     ]);
   });

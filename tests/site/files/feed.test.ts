@@ -12,7 +12,7 @@ describe('notebookFeed', () => {
     const feed = notebookFeed(notebookWith(pages), site);
     expect(feed).toMatchObject({
       title: 'Notes',
-      description: 'Notes · 3 sessions',
+      description: 'Notes · 3 meetings',
       home: 'https://notes.example.org/',
     });
     expect(feed.items.map(({ url }) => url)).toEqual([

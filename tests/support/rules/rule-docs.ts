@@ -123,7 +123,7 @@ const WORDS = {
 
 \`npm run check\` 报告的问题都属于下面的规则之一。规则的名字不会改变。
 
-**错误**让检查失败，也让构建停下；**警告**用 \`--strict\` 或 \`STRICT=1\` 时才算；**提示**从不影响结果。每条规则的级别可以在[设置文件](your-own-notes.zh-CN.md)或 \`src/config.ts\` 的 \`severity\` 里改，或用环境变量：
+**错误**让检查失败；构建只在读不了笔记（\`encoding-invalid\`、\`ledger-invalid\`、\`notes-missing\`），或者你自己把规则设成 \`error\` 时才停下。**警告**用 \`--strict\` 或 \`STRICT=1\` 时才算，构建也一样；**提示**从不影响结果。每条规则的级别可以在[设置文件](your-own-notes.zh-CN.md)或 \`src/config.ts\` 的 \`severity\` 里改，或用环境变量：
 
 \`\`\`sh
 SEVERITY="image-missing=off,date-order=error" npm run check
@@ -147,7 +147,7 @@ SEVERITY="image-missing=off,date-order=error" npm run check
 
 Everything that \`npm run check\` reports belongs to one of these rules. Their names never change.
 
-An **error** makes the check fail and stops the build. A **warning** only counts with \`--strict\` or \`STRICT=1\`. An **info** never counts. You can change the severity of a rule with \`severity\` in a [settings file](your-own-notes.md) or in \`src/config.ts\`, or with an environment variable:
+An **error** makes the check fail. A build stops only if notes can't be read (\`encoding-invalid\`, \`ledger-invalid\`, \`notes-missing\`), or if you set the severity of a rule to \`error\` yourself. A **warning** only counts with \`--strict\` or \`STRICT=1\`, for a build too. An **info** never counts. You can change the severity of a rule with \`severity\` in a [settings file](your-own-notes.md) or in \`src/config.ts\`, or with an environment variable:
 
 \`\`\`sh
 SEVERITY="image-missing=off,date-order=error" npm run check

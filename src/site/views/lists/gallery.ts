@@ -3,7 +3,7 @@ import type { Notebook } from '../../notebook.ts';
 import type { FigureView, GalleryDay, GalleryYear } from '../../types.ts';
 import { figureViews } from '../sessions/figure-view.ts';
 import { sessionLink } from '../sessions/session-title.ts';
-import { shelvesOf } from './shelves.ts';
+import { listYears } from './list-years.ts';
 
 /**
  * Returns the sessions that have figures by year, in reverse order of the notebook. In a large gallery,
@@ -12,7 +12,7 @@ import { shelvesOf } from './shelves.ts';
  */
 export function galleryYears(notebook: Notebook): GalleryYear[] {
   const yearOf = ({ session }: GalleryDay) => session.date?.start.year ?? null;
-  return shelvesOf(galleryDays(notebook), yearOf, GALLERY_SIZES).map(({ year, items, path }) => ({
+  return listYears(galleryDays(notebook), yearOf, GALLERY_SIZES).map(({ year, items, path }) => ({
     year,
     path: path === '' ? '' : `gallery/${path}`,
     days: items,

@@ -6,7 +6,7 @@ import type { Notebook } from '../../notebook.ts';
 import type { PaperSession, PaperView, PaperYear } from '../../types.ts';
 import { type NotebookPaper, notebookPapers, type PaperPlace } from './notebook-papers.ts';
 import { sessionLink } from '../sessions/session-title.ts';
-import { shelvesOf } from './shelves.ts';
+import { listYears } from './list-years.ts';
 
 /**
  * Returns the papers by year and session, newest first. A paper is listed under its newest session. In a
@@ -14,7 +14,7 @@ import { shelvesOf } from './shelves.ts';
  */
 export function paperYears(notebook: Notebook): PaperYear[] {
   const yearOf = ({ session }: PaperSession) => session.date?.start.year ?? null;
-  return shelvesOf(paperSessions(notebook), yearOf, PAPER_SIZES).map(({ year, items, path }) => ({
+  return listYears(paperSessions(notebook), yearOf, PAPER_SIZES).map(({ year, items, path }) => ({
     year,
     path: path === '' ? '' : `papers/${path}`,
     sessions: items,

@@ -3,7 +3,7 @@ import type { Notebook } from '../../notebook.ts';
 import type { TaskDay, TaskPerson, TaskView, TaskYear } from '../../types.ts';
 import { type JoinedTask, joinedTasks } from './joined-tasks.ts';
 import { sessionLink } from '../sessions/session-title.ts';
-import { shelvesOf } from './shelves.ts';
+import { listYears } from './list-years.ts';
 import { taskView } from './task-view.ts';
 import { newestFirst } from './timeline.ts';
 
@@ -13,7 +13,7 @@ import { newestFirst } from './timeline.ts';
  */
 export function taskYears(notebook: Notebook): TaskYear[] {
   const yearOf = ({ session }: TaskDay) => session.date?.start.year ?? null;
-  return shelvesOf(taskDays(notebook), yearOf, TASK_SIZES).map(({ year, items, path }) => ({
+  return listYears(taskDays(notebook), yearOf, TASK_SIZES).map(({ year, items, path }) => ({
     year,
     path: path === '' ? '' : `tasks/${path}`,
     days: items,

@@ -8,7 +8,7 @@ import { figureViews } from '../sessions/figure-view.ts';
 import { sessionExcerpt } from '../sessions/session-excerpt.ts';
 import { sectionTree } from '../sessions/section-tree.ts';
 import { sessionLink } from '../sessions/session-title.ts';
-import { shelvesOf } from './shelves.ts';
+import { listYears } from './list-years.ts';
 
 /**
  * Returns all sessions by year, newest first. Sessions without a date come last. In a long timeline,
@@ -20,7 +20,7 @@ export function timelineYears({ about, pages }: Notebook): TimelineYear[] {
     return { ...entry, opensGroup: entry.group !== (entries[index - 1]?.group ?? null) };
   });
   const yearOf = ({ date }: SessionEntry) => date?.start.year ?? null;
-  return shelvesOf(grouped, yearOf, TIMELINE_SIZES).map(({ year, items, path }) => ({
+  return listYears(grouped, yearOf, TIMELINE_SIZES).map(({ year, items, path }) => ({
     year,
     // A year is at the root of the site, where no session can have its name.
     path: year === null && path !== '' ? `calendar/${path}` : path,

@@ -35,7 +35,7 @@ type TermSession = {
 };
 
 /**
- * Returns a page for each term that several sessions mention, at most some hundred. Terms with the same
+ * Returns a page for each term that several sessions mention, at most 300. Terms with the same
  * slug are numbered in the order in which the notes first mention them, so that addresses last.
  */
 export const termPages = oncePerNotebook((notebook: Notebook): TermPage[] => {

@@ -1,5 +1,5 @@
 /** A part of a long list, with a page of its own if it is not on the first page. */
-export type Shelf<Item> = {
+export type ListYear<Item> = {
   /** Null for items without a date. */
   year: string | null;
   items: Item[];
@@ -12,11 +12,11 @@ export type Shelf<Item> = {
  * on one page. Of a longer one, the first page has the first years, until it has `first` items. Items
  * without a date are divided by number.
  */
-export function shelvesOf<Item>(
+export function listYears<Item>(
   items: readonly Item[],
   yearOf: (item: Item) => string | null,
-  { most, first, weightOf = () => 1 }: ShelfSizes<Item>,
-): Shelf<Item>[] {
+  { most, first, weightOf = () => 1 }: YearSizes<Item>,
+): ListYear<Item>[] {
   const weightOfAll = (some: readonly Item[]) =>
     some.reduce((sum, item) => sum + weightOf(item), 0);
   const isLong = weightOfAll(items) > most;
@@ -36,7 +36,7 @@ export function shelvesOf<Item>(
   });
 }
 
-type ShelfSizes<Item> = { most: number; first: number; weightOf?: (item: Item) => number };
+type YearSizes<Item> = { most: number; first: number; weightOf?: (item: Item) => number };
 
 /** Items without a date on one page. */
 const UNDATED = 100;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shelvesOf } from '../../../../src/site/views/lists/shelves.ts';
+import { listYears } from '../../../../src/site/views/lists/list-years.ts';
 
 /** Lists items, each named by its year, or `none`. */
 function listOf(counts: Readonly<Record<string, number>>): string[] {
@@ -8,18 +8,18 @@ function listOf(counts: Readonly<Record<string, number>>): string[] {
     .sort((a, b) => b.localeCompare(a));
 }
 
-function shelves(counts: Readonly<Record<string, number>>) {
+function years(counts: Readonly<Record<string, number>>) {
   const items = listOf(counts).filter((item) => item !== 'none');
   const undated = listOf(counts).filter((item) => item === 'none');
   const yearOf = (item: string) => (item === 'none' ? null : item);
-  return shelvesOf([...items, ...undated], yearOf, { most: 150, first: 40 }).map(
+  return listYears([...items, ...undated], yearOf, { most: 150, first: 40 }).map(
     ({ year, items: some, path }) => [year, some.length, path],
   );
 }
 
-describe('shelvesOf', () => {
+describe('listYears', () => {
   it('keeps a list of moderate length on one page', () => {
-    expect(shelves({ 2019: 50, 2020: 90, none: 10 })).toEqual([
+    expect(years({ 2019: 50, 2020: 90, none: 10 })).toEqual([
       ['2020', 90, ''],
       ['2019', 50, ''],
       [null, 10, ''],
@@ -27,7 +27,7 @@ describe('shelvesOf', () => {
   });
 
   it('moves the older years of a long list to pages of their own', () => {
-    expect(shelves({ 2017: 52, 2018: 52, 2019: 52, 2020: 12 })).toEqual([
+    expect(years({ 2017: 52, 2018: 52, 2019: 52, 2020: 12 })).toEqual([
       ['2020', 12, ''],
       ['2019', 52, ''],
       ['2018', 52, '2018'],
@@ -36,7 +36,7 @@ describe('shelvesOf', () => {
   });
 
   it('divides many items without a date', () => {
-    expect(shelves({ none: 250 })).toEqual([
+    expect(years({ none: 250 })).toEqual([
       [null, 100, ''],
       [null, 100, 'undated-2'],
       [null, 50, 'undated-3'],
@@ -44,6 +44,6 @@ describe('shelvesOf', () => {
   });
 
   it('is empty for an empty list', () => {
-    expect(shelves({})).toEqual([]);
+    expect(years({})).toEqual([]);
   });
 });
