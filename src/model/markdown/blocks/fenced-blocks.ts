@@ -2,6 +2,7 @@ import type { Blockquote, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import type { Point } from 'unist';
 import { blockEnd, blockOpening, type BlockOpening } from './marker-lines.ts';
 import type { Callout } from './callouts.ts';
+import { CodeFences } from '../code-fences.ts';
 import { isCostly } from '../inline-cost.ts';
 import { parseMarkdown } from '../markdown.ts';
 import { nodesIn } from '../tree-nodes.ts';
@@ -31,24 +32,16 @@ export function removeBlockMarkers(source: string): Unmarked {
   const blocks: FencedBlock[] = [];
   const open: (BlockOpening & { from: number })[] = [];
   const openMarkers = new Map<string, number>();
-  let fence: string | null = null;
+  const fences = new CodeFences();
   for (const [index, line] of lines.entries()) {
-    const [, run = ''] = FENCE.exec(line) ?? [];
-    if (fence !== null) {
-      if (run.startsWith(fence) && line.trim() === run) fence = null;
-      continue;
-    }
-    if (run !== '') {
-      fence = run;
-      continue;
-    }
+    if (fences.take(line)) continue;
     const opening = blockOpening(line);
     if (opening !== null && open.length < MAX_DEPTH) {
       open.push({ ...opening, from: index + 1 });
       openMarkers.set(opening.marker, (openMarkers.get(opening.marker) ?? 0) + 1);
     }
     const end = blockEnd(line);
-    // The number of open markers keeps thousands of ends without a beginning linear.
+    // Counting the open markers keeps the time linear if thousands of ends have no beginning.
     if (end === null || !openMarkers.get(end.marker)) continue;
     const at = open.findLastIndex(({ marker }) => marker === end.marker);
     const begin = open[at];
@@ -87,7 +80,6 @@ const MAX_DEPTH = 12;
 const FLOW = new Set<string>(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
 
 const MAY_HAVE_MARKERS = /^[ \t]*:::|<aside\b/im;
-const FENCE = /^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?(`{3,}|~{3,})/;
 
 function wrapIn(parent: Flow, byLine: Map<number, FencedBlock>): void {
   const done: RootContent[] = [];

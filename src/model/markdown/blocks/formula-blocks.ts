@@ -1,4 +1,5 @@
 import type { Code, Root } from 'mdast';
+import { CodeFences, opensFence } from '../code-fences.ts';
 import { liftFormulas } from '../syntax/math.ts';
 import { nodesIn } from '../tree-nodes.ts';
 
@@ -41,19 +42,13 @@ function findBlocks(source: string): FormulaBlock[] {
   if (!MAY_HAVE_BLOCKS.test(source)) return [];
   const lines = source.split('\n');
   const blocks: FormulaBlock[] = [];
-  let fence: string | null = null;
+  const fences = new CodeFences();
   for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index] ?? '';
-    const [, run = ''] = FENCE.exec(line) ?? [];
-    if (fence !== null) {
-      if (run.startsWith(fence) && line.trim() === run) fence = null;
-    } else if (run !== '') fence = run;
-    else {
-      const block = blockFrom(lines, index);
-      if (block === null) continue;
-      blocks.push(block);
-      index = block.to - 1;
-    }
+    if (fences.take(lines[index] ?? '')) continue;
+    const block = blockFrom(lines, index);
+    if (block === null) continue;
+    blocks.push(block);
+    index = block.to - 1;
   }
   return blocks;
 }
@@ -65,7 +60,7 @@ function blockFrom(lines: readonly string[], index: number): FormulaBlock | null
   if (delimiter === undefined || first.includes(end)) return null;
   for (let at = index + 1; at < Math.min(lines.length, index + MAX_LINES); at += 1) {
     const line = lines[at] ?? '';
-    if (FENCE.test(line) || HEADING.test(line)) return null;
+    if (opensFence(line) || HEADING.test(line)) return null;
     const column = line.indexOf(end);
     if (column === -1) continue;
     if (line.slice(column + end.length).trim() !== '') return null;
@@ -78,7 +73,6 @@ function blockFrom(lines: readonly string[], index: number): FormulaBlock | null
 const MAX_LINES = 80;
 const MAY_HAVE_BLOCKS = /^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?(?:\$\$|\\\[)/m;
 const OPENING = /^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?(\$\$|\\\[)(?!\$)(.*)$/;
-const FENCE = /^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?(`{3,}|~{3,})/;
 const HEADING = /^[ \t>]*#{1,6}[ \t]/;
 
 /** Longer than the fences that people write. */

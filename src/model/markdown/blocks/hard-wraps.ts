@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph, Root, Text } from 'mdast';
+import { CodeFences } from '../code-fences.ts';
 import { nodesIn } from '../tree-nodes.ts';
 
 /**
@@ -15,17 +16,14 @@ export function isHardWrapped(lines: readonly string[]): boolean {
   let wrapped = 0;
   let continued = 0;
   let longer = 0;
-  let fence: string | null = null;
+  const fences = new CodeFences();
   for (const [index, line] of lines.entries()) {
-    const run = /^\s*(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
-    if (fence === null && run === null && isProse(line)) {
-      const { length } = line.trimEnd();
-      if (length > WIDEST) longer += 1;
-      if (!continues(line, lines[index + 1] ?? '')) continue;
-      continued += 1;
-      if (length >= NARROWEST && length <= WIDEST && !BEYOND_LATIN.test(line)) wrapped += 1;
-    }
-    if (run !== null) fence = fence === null ? run : run.startsWith(fence) ? null : fence;
+    if (fences.take(line) || !isProse(line)) continue;
+    const { length } = line.trimEnd();
+    if (length > WIDEST) longer += 1;
+    if (!continues(line, lines[index + 1] ?? '')) continue;
+    continued += 1;
+    if (length >= NARROWEST && length <= WIDEST && !BEYOND_LATIN.test(line)) wrapped += 1;
   }
   return wrapped >= LEAST && wrapped * 2 > continued && longer * 4 < wrapped;
 }

@@ -1,5 +1,6 @@
 import { markdownLineEnding } from 'micromark-util-character';
 import type { Code, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
+import { CodeFences } from '../code-fences.ts';
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
@@ -24,10 +25,9 @@ export const commentSyntax: Extension = {
 export function withoutComments(lines: readonly string[]): readonly string[] {
   if (!lines.some((line) => line.startsWith('%%'))) return lines;
   const shown = [...lines];
-  let fence: string | null = null;
+  const fences = new CodeFences();
   let start: number | null = null;
   for (const [index, line] of lines.entries()) {
-    const [, run = ''] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
     if (start !== null) {
       if (!line.includes('%%')) continue;
       const isEnd = /^[^%]*%%\s*$/.test(line);
@@ -35,10 +35,7 @@ export function withoutComments(lines: readonly string[]): readonly string[] {
       start = null;
       if (isEnd) continue;
     }
-    if (fence !== null) {
-      if (run.startsWith(fence) && line.trim() === run) fence = null;
-    } else if (run !== '') fence = run;
-    else if (/^%%(?!%)(?!.*%%)/.test(line)) start = index;
+    if (!fences.take(line) && /^%%(?!%)(?!.*%%)/.test(line)) start = index;
   }
   return shown;
 }

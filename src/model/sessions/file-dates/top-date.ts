@@ -2,6 +2,7 @@ import { dateFieldValue } from '../../dates/date-field.ts';
 import { type HeadingDate, readHeadingDate } from '../../dates/heading-date.ts';
 import { trailingDate } from '../../dates/trailing-date.ts';
 import { mayHaveDate } from '../../dates/written-date.ts';
+import { opensFence } from '../../markdown/code-fences.ts';
 import { headingText } from '../../markdown/plain-text.ts';
 import { canBeTitle } from '../file-headings.ts';
 
@@ -78,7 +79,7 @@ function beginsWithDay(line: string): boolean {
 function topLines(lines: readonly string[]): { line: string; index: number }[] {
   const top: { line: string; index: number }[] = [];
   for (const [index, line] of lines.entries()) {
-    if (/^\s*(?:```|~~~)/.test(line) || top.length === TOP_LINES) break;
+    if (opensFence(line) || top.length === TOP_LINES) break;
     if (line.trim() !== '') top.push({ line, index });
   }
   return top.filter(({ line }) => line.length <= LONGEST);

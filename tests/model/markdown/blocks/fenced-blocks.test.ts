@@ -35,6 +35,10 @@ describe('blocks of other editors', () => {
       '<aside>\n💡 **a**\n\n- b\n</aside>\n\nc',
       'blockquote(paragraph(text"💡 " strong(text"a")) list(listItem(paragraph(text"b")))) paragraph(text"c")',
     ],
+    [
+      '```a``` b\n\n:::info\nc\n:::',
+      'paragraph(inlineCode"a" text" b") blockquote(paragraph(text"c"))',
+    ],
     ['<aside>💡 a\nb</aside>\n\nc', 'blockquote(paragraph(text"💡 a\\nb")) paragraph(text"c")'],
     ['<aside>a</aside>', 'html"<blockquote>" paragraph(text"a") html"</blockquote>"'],
     [':::color2\na\n:::', 'paragraph(text"a")'],

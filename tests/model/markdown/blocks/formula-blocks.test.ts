@@ -22,6 +22,7 @@ test.each([
   { markdown: '- $$\n  a\n  $$', out: ['a'] },
   { markdown: '\\[\nx^2\n\\]', out: ['x^2'] },
   { markdown: '\\[ x^2 \\]', out: ['x^2'] },
+  { markdown: '```a``` b\n\n$$\nx\n\ny\n$$', out: ['x\n\ny'] },
   { markdown: '$$x$$', out: ['x'] },
   { markdown: '```math\n\\frac12\n```', out: ['\\frac12'] },
   { markdown: '$$\na\n$$\n\n$$\nb\n$$', out: ['a', 'b'] },

@@ -35,6 +35,8 @@ describe('withoutComments', () => {
     { text: '%%\na', out: '%%\na' },
     { text: '%% Load\nx = 1\n%% Plot\ny', out: '%% Load\nx = 1\n%% Plot\ny' },
     { text: '```\n%%\na\n%%\n```', out: '```\n%%\na\n%%\n```' },
+    { text: '```a``` b\n%%\nc\n%%', out: '```a``` b\n\n\n' },
+    { text: '> ```\n> a\n> ```\n%%\nb\n%%', out: '> ```\n> a\n> ```\n\n\n' },
     { text: '%%a%%\nb\n%%', out: '%%a%%\nb\n%%' },
     { text: '100\n%%%\na\n%%%', out: '100\n%%%\na\n%%%' },
   ])('turns $text into $out', ({ text, out }) => {
