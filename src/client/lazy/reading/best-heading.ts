@@ -44,7 +44,7 @@ function normalize(text: string): string {
 /** Compares the pairs of adjacent characters of two texts; returns 0 to 1. */
 function similarity(a: string, b: string): number {
   const [left, right] = [pairsOf(a), pairsOf(b)];
-  const common = left.intersection(right).size;
+  const common = [...left].filter((pair) => right.has(pair)).length;
   if (common === 0) return 0;
   const dice = (2 * common) / (left.size + right.size);
   const contained = common / Math.min(left.size, right.size);

@@ -41,7 +41,7 @@ function matchesIn(text: string, words: readonly string[]): Match[] {
     if (last === undefined || match.start > last.end) merged.push(match);
     else {
       last.end = Math.max(last.end, match.end);
-      last.words = last.words.union(match.words);
+      for (const word of match.words) last.words.add(word);
     }
   }
   return merged;

@@ -37,7 +37,7 @@ export async function matchTerm(
   }
   return {
     scores,
-    inside: matches.map(({ inside }) => inside).reduce((all, each) => all.union(each), new Set()),
+    inside: new Set(matches.flatMap(({ inside }) => [...inside])),
     words: matches.flatMap(({ words }) => words),
     assumed: matches.flatMap(({ assumed }) => assumed),
   };
@@ -110,7 +110,7 @@ function scoreMatches(
   const shown = [...new Set(matches.flatMap(({ assumed }) => assumed ?? []))];
   return {
     scores,
-    inside: inside.difference(whole),
+    inside: new Set([...inside].filter((section) => !whole.has(section))),
     words: matches.map(({ text }) => text),
     assumed: shown.length > 0 ? [{ word, shown }] : [],
   };

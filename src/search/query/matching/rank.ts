@@ -141,12 +141,11 @@ export function matchSessions(
   words: readonly TermMatch['scores'][],
   table: Pick<SectionsTable, 'session'>,
 ): TermMatch['scores'] {
-  const sessions = words
-    .map((scores) => new Set(scores.keys().map(table.session)))
-    .reduce((common, each) => common.intersection(each));
+  const each = words.map((scores) => new Set(Array.from(scores.keys(), table.session)));
+  const inAll = (session: number) => each.every((sessions) => sessions.has(session));
   const inSession = new Map<number, number>();
   for (const [section, score] of words.flatMap((scores) => [...scores])) {
-    if (sessions.has(table.session(section))) {
+    if (inAll(table.session(section))) {
       inSession.set(section, score + (inSession.get(section) ?? 0));
     }
   }

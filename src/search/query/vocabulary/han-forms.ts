@@ -6,7 +6,7 @@ import type { HanVariants } from '../../shared/types.ts';
  */
 export function hanForms(text: string, variants: HanVariants): string[] {
   if (variants.size === 0) return [];
-  const longest = Math.max(...variants.keys().map(({ length }) => length));
+  const longest = Math.max(...Array.from(variants.keys(), ({ length }) => length));
   const forms = [...respell(text, variants, longest), ...respell(text, variants, 1)];
   return [...new Set(forms)].filter((form) => form !== text).slice(0, MOST_FORMS);
 }

@@ -72,7 +72,7 @@ function wordsInRow(word: string, runs: PinyinRuns): string[] {
 }
 
 function beginsSyllable(text: string, syllables: ReadonlySet<string>): boolean {
-  return syllables.values().some((syllable) => syllable.startsWith(text));
+  return [...syllables].some((syllable) => syllable.startsWith(text));
 }
 
 /** Returns where the syllables that a word spells end, or null if it doesn't fit. */

@@ -114,11 +114,10 @@ function inflections(word: string, { byStem, stemOf }: Lexicon): PhraseCandidate
 function misspellingsOf(word: string, { byStem, stemOf }: Lexicon): PhraseCandidate[] {
   const stem = stemOf(word);
   if (word.length < LEAST_MISSPELLED || !byStem.has(stem)) return [];
-  const others = byStem
-    .entries()
+  const others = [...byStem]
     .filter(([other]) => other !== stem && other[0] === stem[0] && other.length > 5)
     .filter(([other]) => !/\d/.test(other) && editDistance(stem, other, 1) === 1);
-  return [...others].flatMap(([, forms]) =>
+  return others.flatMap(([, forms]) =>
     forms
       .filter((form) => form.length >= LEAST_MISSPELLED)
       .map((form) => candidateFor(form, WEIGHTS.misspelled)),
