@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { watch } from 'chokidar';
+import { isBuiltSite } from '../content/files/built-site.ts';
 
 /**
  * Watches folders and calls `onChange` after files have changed and no change has followed for a
- * moment. Calls never overlap. Hidden files and the backup copies of editors are ignored. A folder
- * may be created later. Returns a function that stops watching.
+ * moment. Calls never overlap. Hidden files, the backup copies of editors and built sites are ignored.
+ * A folder may be created later. Returns a function that stops watching.
  */
 export function watchFolders(
   folders: readonly string[],
@@ -27,7 +28,11 @@ export function watchFolders(
   };
   const watcher = watch([...folders], {
     ignoreInitial: true,
-    ignored: (path) => folders.some((folder) => isIgnored(relative(folder, path))),
+    ignored: (path, stats) => {
+      const inside = folders.map((folder) => relative(folder, path));
+      const isFolderBelow = stats?.isDirectory() === true && !inside.includes('');
+      return inside.some(isIgnored) || (isFolderBelow && isBuiltSite(path));
+    },
   });
   watcher.on('error', onError);
   watcher.on('all', (_event, path) => {

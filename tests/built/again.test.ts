@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readSettings } from '../../src/build/settings.ts';
 import { siteEnvironment, writeFiles } from '../support/sites/built-site.ts';
-import { buildSite, temporaryFolder } from '../support/sites/site.ts';
+import { buildSite, runCommand, temporaryFolder } from '../support/sites/site.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
@@ -29,7 +29,10 @@ function draw(background: string): Promise<Buffer> {
 /** Builds the site and returns the digests of its files by path. */
 async function built(): Promise<Record<string, string>> {
   expect(await buildSite(env)).toMatchObject({ code: 0 });
-  const dist = join(folder, 'dist');
+  return digestsIn(join(folder, 'dist'));
+}
+
+async function digestsIn(dist: string): Promise<Record<string, string>> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
@@ -69,5 +72,24 @@ describe('a build after others', () => {
     for (const name of names.filter((path) => /\.(?:html|js|css)$/.test(path))) {
       expect(await readFile(join(dist, name), 'utf8')).not.toContain('diagnostics');
     }
+  });
+
+  it('reads none of its own files if the output is in the folder of the notes', async () => {
+    const notes = await temporaryFolder();
+    const dist = join(notes, 'dist');
+    const here = { NOTES_DIR: notes, IMGS_DIR: notes, OUT_DIR: dist, SITE_LANGUAGE: 'en' };
+    await writeFiles(notes, {
+      'n.md': `# Title\n\nintro\n\n${session('2020/3/4', '![](a.png)')}`,
+      'a.png': await draw('red'),
+    });
+    expect((await buildSite(here)).output).toContain('1 session');
+    const [first, place] = [await digestsIn(dist), await stat(dist)];
+    expect(Object.keys(first)).toContain('2020-03-04/index.md');
+    expect((await buildSite(here)).output).toContain('1 session');
+    expect(await digestsIn(dist)).toEqual(first);
+    // A build that finds a change places a new folder.
+    expect((await stat(dist)).ino).toBe(place.ino);
+    const { output } = await runCommand('check', { env: here });
+    expect(output).toContain('no problems found');
   });
 });

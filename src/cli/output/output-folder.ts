@@ -1,12 +1,13 @@
 import { access, constants, lstat, readdir, realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Settings } from '../../build/settings.ts';
+import { isBuiltSite } from '../../content/files/built-site.ts';
 import { isMissing } from '../../content/files/file-errors.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
 import { CommandError } from '../command-error.ts';
 import { ensureFolder } from './ensure-folder.ts';
 import { recoverFolder } from './replace-folder.ts';
-import { isSite, KEPT } from './site-files.ts';
+import { KEPT } from './site-files.ts';
 
 /**
  * Prepares the output folder before a build and returns its path, which is where a link leads.
@@ -25,7 +26,7 @@ export async function openOutput({ outDir, language }: Settings): Promise<string
   if (stats === null) return folder;
   if (!stats.isDirectory()) throw new CommandError(texts.fileOutput(outDir));
   const others = (await readdir(folder)).filter((name) => !KEPT.test(name));
-  if (others.length === 0 || isSite(folder)) return folder;
+  if (others.length === 0 || isBuiltSite(folder)) return folder;
   throw new CommandError(texts.foreignOutput(outDir));
 }
 

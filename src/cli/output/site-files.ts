@@ -1,30 +1,16 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
-/**
- * Hidden file of a site that lists its files, one per line. A build replaces only these, so that the
- * output folder can contain other files.
- */
-const LIST = '.site-files';
+import { isBuiltSite, SITE_LIST } from '../../content/files/built-site.ts';
 
 /** Matches what people add to the top of an output folder: hidden files such as `.git`, and `CNAME`. */
 export const KEPT = /^(?:\.|CNAME$)/;
 
-/** Files of each site, which identify a copy of one that lacks hidden files. */
-const MARKS = ['index.html', 'notes.json', '_headers', 'search/data/catalogue.json'];
-
-/** Returns whether a folder contains a built site. */
-export function isSite(folder: string): boolean {
-  const exists = (path: string) => existsSync(join(folder, path));
-  return exists(LIST) || MARKS.every(exists);
-}
-
 /** Writes the list of a site's files. `later` are the paths of files that will be added. */
 export async function listSiteFiles(site: string, later: readonly string[]): Promise<void> {
-  const paths = new Set([...filesIn(site), ...later, LIST]);
+  const paths = new Set([...filesIn(site), ...later, SITE_LIST]);
   await writeFile(
-    join(site, LIST),
+    join(site, SITE_LIST),
     [...paths]
       .sort()
       .map((path) => `${path}\n`)
@@ -37,11 +23,11 @@ export async function listSiteFiles(site: string, later: readonly string[]): Pro
  * copy that lacks the list, these are all files except those that {@link KEPT} matches.
  */
 export async function readSiteFiles(folder: string): Promise<string[]> {
-  const list = await readFile(join(folder, LIST), 'utf8').catch(() => null);
+  const list = await readFile(join(folder, SITE_LIST), 'utf8').catch(() => null);
   if (list !== null) {
     return list.split('\n').filter((path) => path !== '' && !path.split('/').includes('..'));
   }
-  if (!isSite(folder)) return [];
+  if (!isBuiltSite(folder)) return [];
   return filesIn(folder).filter((path) => !KEPT.test(path));
 }
 

@@ -1,16 +1,17 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isBuiltSite } from './built-site.ts';
 
 /** Something in a folder that is not a folder. `special` is a named pipe, a socket or a device. */
 export type FolderEntry = { absolute: string; name: string; kind: 'file' | 'link' | 'special' };
 
 /**
- * Lists what is in a folder and the folders below it, sorted by name. Without `all`, folders named
- * `node_modules` or with a leading `.` or `_` are skipped. Symbolic links are listed and never
- * entered: they could lead to other people's files, or back to this folder. `readdir` with
- * `recursive` follows them. Throws if the folder, or without `skipUnreadable` one below it, can't
- * be read.
+ * Lists what is in a folder and the folders below it, sorted by name. Without `all`, folders below it
+ * are skipped if they contain a built site, are named `node_modules` or have a leading `.` or `_`.
+ * Symbolic links are listed and never entered: they could lead to other people's files, or back to
+ * this folder. `readdir` with `recursive` follows them. Throws if the folder, or without
+ * `skipUnreadable` one below it, can't be read.
  */
 export async function folderEntries(
   folder: string,
@@ -21,7 +22,7 @@ export async function folderEntries(
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const absolute = join(folder, entry.name);
     if (!entry.isDirectory()) found.push({ absolute, name: entry.name, kind: kindOf(entry) });
-    else if (all || !SKIPPED_FOLDER.test(entry.name)) {
+    else if (all || !(SKIPPED_FOLDER.test(entry.name) || isBuiltSite(absolute))) {
       const below = folderEntries(absolute, { skipUnreadable, all });
       found.push(...(await (skipUnreadable ? below.catch(() => []) : below)));
     }

@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isSite, listSiteFiles, readSiteFiles } from '../../../src/cli/output/site-files.ts';
+import { isBuiltSite } from '../../../src/content/files/built-site.ts';
+import { listSiteFiles, readSiteFiles } from '../../../src/cli/output/site-files.ts';
 import { writeTexts } from '../../support/notes/folder-content.ts';
 import { temporaryFolder } from '../../support/sites/site.ts';
 
@@ -17,10 +18,10 @@ describe('the list of the files of a site', () => {
   it('contains itself and what comes later, but no files that were added', async () => {
     const folder = await temporaryFolder();
     await writeTexts(folder, { 'a/index.html': '' });
-    expect(isSite(folder)).toBe(false);
+    expect(isBuiltSite(folder)).toBe(false);
     await listSiteFiles(folder, ['assets/a.webp']);
     await writeTexts(folder, { CNAME: '', 'a/own.pdf': '' });
-    expect(isSite(folder)).toBe(true);
+    expect(isBuiltSite(folder)).toBe(true);
     expect(await readSiteFiles(folder)).toEqual(['.site-files', 'a/index.html', 'assets/a.webp']);
   });
 

@@ -29,3 +29,20 @@ it('folderEntries lists links, loops and pipes, and enters none of them', async 
   await expect(folderEntries(join(folder, 'gone'))).rejects.toThrow('ENOENT');
   await rm(dirname(folder), { recursive: true });
 });
+
+it('folderEntries skips built sites below the folder, also copies without hidden files', async () => {
+  const marks = ['index.html', 'notes.json', '_headers', 'search/data/catalogue.json'];
+  const folder = await corpusFolder([
+    { path: 'a.md', text: 'x' },
+    { path: 'dist/.site-files', text: 'index.md\n' },
+    { path: 'dist/index.md', text: 'x' },
+    { path: 'pages/index.html', text: 'x' },
+    ...['index.md', ...marks].map((path) => ({ path: `published/copy/${path}`, text: 'x' })),
+  ]);
+  const list = async (path: string, all = false) =>
+    (await folderEntries(join(folder, path), { all })).map(({ name }) => name);
+  expect(await list('.')).toEqual(['a.md', 'index.html']);
+  expect(await list('dist')).toEqual(['.site-files', 'index.md']);
+  expect(await list('.', true)).toHaveLength(9);
+  await rm(dirname(folder), { recursive: true });
+});
