@@ -1,17 +1,38 @@
-/** Returns whether a text in Chinese or Japanese is the name of a person by its form alone. */
+/**
+ * Returns whether a text in Chinese or Japanese is the name of a person by its form alone. A word of
+ * the dictionary is not, and neither is what may begin with a word, such as `高负载` and `方差`.
+ */
 export function isPersonName(text: string): boolean {
-  return NAME.test(text) && !NO_NAMES.has(text);
+  return SURE_NAME.test(text) || (mayBeHanName(text) && hasSurname(text));
 }
 
 /**
- * Returns whether a text before a colon may be a name in a Latin script: a word or two with a capital
- * letter, or an account such as `member-a`. It counts as one only where other items have names too.
+ * Returns whether a text has the form of a Chinese name, which words have too. It counts as one only
+ * where other items have names, or if the notes mention it as `@name`.
  */
-export function mayBeLatinName(text: string): boolean {
-  if (!LATIN.test(text)) return false;
-  const words = text.toLowerCase().split(/[ ._-]/u);
-  return !words.some((word) => NO_LATIN_NAMES.has(word));
+export function mayBeHanName(text: string): boolean {
+  return NAME.test(text) && !isTerm(text) && !WEEKDAY.test(text);
 }
+
+/** Returns whether a text is or begins with a word that has the form of a name: `方案`, `方案一`. */
+function isTerm(text: string): boolean {
+  const [surname = '', ...given] = segmentsOf(text);
+  const isCompound = NEVER_BEFORE_WORDS.includes(surname) && given[0]?.length === 2;
+  return isCompound || NO_NAMES.has(text) || NO_NAMES.has(text.slice(0, 2));
+}
+
+/** Returns whether the dictionary of the segmenter does not see a word in the first characters. */
+function hasSurname(text: string): boolean {
+  const [surname = '', ...given] = segmentsOf(text);
+  if (given.length === 0 || surname.length > 1 || !SURNAMES.includes(surname)) return false;
+  return !(given[0]?.length === 2 ? BEFORE_WORDS : IN_WORDS).includes(surname);
+}
+
+function segmentsOf(text: string): string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Surnames of most people in China, and the commonest of Japan. */
 const SURNAMES =
@@ -23,11 +44,22 @@ const TITLES =
 const ROLES = '组员|組員|组长|組長|成员|成員|同学|同學|学生|學生|メンバー';
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 
-const NAME = new RegExp(
+/** Surnames that begin words such as 高维, 方差 and 余项, which no dictionary has all of. */
+const IN_WORDS = '高万萬白方余段付任向于何许許曾严嚴范';
+/** Surnames that stand before words: 周任务, 金标准. */
+const BEFORE_WORDS = `${IN_WORDS}周金黄黃石毛孔叶葉江夏钟鍾欧歐雷龙龍`;
+/** Surnames before a word are hardly ever names: 高负载, 段错误. */
+const NEVER_BEFORE_WORDS = '高万萬白段';
+
+const NAME = new RegExp(`^(?:[小老阿]\\p{Script=Han}|[${SURNAMES}]\\p{Script=Han}{1,2})$`, 'u');
+
+/** Names that cannot be words. */
+const SURE_NAME = new RegExp(
   `^(?:${[
     `[${STEMS}]`,
-    '[小老阿]\\p{Script=Han}',
-    `[${SURNAMES}]\\p{Script=Han}{1,2}`,
+    '张三|張三|李四|王五|赵六|趙六|小明|小红|小紅',
+    `[小老](?![${IN_WORDS}])[${SURNAMES}]`,
+    `[${SURNAMES}]某{1,2}`,
     `(?:${LONG_SURNAMES})(?:\\p{Script=Han}{1,2})?`,
     `[\\p{L}\\p{N}]{1,6}(?:${TITLES})`,
     `(?:${ROLES}) ?[${STEMS}A-Z\\d]`,
@@ -35,36 +67,20 @@ const NAME = new RegExp(
   'u',
 );
 
-/** Words that have the form of a name. */
+const WEEKDAY = /^周[一二三四五六日天末][前后後晚早上下中内起夜会會]?$/u;
+
+/** Words that have the form of a name, or begin like one. */
 const NO_NAMES = new Set(
   [
     '小结 小结论 小组 小組 小时 小時 小计 小样 小节 小班 老板 老化 老版 阿里',
     '方案 方法 方向 方面 方式 方差 方程 方便 方块 程序 程序员 程度 路线 张量 张数 陈述 陈列 陈旧',
-    '时间 周会 周報 周报 周期 周一 周二 周三 周四 周五 周六 周日 周末 周边 周转 周知 马上 何时 何处 夏天 夏季',
+    '时间 周会 周報 周报 周期 周年 周刊 周边 周转 周知 周围 周长 马上 何时 何处 夏天 夏季',
     '高优 高层 高级 高阶 高频 高端 高亮 高度 高斯 高温 高并发 高可用 高性能 高校',
     '任务 任務 任意 任何 任命 任职 万一 万能 万元 金额 金融 金属 石油 石头 白板 白盒 白屏 白名单 黄色',
     '付费 付款 许可 许可证 许多 余量 余下 余额 于是 范围 范例 范式 严重 严格 严谨 董事 董事会 杜绝 段落 雷达',
     '史料 陶瓷 顾虑 顾问 顾客 毛病 钱包 莫非 孔径 向量 向导 向前 江湖 武器 欧洲 欧盟 韩国 沈阳 苏州 郑州 徐州',
+    '武汉 江苏 江西 江南 余弦 余数 余项 方阵 方波 白盒 段错 苏打 张榜 宋词 唐诗 何种 高维 高频 高通 万卡 万兆',
     '罗盘 罗列 罗马 梁柱 宋体 曾经 林业 叶子 叶片 叶节点 陆续 陆地 龙头 龙芯 贺词 孙女 谢谢 钟表 田间 熊猫',
-  ]
-    .join(' ')
-    .split(' '),
-);
-
-const LATIN = /^(?:[A-Z][a-z]{1,14}(?: [A-Z](?:[a-z]{1,14}|\.)?)?|[a-z]{2,12}[-_.][a-z\d]{1,12})$/u;
-
-/** Words that appear before colons, and parts of them. */
-const NO_LATIN_NAMES = new Set(
-  [
-    'note notes todo paper papers code data docs test tests testing build release design review result results',
-    'experiment experiments goal goals plan plans idea ideas question questions problem problems issue issues bug bugs',
-    'topic topics summary conclusion conclusions motivation background method methods evaluation baseline model training',
-    'dataset writing reading slides figure figures table tables short long term next first second third finally optional',
-    'important urgent priority high medium low today tomorrow monday tuesday wednesday thursday friday saturday sunday',
-    'week month budget travel website server client frontend backend infrastructure hardware software security performance',
-    'documentation general misc other others update updates status owner due deadline title location agenda attendees',
-    'decision decisions action actions item items link links source example examples warning tip info see also everyone all',
-    'team group follow up to do pre post non re multi part step option version phase',
   ]
     .join(' ')
     .split(' '),

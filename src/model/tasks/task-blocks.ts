@@ -51,7 +51,8 @@ function leadIn(line: Line | undefined, above: Above): Above | null {
 function readList(list: List, above: Above, found: Found): void {
   const items = list.children.map((item) => ({ item, lines: linesOfItem(item) }));
   const texts = items.map(({ lines }) => firstLine(lines));
-  if (above.list !== null) addLabelled(texts, found.known);
+  const hasBoxes = list.children.some(({ checked }) => typeof checked === 'boolean');
+  if (above.list !== null || hasBoxes) addLabelled(texts, found.known);
   const isGlossary = texts.length > 1 && texts.every((text) => FIELD.test(text));
   for (const [index, { item, lines }] of items.entries()) {
     readItem({ item, lines, text: texts[index] ?? '', isGlossary }, above, found);

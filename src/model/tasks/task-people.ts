@@ -1,4 +1,5 @@
-import { isPersonName, mayBeLatinName } from './person-names.ts';
+import { mayBeLatinName } from './latin-names.ts';
+import { isPersonName, mayBeHanName } from './person-names.ts';
 
 /** A text without the people that it begins or ends with. */
 type Assigned = { text: string; people: string[] };
@@ -40,15 +41,23 @@ export function onlyPeople(text: string, known: ReadonlySet<string>): string[] |
 }
 
 /**
- * Adds the names before colons in the items of a list: `Member A: …` counts as a person only if another item
- * has a name too and no item has another word there.
+ * Adds the names that items of a list have in one place, if everything there may be a name. `Member A: …`
+ * counts only if another item has a name too, and `高翔：…` only if one of them cannot be a word.
  */
 export function addLabelled(items: readonly string[], known: Set<string>): void {
   const labels = items.flatMap((text) => /^([^:：@]{1,24}?)\s?[:：]\s*\S/u.exec(text)?.[1] ?? []);
   const latin = labels.filter((label) => /^[\p{Script=Latin}\d\s._-]+$/u.test(label));
-  if (latin.length < 2 || !latin.every(mayBeLatinName)) return;
-  for (const label of latin) known.add(label);
+  const isLatin = latin.length > 1 && latin.every(mayBeLatinName);
+  const han = [HAN_FIRST, HAN_LAST].flatMap((pattern) => {
+    const names = items.flatMap((text) => splitNames(pattern.exec(text)?.[1] ?? ''));
+    const mayBeNames = names.every((name) => isPersonName(name) || mayBeHanName(name));
+    return mayBeNames && names.some(isPersonName) ? names : [];
+  });
+  for (const name of [...(isLatin ? latin : []), ...han]) known.add(name);
 }
+
+const HAN_FIRST = /^([^:：@]{1,24}?)\s?[:：]/u;
+const HAN_LAST = /[(（]([^()（）]{1,24})[)）]$/u;
 
 /** Returns the accounts in a text: `@member-a` without its sign. */
 export function accountsIn(text: string): string[] {

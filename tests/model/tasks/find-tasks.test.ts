@@ -34,4 +34,24 @@ describe('findTasks', () => {
     const source = '@member-a 请假\n\n- [ ] Run it (member-a)\n- [ ] Read it (member-b)';
     expect(found(source).map(({ people }) => people)).toEqual([['member-a'], []]);
   });
+
+  it('does not take labels for people', () => {
+    const labels = ['任务一', '方案二', '周三前', '段错误', '武汉', '高负载', '余弦'];
+    const items = labels.map((label) => `- ${label}：跑实验`);
+    const expected = items.map((item) => [item.slice(2), []]);
+    const read = (source: string) => found(source).map(({ text, people }) => [text, people]);
+    expect(read(`下一步：\n\n${items.join('\n')}`)).toEqual(expected);
+    expect(read(items.map((item) => `- [ ] ${item.slice(2)}`).join('\n'))).toEqual(expected);
+    expect(read('### 下一步\n\n- 高负载\n- 方案一：\n  - 写总结')).toEqual([
+      ['高负载', []],
+      ['写总结', []],
+    ]);
+  });
+
+  it('reads the people of names that could be words beside other names', () => {
+    const source = '### 下一步\n\n- 张三：a\n- 李四负责b\n- 高翔：c\n- 王小明: d';
+    expect(found(source).map(({ people }) => people)).toEqual([['张三'], [], ['高翔'], ['王小明']]);
+    const boxes = '- [ ] 张三：a\n- [ ] 高翔：b';
+    expect(found(boxes).map(({ people }) => people)).toEqual([['张三'], ['高翔']]);
+  });
 });

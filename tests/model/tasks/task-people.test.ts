@@ -29,6 +29,9 @@ describe('leadingPeople', () => {
     'member-b: run',
     '@all 交周报',
     'a@b.c: d',
+    '任务一：跑实验',
+    '周三前：提交论文',
+    '【余弦】重算',
   ])('reads nobody in %j', (text) => {
     expect(leadingPeople(text, KNOWN)).toEqual({ text, people: [] });
   });
@@ -49,12 +52,18 @@ describe('trailingPeople', () => {
     expect(trailingPeople(text, KNOWN)).toEqual({ text: '跑实验', people });
   });
 
-  it.each(['跑实验（可选）', '和 @乙', 'send it to @member-b', 'run (twice)', 'a - b'])(
-    'reads nobody in %j',
-    (text) => {
-      expect(trailingPeople(text, KNOWN)).toEqual({ text, people: [] });
-    },
-  );
+  it.each([
+    '开会（周五晚）',
+    '跑实验（武汉）',
+    '压测 — 高负载',
+    '跑实验（可选）',
+    '和 @乙',
+    'send it to @member-b',
+    'run (twice)',
+    'a - b',
+  ])('reads nobody in %j', (text) => {
+    expect(trailingPeople(text, KNOWN)).toEqual({ text, people: [] });
+  });
 });
 
 it('onlyPeople returns the names in a text that has nothing else', () => {
@@ -81,4 +90,16 @@ it('addLabelled adds names only if all words before colons may be names', () => 
   addLabelled(['Member A: run', 'member-b: read', 'write it'], people);
   addLabelled(['Member A: run', 'Note: read'], topics);
   expect([[...people], [...topics]]).toEqual([['Member A', 'member-b'], []]);
+});
+
+it('addLabelled adds doubtful Chinese names only beside sure ones', () => {
+  const added = (items: string[]) => {
+    const known = new Set<string>();
+    addLabelled(items, known);
+    return [...known];
+  };
+  expect(added(['张三：跑实验', '高翔、于洋：写总结', '读论文'])).toEqual(['张三', '高翔', '于洋']);
+  expect(added(['写总结（张三）', '跑实验（高翔）'])).toEqual(['张三', '高翔']);
+  expect(added(['高翔：跑实验', '黎明：写总结'])).toEqual([]);
+  expect(added(['张三：跑实验', '高翔：写总结', '环境：升级'])).toEqual([]);
 });
