@@ -42,10 +42,7 @@ export function isIndexed({ kind, text }: Unit): boolean {
 export function indexedPieces(units: readonly Unit[]): Unit[][] {
   const pieces: Unit[][] = [[]];
   for (const [index, unit] of units.entries()) {
-    const neighbours = [units[index - 1], units[index + 1]];
-    const isTwin =
-      TWINS.includes(unit.text) && neighbours.some((other) => other?.kind === 'character');
-    if (isIndexed(unit) && !isTwin) pieces.at(-1)?.push(unit);
+    if (isLookedUp(index, units)) pieces.at(-1)?.push(unit);
     else pieces.push([]);
   }
   return pieces.filter(({ length }) => length > 0);
@@ -54,6 +51,28 @@ export function indexedPieces(units: readonly Unit[]): Unit[][] {
 /** Joins units with spaces, which is the form in which a phrase is looked up. */
 export function phraseOf(units: readonly Unit[]): string {
   return units.map(({ text }) => text).join(' ');
+}
+
+/**
+ * Returns the phrase of a whole text, in which any unit may be at the place of each sign that is not
+ * looked up. Such signs at the ends are left out.
+ */
+export function wholePhraseOf(units: readonly Unit[]): string {
+  const texts = units.map(({ text }, index) => (isLookedUp(index, units) ? text : ANY_UNIT));
+  const first = texts.findIndex((text) => text !== ANY_UNIT);
+  const last = texts.findLastIndex((text) => text !== ANY_UNIT);
+  return texts.slice(Math.max(0, first), last + 1).join(' ');
+}
+
+/** What a phrase has at a place where any unit may be. */
+export const ANY_UNIT = '';
+
+function isLookedUp(index: number, units: readonly Unit[]): boolean {
+  const unit = units[index];
+  const neighbours = [units[index - 1], units[index + 1]];
+  const isTwin =
+    TWINS.includes(unit?.text ?? '') && neighbours.some((other) => other?.kind === 'character');
+  return unit !== undefined && isIndexed(unit) && !isTwin;
 }
 
 /** Word joiner, which no text in the form of `toSearchText` contains. */

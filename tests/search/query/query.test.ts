@@ -32,6 +32,7 @@ test.each([
   { input: '4/1', time: { from: '04-01', to: '04-01', everyYear: true } },
   { input: '"2020-03"', time: null },
   { input: '-2020', time: null },
+  { input: '-三月', time: null },
 ])('parseQuery reads the time of $input', ({ input, time }) => {
   expect(parseQuery(input).terms.map((term) => term.time)).toEqual([time]);
 });

@@ -1,5 +1,5 @@
 import { trimSigns } from '../../shared/compounds.ts';
-import { indexedPieces, type Unit, unitsOf } from '../../shared/units.ts';
+import { indexedPieces, type Unit, unitsOf, wholePhraseOf } from '../../shared/units.ts';
 import {
   type PhraseCandidate,
   candidateFor,
@@ -9,12 +9,7 @@ import {
 import { hanForms } from '../vocabulary/han-forms.ts';
 import { isJoinedForm, joinedForm, type Lexicon } from '../vocabulary/lexicon.ts';
 import type { Query, QueryTerm } from '../query.ts';
-import {
-  synonymsOf,
-  typoCandidates,
-  wordForms,
-  wordsContaining,
-} from '../vocabulary/word-forms.ts';
+import { synonymsOf, typoCandidates, wordForms } from '../vocabulary/word-forms.ts';
 
 /** A part of a term. A section matches if it contains any of the candidates. */
 export type PlannedPart = {
@@ -40,15 +35,26 @@ export type PlannedTerm = QueryTerm & { parts: PlannedPart[] };
 export function planQuery({ terms }: Pick<Query, 'terms'>, lexicon: Lexicon): PlannedTerm[] {
   const plan = (piecesOf: (term: QueryTerm) => Unit[][]) =>
     terms
-      .map((term) => {
-        const guess = !term.quoted && !term.without;
-        if (term.time !== null && !term.isWeak) return { ...term, parts: writtenTime(term) };
-        const parts = piecesOf(term).map((units) => planPart(units, guess, lexicon));
-        return { ...term, parts: withSynonyms(term, parts, lexicon) };
-      })
+      .map((term) => ({ ...term, parts: planTerm(term, piecesOf(term), lexicon) }))
       .filter(({ parts, time }) => parts.length > 0 || time !== null);
   const planned = plan(wordPieces);
   return planned.length > 0 ? planned : plan(({ text }) => indexedPieces(unitsOf(text)));
+}
+
+/** A quoted or excluded term is only looked up as it is written, as a whole. */
+function planTerm(term: QueryTerm, pieces: readonly Unit[][], lexicon: Lexicon): PlannedPart[] {
+  if (term.time !== null && !term.isWeak) return writtenTime(term);
+  if (term.quoted || term.without) return pieces.length > 0 ? [writtenPart(term)] : [];
+  const parts = pieces.map((units) => planPart(units, lexicon));
+  return withSynonyms(term, parts, lexicon);
+}
+
+function writtenPart({ text: written, quoted }: QueryTerm): PlannedPart {
+  const all = unitsOf(written);
+  const units = quoted ? all : trimSigns(all);
+  const text = textOf(units);
+  const candidate = { phrase: wholePhraseOf(units.length > 0 ? units : all), weight: 1, text };
+  return { text, candidates: [candidate], bound: null, wider: [], fallback: [] };
 }
 
 /** Looks up a time as it is written, unless it is `year:2020`. */
@@ -58,12 +64,8 @@ function writtenTime({ text }: QueryTerm): PlannedPart[] {
 }
 
 /** Adds the other names of a term, which the notes may use instead. */
-function withSynonyms(
-  { text, quoted, without }: QueryTerm,
-  parts: PlannedPart[],
-  lexicon: Lexicon,
-): PlannedPart[] {
-  const names = quoted || without ? [] : synonymsOf(text, lexicon);
+function withSynonyms({ text }: QueryTerm, parts: PlannedPart[], lexicon: Lexicon): PlannedPart[] {
+  const names = synonymsOf(text, lexicon);
   if (names.length === 0) return parts;
   const others = names.map((name) => candidateFor(name, WEIGHTS.synonym));
   const [part] = parts;
@@ -75,19 +77,17 @@ function withSynonyms(
 }
 
 /** Returns the phrases of a term that contain more than signs, without the signs around words. */
-function wordPieces({ text, quoted }: QueryTerm): Unit[][] {
+function wordPieces({ text }: QueryTerm): Unit[][] {
   return indexedPieces(unitsOf(text))
-    .map((units) => (quoted ? units : trimSigns(units)))
+    .map(trimSigns)
     .filter((units) => units.some(({ kind }) => kind !== 'sign'));
 }
 
-/** `guess` allows other spellings than the one that was typed. */
-function planPart(units: readonly Unit[], guess: boolean, lexicon: Lexicon): PlannedPart {
+function planPart(units: readonly Unit[], lexicon: Lexicon): PlannedPart {
   const [first] = units;
   const text = textOf(units);
   const part = { text, candidates: [], bound: null, wider: [], fallback: [] };
   if (units.length === 1 && first?.kind === 'word') {
-    if (!guess) return { ...part, candidates: wordsContaining(text, lexicon) };
     return { ...part, ...wordForms(text, lexicon) };
   }
   const hasWord = units.some(({ kind }) => kind === 'word');
@@ -96,15 +96,14 @@ function planPart(units: readonly Unit[], guess: boolean, lexicon: Lexicon): Pla
     ({ start }, index) => index === 0 || start === units[index - 1]?.end,
   );
   if (hasWord && isLatin && isCompound) {
-    const candidates = compoundCandidates(units, text, guess, lexicon);
-    const fallback = guess ? [...spelledOut(text, lexicon), ...typoCandidates(text, lexicon)] : [];
+    const candidates = compoundCandidates(units, text, lexicon);
+    const fallback = [...spelledOut(text, lexicon), ...typoCandidates(text, lexicon)];
     return { ...part, candidates, fallback };
   }
-  const fallback = guess ? hanForms(text, lexicon.variants) : [];
   return {
     ...part,
     ...sequenceCandidates(units, text, lexicon),
-    fallback: fallback.map((form) => ({ ...candidateFor(form), assumed: form })),
+    fallback: hanForms(text, lexicon.variants).map((form) => guessFor(form, 1)),
   };
 }
 
@@ -123,7 +122,6 @@ function textOf(units: readonly Unit[]): string {
 function compoundCandidates(
   units: readonly Unit[],
   text: string,
-  guess: boolean,
   { compounds, words }: Lexicon,
 ): PhraseCandidate[] {
   const longer = compounds.filter(({ written }) => written !== text && written.includes(text));
@@ -133,7 +131,7 @@ function compoundCandidates(
   ];
   const joined = joinedForm(text);
   // A number with a sign inside is a different number without it: `1.8` is not `18`.
-  if (!guess || joined.length < 2 || /^\p{N}*$/u.test(joined)) return exact;
+  if (joined.length < 2 || /^\p{N}*$/u.test(joined)) return exact;
   const spaced = units.filter(({ kind }) => kind === 'word').map((unit) => unit.text);
   const spellings = [
     ...compounds

@@ -1,3 +1,4 @@
+import { ANY_UNIT } from '../../shared/units.ts';
 import { lastUpTo } from './sorted-numbers.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { SectionsTable } from './sections-table.ts';
@@ -6,40 +7,53 @@ import type { SectionsTable } from './sections-table.ts';
 export type PhraseMatches = ReadonlyMap<number, { position: number; times: number }>;
 
 export type Lookup = {
-  /** Finds the sections that contain a phrase: units joined by spaces. */
+  /** Finds the sections that contain a phrase: units, or {@link ANY_UNIT}, joined by spaces. */
   find: (phrase: string) => Promise<PhraseMatches>;
 };
 
 /** Creates the lookup of exact phrases. It loads the positions of a unit when a phrase contains it. */
 export function createLookup(
   { positions }: Pick<IndexFiles, 'positions'>,
-  { sectionAt, start }: Pick<SectionsTable, 'sectionAt' | 'start'>,
+  { sectionAt, start, headingUnits }: Pick<SectionsTable, 'sectionAt' | 'start' | 'headingUnits'>,
 ): Lookup {
   const positionsOf = async (unit: string) => {
     const file = positions.findLast(({ first }) => first <= unit);
     return (await file?.load())?.get(unit) ?? [];
   };
+  /** Returns whether two positions are both in one heading, or both in the text of one section. */
+  const areTogether = (position: number, other: number) => {
+    const section = sectionAt(position);
+    const end = start(section) + headingUnits(section);
+    return sectionAt(other) === section && position < end === other < end;
+  };
   return {
     async find(phrase) {
-      const units = await Promise.all(phrase.split(' ').map(positionsOf));
+      const units = phrase.split(' ');
+      const places = await Promise.all(
+        units.map(async (unit, offset) => ({ positions: await positionsOf(unit), offset })),
+      );
+      const known = places.filter(({ offset }) => units[offset] !== ANY_UNIT);
+      // The numbers that are left out after headings and texts would count as any unit.
+      const isExact = known.length === units.length;
       const matches = new Map<number, { position: number; times: number }>();
-      for (const position of startsOf(units)) {
+      for (const position of startsOf(known)) {
+        if (!isExact && !areTogether(position, position + units.length - 1)) continue;
         const section = sectionAt(position);
-        const known = matches.get(section);
-        if (known === undefined)
-          matches.set(section, { position: position - start(section), times: 1 });
-        else known.times += 1;
+        const match = matches.get(section);
+        if (match !== undefined) match.times += 1;
+        else matches.set(section, { position: position - start(section), times: 1 });
       }
       return matches;
     },
   };
 }
 
-/** Returns where a phrase starts, in ascending order, from the positions of its units. */
-function startsOf(units: readonly (readonly number[])[]): number[] {
-  const [rarest, ...others] = units
-    .map((positions, offset) => ({ positions, offset }))
-    .sort((a, b) => a.positions.length - b.positions.length);
+/** The positions of a unit of a phrase, and its place in the phrase. */
+type Place = { positions: readonly number[]; offset: number };
+
+/** Returns where a phrase starts, in ascending order. */
+function startsOf(places: readonly Place[]): number[] {
+  const [rarest, ...others] = places.toSorted((a, b) => a.positions.length - b.positions.length);
   if (rarest === undefined) return [];
   return rarest.positions
     .map((position) => position - rarest.offset)

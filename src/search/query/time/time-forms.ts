@@ -64,9 +64,13 @@ export const TIME_FORMS: readonly TimeForm[] = [
   { ...bounded(SEASON), isWeak: true },
 ];
 
-/** Creates a form that Han characters may surround, except those of an ordinal number. */
+/**
+ * Creates a form that Han characters may surround, except those of an ordinal number. After the minus
+ * of an excluded word, it is no time.
+ */
 function han(source: string): TimeForm {
-  return { pattern: new RegExp(String.raw`(?<![\p{N}第个一二三四五六七八九十])${source}`, 'gu') };
+  const before = String.raw`(?<![\p{N}第个一二三四五六七八九十]|(?<!\S)-)`;
+  return { pattern: new RegExp(before + source, 'gu') };
 }
 
 /** Creates a form that is not part of a longer word or number. */

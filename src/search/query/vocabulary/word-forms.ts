@@ -42,10 +42,7 @@ export function wordForms(
 }
 
 /** Returns the words of the notes that contain a word. */
-export function wordsContaining(
-  word: string,
-  { words }: Pick<Lexicon, 'words'>,
-): PhraseCandidate[] {
+function wordsContaining(word: string, { words }: Pick<Lexicon, 'words'>): PhraseCandidate[] {
   const prefix = word.length > LONGEST_SHORT ? WEIGHTS.prefix : WEIGHTS.shortPrefix;
   return words
     .filter((known) => known.includes(word))

@@ -60,7 +60,16 @@ test.each([
   { why: 'pinyin', input: 'jianzhi', out: ['jianzhi', '剪 枝'] },
   { why: 'Han run', input: '剪枝', out: ['剪 枝'] },
   { why: 'signs around a word', input: '(iommu),', out: ['iommu'] },
-  { why: 'quoted word without guesses', input: '"devices"', out: [] },
+  { why: 'quoted word without guesses', input: '"devices"', out: ['devices'] },
+  { why: 'quoted word, not longer ones', input: '"virtual"', out: ['virtual'] },
+  { why: 'quoted word of a file name', input: '"snipaste"', out: ['snipaste'] },
+  { why: 'quoted phrase, not its ends', input: '"copy on writ"', out: ['copy on writ'] },
+  { why: 'quoted compound', input: '"copy-on-write"', out: ['copy - on - write'] },
+  { why: 'quoted phrase with a sign', input: '"剪枝，(iommu)。"', out: ['剪 枝  ( iommu )'] },
+  { why: 'excluded word, not longer ones', input: '-virtual', out: ['virtual'] },
+  { why: 'excluded word of a file name', input: '-snipaste', out: ['snipaste'] },
+  { why: 'excluded words with signs', input: '-剪枝，iommu。', out: ['剪 枝  iommu'] },
+  { why: 'excluded name that ends in signs', input: '-c++,', out: ['c + +'] },
   { why: 'nonsense', input: 'zzqx', out: ['zzqx'] },
 ])('planQuery looks up $input: $why', ({ input, out }) => {
   expect(phrases(input)).toEqual([out]);

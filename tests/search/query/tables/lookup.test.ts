@@ -45,6 +45,8 @@ describe('createLookup', () => {
     { why: 'no phrase across sections', phrase: 'c b', out: [] },
     { why: 'no unknown unit', phrase: 'a x', out: [] },
     { why: 'nothing for nothing', phrase: '', out: [] },
+    { why: 'any unit between two others', phrase: 'a  b', out: [[4, 1]] },
+    { why: 'no heading and text as any unit', phrase: 'b  a', out: [] },
   ])('finds $why: $phrase', async ({ phrase, out }) => {
     const found = [...(await lookup.find(phrase))];
     expect(found.map(([section, { position }]) => [section, position])).toEqual(out);
@@ -60,7 +62,7 @@ describe('createLookup', () => {
       first,
       load: vi.fn(async () => new Map([[first, [1]]])),
     }));
-    const table = { sectionAt: () => 0, start: () => 0 };
+    const table = { sectionAt: () => 0, start: () => 0, headingUnits: () => 0 };
     const { find } = createLookup({ positions: files }, table);
     expect((await find('m')).size).toBe(1);
     expect((await find('z')).size).toBe(0);
