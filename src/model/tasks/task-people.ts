@@ -79,7 +79,9 @@ function namesIn(text: string, known: ReadonlySet<string>): string[] | null {
   return names.length > 0 && isPeople ? names : null;
 }
 
-const NAME = '[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]{0,38}[\\p{L}\\p{N}_])?';
+/** A hyphen or a dot is part of an account if a Latin letter or a digit follows: `@bob-smith`. */
+const INNER_SIGN = '[.-](?=[\\p{Script=Latin}\\p{N}_])';
+const NAME = `[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_]|${INNER_SIGN}){0,39}(?![\\p{L}\\p{N}_]|${INNER_SIGN})`;
 const ACCOUNT = new RegExp(`(?<![\\p{L}\\p{N}@])@(${NAME})`, 'gu');
 const EVERYONE = /^(?:all|everyone|everybody|here|channel|所有人|全体|大家|\d[\d-]*)$/iu;
 

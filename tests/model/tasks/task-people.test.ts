@@ -18,6 +18,9 @@ describe('leadingPeople', () => {
     { text: '甲、乙：跑实验', people: ['甲', '乙'], rest: '跑实验' },
     { text: '【甲】跑实验', people: ['甲'], rest: '跑实验' },
     { text: 'member-a: run it', people: ['member-a'], rest: 'run it' },
+    { text: '@甲-跑实验', people: ['甲'], rest: '跑实验' },
+    { text: '@bob-smith - run it', people: ['bob-smith'], rest: 'run it' },
+    { text: '@bob-smith, @b.c-d: run', people: ['bob-smith', 'b.c-d'], rest: 'run' },
   ])('reads $text', ({ text, people, rest }) => {
     expect(leadingPeople(text, KNOWN)).toEqual({ text: rest, people });
   });
@@ -29,6 +32,8 @@ describe('leadingPeople', () => {
     'member-b: run',
     '@all 交周报',
     'a@b.c: d',
+    '@bob-smith',
+    '@张三修复A-B测试',
     '任务一：跑实验',
     '周三前：提交论文',
     '【余弦】重算',
