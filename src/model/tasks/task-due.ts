@@ -16,17 +16,33 @@ export function readDue(text: string): Dated {
   return { text: field === null ? text : text.slice(0, field.index), due: null };
 }
 
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
-const DAYS = [
-  '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?: [A-Z][a-z]{2})?',
-  '(?:\\d{4} ?年 ?)?\\d{1,2} ?月 ?\\d{1,2} ?[日号號]?',
-  '\\d{1,2}[/.-]\\d{1,2}',
+const MONTH = '(?:0?[1-9]|1[0-2])(?!\\d)';
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)';
+const NAMED_MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
+
+/** Returns the pattern of a month and a day in either order, with one of the signs between them. */
+function dayPattern(signs: string): string {
+  return `(?:${MONTH}[${signs}]${DAY}|${DAY}[${signs}]${MONTH})`;
+}
+
+/** Forms that are dates in any text. A number such as 3.11 may be a version. */
+const CLEAR_DAYS = [
+  `\\d{4}[-/]${MONTH}[-/]${DAY}(?: [A-Z][a-z]{2})?`,
+  `(?:\\d{4} ?年 ?)?${MONTH} ?月 ?${DAY} ?[日号號]?`,
+  dayPattern('/'),
   '(?:[这這本下]个?)?(?:周|週|星期|礼拜)[一二三四五六日天末]|[明后後]天|今[天日]|月底',
   '[月火水木金土日]曜日?',
   '(?:(?:next|this) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today',
-  `${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2} ${MONTH}`,
+  `${NAMED_MONTH}\\.? ${DAY}(?:st|nd|rd|th)?|${DAY} ${NAMED_MONTH}`,
 ];
-const DATE = `(?<due>(?:${DAYS.join('|')})(?: ?\\d{1,2}:\\d{2})?)`;
+const DAYS = [...CLEAR_DAYS, `\\d{4}\\.${MONTH}\\.${DAY}`, dayPattern('.-')];
+
+function datePattern(days: readonly string[]): string {
+  return `(?<due>(?:${days.join('|')})(?: ?\\d{1,2}:\\d{2})?)`;
+}
+
+const DATE = datePattern(DAYS);
+const CLEAR_DATE = datePattern(CLEAR_DAYS);
 const WORD =
   '(?:截止(?:日期|时间|到|至)?|截至|期限|ddl|deadline|due(?: date)?(?: (?:on|by))?|締切|〆切)';
 const OPEN = '\\s*[(（\\[【]\\s*';
@@ -41,11 +57,12 @@ const DUE = [
   // `（截止 4/8）`, `(by Friday)`, `（4/8 前）`, `（4/8まで）`
   `${OPEN}${WORD}\\s*[:：]?\\s*${DATE}\\s*(?:之?前)?${SHUT}${END}`,
   `${OPEN}${DATE}\\s*(?:之?前|まで(?:に)?)${SHUT}${END}`,
-  `${OPEN}(?:by|before|until)\\s+${DATE}${SHUT}${END}`,
+  `${OPEN}by\\s+${CLEAR_DATE}${SHUT}${END}`,
+  `${OPEN}(?:before|until)\\s+${DATE}${SHUT}${END}`,
   // The same without brackets.
   `${BREAK}${WORD}\\s*[:：]?\\s*<?${DATE}>?\\s*(?:之?前)?${END}`,
   `${BREAK}${DATE}\\s*(?:之?前|まで(?:に)?)${END}`,
-  `\\s+by\\s+${DATE}${END}`,
+  `\\s+by\\s+${CLEAR_DATE}${END}`,
 ].map((source) => new RegExp(source, 'iu'));
 
 /** Dates that are not due dates, priorities, recurrence and ids of Obsidian's Tasks. */

@@ -16,6 +16,11 @@ describe('readDue', () => {
     { text: 'a 期限：4月20日', due: '4月20日' },
     { text: 'a (by Friday)', due: 'Friday' },
     { text: 'a by April 8th', due: 'April 8th' },
+    { text: 'a by 4/15', due: '4/15' },
+    { text: 'a by 15/4', due: '15/4' },
+    { text: 'a by 2020-04-08', due: '2020-04-08' },
+    { text: 'a by 8 April', due: '8 April' },
+    { text: 'a，截止 4-15 18:00', due: '4-15 18:00' },
     { text: 'a — due next Monday.', due: 'next Monday' },
     { text: 'a DEADLINE: <2020-04-08 Wed>', due: '2020-04-08 Wed' },
   ])('takes the date off $text', ({ text, due }) => {
@@ -25,6 +30,15 @@ describe('readDue', () => {
 
   it.each([
     'a by hand',
+    'speed it up by 1.5',
+    'replaced by 3.11',
+    'smaller (by 1.5)',
+    'less by 10-15',
+    'grew by 16/40',
+    'a by 2020-13-08',
+    'a by April 40',
+    'DDL 13.45',
+    'a DDL 4.80',
     'version 4.8',
     'Redis（6.2）',
     'the talk of 4/8',
