@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { isMissing } from '../../content/files/file-errors.ts';
 import { type NotesText, readNotebookSource } from '../../content/notebook-source.ts';
@@ -14,13 +14,15 @@ import { sessionDate } from '../../site/views/sessions/day-words.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
 import { CommandError } from '../command-error.ts';
 import type { NotesLine } from './open-editor.ts';
+import { replaceNotes } from './replace-notes.ts';
 import { notesPath, reportList } from '../report/report.ts';
 
 /**
  * Adds the heading of a session on `day`, followed by the template of the settings. It goes to the
  * file with the latest session, or to a new file if that file contains only this session. Without any
  * session it goes to the only notes file, or to `notes.md`. Returns the new heading, or the one that
- * exists already. Throws a {@link CommandError} if the heading would not open a session.
+ * exists already. Throws a {@link CommandError} if the heading would not open a session, or if another
+ * program has changed the file in the meantime.
  */
 export async function addSession(
   day: IsoDay,
@@ -55,7 +57,9 @@ export async function addSession(
       isTemplate ? texts.templateOpens(settings.newTemplate ?? '') : texts.noPlace(pathOf(file)),
     );
   }
-  await writeFile(path, added.text);
+  if (!(await replaceNotes(path, added.text, text))) {
+    throw new CommandError(texts.changedMeanwhile(pathOf(file)));
+  }
   return { path, line: added.line, place: `${pathOf(file)}:${added.line}`, isNew: true };
 }
 

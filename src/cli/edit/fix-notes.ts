@@ -1,4 +1,4 @@
-import { copyFile, constants, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, constants, mkdir } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import { structuredPatch } from 'diff';
 import type { Settings } from '../../build/settings.ts';
@@ -6,11 +6,11 @@ import { indexImages } from '../../content/files/listed-files.ts';
 import { buildFileIndex } from '../../model/files/file-index.ts';
 import { REPAIRABLE } from '../../model/repair/repairable-rules.ts';
 import type { RuleName } from '../../model/rules.ts';
-import { decodeStrictly } from '../../model/text/encodings.ts';
 import type { Diagnostic } from '../../model/types.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
 import { type Copy, planCopies } from './plan-copies.ts';
 import { planRepairs, type Repair } from './plan-repairs.ts';
+import { replaceNotes } from './replace-notes.ts';
 import { notesPath } from '../report/report.ts';
 import { paint, printable, type Role } from '../report/terminal.ts';
 
@@ -60,9 +60,10 @@ export async function fixNotes(
   }
   if (dryRun || !(await confirm())) return false;
   for (const copy of copies) await copyNew(copy, print);
-  for (const repair of rewritten) {
+  for (const { file, path, before, after } of rewritten) {
     try {
-      if (!(await write(repair))) print(texts.changedMeanwhile(pathOf(repair.file)));
+      const isWritten = await replaceNotes(path, after, before);
+      if (!isWritten) print(texts.changedMeanwhile(pathOf(file)));
     } catch (error) {
       print(String(error));
     }
@@ -130,11 +131,4 @@ async function copyNew({ source, image }: Copy, print: (line: string) => void): 
   await copyFile(source, image.absolute, constants.COPYFILE_EXCL).catch((error: Error) => {
     print(error.message);
   });
-}
-
-/** Writes the repaired notes and returns true, unless the file has changed since it was read. */
-async function write({ path, before, after }: Repair): Promise<boolean> {
-  if (decodeStrictly(await readFile(path), 'utf-8') !== before) return false;
-  await writeFile(path, after);
-  return true;
 }
