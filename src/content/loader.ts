@@ -31,7 +31,9 @@ export function notesLoader(
       read ??= createNotebookReader(settings, {
         html: true,
         cache: new RenderingCache(renderings),
-        images: createImageReader({ file: join(cacheDir, 'images.json') }),
+        images: createImageReader({
+          kept: { file: join(cacheDir, 'images.json'), project: settings.project },
+        }),
       });
       const reading = await read();
       const about = notebookEntry(reading, settings, { renderings });

@@ -23,7 +23,7 @@ export type FoundImage = {
   format: string;
   /** The file name in ASCII. */
   slug: string;
-  /** Digest of the content and of the way it is encoded. */
+  /** Digest of the publishable content and of the way it is encoded. */
   digest: string;
   isAnimated: boolean;
   /** Whether AVIF is published. False if the reader doesn't encode images. */

@@ -25,14 +25,14 @@ type SiteSource = {
 
 /** Reads the notebook and draws its cards. Throws a {@link CommandError} for notes with errors. */
 export async function readSite(settings: Settings, encoded: EncodedImages): Promise<SiteSource> {
-  const { language, cacheDir, caches, siteUrl } = settings;
+  const { project, language, cacheDir, caches, siteUrl } = settings;
   const renderings = renderingsFolder(cacheDir);
   const imagesRead = startProgress('images', null, { language });
   const reading = await readNotebook(settings, {
     html: true,
     cache: new RenderingCache(renderings),
     images: createImageReader({
-      file: join(cacheDir, 'images.json'),
+      kept: { file: join(cacheDir, 'images.json'), project },
       encoded,
       onImage: imagesRead.step,
     }),

@@ -33,10 +33,10 @@ export function openEncodedImages(folder: string): EncodedImages {
     if (path !== null && (await isIntact(path))) return path;
     if (path !== null) await rm(path, { force: true });
     // sharp caches by path and would miss changes to the file, so it is passed the bytes.
-    const original = await readFile(source);
-    if ((await imageDigest(original)) !== file.digest)
+    const bytes = await publishableBytes(await readFile(source));
+    if (bytes === null || (await imageDigest(bytes)) !== file.digest)
       throw new Error(`${source} has just been changed`);
-    return save(await encode(original, file), file);
+    return save(await encode(bytes, file), file);
   };
   const save = async (bytes: Buffer, { key }: ImageSizeFile) => {
     await mkdir(folder, { recursive: true });
@@ -69,7 +69,7 @@ export async function encodingVersion(): Promise<string> {
   return JSON.stringify([OPTIONS, (await loadSharp()).versions]);
 }
 
-/** Returns a digest of an image's content and of the way it is encoded. */
+/** Returns a digest of an image's publishable content and of the way it is encoded. */
 export async function imageDigest(bytes: Buffer): Promise<string> {
   const encoding = await encodingVersion();
   return createHash('sha256').update(encoding).update(bytes).digest('hex').slice(0, 16);
@@ -91,16 +91,18 @@ export async function publishableBytes(bytes: Buffer): Promise<Buffer | null> {
 /** More than drawing programs write. */
 const MAX_DRAWING = 5_000_000;
 
-/** Converts colours to sRGB, applies the EXIF orientation and drops all metadata. */
+/**
+ * Encodes publishable bytes. Converts colours to sRGB, applies the EXIF orientation and drops all
+ * metadata.
+ */
 async function encode(
   bytes: Buffer,
   { width, format, isAnimated }: ImageSizeFile,
 ): Promise<Buffer> {
-  const source = (await publishableBytes(bytes)) ?? bytes;
-  if (format === 'svg') return source;
+  if (format === 'svg') return bytes;
   const sharp = await loadSharp();
   const options = { animated: isAnimated, autoOrient: !isAnimated, failOn: 'none' } as const;
-  const image = sharp(source, options);
+  const image = sharp(bytes, options);
   return image.resize({ width, withoutEnlargement: true })[format](OPTIONS[format]).toBuffer();
 }
 

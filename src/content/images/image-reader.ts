@@ -4,6 +4,7 @@ import { basename, dirname } from 'node:path';
 import pLimit from 'p-limit';
 import type { Metadata } from 'sharp';
 import { slug } from '../../model/slug.ts';
+import { codeDigest } from '../code-digest.ts';
 import { fileState } from '../files/file-versions.ts';
 import { readKeptJson, writeKeptJson } from '../files/kept-json.ts';
 import type { FoundImage } from '../types.ts';
@@ -28,8 +29,8 @@ export type ImageReader = {
 };
 
 type Options = {
-  /** File in which the reader remembers images; null to forget them. */
-  file?: string | null;
+  /** Where the reader remembers images; null to forget them. */
+  kept?: { file: string; /** Its code determines what is remembered. */ project: string } | null;
   /** Encodes the smallest size of each image, which decides whether AVIF is published. */
   encoded?: EncodedImages | null;
   /** Called after each image that had to be decoded. */
@@ -38,11 +39,14 @@ type Options = {
 
 /** Creates a reader of image files. An unchanged file is decoded only once. */
 export function createImageReader({
-  file = null,
+  kept = null,
   encoded = null,
   onImage = () => {},
 }: Options = {}): ImageReader {
-  const versionOf = async () => `${encoded === null ? 'WebP' : 'AVIF'} ${await encodingVersion()}`;
+  const versionFor = async (project: string) =>
+    [encoded === null ? 'WebP' : 'AVIF', codeDigest(project, CODE), await encodingVersion()].join(
+      ' ',
+    );
   const used = new Map<string, Known>();
   let remembered: Promise<Record<string, Remembered>> | undefined;
   // One image can take hundreds of megabytes while it is decoded.
@@ -58,7 +62,8 @@ export function createImageReader({
   };
   return {
     async read(path) {
-      remembered ??= versionOf().then((version) => load(file, version));
+      remembered ??=
+        kept === null ? Promise.resolve({}) : load(kept.file, versionFor(kept.project));
       const saved = await remembered;
       const state = await fileState(path);
       if (state === null) return null;
@@ -72,30 +77,37 @@ export function createImageReader({
       return image;
     },
     async save() {
-      if (file === null || used.size === 0) return;
+      if (kept === null || used.size === 0) return;
       const images: Record<string, Remembered> = {};
       for (const [path, { state, image: reading }] of used) {
         const image = await reading;
         if (image !== null) images[path] = { state, image };
       }
-      await mkdir(dirname(file), { recursive: true });
-      await writeKeptJson(file, { version: await versionOf(), images });
+      await mkdir(dirname(kept.file), { recursive: true });
+      await writeKeptJson(kept.file, { version: await versionFor(kept.project), images });
     },
   };
 }
+
+/** What the properties of an image depend on. */
+const CODE = [
+  'src/content/images',
+  'src/model/romanized.ts',
+  'src/model/slug.ts',
+  'src/render/clean-svg.ts',
+];
 
 /** An image and the state of its file when it was read. */
 type Remembered = { state: string; image: FoundImage };
 type Known = { state: string; image: FoundImage | Promise<FoundImage | null> };
 
 /** Reads what another reader has saved, if it read images in the same way. */
-async function load(file: string | null, version: string): Promise<Record<string, Remembered>> {
-  if (file === null) return {};
+async function load(file: string, version: Promise<string>): Promise<Record<string, Remembered>> {
   const saved = (await readKeptJson(file)) as {
     version: string;
     images: Record<string, Remembered>;
   } | null;
-  return saved?.version === version ? saved.images : {};
+  return saved?.version === (await version) ? saved.images : {};
 }
 
 /** Decoding a larger image takes more memory than a small machine has. */
@@ -106,8 +118,7 @@ const FORMATS = new Set(['png', 'jpeg', 'gif', 'webp', 'avif', 'heif', 'tiff', '
 async function decode(path: string): Promise<FoundImage | null> {
   const sharp = await loadSharp();
   // sharp caches by path and would miss changes to the file, so it is passed the bytes.
-  const original = await readFile(path);
-  const bytes = await publishableBytes(original);
+  const bytes = await publishableBytes(await readFile(path));
   if (bytes === null) return null;
   const decoder = sharp(bytes, { limitInputPixels: MAX_IMAGE_PIXELS, failOn: 'error' });
   const metadata = await decoder.metadata();
@@ -122,7 +133,7 @@ async function decode(path: string): Promise<FoundImage | null> {
     height: autoOrient.height,
     format,
     slug: slug(basename(path).replace(/\.[^.]*$/, '')),
-    digest: await imageDigest(original),
+    digest: await imageDigest(bytes),
     isAnimated: isAnimation(metadata),
     hasAvif: false,
   };

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openEncodedImages } from '../../../src/content/images/encoded-images.ts';
 import { createImageReader } from '../../../src/content/images/image-reader.ts';
 import { writeImage } from '../../support/images.ts';
+import { writeFiles } from '../../support/sites/built-site.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -61,6 +62,19 @@ describe('an image reader', () => {
   ])('returns null for $what', async ({ name, content }) => {
     if (content !== null) await writeFile(at(name), content);
     expect(await readImage(at(name))).toBeNull();
+  });
+
+  it('identifies a drawing by what is published of it', async () => {
+    const draw = (inside: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${inside}</svg>`;
+    const [clean, hostile, other] = await Promise.all(
+      ['<g/>', '<g/><script>alert(1)</script>', '<path/>'].map(async (inside, index) => {
+        await writeFile(at(`drawing-${index}.svg`), draw(inside));
+        return readImage(at(`drawing-${index}.svg`));
+      }),
+    );
+    expect(hostile?.digest).toBe(clean?.digest);
+    expect(other?.digest).not.toBe(clean?.digest);
   });
 
   it('reads the size of a drawing', async () => {
@@ -128,15 +142,18 @@ describe('an image reader with many requests', () => {
 });
 
 describe('an image reader with a file', () => {
+  const readerOf = (file: string, onImage = () => {}) =>
+    createImageReader({ kept: { file, project: at('project') }, onImage });
+
   it('does not decode again what another reader has saved', async () => {
     const [path, file] = [at('kept.png'), at('kept/images.json')];
     await writeImage(path);
-    const first = createImageReader({ file });
+    const first = readerOf(file);
     const image = await first.read(path);
     await first.save();
 
     const onImage = vi.fn();
-    const next = createImageReader({ file, onImage });
+    const next = readerOf(file, onImage);
     expect(await next.read(path)).toEqual(image);
     expect(onImage).not.toHaveBeenCalled();
     await writeImage(path, { width: 70 });
@@ -148,7 +165,7 @@ describe('an image reader with a file', () => {
     const [path, file] = [at('same.png'), at('same.json')];
     await writeImage(path);
     const { mtime } = await stat(path);
-    const first = createImageReader({ file });
+    const first = readerOf(file);
     const image = await first.read(path);
     await first.save();
     const bytes = await readFile(path);
@@ -157,13 +174,26 @@ describe('an image reader with a file', () => {
     expect(other.length).toBe(bytes.length);
     await writeFile(path, other);
     await utimes(path, mtime, mtime);
-    expect((await createImageReader({ file }).read(path))?.digest).not.toBe(image?.digest);
+    expect((await readerOf(file).read(path))?.digest).not.toBe(image?.digest);
+  });
+
+  it('decodes again what other code has saved', async () => {
+    const [path, file] = [at('coded.png'), at('coded.json')];
+    await writeImage(path);
+    const onImage = vi.fn();
+    for (const code of ['old', 'old', 'new']) {
+      await writeFiles(at('project'), { 'src/render/clean-svg.ts': code });
+      const reader = readerOf(file, onImage);
+      await reader.read(path);
+      await reader.save();
+    }
+    expect(onImage).toHaveBeenCalledTimes(2);
   });
 
   it('starts anew if the file is damaged', async () => {
     const [path, file] = [at('a.png'), at('damaged.json')];
     await writeFile(file, '{"version"');
-    expect(await createImageReader({ file }).read(path)).toMatchObject({ width: 64 });
+    expect(await readerOf(file).read(path)).toMatchObject({ width: 64 });
   });
 });
 
