@@ -149,6 +149,9 @@ function digestOf(content: string | Uint8Array): string {
 }
 
 function isSameFile(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((path) => lstatSync(path, { throwIfNoEntry: false }));
+  // Some file systems have ids that a number can't represent exactly.
+  const [a, b] = [one, other].map((path) =>
+    lstatSync(path, { bigint: true, throwIfNoEntry: false }),
+  );
   return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
 }

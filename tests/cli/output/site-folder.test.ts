@@ -1,10 +1,22 @@
 import { mkdir, rename, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type SiteFile, SiteFolder } from '../../../src/cli/output/site-folder.ts';
 import { versionOf } from '../../../src/content/files/file-versions.ts';
 import { readTexts, writeTexts } from '../../support/notes/folder-content.ts';
 import { temporaryFolder } from '../../support/sites/site.ts';
+
+// As on a file system whose ids are larger than what a number can represent exactly.
+vi.mock('node:fs', async (load) => {
+  const fs = await load<typeof import('node:fs')>();
+  const lstatSync = (path: string, options: { bigint?: boolean } = {}) => {
+    const stats: { ino: bigint | number } | undefined = fs.lstatSync(path, options);
+    if (stats === undefined) return undefined;
+    const ino = 2n ** 63n + BigInt(stats.ino);
+    return Object.assign(stats, { ino: options.bigint ? ino : Number(ino) });
+  };
+  return { ...fs, lstatSync };
+});
 
 let work: string;
 let dist: string;
@@ -121,6 +133,17 @@ describe('SiteFolder', () => {
     expect(site.files).toEqual(new Map([['assets/i.webp', null]]));
     expect(site.digestOf('assets/i.webp')).toBe(await digestOfText('image'));
     expect(site.sizeOf('assets/i.webp')).toBe(5);
+  });
+
+  it('links another file of a cache in place of the last one', async () => {
+    await writeTexts(dist, { 'assets/i.webp': 'image', 'cache/i.webp': 'other' });
+    const last = new Map([
+      ['assets/i.webp', { version: versionOf(join(dist, 'assets/i.webp')) ?? '', digest: null }],
+    ]);
+    const site = await SiteFolder.open(work, { folder: dist, files: last });
+    await site.link('assets/i.webp', join(dist, 'cache/i.webp'));
+    await site.finish();
+    expect(await readTexts(work)).toEqual({ 'assets/i.webp': 'other' });
   });
 
   it('keeps no file that another build has replaced', async () => {
