@@ -5,10 +5,11 @@ import { cp, mkdir, readdir, readlink, rename, rm, rmdir, stat, symlink } from '
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { SITE_LIST } from '../../content/files/built-site.ts';
 import { hasCode, isCollision, isMissing } from '../../content/files/file-errors.ts';
 import { linkFile } from '../../content/files/file-writes.ts';
 import { isRunning } from './claimed-folder.ts';
-import { foldersAbove, listSiteFiles, readSiteFiles } from './site-files.ts';
+import { foldersAbove, listSiteFiles, readSiteFiles, writeSiteList } from './site-files.ts';
 
 /**
  * Replaces the site in a folder as a whole. At no time is it visible half written, and a build that is
@@ -153,24 +154,34 @@ async function keepOtherFiles(folder: string, next: string): Promise<void> {
   });
 }
 
-/** Replaces the files of the site in a folder that can't be moved, one by one. */
+/**
+ * Replaces the files of the site in a folder that can't be moved, one by one. Until the end, the list
+ * of site files contains those of both sites, so that a killed build leaves no file that counts as
+ * somebody's own.
+ */
 async function fillFolder(folder: string, site: string): Promise<void> {
-  const stale = new Set(await readSiteFiles(folder));
-  for (const path of await readSiteFiles(site)) {
-    stale.delete(path);
-    const [from, to] = [join(site, path), join(folder, path)];
-    const temporary = join(dirname(to), `.${randomUUID()}`);
+  const [old, paths] = [await readSiteFiles(folder), await readSiteFiles(site)];
+  const temporary = `.${randomUUID()}`;
+  await writeSiteList(folder, [...old, ...paths, temporary]);
+  for (const path of paths) {
+    const from = join(site, path);
     // A file that will be added later doesn't exist yet.
-    if (!existsSync(from)) continue;
-    linkFile(from, temporary);
-    await rename(temporary, to);
+    if (path === SITE_LIST || !existsSync(from)) continue;
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    linkFile(from, join(folder, temporary));
+    await rename(join(folder, temporary), join(folder, path));
     // Renaming a link to the same file does nothing.
-    await rm(temporary, { force: true });
+    await rm(join(folder, temporary), { force: true });
   }
-  for (const path of stale) {
-    await rm(join(folder, path), { force: true });
-    for (const parent of foldersAbove(path).reverse()) {
-      await rmdir(join(folder, parent)).catch(() => {});
-    }
+  const current = new Set([...paths, SITE_LIST]);
+  for (const path of old) if (!current.has(path)) await removeSiteFile(folder, path);
+  await writeSiteList(folder, paths);
+}
+
+/** Removes a file, and the folders above it that are empty then. */
+async function removeSiteFile(folder: string, path: string): Promise<void> {
+  await rm(join(folder, path), { force: true });
+  for (const parent of foldersAbove(path).reverse()) {
+    await rmdir(join(folder, parent)).catch(() => {});
   }
 }

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isBuiltSite, SITE_LIST } from '../../content/files/built-site.ts';
 
@@ -8,14 +8,16 @@ export const KEPT = /^(?:\.|CNAME$)/;
 
 /** Writes the list of a site's files. `later` are the paths of files that will be added. */
 export async function listSiteFiles(site: string, later: readonly string[]): Promise<void> {
-  const paths = new Set([...filesIn(site), ...later, SITE_LIST]);
-  await writeFile(
-    join(site, SITE_LIST),
-    [...paths]
-      .sort()
-      .map((path) => `${path}\n`)
-      .join(''),
-  );
+  await writeSiteList(site, [...filesIn(site), ...later]);
+}
+
+/** Writes the list of a site's files, which contains itself, in one step. */
+export async function writeSiteList(site: string, paths: Iterable<string>): Promise<void> {
+  const list = [...new Set([...paths, SITE_LIST])].sort();
+  // A list that a killed build has left half written is written again.
+  const next = join(site, `${SITE_LIST}.next`);
+  await writeFile(next, list.map((path) => `${path}\n`).join(''));
+  await rename(next, join(site, SITE_LIST));
 }
 
 /**

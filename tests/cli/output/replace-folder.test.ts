@@ -6,7 +6,12 @@ import { listSiteFiles } from '../../../src/cli/output/site-files.ts';
 import { readTexts, writeTexts } from '../../support/notes/folder-content.ts';
 import { temporaryFolder } from '../../support/sites/site.ts';
 
-const stop = vi.hoisted(() => ({ after: Number.POSITIVE_INFINITY, reached: () => {} }));
+const stop = vi.hoisted(() => ({
+  after: Number.POSITIVE_INFINITY,
+  reached: () => {},
+  /** Whether no folder can be moved beside the output, as if that were a mounted disk. */
+  isMounted: false,
+}));
 
 // A process that is killed runs nothing after the operation on files that it has begun.
 vi.mock('node:fs/promises', async (load) =>
@@ -33,6 +38,9 @@ const { KILLED, stoppable } = vi.hoisted(() => ({
   ) {
     const wrapped = changing.map((name) => {
       const call = (...args: unknown[]) => {
+        if (stop.isMounted && name === 'rename' && /\.dist\.[^/\\]*$/.test(String(args[1]))) {
+          return Promise.reject(Object.assign(new Error('mounted'), { code: 'EBUSY' }));
+        }
         stop.after -= 1;
         if (stop.after > 0) return fs[name]?.(...args);
         stop.reached();
@@ -99,7 +107,7 @@ describe('replaceFolder', () => {
     expect(await output()).not.toHaveProperty('assets/a.webp');
   });
 
-  it('fills a folder that can’t be moved, file by file', async ({ skip }) => {
+  it('fills a folder whose parent can’t be written, file by file', async ({ skip }) => {
     const next = await site('next', NEW);
     const aside = await temporaryFolder();
     await rename(next, join(aside, 'next'));
@@ -113,6 +121,39 @@ describe('replaceFolder', () => {
     await replaceFolder(dist, join(aside, 'next'));
     await chmod(parent, mode | 0o700);
     expect(await output()).toEqual({ ...NEW, ...OTHER, '.git/refs/tags/': '' });
+  });
+});
+
+describe('replaceFolder in a mounted folder', () => {
+  beforeEach(() => {
+    stop.isMounted = true;
+    return () => {
+      stop.isMounted = false;
+    };
+  });
+
+  it('replaces the files one by one and keeps the others', async () => {
+    await replaceFolder(dist, await site('next', NEW));
+    expect(await output()).toEqual({ ...NEW, ...OTHER, '.git/refs/tags/': '' });
+  });
+
+  it('leaves nothing of a site after a build that was killed at any moment', async () => {
+    let kills = 0;
+    for (let step = 1; ; step += 1) {
+      const hasEnded = await replaceStopped(await site('next', NEW), step);
+      const last = { 'index.html': 'last' };
+      await replaceFolder(dist, await site('last', last));
+      expect({ step, ...(await output()) }).toEqual({
+        step,
+        ...last,
+        ...OTHER,
+        '.git/refs/tags/': '',
+      });
+      if (hasEnded) break;
+      kills += 1;
+      await replaceFolder(dist, await site('back', OLD));
+    }
+    expect(kills).toBeGreaterThan(10);
   });
 });
 
