@@ -38,7 +38,7 @@ export function gatherPages(files: readonly FileSplit[]): NotebookSource {
   const sessions = [...Map.groupBy(dated, dateId)]
     .map(([id, sharing]) => pageOf(id, sharing))
     .sort((a, b) => (dateKey(a) < dateKey(b) ? -1 : 1));
-  const ids = new PageIds();
+  const ids = new PageIds(sessions.map(({ id }) => id));
   const others = undated.map((segment) => {
     const label = segment.label === '' ? nameStem(segment.chunk.file) : segment.label;
     return pageOf(ids.claim(slug(label)), [{ ...segment, label }]);
@@ -91,10 +91,15 @@ function pageOf(id: string, segments: readonly Segment[]): PageSource {
   };
 }
 
-/** Assigns ids that are unique and not reserved. Remembers numbers, so that equal names stay linear. */
+/** Assigns ids that are unique and not reserved. Remembers numbers, so that many equal names take linear time. */
 class PageIds {
-  readonly #taken = new Set<string>();
+  readonly #taken: Set<string>;
   readonly #numbers = new Map<string, number>();
+
+  /** @param taken ids that pages have already */
+  constructor(taken: readonly string[]) {
+    this.#taken = new Set(taken);
+  }
 
   /** Returns the stem, with a number if the stem is reserved or taken. */
   claim(stem: string): string {

@@ -47,6 +47,11 @@ describe('gatherPages', () => {
     ]);
   });
 
+  it('adds a number to a slug that is the id of a session', () => {
+    const { pages } = gather({ 'n.md': '## 2020-03-11\na\n## 2020:03:11\nb' });
+    expect(pages.map(({ id }) => id)).toEqual(['2020-03-11', '2020-03-11-2']);
+  });
+
   it('uses the title of the file with most sessions', () => {
     const { title } = gather({
       'a.md': '# A\n\n## 2020/3/11\n',

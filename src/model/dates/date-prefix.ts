@@ -65,7 +65,7 @@ const ORDINAL = {
 const SIGN = {
   kind: 'sign',
   pattern:
-    /(?::[a-z][a-z0-9_+-]{0,30}:|[ :,|·()[\]{}#*_、"'“”‘’「」『』《》〈〉•<>\\-]|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\ufe0f|\u200d)/iuy,
+    /(?::[a-z][a-z0-9_+-]{0,30}:|[ :,|·()[\]{}#*_、"'“”‘’「」『』《》〈〉•<>\\§※→-]|(?!○)\p{So}|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\ufe0f|\u200d)/iuy,
 } as const;
 
 /** `N` is any number. In each row, a longer word comes before a word that it begins with. */

@@ -40,7 +40,11 @@ export const TO =
 // Between numbers that are joined by dashes, a dash means "to" only with spaces around it.
 const TO_SPACED =
   '(?: (?:to|until|till|through|thru|bis|au|al|à|tot|til|по|-{1,3}>?) | ?(?:~|→|至|到) ?)';
-const TO_TIGHT = '(?:-{1,3}|~|至|到)';
+const TO_TIGHT = '(?:-{1,3}| ?(?:~|→|至|到) ?)';
+/** What follows a day for it to be the last of a range after ` - ` or a comma: 3/18 - 20, 3/11,12. */
+const LAST_DAY = String.raw`(?=\d{1,2}(?:$| ?[日号號()[\]:|·](?!\d)))`;
+/** Joins two days that follow each other, which are a range. */
+const AND = '(?: ?[、,&+] ?| ?(?:和|及|与) ?| (?:and|und|et|y|og|en|och|и) )';
 const YEAR = String.raw`(?<year>\d{4})`;
 const NUMBER = String.raw`\d{1,2}`;
 // 5.6号日报, but not the building 5.6号楼 or the daily report 5.6日报.
@@ -52,7 +56,7 @@ const ERA = '(?<era>(?:中華|中华)?民[國国]|令和|平成|昭和)';
 const ERA_YEAR = '(?<eraYear>\\d{1,3}|元|[〇零○一二三四五六七八九十百]{1,6})';
 const HAN_MONTH = `(?<month>${NUMBER}|${HAN}) ?月`;
 const HAN_DAY = `(?<day>${NUMBER}|${HAN})`;
-const HAN_TAIL = `(?<tail>${TO}(?:(?<endMonth>${NUMBER}|${HAN}) ?月 ?)?(?<endDay>${NUMBER}|${HAN}) ?[日号號])`;
+const HAN_TAIL = `(?<tail>(?:${TO}|${AND})(?:(?<endMonth>${NUMBER}|${HAN}) ?月 ?)?(?<endDay>${NUMBER}|${HAN}) ?[日号號])`;
 /** A word that may name a month. Whether it does is checked after the match. */
 const MONTH_WORD = String.raw`[\p{L}\p{M}]{3,14}(?![\p{L}\p{M}])`;
 const MONTH = String.raw`(?<month>${MONTH_WORD})\.?`;
@@ -65,6 +69,8 @@ const END_DAY = `(?<endDay>${NUMBER})${ORDINAL}`;
 const OF = "(?: (?:of|de|del|di) | d['’]| ?[-/ .] ?(?:d['’])?)";
 /** What comes between the name of a month and the year. */
 const OF_YEAR = String.raw`(?:, ?| (?:de|del|năm) | ?[-/. ] ?)`;
+/** The dot after the number of a month: 22.05. */
+const FINAL_DOT = String.raw`(?:\.(?=$| ))?`;
 const KOREAN_DAY = String.raw`(?<month>\d{1,2}) ?월 ?(?<day>\d{1,2}) ?일(?<tail>${TO}(?:(?<endMonth>\d{1,2}) ?월 ?)?(?<endDay>\d{1,2}) ?일)?`;
 const VIETNAMESE_DAY = String.raw`(?:ngày )?(?<day>\d{1,2}) tháng (?<month>\d{1,2})`;
 const WEEK = String.raw`(?:week|wk|cw|kw|w) ?(?:no\. ?|#)?(?<week>\d{1,2})(?![\da-z]|[.:]\d)`;
@@ -81,17 +87,22 @@ export const FORMS: readonly DateForm[] = [
       '2020/3/11-2020/3/18': '2020-03-11 to 2020-03-18',
       '2024/01/25-02/22': '2024-01-25 to 2024-02-22',
       '2020/3/11-18': '2020-03-11 to 2020-03-18',
+      '2020/3/11 ~ 18': '2020-03-11 to 2020-03-18',
+      '2020/3/11 - 18': '2020-03-11 to 2020-03-18',
+      '2020/3/11,12': '2020-03-11 to 2020-03-12',
+      '2020/3/11 & 3/12': '2020-03-11 to 2020-03-12',
       '2019/12/30-1/3': '2019-12-30 to 2020-01-03',
     },
   },
   {
     name: '2020-03-11',
-    pattern: String.raw`${YEAR} ?- ?(?<month>\d{1,2}) ?- ?(?<day>\d{1,2})(?!\d)${MARK}?${tail(TO_SPACED, '(?:~|至|到)', '-')}`,
+    pattern: String.raw`${YEAR} ?- ?(?<month>\d{1,2}) ?- ?(?<day>\d{1,2})(?!\d)${MARK}?${tail(TO_SPACED, ' ?(?:~|→|至|到) ?', '-')}`,
     examples: {
       '2020-03-11': '2020-03-11',
       '2020–3–11': '2020-03-11',
       '2024-01-25 ~ 2024-02-22': '2024-01-25 to 2024-02-22',
       '2024-01-25 - 02-22': '2024-01-25 to 2024-02-22',
+      '2024-01-25 ~ 26': '2024-01-25 to 2024-01-26',
     },
   },
   {
@@ -115,6 +126,7 @@ export const FORMS: readonly DateForm[] = [
       '2020年3月11日至18日': '2020-03-11 to 2020-03-18',
       '2020年3月11-18日': '2020-03-11 to 2020-03-18',
       '2020年3月11日—4月1日': '2020-03-11 to 2020-04-01',
+      '2020年3月11、12日': '2020-03-11 to 2020-03-12',
     },
   },
   {
@@ -251,10 +263,12 @@ export const FORMS: readonly DateForm[] = [
   },
   {
     name: '11–18 March 2020',
-    pattern: String.raw`${DAY}(?<tail>${TO}${END_DAY})${OF}${MONTH}${OF_YEAR}${YEAR}(?!\d|:\d)`,
+    pattern: String.raw`${DAY}(?<tail>(?:${TO}|${AND})${END_DAY})${OF}${MONTH}${OF_YEAR}${YEAR}(?!\d|:\d)`,
     examples: {
       '11–18 March 2020': '2020-03-11 to 2020-03-18',
       '11. bis 18. März 2020': '2020-03-11 to 2020-03-18',
+      '11 & 12 March 2020': '2020-03-11 to 2020-03-12',
+      '11. und 12. März 2020': '2020-03-11 to 2020-03-12',
       '11 au 18 mars 2020': '2020-03-11 to 2020-03-18',
       '11 al 18 de marzo de 2020': '2020-03-11 to 2020-03-18',
     },
@@ -286,12 +300,13 @@ export const FORMS: readonly DateForm[] = [
   },
   {
     name: '3月11日',
-    pattern: `${HAN_MONTH} ?${HAN_DAY}(?: ?[日号號]|(?=${TO_TIGHT}(?:(?:${NUMBER}|${HAN}) ?月 ?)?(?:${NUMBER}|${HAN}) ?[日号號]))${HAN_TAIL}?`,
+    pattern: `${HAN_MONTH} ?${HAN_DAY}(?: ?[日号號]|(?=(?:${TO_TIGHT}|${AND})(?:(?:${NUMBER}|${HAN}) ?月 ?)?(?:${NUMBER}|${HAN}) ?[日号號]))${HAN_TAIL}?`,
     examples: {
       '3月11日': '03-11',
       '3月11至4月1日': '03-11 to 04-01',
       三月十一日: '03-11',
       '3月11-18日': '03-11 to 03-18',
+      '3月11、12日': '03-11 to 03-12',
       '3月11日至4月1日': '03-11 to 04-01',
     },
   },
@@ -344,15 +359,20 @@ export const FORMS: readonly DateForm[] = [
   },
   {
     name: '3/11',
-    pattern: String.raw`(?<first>\d{1,2})\/(?<second>\d{1,2})(?!\d)(?<tail>${TO}(?<endFirst>\d{1,2})\/(?<endSecond>\d{1,2})(?!\d))?`,
+    pattern: String.raw`(?<first>\d{1,2})\/(?<second>\d{1,2})(?!\d)(?<tail>${TO}(?<endFirst>\d{1,2})\/(?<endSecond>\d{1,2})(?!\d))?${FINAL_DOT}`,
     beside: 'nothing',
     examples: { '3/11': '03-11', '3/11-3/18': '03-11 to 03-18', '3/11 周三 剪枝': '03-11' },
   },
   {
     name: '6.18',
-    pattern: String.raw`(?<first>\d{1,2})\.(?<second>\d{1,2})(?!\d)(?<tail>${TO}(?<endFirst>\d{1,2})\.(?<endSecond>\d{1,2})(?!\d))?`,
+    pattern: String.raw`(?<first>\d{1,2})\.(?<second>\d{1,2})(?!\d)(?<tail>${TO}(?<endFirst>\d{1,2})\.(?<endSecond>\d{1,2})(?!\d))?${FINAL_DOT}`,
     beside: 'nothing',
-    examples: { '6.18': '06-18', '6.18组会': '06-18', '6.18~6.25': '06-18 to 06-25' },
+    examples: {
+      '6.18': '06-18',
+      '6.18组会': '06-18',
+      '22.05. Meeting': '05-22',
+      '6.18~6.25': '06-18 to 06-25',
+    },
   },
   {
     name: '03-11',
@@ -397,5 +417,6 @@ export const FORMS: readonly DateForm[] = [
 /** Returns a pattern of a range's end without its year, or without year and month: `-02/22`, `-18`. */
 function tail(to: string, toDay: string, sign: string): string {
   const notMore = String.raw`(?![\d:%]|${sign}\d| ?[点时]| ?[ap]\.?m)`;
-  return String.raw`(?<tail>(?:${to}(?<endMonth>\d{1,2})${sign}|${toDay})(?<endDay>\d{1,2})${notMore}${MARK}?)?`;
+  const days = `${toDay}|(?: -{1,3} |${AND})${LAST_DAY}`;
+  return String.raw`(?<tail>(?:(?:${to}|${AND})(?<endMonth>\d{1,2})${sign}|${days})(?<endDay>\d{1,2})${notMore}${MARK}?)?`;
 }

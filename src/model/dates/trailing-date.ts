@@ -1,6 +1,7 @@
 import { monthsOfWord, weekdaysOfWord } from './calendar-words.ts';
 import { type HeadingDate, readHeadingDate } from './heading-date.ts';
 import { trimLabel } from './label.ts';
+import { isOtherDate } from './other-date.ts';
 import type { DayOrder } from './resolve-date.ts';
 
 /**
@@ -21,7 +22,7 @@ export function trailingDate(
       const isSure = date.weekday !== null || /\p{L}/u.test(date.written) || LINK.test(before);
       if (!acceptsNoYear || !isSure) continue;
     }
-    if (OF_SOMETHING_ELSE.test(before)) return null;
+    if (isOtherDate(before)) return null;
     return { ...date, label: labelOf(before, date.written) };
   }
   return null;
@@ -46,7 +47,7 @@ function dateBeforeRemark(text: string, order: DayOrder) {
     const date = readHeadingDate(rest, { order });
     if (date.kind !== 'day' || date.label === '') continue;
     const remark = remarkIn(rest, date.label);
-    if (remark === null || OF_SOMETHING_ELSE.test(before)) return null;
+    if (remark === null || isOtherDate(before)) return null;
     return { ...date, label: `${labelOf(before, date.written)} ${remark}` };
   }
   return null;
@@ -119,6 +120,3 @@ const LINK = /\s(?:am|vom|on|of|from|dated|du|del?)\s$/iu;
 /** A word and signs that join a label to the date after it. */
 const JOINED =
   /(?:(?:,?\sheld)?\s(?:am|on|of|from|for|at|dated|vom|den|der|du|de|del|le|la|el|il|op|dne|от)|,?\sheld)?[\s(（[【{<@]+$/iu;
-
-const OF_SOMETHING_ELSE =
-  /(?:下次|下一次|下周|截止|更新|修改|创建|发布|due|deadline|ddl|until|before|since|next|updated?|created|modified|版本|v\d[\d.]*)[^\p{L}\p{N}]*(?:on|at|for|会议|meeting|于|时间|日期)?[^\p{L}\p{N}]*$/iu;

@@ -65,7 +65,8 @@ export function writtenDateAt(text: string, at: number): WrittenDate | null {
   }
   for (const { form, pattern } of isWord ? BY_WORD : BY_NUMBER) {
     const match = matchAt(pattern, text, at);
-    if (match !== null && areMonths(form, match)) return writtenDate(form, match, at);
+    if (match === null || !areMonths(form, match) || joinsSeparateDays(match)) continue;
+    return writtenDate(form, match, at);
   }
   return null;
 }
@@ -126,12 +127,29 @@ function writtenDate(form: DateForm, match: RegExpExecArray, at: number): Writte
   if (tail === undefined) return { ...date, ...single };
   const endMonth = groups['endMonth'];
   const endDay = readNumber(groups['endDay'] ?? '');
-  // `2020/3/11-2` is a second meeting on that day, not a range.
-  if (endsWithTail && endMonth === undefined && !(endDay > start.day)) {
-    return { ...date, ...single, to: date.to - tail.length };
-  }
   const end = { month: endMonth === undefined ? start.month : readMonth(endMonth), day: endDay };
+  // `2020/3/11-2` is a second meeting on that day, and `3/11、3/18` are two meetings.
+  const isLater = endMonth !== undefined || endDay > start.day;
+  const isRange = isList(tail) ? areNeighbours(start, end) : isLater;
+  if (endsWithTail && !isRange) return { ...date, ...single, to: date.to - tail.length };
   return { ...date, monthFirst: { start, end }, dayFirst: null };
+}
+
+/** Returns whether two days that are no range share the month after them: 11 & 18 March 2020. */
+function joinsSeparateDays({ 0: whole, groups = {} }: RegExpExecArray): boolean {
+  const { tail, day = '', endDay = '' } = groups;
+  if (tail === undefined || whole.endsWith(tail) || !isList(tail)) return false;
+  return readNumber(endDay) !== readNumber(day) + 1;
+}
+
+/** Returns whether the end of a date is joined as in a list: 11、12日, 11 & 12 March. */
+function isList(tail: string): boolean {
+  return /^ ?(?:[、,&+和及与]|(?:and|und|et|y|og|en|och|и) )/i.test(tail);
+}
+
+/** Returns whether a day follows the other. The last day of a month has no neighbour here. */
+function areNeighbours(start: MonthDay, end: MonthDay): boolean {
+  return end.month === start.month && end.day === start.day + 1;
 }
 
 function yearOf({ year, shortYear, era = '民國', eraYear }: Groups): number | null {

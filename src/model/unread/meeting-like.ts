@@ -1,4 +1,5 @@
 import { matchAt } from '../dates/normalized-text.ts';
+import { isOtherDate } from '../dates/other-date.ts';
 import { weekdaysOfWord } from '../dates/calendar-words.ts';
 import { type DateLike, dateLikeAt } from './date-like.ts';
 
@@ -37,7 +38,7 @@ export function endingDate(text: string): MeetingDate | null {
     // 话题 1001 ends with a number, （1001） with a date.
     if (!date.isSure && /^\d{1,4}$/.test(text.slice(at, date.to)) && !/[([]$/.test(before))
       continue;
-    return OF_SOMETHING_ELSE.test(before) ? null : { ...date, isWhole: false };
+    return isOtherDate(before) ? null : { ...date, isWhole: false };
   }
   return null;
 }
@@ -48,7 +49,7 @@ export function enclosedDate(text: string): MeetingDate | null {
   if (word === undefined || !MEETING.test(word)) return null;
   for (const { index } of text.slice(0, LONGEST_END).matchAll(PIECE)) {
     const before = text.slice(0, index);
-    if (!JOINT.test(before) || OF_SOMETHING_ELSE.test(before)) continue;
+    if (!JOINT.test(before) || isOtherDate(before)) continue;
     const date = dateLikeAt(text, index);
     if (date !== null && date.year !== null) return { ...date, isWhole: false };
   }
@@ -109,9 +110,6 @@ const NUMBERED = [
 
 const PIECE = /[\p{L}\d]+/gu;
 const JOINT = /(?:[\s()（）[\]【】{<:：,，、;；|·~—–@_-]|\p{Script=Han})$/u;
-
-const OF_SOMETHING_ELSE =
-  /(?:下次|下一次|下周|截止|更新|修改|创建|发布|投稿|答辩|due|deadlines?|ddl|until|before|since|next|updated?|created|modified|released?|published|版本|v\d*)[^\p{L}\p{N}]*(?:(?:on|at|for|by|会议|meeting|于|时间|日期)[^\p{L}\p{N}]*)?$/iu;
 
 /** Returns whether a text has nothing but weekdays, times of day, meeting words and signs. */
 function isOnlyTime(text: string): boolean {

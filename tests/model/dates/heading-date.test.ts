@@ -47,6 +47,8 @@ describe('readHeadingDate', () => {
     ['2020年3月11日的组会', '组会'],
     ['2020-03-12 Do experiments', 'Do experiments'],
     ['2020-03-11 (Sam)', 'Sam'],
+    ['2020/3/11、3/18 剪枝', '3/18 剪枝'],
+    ['2020/3/11,12 papers', '12 papers'],
   ])('reads the label of "%s"', (text, label) => {
     expect(read(text)).toMatchObject({ label });
   });

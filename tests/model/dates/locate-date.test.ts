@@ -9,6 +9,9 @@ describe('locateDate', () => {
     ['周三 2020/3/11', ['weekday', 'sign'], ''],
     ['Meeting 3: 2020/3/11', ['meeting', 'sign', 'number', 'sign', 'sign'], ''],
     ['📅 2020/3/11', ['sign', 'sign'], ''],
+    ['■ 2020/3/11 剪枝', ['sign', 'sign'], ' 剪枝'],
+    ['★2020/3/11', ['sign'], ''],
+    ['§2020/3/11', ['sign'], ''],
   ])('separates the pieces before the date and the label of %j', (text, kinds, label) => {
     const { prefix = [], normalized, labelFrom = 0 } = locateDate(text) ?? {};
     expect(prefix.map(({ kind }) => kind)).toEqual(kinds);

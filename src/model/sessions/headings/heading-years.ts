@@ -5,6 +5,7 @@ import { daysInYear } from '../../dates/resolve-date.ts';
 import { captureTimesIn } from '../../images/capture-time.ts';
 import type { IsoDay } from '../../types.ts';
 import { signOf } from './dated-headings.ts';
+import { fittingSessions } from './session-order.ts';
 import { commonLevel, type FileHeading, opensSession, type YearSource } from '../file-headings.ts';
 
 /** Where the years of a file's headings may come from. */
@@ -57,11 +58,33 @@ export function inferHeadingYears(
         ? 'heading-above'
         : 'setting';
   const sources = new Map(dated.map((heading, index) => [heading, sourceOf(hints[index], rest)]));
-  return kept.map((heading) => {
+  const all = kept.map((heading) => {
     const year = yearOf.get(heading) ?? null;
     return withYear(heading, { year, source: sources.get(heading) ?? rest });
   });
+  return withoutFractions(all);
 }
+
+/**
+ * Removes dates without a year after a word, as in `Report 2/3`, from the headings of a file whose
+ * other dates have years, unless they fit into the order of its sessions. They are other numbers.
+ */
+function withoutFractions(headings: readonly FileHeading[]): FileHeading[] {
+  const isDoubtful = ({ text, date, inferredYear }: FileHeading) =>
+    inferredYear !== null && date.kind === 'day' && FRACTION.test(date.written) && WORD.test(text);
+  const doubtful = headings.filter(isDoubtful);
+  const sure = headings.filter((each) => each.date.kind === 'day' && each.inferredYear === null);
+  if (doubtful.length === 0 || doubtful.length >= sure.length) return [...headings];
+  const fitting = fittingSessions(headings, { isDoubtful, mayBeFirst: true });
+  return headings.map((heading) =>
+    isDoubtful(heading) && !fitting.has(heading)
+      ? { ...heading, date: { kind: 'none' }, inferredYear: null }
+      : heading,
+  );
+}
+
+const FRACTION = /^\d{1,2}[/.-]\d{1,2}$/;
+const WORD = /^\P{N}*\p{L}/u;
 
 /**
  * Returns the headings without a year that are dates of sessions. They are on the level of most dates

@@ -37,6 +37,15 @@ describe('inferHeadingYears', () => {
     expect(dates(text)).toEqual(out);
   });
 
+  it.each([
+    ['## 2020/3/11\n## Report 2/3\n## 2020/3/18', ['2020-03-11', null, '2020-03-18']],
+    ['## 2020/3/11\n## 讨论 3/4\n## 2020/3/18', ['2020-03-11', null, '2020-03-18']],
+    ['## 2020/3/11\n## 组会 3/14\n## 2020/3/18', ['2020-03-11', '2020-03-14', '2020-03-18']],
+    ['## 2020/3/11\n## 3/4\n## 2020/3/18', ['2020-03-11', '2020-03-04', '2020-03-18']],
+  ])('reads numbers after a word among complete dates only in their order: %j', (text, out) => {
+    expect(dates(text)).toEqual(out);
+  });
+
   it('takes the year from the name of the file, then the folder, then the settings', () => {
     const text = '## 3月11日\n## 3月18日';
     expect(dates(text, { file: '2018/笔记2020.md', defaultYear: 2017 })[0]).toBe('2020-03-11');

@@ -1,0 +1,17 @@
+/**
+ * Returns whether the text before a date shows that it is that of something else than the meeting: a
+ * deadline, the next meeting, a version, the last day of a list. Only the end of the text is read.
+ */
+export function isOtherDate(before: string): boolean {
+  const end = before.slice(-LONGEST);
+  return OF_SOMETHING_ELSE.test(end) || LIST_OF_DAYS.test(end);
+}
+
+/** In characters. */
+const LONGEST = 60;
+
+const OF_SOMETHING_ELSE =
+  /(?:下次|下一次|下周|截止|更新|修改|创建|发布|due|deadlines?|ddl|until|before|since|next|updated?|created|modified|released?|published|版本|v(?:\d+(?:\.\d+)*)?)[^\p{L}\p{N}]*(?:(?:on|at|for|by|会议|meeting|于|时间|日期)[^\p{L}\p{N}]*){0,3}$/iu;
+
+/** Days that share the month of the last one, as in 11 & 18 March 2020. */
+const LIST_OF_DAYS = /(?<![\d./-])\d{1,2}\.?(?: ?[&+、] ?| (?:and|und|et|y|og|en|och|и) )$/iu;
