@@ -10,10 +10,10 @@ export function catalogueOf(
   const sessions = Map.groupBy(sections, ({ session }) => session.id);
   return {
     syllables: [...new Set([...pinyin.values()].flat())].sort(),
-    sessions: Array.from(sessions.values(), (group) => [
-      group[0]?.session.date ?? null,
-      group.length,
-    ]),
+    sessions: Array.from(sessions.values(), (group) => {
+      const { date = null, end } = group[0]?.session ?? {};
+      return end === undefined ? [date, group.length] : [date, group.length, end];
+    }),
     headings: headingUnits,
     texts: textUnits,
     figures: sections.flatMap(({ hasFigure }, number) => (hasFigure ? [number] : [])),

@@ -20,7 +20,8 @@ type UnorderedSection = Omit<SearchSection, 'order'>;
 
 function pageSections(page: PageEntry, title: string): UnorderedSection[] {
   const { sections, parts, introduction } = page.rendered.outline;
-  const session = { id: page.id, title, date: page.date };
+  const { id, date, end } = page;
+  const session = { id, title, date, ...(end !== null && { end }) };
   return [
     {
       url: pageUrl(page.id),

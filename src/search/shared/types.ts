@@ -11,7 +11,8 @@ export type SearchSection = {
   text: string;
   /** Capture times and file names of its images, joined by ` · `. */
   files: string;
-  session: { id: string; title: string; date: IsoDay | null };
+  /** `end` is the last day of a session of several days. */
+  session: { id: string; title: string; date: IsoDay | null; end?: IsoDay };
   hasFigure: boolean;
   /** Address of a small version of the first image; null without an image. */
   thumbnail: string | null;
@@ -25,8 +26,11 @@ export type SearchCatalogue = {
   synonyms: string[][];
   /** Every distinct pinyin syllable. */
   syllables: string[];
-  /** Sessions in the order of their sections, each with the number of its sections. */
-  sessions: [date: IsoDay | null, sections: number][];
+  /**
+   * Sessions in the order of their sections, each with the number of its sections, and the last day if
+   * it has several.
+   */
+  sessions: [date: IsoDay | null, sections: number, end?: IsoDay][];
   /** Number of units in each section's heading, and in its text. */
   headings: number[];
   texts: number[];

@@ -9,6 +9,10 @@ const sections = [
   searchSection({ heading: 'C++', text: 'virtual' }),
   searchSection({ heading: '剪枝', text: 'constructor', hasFigure: true, session: undated }),
   searchSection({ heading: '……', text: 'bare', session: undated }),
+  searchSection({
+    heading: '团建',
+    session: { ...undated, id: 'trip', date: '2020-03-18', end: '2020-03-24' },
+  }),
 ];
 
 test('catalogueOf describes the sections', () => {
@@ -21,9 +25,10 @@ test('catalogueOf describes the sections', () => {
     sessions: [
       ['2020-03-11', 2],
       [null, 2],
+      ['2020-03-18', 1, '2020-03-24'],
     ],
-    headings: [4, 3, 2, 2],
-    texts: [5, 1, 1, 1],
+    headings: [4, 3, 2, 2, 2],
+    texts: [5, 1, 1, 1, 0],
     figures: [0, 2],
     bare: [[3, '……']],
   });

@@ -37,7 +37,7 @@ export function sectionsTable({
     Array.from({ length: sections }, () => number),
   );
   let end = 0;
-  const starts = headings.map((units, section) => {
+  const positions = headings.map((units, section) => {
     const start = end;
     // No unit has the position after a heading or a text.
     end += units + (texts[section] ?? 0) + 2;
@@ -45,32 +45,35 @@ export function sectionsTable({
   });
   const withFigure = new Set(figures);
   const date = (section: number) => sessions[sessionOf[section] ?? -1]?.[0] ?? null;
-  const sectionsOn = (isWanted: (day: string) => boolean) =>
-    sessionOf.flatMap((_, section) => {
-      const day = date(section);
-      return day !== null && isWanted(day) ? [section] : [];
-    });
+  const days = sessions.map(([start, , end]) => {
+    return start === null ? null : { start, end: end ?? start };
+  });
+  const sectionsOn = (isWanted: (days: { start: string; end: string }) => boolean) => {
+    const wanted = days.map((each) => each !== null && isWanted(each));
+    return sessionOf.flatMap((session, section) => (wanted[session] ? [section] : []));
+  };
   return {
     size: sessionOf.length,
     session: (section) => sessionOf[section] ?? -1,
     date,
     hasFigure: (section) => withFigure.has(section),
     headingUnits: (section) => headings[section] ?? 0,
-    start: (section) => starts[section] ?? 0,
-    sectionAt: (position) => lastUpTo(position, starts),
+    start: (section) => positions[section] ?? 0,
+    sectionAt: (position) => lastUpTo(position, positions),
     withBareHeading: (heading) =>
       bare.flatMap(([section, text]) => (text === heading ? [section] : [])),
-    inTime: (time) => sectionsOn((day) => isInTime(day, time)),
+    inTime: (time) => sectionsOn((each) => isInTime(each, time)),
     nearTime({ from, to, everyYear }) {
-      const days = sessions.flatMap(([day]) => day ?? []).sort();
-      const year = everyYear ? `${days.at(-1)?.slice(0, 4)}-` : '';
-      const before = days.findLast((day) => day < year + from);
-      const after = days.find((day) => day > `${year}${to}~`);
-      const near = [
-        ...sectionsOn((day) => day === before).map((each) => [each, year + from] as const),
-        ...sectionsOn((day) => day === after).map((each) => [each, year + to] as const),
-      ];
-      return new Map(near.map(([each, bound]) => [each, 1 / (1 + daysBetween(date(each), bound))]));
+      const known = days.filter((each) => each !== null);
+      const [starts, ends] = [known.map(({ start }) => start), known.map(({ end }) => end)];
+      const year = everyYear ? `${starts.sort().at(-1)?.slice(0, 4)}-` : '';
+      const before = ends.sort().findLast((day) => day < year + from);
+      const after = starts.find((day) => day > `${year}${to}~`);
+      const near = (day: string | undefined, bound: string, edge: 'start' | 'end') =>
+        sectionsOn((each) => each[edge] === day).map((section) => {
+          return [section, 1 / (1 + daysBetween(day ?? '', bound))] as const;
+        });
+      return new Map([...near(before, year + from, 'end'), ...near(after, year + to, 'start')]);
     },
     newest(count) {
       const firsts = sessionOf.flatMap((session, section) =>
@@ -86,6 +89,6 @@ export function sectionsTable({
 }
 
 /** A bound without a day or month counts as the first of them. */
-function daysBetween(day: string | null, bound: string): number {
-  return Math.abs(Date.parse(day ?? '') - Date.parse(bound)) / 86_400_000;
+function daysBetween(day: string, bound: string): number {
+  return Math.abs(Date.parse(day) - Date.parse(bound)) / 86_400_000;
 }

@@ -22,12 +22,28 @@ export function queryTime(groups: TimeGroups): QueryTime | null {
   return isMonth(number) ? span(year, twoDigits(number), twoDigits(number)) : null;
 }
 
-/** Returns whether a day lies in a time. */
-export function isInTime(day: string, { from, to, everyYear }: QueryTime): boolean {
-  const written = everyYear ? day.slice(5) : day;
-  const isAfter = written.slice(0, from.length) >= from;
-  const isBefore = written.slice(0, to.length) <= to;
-  return everyYear && from > to ? isAfter || isBefore : isAfter && isBefore;
+/** Returns whether any day of a session is in a time. */
+export function isInTime({ start, end }: Days, { from, to, everyYear }: QueryTime): boolean {
+  if (!everyYear) return compare(start, to) <= 0 && compare(end, from) >= 0;
+  const yearLater = `${Number(start.slice(0, 4)) + 1}${start.slice(4)}`;
+  const days = { from: start.slice(5), to: end.slice(5) };
+  return end >= yearLater || isBetween(days.from, { from, to }) || isBetween(from, days);
+}
+
+/** The first and the last day of a session, `YYYY-MM-DD`. */
+type Days = { start: string; end: string };
+
+/** Returns whether a day is between two days of every year, of which the first may be after the last. */
+function isBetween(day: string, { from, to }: Pick<QueryTime, 'from' | 'to'>): boolean {
+  const [isAfter, isBefore] = [compare(day, from) >= 0, compare(day, to) <= 0];
+  return from > to ? isAfter || isBefore : isAfter && isBefore;
+}
+
+/** Compares two days by the parts that both contain. */
+function compare(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  const [one, other] = [a.slice(0, length), b.slice(0, length)];
+  return one < other ? -1 : Number(one > other);
 }
 
 /** Creates a time of a year, or of every year if it is empty. */

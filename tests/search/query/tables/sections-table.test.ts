@@ -57,6 +57,31 @@ describe('sectionsTable', () => {
     expect(near.sort(([, a], [, b]) => b - a).map(([section]) => section)).toEqual(time.out);
   });
 
+  it('finds a session of several days by each of them', () => {
+    const trip = sectionsTable({
+      sessions: [
+        ['2020-03-18', 1, '2020-03-24'],
+        ['2020-04-02', 1],
+      ],
+      headings: [1, 1],
+      texts: [1, 1],
+      figures: [],
+      bare: [],
+    });
+    const on = (day: string) => ({ from: day, to: day, everyYear: false });
+    expect(['2020-03-18', '2020-03-20', '2020-03-24'].map((day) => trip.inTime(on(day)))).toEqual([
+      [0],
+      [0],
+      [0],
+    ]);
+    expect(trip.inTime(on('2020-03-25'))).toEqual([]);
+    const near = [...trip.nearTime(on('2020-03-26'))];
+    expect(near).toEqual([
+      [0, 1 / 3],
+      [1, 1 / 8],
+    ]);
+  });
+
   it('lists the first sections of the newest sessions', () => {
     expect(table.newest(1)).toEqual([1]);
     expect(table.newest(3)).toEqual([1, 0]);

@@ -27,13 +27,27 @@ describe('queryTime', () => {
 
 describe('isInTime', () => {
   it.each([
-    { day: '2020-03-18', from: '2020-03', to: '2020-03', everyYear: false, out: true },
-    { day: '2020-04-01', from: '2020-03', to: '2020-03', everyYear: false, out: false },
-    { day: '2019-03-18', from: '03', to: '05', everyYear: true, out: true },
-    { day: '2019-01-18', from: '12', to: '02', everyYear: true, out: true },
-    { day: '2019-06-18', from: '12', to: '02', everyYear: true, out: false },
-    { day: '2020-03-20', from: '2020-03-18', to: '2020-03', everyYear: false, out: true },
-  ])('$day from $from to $to: $out', ({ day, out, ...time }) => {
-    expect(isInTime(day, time)).toBe(out);
+    { start: '2020-03-18', from: '2020-03', to: '2020-03', out: true },
+    { start: '2020-04-01', from: '2020-03', to: '2020-03', out: false },
+    { start: '2020-03-20', from: '2020-03-18', to: '2020-03', out: true },
+    { start: '2019-03-18', from: '03', to: '05', out: true },
+    { start: '2019-01-18', from: '12', to: '02', out: true },
+    { start: '2019-06-18', from: '12', to: '02', out: false },
+    { start: '2020-03-18', end: '2020-03-24', from: '2020-03-20', to: '2020-03-20', out: true },
+    { start: '2020-03-18', end: '2020-03-24', from: '2020-03-24', to: '2020-04', out: true },
+    { start: '2020-03-18', end: '2020-03-24', from: '2020-03-25', to: '2020-03-25', out: false },
+    { start: '2020-03-18', end: '2020-03-24', from: '2020-03-17', to: '2020-03-17', out: false },
+    { start: '2020-02-20', end: '2020-04-05', from: '2020-03', to: '2020-03', out: true },
+    { start: '2020-02-20', end: '2020-04-05', from: '03', to: '03', out: true },
+    { start: '2020-02-20', end: '2020-04-05', from: '05', to: '05', out: false },
+    { start: '2020-03-18', end: '2020-03-24', from: '03-20', to: '03-20', out: true },
+    { start: '2020-03-18', end: '2020-03-24', from: '03-25', to: '03-25', out: false },
+    { start: '2019-12-28', end: '2020-01-03', from: '01-02', to: '01-02', out: true },
+    { start: '2019-12-28', end: '2020-01-03', from: '06', to: '08', out: false },
+    { start: '2019-12-28', end: '2021-01-03', from: '06', to: '08', out: true },
+  ])('$start to $end from $from to $to: $out', ({ start, end = start, from, to, out }) => {
+    expect(
+      isInTime({ start, end }, { from, to, everyYear: from.length < 4 || from[2] === '-' }),
+    ).toBe(out);
   });
 });
