@@ -57,14 +57,21 @@ export function readWordMap(text: string): Map<string, string[]> {
 /** Writes each sorted word as the length of the prefix it shares with the previous word, and the rest. */
 function frontCode(words: readonly string[]): string {
   const lines = words.map((word, index) => {
-    const previous = words[index - 1] ?? '';
-    let shared = 0;
-    while (shared < MOST_SHARED && shared < word.length && word[shared] === previous[shared]) {
-      shared += 1;
-    }
+    const shared = sharedLength(word, words[index - 1] ?? '');
     return shared.toString(36) + word.slice(shared);
   });
   return lines.join('\n');
+}
+
+/** Returns the length of the common prefix of two words, of whole characters, up to the most. */
+function sharedLength(word: string, previous: string): number {
+  let shared = 0;
+  for (const character of word) {
+    const end = shared + character.length;
+    if (end > MOST_SHARED || !previous.startsWith(character, shared)) return shared;
+    shared = end;
+  }
+  return shared;
 }
 
 /** Largest length that fits in one base-36 digit. */

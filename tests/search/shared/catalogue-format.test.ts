@@ -56,6 +56,11 @@ const vocabularies = [
     words: ['__proto__', 'constructor'],
     compounds: ['c++', 'sr-iov'],
   },
+  {
+    why: 'emoji that share their first surrogate',
+    words: [`${'x'.repeat(34)}👍`, `${'x'.repeat(34)}👍x`],
+    compounds: ['ok👍yes', 'ok👎yes'],
+  },
   { why: 'only compounds', words: [], compounds: ['1.8'] },
   { why: 'nothing', words: [], compounds: [] },
 ];
@@ -73,7 +78,8 @@ describe('readCatalogue', () => {
 describe('readVocabulary', () => {
   it.each(vocabularies)('reads what writeVocabulary wrote: $why', ({ words, compounds }) => {
     const vocabulary = { words, compounds };
-    expect(readVocabulary(writeVocabulary(vocabulary))).toEqual(vocabulary);
+    const stored = new TextEncoder().encode(writeVocabulary(vocabulary));
+    expect(readVocabulary(new TextDecoder().decode(stored))).toEqual(vocabulary);
   });
 });
 
