@@ -1,6 +1,7 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hasCode } from '../../content/files/file-errors.ts';
+import { hasCode, isMissing } from '../../content/files/file-errors.ts';
 
 /** A folder that this process owns until it releases it. */
 export type ClaimedFolder = { path: string; release: () => Promise<void> };
@@ -12,24 +13,83 @@ export type ClaimedFolder = { path: string; release: () => Promise<void> };
 export async function claimFolder(path: string): Promise<ClaimedFolder> {
   for (let number = 1; ; number += 1) {
     const folder = number === 1 ? path : `${path}-${number}`;
-    const owner = join(folder, 'owner');
     await mkdir(folder, { recursive: true });
-    if (await claim(owner)) return { path: folder, release: () => rm(owner, { force: true }) };
+    if (await claim(folder)) {
+      return { path: folder, release: () => rm(join(folder, OWNER), { force: true }) };
+    }
   }
 }
 
-/** Writes the id of this process to a file, unless the file has that of a running process. */
-async function claim(path: string): Promise<boolean> {
+/** Returns whether the process that claimed a folder last is running. */
+export async function isClaimed(folder: string): Promise<boolean> {
+  return isRunning(await ownerIn(join(folder, OWNER)));
+}
+
+/** The file in a claimed folder that contains the id of its process. */
+const OWNER = 'owner';
+
+/** Makes this process the owner of a folder, unless a running process is. */
+async function claim(folder: string): Promise<boolean> {
+  const owner = join(folder, OWNER);
+  while (!(await placeOwner(owner))) {
+    const id = await ownerIn(owner);
+    if (isRunning(id) || !(await removeOwner(owner, id))) return false;
+  }
+  return true;
+}
+
+/** Creates a file with the id of this process in one step. Returns false if it exists. */
+async function placeOwner(owner: string): Promise<boolean> {
+  const own = `${owner}.${randomUUID()}`;
   try {
-    await writeFile(path, String(process.pid), { flag: 'wx' });
+    await writeFile(own, String(process.pid));
+    await link(own, owner);
     return true;
   } catch (error) {
-    if (!hasCode(error, 'EEXIST')) throw error;
+    if (hasCode(error, 'EEXIST')) return false;
+    if (!NO_LINKS.some((code) => hasCode(error, code))) throw error;
+    return createOwner(owner);
+  } finally {
+    await rm(own, { force: true });
   }
-  const owner = Number(await readFile(path, 'utf8').catch(() => ''));
-  if (owner === process.pid || isRunning(owner)) return false;
-  await rm(path, { force: true });
-  return claim(path);
+}
+
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
+
+/** Does the same on a disk without links, where another process may see the file before its content. */
+async function createOwner(owner: string): Promise<boolean> {
+  return writeFile(owner, String(process.pid), { flag: 'wx' }).then(
+    () => true,
+    (error: unknown) => {
+      if (hasCode(error, 'EEXIST')) return false;
+      throw error;
+    },
+  );
+}
+
+/**
+ * Removes the file of an owner that is not running. Returns false if another process has just replaced
+ * it, whose file is put back.
+ */
+async function removeOwner(owner: string, id: number): Promise<boolean> {
+  const aside = `${owner}.${randomUUID()}`;
+  try {
+    await rename(owner, aside);
+    if ((await ownerIn(aside)) === id) return true;
+    await rename(aside, owner);
+    return false;
+  } catch (error) {
+    // Another process has removed it first.
+    if (isMissing(error)) return true;
+    throw error;
+  } finally {
+    await rm(aside, { force: true });
+  }
+}
+
+/** Reads the id of a process from a file; 0 if there is none. */
+async function ownerIn(path: string): Promise<number> {
+  return Number(await readFile(path, 'utf8').catch(() => '')) || 0;
 }
 
 /** Returns whether a process with this id runs. */
