@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { hasCode, isCollision } from './file-errors.ts';
+import { hasCode, isCollision, isMissing } from './file-errors.ts';
 
 /** Writes a file as a whole: nobody reads half of it, also if the writing is interrupted. */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const next = `${path}.${randomUUID()}.tmp`;
-  await writeFile(next, content);
-  await rename(next, path);
+  try {
+    await writeFile(next, content);
+    await rename(next, path);
+  } catch (error) {
+    await rm(next, { force: true });
+    throw error;
+  }
 }
 
 /**
@@ -20,15 +25,30 @@ export async function placeFolder(
   path: string,
   isIntact: (folder: string) => Promise<boolean>,
 ): Promise<void> {
-  while (!(await isIntact(path))) {
-    await rm(path, { recursive: true, force: true });
-    try {
-      return await rename(finished, path);
-    } catch (error) {
-      if (!isCollision(error)) throw error;
-    }
+  while (!(await moveToFree(finished, path))) {
+    if (await isIntact(path)) return rm(finished, { recursive: true, force: true });
+    const aside = `${path}.${randomUUID()}`;
+    // Another process may have moved the folder, or replaced it by an intact one.
+    await rename(path, aside).catch(ignoreMissing);
+    if (await isIntact(aside)) await moveToFree(aside, path);
+    await rm(aside, { recursive: true, force: true });
   }
-  await rm(finished, { recursive: true, force: true });
+}
+
+function ignoreMissing(error: unknown): void {
+  if (!isMissing(error)) throw error;
+}
+
+/** Moves a folder. Returns false if the new path is in use. */
+async function moveToFree(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    // Windows refuses to replace a folder.
+    if (isCollision(error) || (hasCode(error, 'EPERM') && existsSync(to))) return false;
+    throw error;
+  }
 }
 
 /** Returns a function that links files into a folder. */

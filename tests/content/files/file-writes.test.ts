@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { linkFile, placeFolder, replaceFile } from '../../../src/content/files/file-writes.ts';
@@ -16,6 +16,12 @@ describe('replaceFile', () => {
     await writeFile(path, 'a longer text');
     await replaceFile(path, 'new');
     expect(await readFile(path, 'utf8')).toBe('new');
+    expect(await readdir(folder)).toEqual(['a.json']);
+  });
+
+  it('leaves nothing if it fails', async () => {
+    await mkdir(join(folder, 'a.json/inside'), { recursive: true });
+    await expect(replaceFile(join(folder, 'a.json'), 'new')).rejects.toThrow();
     expect(await readdir(folder)).toEqual(['a.json']);
   });
 });
@@ -49,6 +55,30 @@ describe('placeFolder', () => {
     await placeFolder(await finishedFolder('second'), path, isIntact);
     expect((await readdir(path)).sort()).toEqual(['a', 'first']);
     expect(await readdir(folder)).toEqual(['kept']);
+  });
+
+  it('puts an intact folder back that took the place of a damaged one', async () => {
+    const path = join(folder, 'kept');
+    await mkdir(path);
+    await writeFile(join(path, 'a'), 'ha');
+    const [mine, other] = await Promise.all(['mine', 'other'].map(finishedFolder));
+    let looks = 0;
+    await placeFolder(String(mine), path, async (place) => {
+      const wasIntact = await isIntact(place);
+      looks += 1;
+      if (looks === 1) {
+        await rm(path, { recursive: true });
+        await rename(String(other), path);
+      }
+      return wasIntact;
+    });
+    expect((await readdir(path)).sort()).toEqual(['a', 'other']);
+    expect(await readdir(folder)).toEqual(['kept']);
+  });
+
+  it('throws if there is nothing to move', async () => {
+    const placing = placeFolder(join(folder, 'gone'), join(folder, 'kept'), isIntact);
+    await expect(placing).rejects.toThrow('ENOENT');
   });
 
   it('lets one of several processes win', async () => {
