@@ -31,7 +31,7 @@ export async function createSearchFiles(
 ): Promise<SearchFile[]> {
   const pack = filePacker(kept);
   const ordered = sections
-    .filter(({ heading, text }) => heading !== '' || text !== '')
+    .filter(({ heading, text, files, hasFigure }) => hasFigure || heading + text + files !== '')
     .sort((a, b) => a.order - b.order)
     .map((section) => {
       const [text, files] = [section.text, section.files].map(toSearchText);

@@ -257,6 +257,22 @@ test('a hit without text shows the headings below it, or the files of its images
   await few.close();
 });
 
+test('a search finds images without a heading and a text', async () => {
+  const image = { files: '16:43 a.png', hasFigure: true };
+  const images = await openTestEngine([
+    section('2020-03-11', '', '', { ...image, url: '/base/2020-03-11/#a', order: 0 }),
+    section('2020-03-18', '', '', { hasFigure: true, url: '/base/2020-03-18/#b', order: 1 }),
+    section('2020-04-01', '', '', { files: 'gone.png', url: '/base/2020-04-01/#c', order: 2 }),
+    section('2020-04-01', '', '', { url: '/base/2020-04-01/#d', order: 3 }),
+  ]);
+  const urls = async (typed: string) => (await images.search(typed)).hits.map(({ url }) => url);
+  expect(await urls('has:image')).toEqual(['/base/2020-03-18/#b', '/base/2020-03-11/#a']);
+  expect(await urls('16:43')).toEqual(['/base/2020-03-11/#a']);
+  expect(await urls('gone')).toEqual(['/base/2020-04-01/#c']);
+  expect((await images.search('-x')).total).toBe(3);
+  await images.close();
+});
+
 describe('preload', () => {
   const queries = ['剪枝', '網路剪枝', 'iotlb', 'jianzhi', 'virtualizaton', 'year:2020', '%'];
 
