@@ -3,11 +3,11 @@ import { join } from 'node:path';
 
 /**
  * Marks a file or folder of a cache as used. The time of its last change is when it was last used, to
- * the day.
+ * `precision` milliseconds. The default is a day.
  */
-export async function markUsed(path: string): Promise<void> {
+export async function markUsed(path: string, precision: number = DAY): Promise<void> {
   const now = new Date();
-  if ((await stat(path)).mtimeMs < now.getTime() - DAY) await utimes(path, now, now);
+  if ((await stat(path)).mtimeMs < now.getTime() - precision) await utimes(path, now, now);
 }
 
 /** Deletes what was not used for `age` milliseconds from the folder of a cache. The default is 30 days. */

@@ -53,6 +53,11 @@ export async function writeDigests(folder: string, files: readonly SearchFile[])
   );
 }
 
+/** Returns the folder of an index and the list beside it. */
+export function indexPaths(folder: string): string[] {
+  return [folder, folder + LIST];
+}
+
 /** Returns whether a folder contains exactly the files of an index with their content. */
 export async function isIntactIndex(folder: string): Promise<boolean> {
   const digests = await readDigests(folder);

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
 import type { Settings } from '../../build/settings.ts';
 import { codeDigest } from '../../content/code-digest.ts';
+import { ignoreMissing } from '../../content/files/file-errors.ts';
 import { placeFolder } from '../../content/files/file-writes.ts';
-import { removeUnused } from '../../content/files/unused-files.ts';
+import { markUsed, removeUnused } from '../../content/files/unused-files.ts';
 import type { SearchSection } from '../shared/types.ts';
-import { isIntactIndex, openKeptFiles, writeDigests } from './kept-indexes.ts';
+import { indexPaths, isIntactIndex, openKeptFiles, writeDigests } from './kept-indexes.ts';
 import { createSearchFiles } from './search-files.ts';
 
 /** Folder of the index in a built site. */
@@ -39,6 +40,8 @@ export async function ensureSearchIndex({
   const cache = join(cacheDir, 'search');
   const maker = hash('sha256', codeDigest(project, CODE) + process.versions.zlib).slice(0, 12);
   const folder = join(cache, `${maker}-${hash('sha256', content)}`);
+  // Another build must not remove an index that this one is about to copy.
+  for (const path of indexPaths(folder)) await markUsed(path, 0).catch(ignoreMissing);
   if (await isIntactIndex(folder)) return folder;
   const kept = await openKeptFiles(cache, maker);
   const [sections, synonyms] = JSON.parse(new TextDecoder().decode(content)) as IndexContent;

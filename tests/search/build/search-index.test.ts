@@ -54,6 +54,19 @@ test('ensureSearchIndex reuses the last index for the same sections and no other
   expect(left.sort()).toEqual([basename(other), `${basename(other)}.json`]);
 });
 
+test('ensureSearchIndex keeps an index that it has just returned, however old it is', async () => {
+  const cacheDir = await temporary();
+  const cache = join(cacheDir, 'search');
+  const used = await ensureSearchIndex({ content, cacheDir, project });
+  const hourAgo = new Date(Date.now() - 3_600_000);
+  for (const name of await readdir(cache)) await utimes(join(cache, name), hourAgo, hourAgo);
+  await ensureSearchIndex({ content, cacheDir, project });
+  await ensureSearchIndex({ content: indexContent(sections.slice(1)), cacheDir, project });
+  expect(await readdir(cache)).toEqual(
+    expect.arrayContaining([basename(used), `${basename(used)}.json`]),
+  );
+});
+
 test.each([
   { damage: 'a flipped bit', change: (bytes: Buffer) => bytes.fill((bytes[20] ?? 0) ^ 1, 20, 21) },
   { damage: 'half a file', change: (bytes: Buffer) => bytes.subarray(0, bytes.length / 2) },
