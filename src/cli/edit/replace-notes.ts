@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { isFileError, isMissing } from '../../content/files/file-errors.ts';
+import { ignoreMissing, isFileError } from '../../content/files/file-errors.ts';
 
 /**
  * Replaces the text of a notes file, or of the file that a link leads to, as a whole. If the writing
@@ -9,12 +9,12 @@ import { isFileError, isMissing } from '../../content/files/file-errors.ts';
  * program has changed the file since its text was `expected`. A file that does not exist counts as empty.
  */
 export async function replaceNotes(path: string, text: string, expected: string): Promise<boolean> {
-  const file = (await unlessMissing(realpath(path))) ?? path;
-  const mode = (await unlessMissing(stat(file)))?.mode;
+  const file = (await realpath(path).catch(ignoreMissing)) ?? path;
+  const mode = (await stat(file).catch(ignoreMissing))?.mode;
   const next = join(dirname(file), `.${randomUUID()}.tmp`);
   try {
     await writeNew(next, text, mode);
-    const current = (await unlessMissing(readFile(file))) ?? new Uint8Array();
+    const current = (await readFile(file).catch(ignoreMissing)) ?? new Uint8Array();
     if (!Buffer.from(expected).equals(current)) return false;
     await rename(next, file);
     return true;
@@ -36,11 +36,4 @@ async function writeNew(path: string, text: string, mode: number | undefined): P
   } finally {
     await file.close();
   }
-}
-
-async function unlessMissing<Value>(reading: Promise<Value>): Promise<Value | null> {
-  return reading.catch((error: unknown) => {
-    if (isMissing(error)) return null;
-    throw error;
-  });
 }

@@ -2,7 +2,7 @@ import { access, constants, lstat, readdir, realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Settings } from '../../build/settings.ts';
 import { isBuiltSite } from '../../content/files/built-site.ts';
-import { isMissing } from '../../content/files/file-errors.ts';
+import { ignoreMissing } from '../../content/files/file-errors.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
 import { CommandError } from '../command-error.ts';
 import { ensureFolder } from './ensure-folder.ts';
@@ -28,9 +28,4 @@ export async function openOutput({ outDir, language }: Settings): Promise<string
   const others = (await readdir(folder)).filter((name) => !KEPT.test(name));
   if (others.length === 0 || isBuiltSite(folder)) return folder;
   throw new CommandError(texts.foreignOutput(outDir));
-}
-
-function ignoreMissing(error: unknown): null {
-  if (isMissing(error)) return null;
-  throw error;
 }

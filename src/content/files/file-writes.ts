@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { hasCode, isCollision, isMissing } from './file-errors.ts';
+import { hasCode, ignoreMissing, isCollision } from './file-errors.ts';
 
 /** Writes a file as a whole: nobody reads half of it, also if the writing is interrupted. */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
@@ -33,10 +33,6 @@ export async function placeFolder(
     if (await isIntact(aside)) await moveToFree(aside, path);
     await rm(aside, { recursive: true, force: true });
   }
-}
-
-function ignoreMissing(error: unknown): void {
-  if (!isMissing(error)) throw error;
 }
 
 /** Moves a folder. Returns false if the new path is in use. */
