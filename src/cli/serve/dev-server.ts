@@ -7,7 +7,7 @@ import type { Settings } from '../../build/settings.ts';
 import { notesInDevelopment } from '../../dev/integration.ts';
 import { disableAstroTelemetry } from '../compile/compiled-pages.ts';
 import { claimFolder } from '../output/claimed-folder.ts';
-import { siteAddresses } from './listen.ts';
+import { freePort, siteAddresses } from './listen.ts';
 import type { RunningServer } from './static-server.ts';
 
 /**
@@ -30,7 +30,7 @@ export async function serveWhileWriting(
     logLevel: 'warn',
     integrations: [notesInDevelopment(settings)],
     server: {
-      port,
+      port: await freePort(port),
       host: isOpen ? true : '127.0.0.1',
       // Astro accepts numeric addresses and localhost by default.
       allowedHosts: [hostname(), `${hostname()}.local`],

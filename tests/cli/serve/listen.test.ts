@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { listen, siteAddresses } from '../../../src/cli/serve/listen.ts';
+import { freePort, listen, siteAddresses } from '../../../src/cli/serve/listen.ts';
 
 vi.mock('node:os', { spy: true });
 afterEach(() => vi.restoreAllMocks());
@@ -38,5 +39,18 @@ describe('listen', () => {
     expect(await listen(second, port, { isOpen: false })).toBeGreaterThan(port);
     await expect(listen(third, 65_536, { isOpen: false })).rejects.toThrow();
     for (const server of servers) server.close();
+  });
+
+  it('takes no port at which localhost may lead to another program', async ({ skip }) => {
+    const [other, server] = [createServer(), createServer()];
+    const hasAddress = await new Promise<boolean>((done) => {
+      other.once('error', () => done(false));
+      other.listen({ port: 0, host: '::1' }, () => done(true));
+    });
+    skip(!hasAddress, 'this system has no IPv6');
+    const { port } = other.address() as AddressInfo;
+    expect(await freePort(port)).toBeGreaterThan(port);
+    expect(await listen(server, port, { isOpen: false })).toBeGreaterThan(port);
+    for (const each of [other, server]) each.close();
   });
 });
