@@ -273,6 +273,23 @@ test('a search finds images without a heading and a text', async () => {
   await images.close();
 });
 
+test('a search reads 5.4 as a day only if no text matches', async () => {
+  const kernel = await openTestEngine([
+    section('2020-05-04', 'Linux', 'linux linux linux', { order: 0 }),
+    section('2020-06-01', 'Kernel', 'linux 5.4 is out', { order: 1 }),
+    section('2020-06-08', 'Memory', 'nothing', { order: 2 }),
+  ]);
+  const answers = async (typed: string) =>
+    (await kernel.search(typed)).hits.map(({ heading }) => heading);
+  expect(await answers('linux 5.4')).toEqual(['Kernel']);
+  expect(await answers('5.4')).toEqual(['Kernel', 'Linux']);
+  expect(await answers('linux 5/4')).toEqual(['Linux']);
+  expect(await answers('nothing 6.8')).toEqual(['Memory']);
+  expect(await answers('6.8')).toEqual(['Memory']);
+  expect(await answers('6.9')).toEqual(['Memory']);
+  await kernel.close();
+});
+
 describe('preload', () => {
   const queries = ['剪枝', '網路剪枝', 'iotlb', 'jianzhi', 'virtualizaton', 'year:2020', '%'];
 

@@ -95,7 +95,10 @@ function matchTimes(
     return { scores: sumScores(times.map(({ scores }) => scores)), scope: 'parts' };
   }
   const [time] = wanted.flatMap((term) => term.time ?? []);
-  const isOnlyTime = wanted.every((term) => term.time !== null && !term.isWeak);
+  // A word such as `may` is rather no time, if nothing matches.
+  const isOnlyTime = wanted.every(({ time: own, isWeak, text }) => {
+    return own !== null && (!isWeak || /^\d/.test(text));
+  });
   const scores = time !== undefined && isOnlyTime ? table.nearTime(time) : new Map();
   return { scores, scope: 'near' };
 }

@@ -14,6 +14,8 @@ export type SearchIndex = { lookup: Lookup; table: SectionsTable };
 /** The sections that match a term, with their scores. */
 export type TermMatch = {
   scores: ReadonlyMap<number, number>;
+  /** The scores of the sections that contain the term, even if its time is not theirs. */
+  inText: ReadonlyMap<number, number>;
   /** Sections that contain a short word only inside longer words. */
   inside: ReadonlySet<number>;
   /** Texts to highlight. */
@@ -28,7 +30,8 @@ export async function matchTerm(
   index: SearchIndex,
 ): Promise<TermMatch> {
   const matches = await Promise.all(parts.map((part) => matchPart(part, index)));
-  const scores = new Map(intersectScores(matches.map((match) => match.scores)));
+  const inText = intersectScores(matches.map((match) => match.scores));
+  const scores = new Map(inText);
   if (time !== null) {
     const score = isWeak ? WEAK_TIME : IN_TIME;
     for (const section of index.table.inTime(time)) {
@@ -37,6 +40,7 @@ export async function matchTerm(
   }
   return {
     scores,
+    inText,
     inside: new Set(matches.flatMap(({ inside }) => [...inside])),
     words: matches.flatMap(({ words }) => words),
     assumed: matches.flatMap(({ assumed }) => assumed),
@@ -110,6 +114,7 @@ function scoreMatches(
   const shown = [...new Set(matches.flatMap(({ assumed }) => assumed ?? []))];
   return {
     scores,
+    inText: scores,
     inside: new Set([...inside].filter((section) => !whole.has(section))),
     words: matches.map(({ text }) => text),
     assumed: shown.length > 0 ? [{ word, shown }] : [],

@@ -129,8 +129,24 @@ function matchTogether(
 ): { scores: TermMatch['scores']; scope: 'section' | 'session' } {
   const wanted = matches.filter(({ without }) => !without);
   if (wanted.length === 0) return { scores: allSections(matches, query, table), scope: 'section' };
-  const times = wanted.filter(({ time }) => time !== null).map(({ scores }) => scores);
-  const words = wanted.filter(({ time }) => time === null).map(({ scores }) => scores);
+  const times = wanted.filter(({ time, isWeak }) => time !== null && !isWeak).map(scoresOf);
+  const words = wanted.filter(({ time }) => time === null).map(scoresOf);
+  const weak = wanted.filter(({ time, isWeak }) => time !== null && isWeak);
+  // Next to other terms, `5.4` is a day only if no text matches.
+  const asText = weak.map(({ inText }) => inText);
+  const byText = intersectTerms([...words, ...asText], times, table);
+  if (weak.length === 0 || (wanted.length > 1 && byText.scores.size > 0)) return byText;
+  return intersectTerms(words, [...times, ...weak.map(scoresOf)], table);
+}
+
+const scoresOf = ({ scores }: Pick<TermMatch, 'scores'>) => scores;
+
+/** Returns the sections with all words and times, or those in the times of sessions with all words. */
+function intersectTerms(
+  words: readonly TermMatch['scores'][],
+  times: readonly TermMatch['scores'][],
+  table: SectionsTable,
+): { scores: TermMatch['scores']; scope: 'section' | 'session' } {
   const inSection = intersectScores([...words, ...times]);
   if (inSection.size > 0 || words.length < 2) return { scores: inSection, scope: 'section' };
   return { scores: intersectScores([matchSessions(words, table), ...times]), scope: 'session' };

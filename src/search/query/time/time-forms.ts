@@ -1,4 +1,7 @@
-/** A spelling of a time. Its groups are named as in {@link TimeGroups}. */
+/**
+ * A spelling of a time. Its groups are named as in {@link TimeGroups}. A weak one often means something
+ * else, such as `may`, and `5.4`, which may be a version.
+ */
 export type TimeForm = { pattern: RegExp; isWeak?: boolean };
 
 /**
@@ -57,8 +60,10 @@ export const TIME_FORMS: readonly TimeForm[] = [
   bounded(`${WEEKDAY}${NAMED_MONTH} ${NAMED_DAY}`),
   bounded(`${WEEKDAY}${NAMED_DAY} ${NAMED_MONTH}`),
   bounded(YEAR),
-  bounded(String.raw`(?<one>\d\d?)[/.](?<two>\d\d?)` + LAST),
-  bounded(String.raw`(?<one>\d\d?)-(?<two>\d\d?)`),
+  bounded(String.raw`(?<one>\d\d?)/(?<two>\d\d?)` + LAST),
+  bounded(String.raw`(?<month>0[1-9])[-.](?<day>\d\d)` + LAST),
+  { ...bounded(String.raw`(?<one>\d\d?)\.(?<two>\d\d?)` + LAST), isWeak: true },
+  { ...bounded(String.raw`(?<one>\d\d?)-(?<two>\d\d?)`), isWeak: true },
   bounded(String.raw`${TWO_DIGITS}(?<day>\d\d)`),
   { ...bounded(NAMED_MONTH), isWeak: true },
   { ...bounded(SEASON), isWeak: true },
