@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Connect, Plugin } from 'vite';
+import { listPublicFiles, reservedFiles } from '../content/files/public-files.ts';
 import { NOTES_LOADER } from '../content/loader.ts';
 import { refuseRequest } from '../build/refused-request.ts';
 import type { Settings } from '../build/settings.ts';
+import { dictionaryOf } from '../words/dictionary.ts';
 import { watchFolders } from './folder-watch.ts';
 import { publicFilesHandler } from './public-route.ts';
 
@@ -12,12 +14,8 @@ import { publicFilesHandler } from './public-route.ts';
  * images change, encodes images on request, and adds a badge with the diagnostics to each page, and
  * a page that explains how the notes were read.
  */
-export function notesInDevelopment({
-  notesDir,
-  imagesDir,
-  publicDir,
-  basePath,
-}: Pick<Settings, 'notesDir' | 'imagesDir' | 'publicDir' | 'basePath'>): AstroIntegration {
+export function notesInDevelopment(settings: Settings): AstroIntegration {
+  const { notesDir, imagesDir } = settings;
   let stopWatching = async () => {};
   return {
     name: 'running-notes:development',
@@ -27,10 +25,9 @@ export function notesInDevelopment({
         for (const [pattern, file] of ROUTES) injectRoute({ pattern, entrypoint: here(file) });
         injectScript('page', `import ${JSON.stringify(here('../client/dev/main.ts'))};`);
       },
-      'astro:server:setup': ({ server, refreshContent }) => {
-        if (publicDir !== null) {
-          server.middlewares.use(publicFilesHandler(publicDir, { basePath }));
-        }
+      'astro:server:setup': async ({ server, refreshContent }) => {
+        const handlePublic = await publicHandler(settings);
+        if (handlePublic !== null) server.middlewares.use(handlePublic);
         // Vite's watcher is not used: Astro clears the content store for each `.md` that it reports.
         stopWatching = watchFolders([notesDir, imagesDir], {
           // After a refresh the store is written at once instead of half a second later.
@@ -45,6 +42,18 @@ export function notesInDevelopment({
       'astro:server:done': () => stopWatching(),
     },
   };
+}
+
+/** Creates the handler for public files, and reports those that a build ignores. */
+async function publicHandler(settings: Settings): Promise<Connect.NextHandleFunction | null> {
+  const { publicDir, basePath, language } = settings;
+  if (publicDir === null) return null;
+  const reserved = reservedFiles(settings);
+  for (const path of await listPublicFiles(publicDir)) {
+    if (!reserved.has(path)) continue;
+    console.error(dictionaryOf(language).commands.publicIgnored(join(publicDir, path)));
+  }
+  return publicFilesHandler(publicDir, { basePath, reserved });
 }
 
 /** Creates a Vite plugin that refuses requests before Astro and Vite handle them. */

@@ -495,6 +495,8 @@ With --accept, an argument that contains / or . is a path; any other is an ancho
       `${path} is a link that leads nowhere. Create its target, or choose another folder with --out or OUT_DIR`,
     replacedOutput: (folder) =>
       `Another build replaced ${folder} during this one. Its site stays; build again`,
+    publicIgnored: (path) =>
+      `${path}  ignored, because the site has a file of its own with this name`,
     noSiteUrl: 'SITE_URL is not set: no feeds, no sitemap, no sharing cards, no absolute links',
     cardFailed: (path) => `Could not draw the card ${path}`,
     badDate: (written) => `"${written}" is not an exact date; write it as 2026-11-23`,

@@ -506,6 +506,7 @@ ${HELP}
       `${path} 是一个失效的链接。建好它指向的文件夹，或者用 --out 或 OUT_DIR 另外指定一个文件夹`,
     replacedOutput: (folder: string) =>
       `${folder} 在这期间被另一次构建换掉了，里面的网站没有动。请重新构建一次`,
+    publicIgnored: (path: string) => `${path}  没有使用，因为网站自己有同名的文件`,
     noSiteUrl: '没有设置 SITE_URL：没有订阅源、站点地图、分享卡片和绝对链接',
     cardFailed: (path: string) => `卡片生成失败 ${path}`,
     badDate: (written: string) => `“${written}” 不是确定的一天，请写成 2026-11-23`,

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readSettings } from '../../src/build/settings.ts';
+import { reservedFiles } from '../../src/content/files/public-files.ts';
 import { type Files, siteEnvironment, writeFiles } from '../support/sites/built-site.ts';
-import { buildSite, type Ended, temporaryFolder } from '../support/sites/site.ts';
+import { buildSite, type Ended, PROJECT, temporaryFolder } from '../support/sites/site.ts';
 
 const SLIDE = { width: 1600, height: 900 };
 const SHOT = 'image-20200415162346114.png';
@@ -166,6 +168,47 @@ describe('a build', () => {
       expect(await readdir(join(folder, 'dist'))).toEqual(['.site-files']);
     },
   );
+
+  it.each([
+    { offline: true, worker: /offlineVersion="\w+"/, ignored: ['_headers', 'notes.json', 'sw.js'] },
+    { offline: false, worker: /^mine$/, ignored: ['_headers', 'notes.json'] },
+  ])('copies public files and reports those that it ignores: %j', async (expected) => {
+    const { offline, worker, ignored } = expected;
+    const names = ['_headers', 'notes.json', 'robots.txt', 'sw.js', 'CNAME'];
+    const settings = {
+      notesDir: 'notes',
+      siteUrl: 'https://a.example',
+      accent: '#067a55',
+      offline,
+    };
+    const folder = await folderWith({
+      'notes/n.md': '## 2020/3/11\n\na\n',
+      'running-notes.config.json': JSON.stringify({ ...settings, language: 'en' }),
+      ...Object.fromEntries(names.map((name) => [`public/${name}`, 'mine'])),
+    });
+    const read = (name: string) => readFile(join(folder, 'dist', name), 'utf8');
+    const env = {
+      ...siteEnvironment(folder),
+      NOTES_CONFIG: join(folder, 'running-notes.config.json'),
+    };
+    const { code, output } = await buildSite(env);
+    expect(code).toBe(0);
+    expect(output.match(/(?<=public\/)\S+(?= {2}ignored)/g)).toEqual(ignored);
+    expect([await read('robots.txt'), await read('CNAME')]).toEqual(['mine', 'mine']);
+    expect(await read('sw.js')).toMatch(worker);
+    expect(await read('notes.json')).toContain('sessions');
+
+    // The development server doesn't build, so it knows these files by their names.
+    const reserved = reservedFiles(readSettings(PROJECT, env));
+    const others = [...names, ...(await readdir(join(PROJECT, 'public')))];
+    const top = await readdir(join(folder, 'dist'), { withFileTypes: true });
+    const made = top.flatMap((each) => (each.isFile() ? each.name : []));
+    expect(made.filter((name) => !(reserved.has(name) || others.includes(name)))).toEqual([]);
+    expect([...reserved].filter((name) => !made.includes(name))).toEqual([
+      'index.md',
+      'changes.xml',
+    ]);
+  });
 
   it('reports what it has built and grades diagnostics by the settings', async () => {
     const folder = await folderWith({

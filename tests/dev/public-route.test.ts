@@ -14,9 +14,13 @@ describe('the public files on the development server', () => {
     await writeFiles(folder, {
       'public/logo 一.txt': 'logo',
       'public/.well-known/a.txt': 'a',
+      'public/notes.json': 'mine',
       'secret.txt': 'secret',
     });
-    const handle = publicFilesHandler(join(folder, 'public'), { basePath: '/team/' });
+    const handle = publicFilesHandler(join(folder, 'public'), {
+      basePath: '/team/',
+      reserved: new Set(['notes.json']),
+    });
     server.on('request', (request, response) => {
       handle(request, response, () => response.writeHead(404).end('passed on'));
     });
@@ -31,6 +35,7 @@ describe('the public files on the development server', () => {
     { path: '/logo%20%E4%B8%80.txt', body: 'passed on' },
     { path: '/team/', body: 'passed on' },
     { path: '/team/.well-known', body: 'passed on' },
+    { path: '/team/notes.json', body: 'passed on' },
     { path: '/team/gone.txt', body: 'passed on' },
     { path: '/team/..%2fsecret.txt', body: 'passed on' },
     { path: '/team/%zz', body: 'passed on' },

@@ -5,7 +5,7 @@ import { headersFile } from '../../build/security-policy.ts';
 import type { Settings } from '../../build/settings.ts';
 import { encodedFolder, openEncodedImages } from '../../content/images/encoded-images.ts';
 import { publishImages, type SiteImages, usedImages } from '../../content/images/publish-images.ts';
-import { addPublicFiles } from '../../content/files/public-files.ts';
+import { addPublicFiles, reservedFiles } from '../../content/files/public-files.ts';
 import type { Language } from '../../model/types.ts';
 import { INDEX_FOLDER, indexContent, indexInThread } from '../../search/build/search-index.ts';
 import { searchSections } from '../../search/build/search-sections.ts';
@@ -93,12 +93,13 @@ export async function assembleSite(
     await site.write('_headers', headersFile(settings.basePath, settings));
     // GitHub Pages would make pages of the Markdown.
     await site.write('.nojekyll', '');
-    await addPublicFiles(settings.publicDir, { site, replaceable: own });
     for (const { name, bytes } of lookFiles(settings)) await site.write(name, bytes);
+    await writePublicFiles(site, { replaceable: own, settings });
     const worker = readFileSync(join(compiled.files, WORKER_FILE), 'utf8');
     // Pages that reload while their notes are written must not come from a cache.
-    if (!settings.offline || reloads) await writeWorker(site, { worker });
-    else await writeOfflineFiles(site, { notebook, logo: settings.logo, forwarding, worker });
+    if (settings.offline && !reloads) {
+      await writeOfflineFiles(site, { notebook, logo: settings.logo, forwarding, worker });
+    } else if (!site.has(WORKER_FILE)) await writeWorker(site, { worker });
     if (withImages) await images.publishAll(site.link.bind(site));
     await site.finish();
     await replaceFolder(outDir, site.path, { later: images.paths });
@@ -139,6 +140,18 @@ function reuseUnchangedPages(
   for (const [id, key] of keys) {
     if (kept.get(id) !== key || site.keep(pageFile(id))) continue;
     throw new CommandError(dictionaryOf(language).commands.replacedOutput(outDir));
+  }
+}
+
+/** Writes the public files beside the settings file, and reports those that are ignored. */
+async function writePublicFiles(
+  site: SiteFolder,
+  { replaceable, settings }: { replaceable: ReadonlySet<string>; settings: Settings },
+): Promise<void> {
+  const { publicDir, language } = settings;
+  const reserved = reservedFiles(settings);
+  for (const path of await addPublicFiles(publicDir, { site, replaceable, reserved })) {
+    console.error(dictionaryOf(language).commands.publicIgnored(join(publicDir ?? '', path)));
   }
 }
 

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
+import type { Settings } from '../../build/settings.ts';
+import { SITE_LIST } from './built-site.ts';
 import { isMissing } from './file-errors.ts';
 import { folderEntries } from './folder-entries.ts';
 
@@ -28,15 +30,54 @@ type PublicSite = {
 };
 
 /**
- * Adds the public files to a complete site. They replace the files that are `replaceable`, such as the
- * icon of the project, and no pages.
+ * Adds the public files to a site. They replace the files that are `replaceable`, such as the icon of the
+ * project, but no other file of the site, and none that is `reserved`. Returns the paths of the files
+ * that were ignored.
  */
 export async function addPublicFiles(
   publicDir: string | null,
-  { site, replaceable }: { site: PublicSite; replaceable: ReadonlySet<string> },
-): Promise<void> {
+  {
+    site,
+    replaceable,
+    reserved,
+  }: { site: PublicSite; replaceable: ReadonlySet<string>; reserved: ReadonlySet<string> },
+): Promise<string[]> {
+  const ignored: string[] = [];
   for (const path of await listPublicFiles(publicDir)) {
-    if (site.has(path) && !replaceable.has(path)) continue;
-    await site.write(path, await readFile(join(publicDir ?? '', path)));
+    const isTaken = site.has(path) && !(replaceable.has(path) || path === ROBOTS);
+    if (isTaken || reserved.has(path)) ignored.push(path);
+    else await site.write(path, await readFile(join(publicDir ?? '', path)));
   }
+  return ignored;
 }
+
+/** A file of each site that a public file may replace. */
+const ROBOTS = 'robots.txt';
+
+/**
+ * Returns the paths at the top of a site that no public file may have: those of the files that a site
+ * with these settings has or may have, whatever its notes contain.
+ */
+export function reservedFiles({
+  siteUrl,
+  noindex,
+  offline,
+  accent,
+  logo,
+}: Pick<Settings, 'siteUrl' | 'noindex' | 'offline' | 'accent' | 'logo'>): Set<string> {
+  return new Set([
+    ...['404.html', 'index.html', 'index.md', 'notes.json', '_headers', '.nojekyll', SITE_LIST],
+    ...(noindex ? [] : ['llms.txt', 'llms-full.txt']),
+    ...(siteUrl === null ? [] : ['rss.xml', 'feed.json', 'changes.xml']),
+    ...(siteUrl === null || noindex ? [] : ['sitemap-index.xml', 'sitemap-0.xml']),
+    ...(offline ? ['manifest.webmanifest', 'offline.json', 'sw.js'] : []),
+    ...(offline && logo !== null ? ICONS : []),
+    ...(accent === null ? [] : ['accent.css']),
+    ...(logo === null ? [] : [`logo${extname(logo).toLowerCase()}`]),
+  ]);
+}
+
+/** The icons of an installed site, which are drawn from the logo. */
+const ICONS = ['icon', 'icon-maskable'].flatMap((name) =>
+  [192, 512].map((size) => `${name}-${size}.png`),
+);
