@@ -3,7 +3,6 @@ import { inlineText } from '../markdown/plain-text.ts';
 import { nodesIn } from '../markdown/tree-nodes.ts';
 import type { FoundTask } from './found-task.ts';
 import { addTasks } from './task-blocks.ts';
-import { readDue } from './task-due.ts';
 import { type TaskList, taskListOf } from './task-labels.ts';
 import { withoutGuards } from './task-lines.ts';
 import { peopleOf, readMark } from './task-marks.ts';
@@ -70,10 +69,12 @@ function addHeading(heading: Heading, own: readonly RootContent[], drafts: Found
   if (mark?.kind !== 'word') return;
   const [next] = own;
   const planned = next?.type === 'paragraph' ? inlineText(next) : '';
-  const due = /^DEADLINE:/.test(planned) ? readDue(planned).due : null;
+  const due = /^DEADLINE:/.test(planned) ? readTaskWords(planned, NOBODY).due : null;
   const isDone = mark.list === 'done';
   drafts.push({ node: heading, text: mark.rest, isDone, people: peopleOf(mark), due });
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** Returns the people whom the blocks mention as `@name`. */
 function peopleIn(blocks: readonly RootContent[]): Set<string> {

@@ -35,7 +35,10 @@ export function trailingPeople(text: string, known: ReadonlySet<string>): Assign
 
 /** Returns the names in a text that consists of nothing else, as above the items of a person. */
 export function onlyPeople(text: string, known: ReadonlySet<string>): string[] | null {
-  const bare = text.replace(/\s*[:：]\s*$/u, '').trim();
+  const bare = text
+    .trim()
+    .replace(/[:：]$/u, '')
+    .trim();
   if (/^(?:@[^\s@:：]+[\s,，、&]*)+$/u.test(bare)) return accountsIn(bare);
   return namesIn(bare, known);
 }

@@ -10,7 +10,8 @@ export type TaskWords = { text: string; people: string[]; due: string | null; is
  */
 export function readTaskWords(written: string, known: ReadonlySet<string>): TaskWords {
   const first = leadingPeople(written.replace(LABELS, ''), known);
-  let { text } = first;
+  const start = first.text.slice(0, -LONGEST_END);
+  let text = first.text.slice(start.length);
   let due: string | null = null;
   let isDone = false;
   const last: string[][] = [];
@@ -25,9 +26,12 @@ export function readTaskWords(written: string, known: ReadonlySet<string>): Task
     text = assigned.text.trimEnd();
   }
   const people = [...new Set([...first.people, ...last.flat()])];
-  text = text.replace(ENDS, '');
+  text = (start + text).replace(ENDS, '');
   return { text: text === '' ? written : text, people, due, isDone };
 }
+
+/** Nothing is looked for further from the end: most patterns may begin anywhere. */
+const LONGEST_END = 200;
 
 /** The tag of Obsidian's Tasks and priorities of Org. */
 const LABELS = /^(?:#tasks?\s+|\[#[A-C]\]\s*)/iu;
@@ -36,4 +40,4 @@ const FINISHED =
   /\s*(?:[(（[【]\s*(?:已?完成|done|completed|finished|完了)\s*[)）\]】]|\s[—–-]+\s*(?:已?完成|done|completed|完了)|[✅✔]\ufe0f?)$/iu;
 
 /** Separators that are left at the ends. */
-const ENDS = /^[\s,，、;；:：—–-]+|[\s,，、;；:：—–-]+$/gu;
+const ENDS = /^[\s,，、;；:：—–-]+|(?<![\s,，、;；:：—–-])[\s,，、;；:：—–-]+$/gu;

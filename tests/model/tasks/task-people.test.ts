@@ -74,7 +74,10 @@ describe('trailingPeople', () => {
 it('onlyPeople returns the names in a text that has nothing else', () => {
   expect(onlyPeople('@member-b：', KNOWN)).toEqual(['member-b']);
   expect(onlyPeople('甲', KNOWN)).toEqual(['甲']);
+  expect(onlyPeople(' 甲 ： ', KNOWN)).toEqual(['甲']);
   expect(onlyPeople('甲 跑实验', KNOWN)).toBeNull();
+  // Takes minutes if the time is quadratic in the length.
+  expect(onlyPeople(`甲${' '.repeat(400_000)}乙`, KNOWN)).toBeNull();
 });
 
 it('accountsIn leaves out addresses, dates and groups', () => {

@@ -15,3 +15,21 @@ it.each([
 ])('readTaskWords reads $text', ({ text, out }) => {
   expect(words(text)).toMatchObject(out);
 });
+
+it('readTaskWords reads the ends of a long text', () => {
+  const long = '写总结'.repeat(200);
+  expect(words(`@甲 ${long}，截止 4/8`)).toMatchObject({ text: long, people: ['甲'], due: '4/8' });
+});
+
+// Each takes minutes if the time is quadratic in the length.
+it.each([
+  `a${'-'.repeat(400_000)}b`,
+  `a${' '.repeat(400_000)}b`,
+  `a${' -'.repeat(200_000)} b`,
+  'a' + '(done)'.repeat(100_000),
+  'a' + '🔁'.repeat(200_000),
+  'a' + ' 📅 2020-04-08'.repeat(30_000),
+  'a' + '（甲）'.repeat(100_000),
+])('readTaskWords takes linear time for %.10s…', (text) => {
+  expect(words(text).text.length).toBeGreaterThan(text.length / 2);
+});
