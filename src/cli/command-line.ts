@@ -5,7 +5,7 @@ import { findSettingsFile, SETTINGS_FILES } from '../build/find-settings-file.ts
 import { imagesBeside, isFolder, isInsideFolder, notesBeside } from '../build/notes-folders.ts';
 import type { Environment } from '../build/setting-values.ts';
 import { readSettings, type Settings } from '../build/settings.ts';
-import { isNotesFile } from '../model/files/file-path.ts';
+import { isNotesFile } from '../model/text/notes-file.ts';
 import { type CommandTexts, dictionaryOf } from '../words/dictionary.ts';
 import { CommandError, UsageError } from './command-error.ts';
 

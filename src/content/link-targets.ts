@@ -1,6 +1,6 @@
 import { buildFileIndex, type FileIndex } from '../model/files/file-index.ts';
 import { findFile } from '../model/files/find-file.ts';
-import { NOTES_ENDING } from '../model/files/file-path.ts';
+import { NOTES_ENDING } from '../model/text/notes-file.ts';
 import type { Alias } from '../model/ledger/ledger-entry.ts';
 import { buildLinkIndex, type LinkIndex } from '../model/links/link-index.ts';
 import { byNameKey, findClosest } from '../model/links/name-key.ts';

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { Settings } from '../build/settings.ts';
 import { isMissing } from './files/file-errors.ts';
 import { folderEntries } from './files/folder-entries.ts';
-import { isNotesFile } from '../model/files/file-path.ts';
+import { isNotesFile } from '../model/text/notes-file.ts';
 import { gatherPages, type NotebookSource } from '../model/gather-pages.ts';
 import { folderDays } from '../model/sessions/file-dates/folder-days.ts';
 import { splitFile } from '../model/sessions/split-file.ts';

@@ -1,3 +1,4 @@
+import { isNotesFile } from './text/notes-file.ts';
 import type { GradedDiagnostic } from './types.ts';
 
 /** One or more diagnostics that are reported together. The report shows the first one in full. */
@@ -29,7 +30,7 @@ export function groupDiagnostics(
 
 /** Returns whether a file of a diagnostic is text. Images and folders have no lines. */
 export function hasLines(file: string): boolean {
-  return /\.(?:md|json)$/i.test(file);
+  return isNotesFile(file) || /\.json$/i.test(file);
 }
 
 /**

@@ -4,6 +4,7 @@ import { showsNothing } from './sessions/blank-lines.ts';
 import type { FileSplit, Segment } from './sessions/split-file.ts';
 import { sharedTitle, withoutPeriod } from './sessions/shared-title.ts';
 import { slug } from './slug.ts';
+import { withoutNotesEnding } from './text/notes-file.ts';
 import type { Diagnostic, PageSource } from './types.ts';
 
 /** The pages of all notes files together. */
@@ -133,7 +134,10 @@ function titleOf(files: readonly FileSplit[]): string | null {
   const titled = files.filter(({ title }) => title !== null && title !== '');
   const running = titled.filter(
     ({ file, preamble, segments }) =>
-      preamble !== null || segments.length !== 1 || !isWholeFile(segments[0]) || INDEX.test(file),
+      preamble !== null ||
+      segments.length !== 1 ||
+      !isWholeFile(segments[0]) ||
+      INDEX.test(withoutNotesEnding(file)),
   );
   const titles = running.map((each) => each.title ?? '');
   if (new Set(titles).size > 1 && titles.every((each) => withoutPeriod(each) !== each)) {
@@ -158,7 +162,7 @@ function isOnlyTitle({ start, label, chunk }: Segment, title: string | null): bo
 }
 
 /** A file whose title is the title of its folder. */
-const INDEX = /(?:^|\/)(?:readme|index|home|目录|首页)\.md$/i;
+const INDEX = /(?:^|\/)(?:readme|index|home|目录|首页)$/i;
 
 /** Returns whether the segment is a whole file without a date. */
 function isWholeFile(segment: Segment | undefined): boolean {

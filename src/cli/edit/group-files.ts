@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { SETTINGS_FILES } from '../../build/find-settings-file.ts';
 import { isFolder } from '../../build/notes-folders.ts';
-import { isNotesFile } from '../../model/files/file-path.ts';
+import { isNotesFile } from '../../model/text/notes-file.ts';
 import type { Language } from '../../model/types.ts';
 
 /** Files that a group's own folder needs, by their paths in it. */

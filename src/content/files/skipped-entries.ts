@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
-import { isNotesFile } from '../../model/files/file-path.ts';
+import { isNotesFile } from '../../model/text/notes-file.ts';
 import type { Diagnostic } from '../../model/types.ts';
 import { type FolderEntry, folderEntries } from './folder-entries.ts';
 import type { NotebookFolders } from './listed-files.ts';

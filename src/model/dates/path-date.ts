@@ -1,5 +1,6 @@
 import { type HeadingDate, readHeadingDate } from './heading-date.ts';
 import { trimLabel, unwrapLabel } from './label.ts';
+import { withoutNotesEnding } from '../text/notes-file.ts';
 import { MONTH_START } from './numerals.ts';
 import { possibleShortDays, shortDatesIn } from './short-date.ts';
 
@@ -10,7 +11,7 @@ type PathDate = HeadingDate & { kind: 'day' | 'no-year' };
  * `2020/03/11.md`. `label` is the rest of the name.
  */
 export function pathDate(file: string): PathDate | null {
-  const path = file.replace(/\.md$/i, '');
+  const path = withoutNotesEnding(file);
   const stem = nameStem(file);
   const spaced = stem.replaceAll('_', ' ');
   const slashed = stem.replaceAll('_', '/');
@@ -94,7 +95,7 @@ const YEAR = /(?<![\da-z])(?:19[7-9]\d|20[0-3]\d|20\d\d(?= ?年))(?=(?:\d{4})?(?
 
 /** Returns the year in a file's name, or in the nearest of its folders. */
 export function yearOfPath(file: string): number | null {
-  const parts = file.replace(/\.md$/i, '').split('/');
+  const parts = withoutNotesEnding(file).split('/');
   return parts.reduceRight<number | null>((year, part) => year ?? writtenYear(part), null);
 }
 

@@ -7,14 +7,6 @@ export type IndexedFile = { root: 'notes' | 'images'; path: string };
  */
 export type RootFolders = { notesFolder: string; imagesFolder: string };
 
-/** Extensions of notes files. */
-export const NOTES_ENDING = /\.(?:md|markdown|mdown)$/i;
-
-/** Returns whether a path is that of a notes file. */
-export function isNotesFile(path: string): boolean {
-  return NOTES_ENDING.test(path);
-}
-
 /** Returns whether a path is `folder` itself or something inside it. */
 export function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(`${folder}/`);

@@ -1,5 +1,5 @@
 import { percentDecode } from '../files/file-address.ts';
-import { isNotesFile, NOTES_ENDING } from '../files/file-path.ts';
+import { isNotesFile, withoutNotesEnding } from '../text/notes-file.ts';
 import { findFile } from '../files/find-file.ts';
 import { TIMELINE } from '../ledger/ledger-entry.ts';
 import type { LinkIndex, LinkNote, LinkPlace } from './link-index.ts';
@@ -81,10 +81,11 @@ function anchorOn(pages: readonly string[], fragment: string, index: LinkIndex):
  * file.
  */
 function matchPage(path: string, fragment: string, { pages }: LinkIndex): LinkMatch | null {
-  const id = percentDecode(path)
-    .replaceAll('\\', '/')
-    .replace(/^(?:\.{0,2}\/)+|\/$/g, '')
-    .replace(NOTES_ENDING, '');
+  const id = withoutNotesEnding(
+    percentDecode(path)
+      .replaceAll('\\', '/')
+      .replace(/^(?:\.{0,2}\/)+|\/$/g, ''),
+  );
   if (id === '' && fragment === '') return found({ page: TIMELINE, anchor: null });
   const page = pages.get(id);
   if (page === undefined) return null;

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   followPath,
   isInside,
-  isNotesFile,
   lastPart,
   pathFromNotes,
 } from '../../../src/model/files/file-path.ts';
@@ -46,12 +45,5 @@ describe('lastPart', () => {
     { input: '//', out: '' },
   ])('returns "$out" for $input', ({ input, out }) => {
     expect(lastPart(input)).toBe(out);
-  });
-});
-
-describe('isNotesFile', () => {
-  it('knows the extensions of Markdown in any case', () => {
-    const names = ['a.md', 'a.MD', 'a.markdown', 'a.mdown', 'a.mdx', 'md', 'a.md.txt'];
-    expect(names.filter(isNotesFile)).toEqual(['a.md', 'a.MD', 'a.markdown', 'a.mdown']);
   });
 });
