@@ -71,7 +71,8 @@ function lineMatch(
   line: string,
   { before, after }: { before: string; after: string },
 ): Match | null {
-  const { marks = '', rest = '' } = MARKS.exec(line)?.groups ?? {};
+  const [marks = ''] = MARKS.exec(line) ?? [];
+  const rest = withoutEnd(line.slice(marks.length));
   if (marks.includes('|')) return rowMatch(rest);
   const hashes = HASHES.exec(marks)?.[0].length ?? 0;
   const underline = SETEXT.exec(after)?.[1];
@@ -94,12 +95,20 @@ function lineMatch(
 
 /** The markers of quotes, lists, headings and tables before the text of a line. */
 const MARKS =
-  /^(?<marks>[\s>]*(?:[-*+•·]\s+){0,3}(?:\d{1,3}[.)、]\s+)?(?:[-*+•·]\s+)?(?:#{1,6}[\s]*|\|\s*)?)(?<rest>.*?)\s*#*\s*$/u;
+  /^[\s>]*(?:[-*+•·]\s+){0,3}(?:\d{1,3}[.)、]\s+)?(?:[-*+•·]\s+)?(?:#{1,6}[\s]*|\|\s*)?/u;
 const HASHES = /#{1,6}(?=\s*$)/;
 const SETEXT = /^ {0,3}(?:(=)=*|-{2,})\s*$/;
 const ITEM = /[-*+•·]\s+$/;
 const NUMBER_ITEM = /\d[.)、]\s+$/;
 const LINK_OR_TASK = /^[^\p{L}\p{N}[]*\[(?:\[|[ xX]\] |[^\]]*\]\s*[([])/u;
+
+/** Removes the blanks and the closing `#` at the end of a line. */
+function withoutEnd(text: string): string {
+  return text
+    .trimEnd()
+    .replace(/(?<!#)#+$/, '')
+    .trimEnd();
+}
 
 /** Removes the signs of Markdown and HTML tags from a text, and normalizes it. */
 function plain(markdown: string): NormalizedText {

@@ -25,6 +25,8 @@ describe('plainHeadings', () => {
     '### 日時：3月11日',
     '### [GitHub Agenda](https://a.example)',
     '### [Audio/Video of the meeting](https://a.example)',
+    '### Time: 10:00',
+    '### Zoom: https://a.example',
     '### Moderator: Ada <!-- omit in toc -->\n### Notes: Bea',
   ])('makes text of the field in %s', (source) => {
     const { outline } = readingOf(source);
@@ -43,6 +45,9 @@ describe('plainHeadings', () => {
     '### 方式：甲',
     '### Host: memory',
     '### Notes: a',
+    '### Zoom: a video system',
+    '### Time: a survey',
+    '### Room: acoustics',
     '### [Paper](https://a.example)',
     '### Agenda',
     '### [Agenda](https://a.example) and more',

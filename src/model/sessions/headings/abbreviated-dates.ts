@@ -1,3 +1,4 @@
+import { withoutNotesEnding } from '../../text/notes-file.ts';
 import { isOtherWord } from '../../dates/calendar-words.ts';
 import { type HeadingDate, readHeadingDate } from '../../dates/heading-date.ts';
 import { normalizeText } from '../../dates/normalized-text.ts';
@@ -11,7 +12,7 @@ import type { FileHeading } from '../file-headings.ts';
  */
 export function daysOfMonths(headings: readonly FileHeading[], file: string): FileHeading[] {
   const above = new Map<number, WrittenMonth>();
-  const monthOfFile = monthIn(file.replace(/\.md$/i, '').split('/').slice(-2).join('/'));
+  const monthOfFile = monthIn(withoutNotesEnding(file).split('/').slice(-2).join('/'));
   const days = headings.map((heading): DayOfMonth | null => {
     const { level, text, date } = heading;
     if (date.kind !== 'none' && date.kind !== 'no-year') return null;
@@ -75,7 +76,7 @@ const MONTHS = [
   String.raw`${YEAR} ?[-/.] ?(?<month>\d{1,2})(?![\d./-])`,
   String.raw`(?:${YEAR} ?년 ?)?(?<month>\d{1,2}) ?월(?! ?\d)`,
   String.raw`(?:${YEAR}[ /-])?(?<month>[\p{L}\p{M}]{3,14})(?![\p{L}\p{M}])\.?(?! ?\d{1,2}(?!\d))(?:(?:[ ,]{1,2}| del? )${YEAR.replace('year', 'yearAfter')})?`,
-].map((pattern) => new RegExp(`(?:^|/)[^\\p{L}\\p{N}]*${pattern}`, 'iu'));
+].map((pattern) => new RegExp(`(?:^|/)[^\\p{L}\\p{N}/]*${pattern}`, 'iu'));
 
 /** Reads the month that a heading or a path begins with, with its year if it has one. */
 export function monthIn(source: string): WrittenMonth | null {

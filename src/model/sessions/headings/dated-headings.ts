@@ -66,22 +66,32 @@ const COMMON_YEAR = 2019;
 function withoutFields(headings: FileHeading[]): FileHeading[] {
   const dated = headings.filter(opensSession);
   if (!dated.every(({ text }) => dateFieldValue(text) !== null)) return headings;
-  const siblings = dated.map((heading) => siblingsOf(heading, headings));
-  const areSingle = siblings.every((each) => each.filter(opensSession).length === 1);
-  if (!areSingle || !siblings.some(({ length }) => length > 1)) return headings;
+  const families = familiesOf(headings).filter((family) => family.dated > 0);
+  const areSingle = families.every((family) => family.dated === 1);
+  if (!areSingle || !families.some(({ all }) => all > 1)) return headings;
   return headings.map((heading) =>
     opensSession(heading) ? { ...heading, date: { kind: 'none' } } : heading,
   );
 }
 
-/** Returns the headings of the same level under the same parent, the heading itself included. */
-function siblingsOf(heading: FileHeading, headings: readonly FileHeading[]): FileHeading[] {
-  const at = headings.indexOf(heading);
-  const isParent = ({ level }: FileHeading) => level < heading.level;
-  const from = headings.slice(0, at).findLastIndex(isParent) + 1;
-  const next = headings.slice(at + 1).findIndex(isParent);
-  const to = next < 0 ? headings.length : at + 1 + next;
-  return headings.slice(from, to).filter(({ level }) => level === heading.level);
+/** The number of headings of one level under one parent, and of those that have a date. */
+type Family = { all: number; dated: number };
+
+function familiesOf(headings: readonly FileHeading[]): Family[] {
+  const families: Family[] = [];
+  const open = new Map<number, Family>();
+  for (const heading of headings) {
+    for (const level of open.keys()) if (level > heading.level) open.delete(level);
+    let family = open.get(heading.level);
+    if (family === undefined) {
+      family = { all: 0, dated: 0 };
+      families.push(family);
+      open.set(heading.level, family);
+    }
+    family.all += 1;
+    if (opensSession(heading)) family.dated += 1;
+  }
+  return families;
 }
 
 /**

@@ -57,23 +57,33 @@ function orderAtEnds(texts: readonly string[]): DayOrder {
  * level that has no more others.
  */
 export function datesBelowHeadings(file: NotesFile): FoundSessions | null {
-  const read = (heading: FileHeading) => withDateBelow(heading, file);
+  const ends = sectionEnds(file);
+  const read = (heading: FileHeading) =>
+    withDateBelow(heading, file.lines.slice(heading.endLine, ends.get(heading)));
   return onFirstLevel(file, read, {
     isEnough: (sessions, others) => others <= sessions.length,
   });
 }
 
-function withDateBelow(
-  heading: FileHeading,
-  { headings, lines }: FoundSessions,
-): FileHeading | null {
-  const next = headings.find(({ line, level }) => line > heading.line && level <= heading.level);
-  const below = topDate(lines.slice(heading.endLine, (next?.line ?? lines.length + 1) - 1));
+/** Returns the last line of the section of each heading, from 1. */
+function sectionEnds({ headings, lines }: FoundSessions): Map<FileHeading, number> {
+  const ends = new Map<FileHeading, number>();
+  // The first line of the section on each level that follows, from level 1 on.
+  const next = Array<number>(6).fill(lines.length + 1);
+  for (const heading of headings.toReversed()) {
+    ends.set(heading, Math.min(...next.slice(0, heading.level)) - 1);
+    next[heading.level - 1] = heading.line;
+  }
+  return ends;
+}
+
+function withDateBelow(heading: FileHeading, lines: readonly string[]): FileHeading | null {
+  const below = topDate(lines);
   if (below?.read.kind !== 'day') return null;
   return onDays(heading, below.read, { label: heading.text, written: '' });
 }
 
-/** Dates a heading by days that are not read from a form. */
+/** Sets the days of a heading that are not read from a form. */
 function onDays(
   heading: FileHeading,
   { start, end }: { start: IsoDay; end: IsoDay | null },
