@@ -1,21 +1,19 @@
 import { onFailedLoad } from './failed-load.ts';
 
-// Opens the lightbox with all images of the page when a figure is clicked. Without this script, or
-// with a modifier key, the link leads to the image file. The address contains the id of the open
-// image, `#fig_…`, and the open lightbox has its own history entry.
+// Opens the lightbox with all images of the page when a figure is clicked, or when the address
+// contains the id of a figure, `#fig_…`. Without this script, or with a modifier key, the link leads
+// to the image file.
 
 /** Opens the lightbox, and returns whether its code has loaded. */
-async function open(link: HTMLAnchorElement): Promise<boolean> {
+async function open(link: HTMLAnchorElement, isNewPage = false): Promise<boolean> {
   const loaded = await import('./lazy/reading/lightbox.ts').catch(() => null);
   const links = document.querySelectorAll<HTMLAnchorElement>('main a[data-width]');
-  loaded?.showLightbox([...links], link);
+  loaded?.showLightbox([...links], link, isNewPage);
   return loaded !== null;
 }
 
 async function openOrFollow(link: HTMLAnchorElement): Promise<void> {
-  if (await open(link)) return;
-  history.replaceState(null, '', location.pathname + location.search);
-  await onFailedLoad(link.href);
+  if (!(await open(link))) await onFailedLoad(link.href);
 }
 
 function linkOfAddress(): HTMLAnchorElement | null {
@@ -30,20 +28,13 @@ document.addEventListener('click', (event) => {
   const link = target.closest<HTMLAnchorElement>('main a[data-width]');
   if (link === null) return;
   event.preventDefault();
-  history.pushState(null, '', `#${link.closest('figure')?.id ?? link.firstElementChild?.id}`);
   void openOrFollow(link);
 });
 
-addEventListener('hashchange', () => {
+function openLinked(isNewPage: boolean): void {
   const link = linkOfAddress();
-  if (link) void open(link);
-});
-
-const first = linkOfAddress();
-if (first) {
-  // Adds a history entry for the page itself, so that Back closes the lightbox of a linked image.
-  const { hash } = location;
-  history.replaceState(null, '', location.pathname + location.search);
-  history.pushState(null, '', hash);
-  void open(first);
+  if (link) void open(link, isNewPage);
 }
+
+addEventListener('hashchange', () => openLinked(false));
+openLinked(true);

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, serveFolder } from '../../src/cli/serve/static-server.ts';
@@ -131,8 +132,19 @@ describe.each(engines)('$name', ({ open }) => {
     await expect
       .poll(() => page.evaluate(() => document.getElementById('ui_status')?.textContent))
       .not.toBe('');
+    await page.press('End');
+    await expect.poll(shown).not.toBe(first);
+    const last = await shown();
     await page.press('Escape');
     await expect.poll(() => page.evaluate(() => document.querySelector('.pswp'))).toBeNull();
+    // The image that was shown last is in view when the browser has restored its scroll position.
+    await setTimeout(500);
+    const [figure, isInView] = await page.evaluate(() => {
+      const { activeElement } = document;
+      const { top = -1, bottom = 0 } = activeElement?.getBoundingClientRect() ?? {};
+      return [activeElement?.closest('figure')?.id, top >= 0 && bottom <= innerHeight + 1];
+    });
+    expect([figure, isInView]).toEqual([last, true]);
   });
 });
 

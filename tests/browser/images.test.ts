@@ -92,6 +92,90 @@ describe('the screenshots of the real notes', () => {
     }
   });
 
+  it.each([
+    ['its figure', 'main figure a[data-width] >> nth=1'],
+    ['the strip of screenshots', '.strip a >> nth=4'],
+  ])('are in view after the lightbox that opened from %s has closed', async (_, opener) => {
+    const page = await open(shown, '2020-03-18/', { width: 1280 });
+    await page.locator(opener).click();
+    await page.locator('.pswp--open').waitFor();
+    await page.keyboard.press('End');
+    const last = 'fig_snipaste-2020-03-18-16-29-43';
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#${last}`);
+    await page.keyboard.press('Escape');
+    await expectToRest(page, last);
+    await page.goForward();
+    await page.locator('.pswp--open').waitFor();
+    await page.goBack();
+    await expectToRest(page, last);
+  });
+
+  it('are in view after the lightbox that opened from the address has closed', async () => {
+    const page = await open(shown, 'gallery/', { width: 1280 });
+    await page.locator('main a[href*="#fig_"]').nth(10).click();
+    await page.locator('.pswp--open').waitFor();
+    const id = new URL(page.url()).hash.slice(1);
+    await page.reload();
+    await page.locator('.pswp--open').waitFor();
+    await page.keyboard.press('Escape');
+    await expectToRest(page, id);
+    await page.goBack();
+    await page.waitForURL('**/gallery/');
+  });
+
+  it('lead to their section, and Back to where the page was', async () => {
+    const page = await open(shown, '2020-03-18/', { width: 1280 });
+    await page.locator('main figure a[data-width]').nth(1).click();
+    await page.locator('.pswp--open').waitFor();
+    const before = await page.evaluate(() => scrollY);
+    await page.keyboard.press('End');
+    await page.locator('.pswp__caption a', { hasText: 'X-Dragon' }).click();
+    await page.waitForURL('**/#x-dragon');
+    await expect
+      .poll(async () => (await page.locator('#x-dragon').boundingBox())?.y)
+      .toBeLessThan(200);
+    await page.goBack();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+  });
+
+  it('keep the focus inside the lightbox and the page out of reach', async () => {
+    const page = await open(shown, '2020-03-18/', { width: 1280 });
+    await page.locator('main figure a[data-width]').nth(9).click();
+    await page.locator('.pswp--open').waitFor();
+    const isInside = () =>
+      page.evaluate(() => document.activeElement?.closest('.pswp[aria-modal="true"]') !== null);
+    for (let press = 0; press < 7; press += 1) {
+      await page.keyboard.press('Tab');
+      expect(await isInside()).toBe(true);
+    }
+    expect(await page.locator('main').evaluate((main) => main.closest('[inert]') !== null)).toBe(
+      true,
+    );
+    const next = page.locator('.pswp__button--arrow--next');
+    await next.press('Enter');
+    await expect.poll(() => next.isDisabled()).toBe(true);
+    await expect.poll(isInside).toBe(true);
+    const live = page.locator('.pswp [aria-live="polite"]');
+    expect(await live.allTextContents()).toEqual(['11 / 11', expect.stringContaining('X-Dragon')]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('[inert]').count()).toBe(0);
+  });
+
+  it('offer no QR code over the lightbox, and keep the caption clear', async () => {
+    const page = await open(shown, '2020-03-18/', { width: 390 });
+    await page.locator('main figure a[data-width]').nth(1).click();
+    await page.locator('.pswp--open').waitFor();
+    await page.keyboard.press('y');
+    const toast = page.locator('#ui_status');
+    await expect.poll(() => toast.textContent()).not.toBe('');
+    expect(await toast.getByRole('button').count()).toBe(0);
+    const [below, caption] = [toast, page.locator('.pswp__caption')].map((each) =>
+      each.boundingBox(),
+    );
+    const box = await below;
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan((await caption)?.y ?? 0);
+  });
+
   it('leave a quiet line with their name if they are missing', async () => {
     for (const path of ['', '2020-03-18/', 'gallery/']) {
       const page = await open(missing, path, { width: 1280 });
@@ -103,6 +187,22 @@ describe('the screenshots of the real notes', () => {
     );
   });
 });
+
+/** Waits until the lightbox has closed, and expects the image of a figure to have the focus in view. */
+async function expectToRest(page: Page, id: string): Promise<void> {
+  await expect.poll(() => page.locator('.pswp').count()).toBe(0);
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
+  // The browser may restore a scroll position a moment later.
+  await page.waitForTimeout(400);
+  const [figure, top, bottom] = await page.evaluate(() => {
+    const { activeElement } = document;
+    const box = activeElement?.getBoundingClientRect();
+    return [activeElement?.closest('figure')?.id, box?.top ?? 0, (box?.bottom ?? 0) - innerHeight];
+  });
+  expect(figure).toBe(id);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(bottom).toBeLessThanOrEqual(1);
+}
 
 /** Opens a page and waits for its images. */
 async function open(

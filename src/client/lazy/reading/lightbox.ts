@@ -2,16 +2,27 @@ import PhotoSwipe from 'photoswipe';
 import { element } from '../../element.ts';
 import { isShortcut } from '../../shortcuts.ts';
 import { applyStyles, headingBefore } from '../dom.ts';
+import { holdFocus, moveFocus } from './lightbox-focus.ts';
+import { addHistoryEntry, followHistory } from './lightbox-history.ts';
 import styles from './lightbox.css?inline';
 
 /**
- * Shows the images that `links` lead to, starting with that of `first`, whose id the address already
- * contains. The address follows the image; the browser's Back closes the lightbox.
+ * Shows the images that `links` lead to, starting with that of `first`. The address follows the image;
+ * the browser's Back closes the lightbox. `isNewPage`: whether the page was opened at the address of an
+ * image.
  */
-export function showLightbox(links: readonly HTMLAnchorElement[], first: HTMLAnchorElement): void {
+export function showLightbox(
+  links: readonly HTMLAnchorElement[],
+  first: HTMLAnchorElement,
+  isNewPage: boolean,
+): void {
   const index = Math.max(0, links.indexOf(first));
-  if (current === null) current = openLightbox(links, index);
-  else current.goTo(index);
+  if (current !== null) {
+    current.goTo(index);
+    return;
+  }
+  addHistoryEntry(first, isNewPage);
+  current = openLightbox(links, index);
 }
 
 applyStyles(styles);
@@ -44,12 +55,18 @@ function openLightbox(links: readonly HTMLAnchorElement[], index: number): Photo
       event.preventDefault();
     }
   });
-  const closeAndGoTo = syncAddress(lightbox, links);
+  lightbox.on('destroy', () => {
+    current = null;
+    if (document.fullscreenElement) void document.exitFullscreen();
+  });
+  holdFocus(lightbox);
+  const closeAndGoTo = followHistory(lightbox, links);
   lightbox.on('uiRegister', () => {
     lightbox.ui?.registerElement({
       name: 'caption',
       appendTo: 'root',
       onInit: (caption) => {
+        caption.ariaLive = 'polite';
         lightbox.on('change', () => {
           const link = links[lightbox.currIndex];
           if (link) caption.replaceChildren(...captionParts(link, closeAndGoTo));
@@ -57,8 +74,13 @@ function openLightbox(links: readonly HTMLAnchorElement[], index: number): Photo
       },
     });
   });
+  lightbox.on('afterInit', () => {
+    const { element: root } = lightbox;
+    const counter = root?.querySelector('.pswp__counter');
+    if (root) root.ariaLabel = document.title;
+    if (counter) counter.ariaLive = 'polite';
+  });
   lightbox.init();
-  if (lightbox.element) lightbox.element.ariaLabel = document.title;
   return lightbox;
 }
 
@@ -98,14 +120,15 @@ function isLong({ x, y }: { x: number; y: number }): boolean {
 const MOST_ENLARGED = 2;
 
 /**
- * Handles the keys of presenter remotes, and `f` for full screen. Returns whether the key has a
+ * Handles Tab, the keys of presenter remotes, and `f` for full screen. Returns whether the key has a
  * meaning.
  */
 function pressKey(lightbox: PhotoSwipe, event: KeyboardEvent): boolean {
   const { key, shiftKey, ctrlKey, metaKey, altKey, target } = event;
   if (ctrlKey || metaKey || altKey) return false;
   const isOnControl = target instanceof Element && target.matches('a, button');
-  if (key === 'PageDown' || (key === ' ' && !shiftKey && !isOnControl)) lightbox.next();
+  if (key === 'Tab') moveFocus(lightbox, shiftKey ? -1 : 1);
+  else if (key === 'PageDown' || (key === ' ' && !shiftKey && !isOnControl)) lightbox.next();
   else if (key === 'PageUp' || (key === ' ' && shiftKey && !isOnControl)) lightbox.prev();
   else if (key === 'Home') lightbox.goTo(0);
   else if (key === 'End') lightbox.goTo(lightbox.getNumItems() - 1);
@@ -146,47 +169,4 @@ function captionParts(link: HTMLAnchorElement, goTo: (url: string) => void): HTM
     goTo(sectionLink.href);
   });
   return [...parts, sectionLink];
-}
-
-/**
- * Keeps the id of the shown image in the address. When the lightbox closes, its history entry is
- * removed and the focus moves to the image's link. Returns a function that closes the lightbox and
- * replaces the history entry by another address.
- */
-function syncAddress(
-  lightbox: PhotoSwipe,
-  links: readonly HTMLAnchorElement[],
-): (url: string) => void {
-  let target: string | null = null;
-  let isBack = false;
-  const onBack = () => {
-    if (location.hash.startsWith('#fig_')) return;
-    isBack = true;
-    lightbox.close();
-  };
-  history.scrollRestoration = 'manual';
-  addEventListener('popstate', onBack);
-  lightbox.on('change', () => {
-    const link = links[lightbox.currIndex];
-    const id = link?.closest('figure')?.id ?? link?.firstElementChild?.id ?? '';
-    history.replaceState(null, '', `#${id}`);
-  });
-  lightbox.on('destroy', () => {
-    current = null;
-    if (document.fullscreenElement) void document.exitFullscreen();
-    removeEventListener('popstate', onBack);
-    const link = links[lightbox.currIndex];
-    if (target !== null) location.replace(target);
-    else {
-      link?.focus({ preventScroll: true });
-      link?.scrollIntoView({ block: 'nearest' });
-      if (!isBack) history.back();
-    }
-    // `history.back()` finishes a moment later; until then, it must not scroll the page.
-    setTimeout(() => (history.scrollRestoration = 'auto'), 300);
-  });
-  return (url) => {
-    target = url;
-    lightbox.close();
-  };
 }
