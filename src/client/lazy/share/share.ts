@@ -13,17 +13,22 @@ export async function share(
   button: HTMLAnchorElement | null,
 ): Promise<void> {
   if (action === 'markdown') return copyFile(button?.href ?? '');
-  const isInLightbox = document.querySelector('.pswp') !== null;
-  // A dialog would share its keys with the lightbox.
-  if (isInLightbox && action === 'code') return;
-  const place = isInLightbox ? document.getElementById(location.hash.slice(1)) : button;
+  const place = isLightboxOpen() ? document.getElementById(location.hash.slice(1)) : button;
   const target = place === null ? currentTarget() : targetAround(place);
   if (action === 'code') await showCode(target);
   else if (action === 'send') await send(target);
   else await copyLink(target);
 }
 
-/** Copies the link and offers the next step: to send it on phones, elsewhere its QR code. */
+/** Returns whether the lightbox is open, with which the dialog of a QR code would share its keys. */
+function isLightboxOpen(): boolean {
+  return document.querySelector('.pswp') !== null;
+}
+
+/**
+ * Copies the link and offers the next step: to send it on phones, elsewhere its QR code, except over
+ * the lightbox.
+ */
 async function copyLink(target: ShareTarget): Promise<void> {
   const { copied = '', failed = '', send: sendLabel = '', code = '' } = document.body.dataset;
   const link = element('a', '', target.title);
@@ -34,13 +39,14 @@ async function copyLink(target: ShareTarget): Promise<void> {
     showToast(failed);
     return;
   }
-  const action = canSend()
-    ? { label: sendLabel, run: () => void send(target) }
-    : { label: code, run: () => void showCode(target) };
-  showToast(copied, { action });
+  if (canSend()) {
+    showToast(copied, { action: { label: sendLabel, run: () => void send(target) } });
+  } else if (isLightboxOpen()) showToast(copied);
+  else showToast(copied, { action: { label: code, run: () => void showCode(target) } });
 }
 
 async function showCode(target: ShareTarget): Promise<void> {
+  if (isLightboxOpen()) return;
   const loaded = await import('./qr-dialog.ts').catch(() => null);
   if (loaded === null) showToast(document.body.dataset['unloaded'] ?? '');
   else loaded.showQrDialog(target);
