@@ -77,7 +77,8 @@ function refusals(): Plugin {
 const ROUTES = [
   ['/_diagnostics.json', './routes/diagnostics.json.ts'],
   ['/_reading', './routes/reading.astro'],
-  ['/assets/[image].webp', './routes/image.webp.ts'],
+  ['/assets/[image].webp', './routes/image.ts'],
+  ['/assets/[image].svg', './routes/image.ts'],
   ['/search/data/[file]', './routes/search-data.ts'],
   ['/[look]', './routes/look.ts'],
   ['/[...file]', './routes/text-file.ts'],
