@@ -105,7 +105,8 @@ function readBelow(lines: readonly PaperLine[]): Below {
 
 /** Returns the venue of a line that has hardly anything else, or calls it the place of publication. */
 function venueOf(text: string): Below['mention'] {
-  const [mention] = findVenues(text);
+  const [mention] = text.length > LONGEST_LINE ? [] : findVenues(text);
+  if (mention === undefined) return undefined;
   const isShort = bareTitle(text).length <= 24 && !OTHER_MENTION.test(text);
   return isShort || PUBLISHED.test(text) ? mention : undefined;
 }
@@ -141,6 +142,9 @@ const PUBLISHED = /^\W*(?:published|venue|conference|in proceedings|发表|会�
 const OTHER_MENTION = /submi|deadline|compar|unlike|投稿|截稿|对比|比较/iu;
 
 const CALLED = /论文|paper/iu;
+
+/** Longer lines have more to say than a venue. */
+const LONGEST_LINE = 1000;
 
 /** Longer headings are no titles. */
 const LONGEST = 250;

@@ -8,7 +8,8 @@ import type { PaperLine } from './paper-lines.ts';
 import { type PaperNaming, UNKNOWN } from './paper-naming.ts';
 import { taggedPapers } from './tagged-papers.ts';
 import { isCapitalized, isName, isPhrase } from './title-form.ts';
-import { bareTitle, isHanTitle, LABEL, LINK_WORDS, quotedTitle, trimTitle } from './title-text.ts';
+import { readLabel, type TitleLabel } from './title-label.ts';
+import { bareTitle, isHanTitle, LINK_WORDS, quotedTitle, trimTitle } from './title-text.ts';
 import { findVenues, referenceVenue } from './venues.ts';
 
 /**
@@ -21,10 +22,10 @@ export function linePapers(line: PaperLine): PaperNaming[] {
   if (line.text.length > LONGEST) return addresses.map((each) => ({ ...UNKNOWN, ...each }));
   if (/^\s*\[\d+\]/.test(line.text)) return referencePapers(line, addresses);
   if (addresses.length > 0) return addressedPapers(line, addresses);
-  const label = LABEL.exec(line.text)?.[0];
-  if (label !== undefined) return labelledPapers(line, label);
+  const label = readLabel(line.text);
+  if (label.kind !== null) return labelledPapers(label);
   if (line.cells !== null) return rowPapers(line, line.cells);
-  const tagged = taggedPapers(line);
+  const tagged = taggedPapers({ text: label.rest, isItem: line.isItem });
   return tagged.length > 0 ? tagged : quotedPapers(line.text);
 }
 
@@ -35,7 +36,8 @@ function addressesOf({ text, links }: PaperLine): LineAddress[] {
   const linked = links.flatMap((link) => {
     const address = linkedAddress(link.url);
     if (address === null) return [];
-    if (LINK_WORDS.test(link.text)) return [{ ...address, title: null }];
+    if (link.text.length > LONGEST || LINK_WORDS.test(link.text))
+      return [{ ...address, title: null }];
     const words = bareTitle(link.text);
     const isWords = isCapitalized(words, 2) || isPhrase(words, 3) || isHanTitle(words);
     return [{ ...address, title: isWords ? words : null }];
@@ -93,13 +95,17 @@ function lineTitle({ text, links, cells }: PaperLine): string | null {
   return isTitle || isName(bare) ? bare : (AFTER_YEAR.exec(rest)?.[1] ?? null);
 }
 
-function labelledPapers({ text }: PaperLine, label: string): PaperNaming[] {
-  const rest = text.slice(label.length);
+function labelledPapers({ kind, rest }: TitleLabel): PaperNaming[] {
   const { venue = null, year = null } = findVenues(rest)[0] ?? {};
   const quoted = quotedTitle(rest);
-  const bare = bareTitle(rest);
-  const title = quoted ?? (isPhrase(bare, 3) || (venue !== null && isName(bare)) ? bare : null);
-  return title === null ? [] : [{ ...UNKNOWN, title, venue, year }];
+  const title = quoted ?? bareTitle(rest);
+  const isPlaced = venue !== null && (isPhrase(title, 3) || isName(title) || isHanTitle(title));
+  // A talk may be about something else.
+  const isTitle =
+    kind === 'talk'
+      ? isCapitalized(title, 3) || (quoted !== null && isHanTitle(title))
+      : quoted !== null || isPhrase(title, 3);
+  return isTitle || isPlaced ? [{ ...UNKNOWN, title, venue, year }] : [];
 }
 
 function referencePapers(line: PaperLine, addresses: readonly LineAddress[]): PaperNaming[] {

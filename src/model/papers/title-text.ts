@@ -1,4 +1,5 @@
 import { withoutAddresses } from './paper-addresses.ts';
+import { readLabel } from './title-label.ts';
 import { findVenues } from './venues.ts';
 
 /** Returns the last quoted text of a line that is long enough for a title; null if nothing is quoted. */
@@ -8,13 +9,13 @@ export function quotedTitle(text: string): string | null {
   return title ?? null;
 }
 
-/** Returns a text without labels, numbers, venues and addresses. */
+/** Returns a text without labels, presenters, numbers, venues and addresses. */
 export function bareTitle(text: string): string {
   let rest = text;
   for (const { start, end } of findVenues(text).toReversed()) {
     rest = `${rest.slice(0, start).replace(TAG_START, '')} ${rest.slice(end).replace(TAG_END, '')}`;
   }
-  return trimTitle(withoutAddresses(rest).replace(LABEL, '').replace(LIST_NUMBER, ''));
+  return trimTitle(readLabel(withoutAddresses(rest)).rest.replace(LIST_NUMBER, ''));
 }
 
 /** Removes quotes and separators around a title. Keeps a question mark, and dots for words left out. */
@@ -22,7 +23,7 @@ export function trimTitle(text: string): string {
   const trimmed = text
     .replace(/\s+/gu, ' ')
     .replace(/^[\s,，:：;；.。、·|–—-]+/u, '')
-    .replace(/[\s,，:：;；。、·|–—'’‘´`(（[【-]+$/u, '')
+    .replace(/(?<![\s,，:：;；。、·|–—'’‘´`(（[【-])[\s,，:：;；。、·|–—'’‘´`(（[【-]+$/u, '')
     .replace(/(?<!\.)\.$/u, '');
   const inside = WHOLLY_QUOTED.exec(trimmed)?.slice(1).find(Boolean);
   return inside === undefined ? trimmed : trimTitle(inside);
@@ -32,9 +33,6 @@ export function trimTitle(text: string): string {
 export function isHanTitle(text: string): boolean {
   return /\p{Script=Han}/u.test(text) && text.length >= 6 && !/[:：，。；！？]/u.test(text);
 }
-
-/** What notes write before a title. */
-export const LABEL = /^\s*(?:paper|论文|論文|文献|论文题目|论文标题)\s*(?:title\s*)?[:：]\s*/iu;
 
 /** Texts of links to papers that are no titles. */
 export const LINK_WORDS =

@@ -23,6 +23,29 @@ describe('a heading', () => {
     expect(papersIn(source)).toMatchObject([{ section: 0, evidence }]);
   });
 
+  it.each([
+    ['论文分享：Tiresias: A GPU Cluster Manager (NSDI 2019)', 'Tiresias: A GPU Cluster Manager'],
+    ['张三：Attention Is All You Need (NeurIPS 2017)', 'Attention Is All You Need'],
+    ['论文阅读：Attention Is All You Need', 'Attention Is All You Need'],
+    ['Paper reading: Attention Is All You Need', 'Attention Is All You Need'],
+    ['论文分享：基于学习的索引（SIGMOD 2018）', '基于学习的索引'],
+    ['论文分享：《基于学习的索引》', '基于学习的索引'],
+  ])('%s above an address has a title without a label', (heading, title) => {
+    expect(papersIn(`### ${heading}\n\nhttps://arxiv.org/abs/2001.00001`)).toMatchObject([
+      { title, arxiv: '2001.00001' },
+    ]);
+    expect(papersIn(`### ${heading}`)).toMatchObject([{ title }]);
+  });
+
+  it.each([
+    '论文分享',
+    '论文分享：下周安排',
+    'Paper reading: who is next',
+    '论文讨论：讲“缓存一致性”的',
+  ])('%s names no paper', (heading) => {
+    expect(papersIn(`### ${heading}`)).toEqual([]);
+  });
+
   it('inside a paper needs more than the form of a title', () => {
     const inside = '#### Optimizing Nested Snapshots Using Direct Virtual Disk Images';
     expect(papersIn(`### Small Queues for All (OSDI'20)\n\n${inside}`)).toHaveLength(1);

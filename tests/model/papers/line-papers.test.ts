@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linePapers } from '../../../src/model/papers/line-papers.ts';
 import { readPage } from '../../../src/model/outline/page-outline.ts';
 
 /** Reads the papers of Markdown that has no headings. */
@@ -92,5 +93,14 @@ describe('a line of the notes', () => {
   it('takes only the address from a very long line', () => {
     const text = `${'words '.repeat(300)} arXiv:2101.01234 Treadle (NSDI'19)`;
     expect(papersIn(text)).toMatchObject([{ title: null, arxiv: '2101.01234' }]);
+  });
+
+  it('is read in linear time if it is long', () => {
+    const text = `${'a - '.repeat(200_000)}b`;
+    const links = [{ url: 'https://arxiv.org/abs/2101.01234', text }];
+    const node = { type: 'text' as const, value: text };
+    const line = { text, links, cells: null, isItem: true, node, offset: 0 };
+    expect(linePapers(line)).toMatchObject([{ title: null, arxiv: '2101.01234' }]);
+    expect(papersIn(`### Small Queues for All\n\n${'SOSP19 '.repeat(50_000)}`)).toEqual([]);
   });
 });
