@@ -3,12 +3,13 @@ import { type FileSplit, type Segment, splitFile } from '../sessions/split-file.
 import { cleanText } from '../text/decode.ts';
 import { lineOffsets, normalizeLineEnds } from '../text/line-ends.ts';
 import type { IsoDay } from '../types.ts';
+import { periodHeadings } from './period-headings.ts';
 import { type DayHeading, similarHeadings } from './similar-headings.ts';
 
 /**
  * Adds a session heading for `day` to the text of a notes file. The heading is written like the
  * latest one, or as `## 2026/3/11`. It goes before the first session if sessions run newest first,
- * otherwise to the end. Everything else in the text stays: byte order mark, line ends, and the dates
+ * otherwise to the end, below a heading of its own month or year if the others have such headings. Everything else in the text stays: byte order mark, line ends, and the dates
  * of its sessions.
  * @param body what to add below the heading
  * @returns the new text and the line of the heading; null if no heading would open a session there,
@@ -28,33 +29,37 @@ export function addHeading(
   const lines = read(text).split('\n');
   const old = split(text);
   const sessions = old.segments.flatMap((segment) => sessionOf(segment, lines));
-  const [first] = sessions;
-  const line = first && runsNewestFirst(sessions) ? first.line : lines.length + 1;
+  const goesFirst = runsNewestFirst(sessions);
+  const neighbour = sessions.at(goesFirst ? 0 : -1);
+  const periods = neighbour ? periodHeadings({ ...neighbour, day }, { ...old, lines }) : [];
+  const above = periods.flatMap(({ redated }) => [redated, '']);
+  const line = (goesFirst ? (periods[0] ?? neighbour)?.line : undefined) ?? lines.length + 1;
   const below = normalizeLineEnds(body).replace(BLANK_EDGES, '');
   for (const heading of candidates(day, sessions)) {
-    const added = insert([heading], { text, line });
+    const added = insert([...above, heading], { text, line });
+    const at = added.line + above.length;
     const after = split(added.text);
-    const opened = after.segments.find(({ chunk }) => chunk.heading?.line === added.line);
+    const opened = after.segments.find(({ chunk }) => chunk.heading?.line === at);
     const others = after.segments.filter((segment) => segment !== opened);
     if (opened?.start !== day || opened.end !== null || !keepsDays(others, old)) continue;
-    if (below === '') return added;
-    const filled = insert([heading, '', ...below.split('\n')], { text, line });
+    if (below === '') return { ...added, line: at };
+    const filled = insert([...above, heading, '', ...below.split('\n')], { text, line });
     const { segments } = split(filled.text);
     const isSame = segments.length === after.segments.length && keepsDays(segments, after);
-    return isSame ? filled : null;
+    return isSame ? { ...filled, line: at } : null;
   }
   return null;
 }
 
 const BLANK_EDGES = /^(?:[^\S\n]*\n)+|(?:\n[^\S\n]*)+$/g;
 
-type Session = DayHeading & { line: number; isOneDay: boolean };
+type Session = DayHeading & { line: number; isOneDay: boolean; group: string | null };
 
-function sessionOf({ start, end, chunk }: Segment, lines: readonly string[]): Session[] {
+function sessionOf({ start, end, group, chunk }: Segment, lines: readonly string[]): Session[] {
   const { heading } = chunk;
   if (start === null || heading === null) return [];
   const source = lines[heading.line - 1] ?? '';
-  return [{ ...heading, day: start, source, isOneDay: end === null }];
+  return [{ ...heading, day: start, source, group, isOneDay: end === null }];
 }
 
 function runsNewestFirst(sessions: readonly Session[]): boolean {

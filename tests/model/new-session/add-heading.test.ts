@@ -138,6 +138,31 @@ describe('addHeading', () => {
   });
 
   it.each([
+    {
+      input: '# 2020年4月\n\n## 2020/4/8\n\nb\n\n# 2020年3月\n\n## 2020/3/11\n\na\n',
+      out: '# 2020年5月\n\n## 2020/5/6\n\n# 2020年4月\n\n## 2020/4/8\n\nb\n\n# 2020年3月\n\n## 2020/3/11\n\na\n',
+      line: 3,
+    },
+    {
+      input: '# N\n\n## March 2020\n\n### 2020/3/11\n\na\n\n### 2020/3/18\n\nb\n',
+      out: '# N\n\n## March 2020\n\n### 2020/3/11\n\na\n\n### 2020/3/18\n\nb\n\n## May 2020\n\n### 2020/5/6\n',
+      line: 15,
+    },
+    {
+      input: '# 2018\n\n## 2018/3/14\n\n# 2019\n\n## 2019/3/11\n\na\n',
+      out: '# 2018\n\n## 2018/3/14\n\n# 2019\n\n## 2019/3/11\n\na\n\n# 2020\n\n## 2020/5/6\n',
+      line: 13,
+    },
+    {
+      input: '# 2020\n\n## 2020/3/11\n\na\n',
+      out: '# 2020\n\n## 2020/3/11\n\na\n\n## 2020/5/6\n',
+      line: 7,
+    },
+  ])('adds a heading for the month or the year like the others: $out', ({ input, out, line }) => {
+    expect(add(input, '2020-05-06')).toEqual({ text: out, line });
+  });
+
+  it.each([
     { input: '## 6.18 组会\n\na\n\n## 6.25 组会\n\nb\n', day: '2026-07-02', out: '## 7.2' },
     { input: '## 11.20\n\na\n\n## 12.25\n\nb\n', day: '2027-01-08', out: '## 1.8' },
   ])('writes no year if the file has none: $out', ({ input, day, out }) => {
