@@ -89,6 +89,26 @@ describe('the search without a file of its index', () => {
     },
   );
 
+  it('reports a failure once, however often it tries again', async () => {
+    const { page } = await openSearch(/search\/data\//, 'status 404');
+    await page.locator('main [name="q"]').fill('gVisor');
+    const status = page.locator('main [data-search-status]');
+    await expect.poll(() => status.textContent()).toContain('没有加载成功');
+    let requests = 0;
+    page.on('request', () => (requests += 1));
+    await status.evaluate((element) => {
+      const count = () => element.setAttribute('data-changed', '');
+      new MutationObserver(count).observe(element, { childList: true, characterData: true });
+    });
+    for (const times of [1, 2]) {
+      await page.evaluate(() => dispatchEvent(new Event('online')));
+      await expect.poll(() => requests).toBeGreaterThanOrEqual(times);
+    }
+    await page.waitForLoadState('networkidle');
+    expect(await status.getAttribute('data-changed')).toBeNull();
+    await endScene(page);
+  });
+
   it.runIf(ALL_FAULTS)('tries again by itself', async () => {
     const { page, recover } = await openSearch(/search\/data\//, 'status 404');
     await page.locator('main [name="q"]').fill('gVisor');

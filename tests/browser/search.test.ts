@@ -8,7 +8,7 @@ const NOTES = `# 组会
 
 ### 缓存一致性
 
-目录协议比监听协议扩展得更好，virtualization 的开销另说。
+目录协议比监听协议扩展得更好，virtualization 的开销另说，vm 也是。
 
 ### <img src=x onerror="alert(1)"> 标题
 
@@ -18,7 +18,7 @@ const NOTES = `# 组会
 
 ### 网络剪枝
 
-结构化剪枝与 SR-IOV 无关。
+结构化剪枝与 SR-IOV 和 TVM 无关。
 
 ![结构](a.png)
 
@@ -250,6 +250,34 @@ describe('the search under a base path', () => {
     await page.keyboard.press('j');
     await page.waitForTimeout(300);
     expect(page.url()).toMatch(/2021-03-04\/$/);
+  });
+
+  it('announces to screen readers that nothing was found', async () => {
+    await ask('魑魅魍魉');
+    const announced = page.locator('main [role="status"]');
+    expect((await announced.innerText()).trim()).toContain('没有');
+    await ask('协议');
+    expect((await announced.innerText()).trim()).toContain('1');
+  });
+
+  it('moves the focus to the field when the button of further matches vanishes', async () => {
+    expect((await ask('vm')).total).toBe(1);
+    await page.locator('main button[data-inside]').click();
+    await expect.poll(() => page.locator('main .results a').count()).toBe(2);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+  });
+
+  it('moves from the hit that has the focus with the arrow keys', async () => {
+    const { links } = await ask('2022/5/6');
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? null);
+    await page.locator('main .results a').nth(1).focus();
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe(links[0]);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(links[1]);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
   });
 
   it('closes with Escape and returns the focus', async () => {

@@ -11,3 +11,10 @@ export function headingBefore(element: Element, selector: string): Element | und
     (heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
 }
+
+/** Returns the element that matches a selector inside another. Throws if there is none. */
+export function partOf<Part extends Element>(element: Element, selector: string): Part {
+  const part = element.querySelector<Part>(selector);
+  if (part === null) throw new Error(`${element.localName} has no ${selector}`);
+  return part;
+}

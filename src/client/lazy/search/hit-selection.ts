@@ -1,4 +1,5 @@
-type SearchParts = { panel: HTMLElement; input: HTMLInputElement; isPage: boolean };
+/** What a search panel consists of. On the search page, it is not in a dialog. */
+export type SearchParts = { panel: HTMLElement; input: HTMLInputElement; isPage: boolean };
 
 /**
  * The selected hit of a search panel. In the dialog it is a marked option of the field's list box, on
@@ -6,8 +7,8 @@ type SearchParts = { panel: HTMLElement; input: HTMLInputElement; isPage: boolea
  */
 export class HitSelection {
   readonly #parts: SearchParts;
-  /** Index of the selected hit; -1 is the field. */
-  #index = -1;
+  /** Index of the hit that is selected in the dialog. */
+  #marked = -1;
 
   constructor(parts: SearchParts) {
     this.#parts = parts;
@@ -23,17 +24,23 @@ export class HitSelection {
     return this.links[Math.max(0, this.#index)];
   }
 
+  /** Index of the selected hit; -1 if there is none. */
+  get #index(): number {
+    if (!this.#parts.isPage) return this.#marked;
+    const { activeElement } = document;
+    return activeElement instanceof HTMLAnchorElement ? this.links.indexOf(activeElement) : -1;
+  }
+
   /** Selects the hit with an index; -1 selects the field. */
   select(index: number): void {
     const { input, isPage } = this.#parts;
     const { links } = this;
-    const hadFocus = this.#index >= 0;
-    this.#index = Math.max(-1, index);
-    const selected = links[this.#index];
+    const selected = links[index];
     if (isPage) {
-      if (selected || hadFocus) (selected ?? input).focus();
+      if (selected || this.#index >= 0) (selected ?? input).focus();
       return;
     }
+    this.#marked = Math.max(-1, index);
     for (const link of links) link.ariaSelected = String(link === selected);
     input.ariaExpanded = String(links.length > 0);
     if (selected) input.setAttribute('aria-activedescendant', selected.id);

@@ -1,17 +1,15 @@
-import { FIRST_HITS, openSearchEngine, type SearchOptions } from '../../../search/query/engine.ts';
+import { FIRST_HITS, type SearchOptions } from '../../../search/query/engine.ts';
 import { saveSearchedWords } from '../../searched-words.ts';
-import { HitSelection } from './hit-selection.ts';
+import { AnswerView } from './answer-view.ts';
 import { highlightSearchedWords } from './search-highlight.ts';
 import { rememberQuery } from './recent-queries.ts';
-import { savedPlace, savePlace } from './search-place.ts';
-import { resultElements, summaryElements } from './search-results.ts';
+import { queryInAddress, savedPlace, saveInAddress, savePlace } from './search-place.ts';
+import { SearchRetry } from './search-retry.ts';
 import { startElements } from './search-start.ts';
-import { applyStyles } from '../dom.ts';
+import { closeEngine, isEngineOpen, latestSections, searchSite } from './site-engine.ts';
+import { applyStyles, partOf } from '../dom.ts';
 import styles from './search-panel.css?inline';
 import { searchPage, siteHelp } from '../site-help.ts';
-
-let engine: ReturnType<typeof openSearchEngine> | null = null;
-let isPreloaded = false;
 
 /**
  * `<search-panel>`: searches while one types, but not while an input method is composing. Results stay
@@ -21,15 +19,12 @@ let isPreloaded = false;
  */
 class SearchPanel extends HTMLElement {
   readonly #isPage = this.dataset['page'] !== undefined;
-  readonly #input = this.#part<HTMLInputElement>('input');
-  readonly #results = this.#part<HTMLElement>('[data-search-results]');
-  readonly #status = this.#part('[data-search-status]');
-  readonly #empty = this.#part<HTMLElement>('[data-search-empty]');
-  readonly #start = this.#part<HTMLElement>('[data-search-start]');
-  readonly #selection = new HitSelection({
-    panel: this,
-    input: this.#input,
-    isPage: this.#isPage,
+  readonly #base = this.dataset['base'] ?? '/';
+  readonly #input = partOf<HTMLInputElement>(this, 'input');
+  readonly #start = partOf<HTMLElement>(this, '[data-search-start]');
+  readonly #view = new AnswerView({ panel: this, input: this.#input, isPage: this.#isPage });
+  readonly #retry = new SearchRetry(() => {
+    if (this.closest('dialog')?.open !== false) this.#answered = this.#update();
   });
   /** Number of the latest query. */
   #latest = 0;
@@ -41,7 +36,7 @@ class SearchPanel extends HTMLElement {
   #isLeaving = false;
 
   connectedCallback(): void {
-    if (this.#isPage) this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
+    if (this.#isPage) this.#input.value = queryInAddress();
     const update = () => (this.#answered = this.#update());
     this.#input.addEventListener('input', (event) => {
       if (!(event instanceof InputEvent && event.isComposing)) update();
@@ -67,9 +62,9 @@ class SearchPanel extends HTMLElement {
     this.#answered = answered;
     await answered;
     if (place === null || this.#input.value.trim() !== place.query) return;
-    if (place.selected >= 0) this.#selection.select(place.selected);
+    if (place.selected >= 0) this.#view.selection.select(place.selected);
     if (this.#isPage) scrollTo(0, place.scroll);
-    else this.#results.scrollTop = place.scroll;
+    else this.#view.results.scrollTop = place.scroll;
   }
 
   /** Searches for the text in the field and shows the answer. */
@@ -80,66 +75,51 @@ class SearchPanel extends HTMLElement {
     if (this.#isPage) saveInAddress(query);
     const all = this.querySelector<HTMLAnchorElement>('[data-search-all]');
     if (all) all.search = new URLSearchParams({ q: query }).toString();
-    this.#results.ariaBusy = 'true';
-    if (query !== '' && engine === null) this.#status.textContent = this.dataset['searching'] ?? '';
+    this.#retry.cancel();
+    const isLoading = query !== '' && !isEngineOpen();
+    this.#view.wait(isLoading ? (this.dataset['searching'] ?? '') : null);
     try {
       const [answer, texts] = await Promise.all([
-        query === '' ? null : this.#search(query, { limit, withInside }),
+        query === '' ? this.#showStart() : searchSite(this.#base, query, { limit, withInside }),
         panelTexts(),
       ]);
       if (number !== this.#latest) return;
+      this.#start.hidden = query !== '';
       this.#words = answer?.words ?? [];
       this.#options = { limit, withInside };
-      const options = { asOptions: !this.#isPage, query, words: texts };
-      this.#results.replaceChildren(...(answer ? resultElements(answer, options) : []));
-      this.#results.scrollTop = 0;
-      this.#results.dataset['total'] = String(answer?.total ?? 0);
-      this.#status.replaceChildren(...(answer ? summaryElements(answer, texts) : []));
-      this.#empty.hidden = answer === null || answer.total > 0;
-      this.#selection.select(-1);
-      this.#results.ariaBusy = 'false';
-      await this.#showStart(query);
+      if (answer === null) this.#view.clear();
+      else this.#view.show(answer, query, texts);
+      this.#retry.reset();
     } catch (error) {
       console.warn(error);
-      engine = null;
-      isPreloaded = false;
-      if (number === this.#latest) this.#showFailure();
+      closeEngine();
+      if (number !== this.#latest) return;
+      this.#view.showFailure(this.dataset['failed'] ?? '');
+      this.#retry.plan();
     }
   }
 
-  /** Shows that the index did not load instead of an answer, and searches again a little later. */
-  #showFailure(): void {
-    this.#results.replaceChildren();
-    this.#results.dataset['total'] = '0';
-    this.#empty.hidden = true;
-    this.#status.textContent = this.dataset['failed'] ?? '';
-    this.#selection.select(-1);
-    this.#results.ariaBusy = 'false';
-    const failed = this.#latest;
-    const retry = () => {
-      const isClosed = this.closest('dialog')?.open === false;
-      if (failed === this.#latest && !isClosed) this.#answered = this.#update();
-    };
-    setTimeout(retry, RETRY_DELAY);
-    addEventListener('online', retry, { once: true });
+  /** Shows what helps to begin, unless something is typed meanwhile. */
+  async #showStart(): Promise<null> {
+    const texts = await panelTexts();
+    this.#start.hidden = false;
+    this.#start.replaceChildren(...startElements([], texts));
+    const latest = await latestSections(this.#base);
+    if (this.#isEmpty) this.#start.replaceChildren(...startElements(latest, texts));
+    return null;
   }
 
-  /** Shows what helps to begin while the field is empty. */
-  async #showStart(query: string): Promise<void> {
-    this.#start.hidden = query !== '';
-    if (this.#start.hidden) return;
-    const texts = await panelTexts();
-    this.#start.replaceChildren(...startElements([], texts));
-    engine ??= openSearchEngine({ base: this.dataset['base'] ?? '/' });
-    const latest = await (await engine).latest();
-    if (this.#input.value.trim() !== '') return;
-    this.#start.replaceChildren(...startElements(latest, texts));
+  get #isEmpty(): boolean {
+    return this.#input.value.trim() === '';
   }
 
   /** Shows the syntax of queries, or hides it again. */
   async #toggleHelp(): Promise<void> {
-    if (this.#start.querySelector('table') !== null)
-      return this.#showStart(this.#input.value.trim());
+    if (this.#start.querySelector('table') !== null) {
+      this.#start.hidden = !this.#isEmpty;
+      if (this.#isEmpty) await this.#showStart();
+      return;
+    }
     this.#start.replaceChildren(await siteHelp('ui_syntax'));
     this.#start.hidden = false;
     this.#start.scrollIntoView({ block: 'nearest' });
@@ -147,21 +127,11 @@ class SearchPanel extends HTMLElement {
 
   /** Shows more hits after those that are shown, and selects the first of them. */
   async #showMore(): Promise<void> {
-    const first = this.#selection.links.length - 1;
-    const { scrollTop } = this.#results;
+    const first = this.#view.selection.links.length - 1;
+    const { scrollTop } = this.#view.results;
     await this.#update({ ...this.#options, limit: this.#options.limit + MORE_HITS });
-    this.#results.scrollTop = scrollTop;
-    this.#selection.select(first);
-  }
-
-  async #search(query: string, options: SearchOptions) {
-    engine ??= openSearchEngine({ base: this.dataset['base'] ?? '/' });
-    const { search, preload } = await engine;
-    const answer = await search(query, options);
-    // A file that fails to preload is loaded again when it is needed.
-    if (!isPreloaded) setTimeout(() => void preload().catch(() => {}), PRELOAD_DELAY);
-    isPreloaded = true;
-    return answer;
+    this.#view.results.scrollTop = scrollTop;
+    this.#view.selection.select(first);
   }
 
   #onClick(event: MouseEvent): void {
@@ -180,7 +150,7 @@ class SearchPanel extends HTMLElement {
     if (target.closest('[data-search-help]') && !isNewTab(event)) {
       event.preventDefault();
       this.#toggleHelp().catch(() => {
-        this.#status.textContent = document.body.dataset['unloaded'] ?? '';
+        this.#view.showStatus(document.body.dataset['unloaded'] ?? '');
       });
     }
     const link = target.closest<HTMLAnchorElement>('.results a, .start a');
@@ -203,8 +173,13 @@ class SearchPanel extends HTMLElement {
   #keepPlace(link: HTMLAnchorElement): void {
     const query = this.#input.value.trim();
     rememberQuery(query);
-    const scroll = this.#isPage ? scrollY : this.#results.scrollTop;
-    savePlace({ query, scroll, selected: this.#selection.links.indexOf(link), ...this.#options });
+    const scroll = this.#isPage ? scrollY : this.#view.results.scrollTop;
+    savePlace({
+      query,
+      scroll,
+      selected: this.#view.selection.links.indexOf(link),
+      ...this.#options,
+    });
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -214,7 +189,7 @@ class SearchPanel extends HTMLElement {
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (move !== undefined) {
       event.preventDefault();
-      this.#selection.move(move);
+      this.#view.selection.move(move);
     } else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
       event.preventDefault();
       void this.#open(event);
@@ -224,15 +199,9 @@ class SearchPanel extends HTMLElement {
   /** Opens the selected hit, or else the first, after the answer to the latest query has arrived. */
   async #open({ ctrlKey, metaKey }: KeyboardEvent): Promise<void> {
     await this.#answered;
-    this.#selection.link?.dispatchEvent(
+    this.#view.selection.link?.dispatchEvent(
       new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey }),
     );
-  }
-
-  #part<Part extends Element>(selector: string): Part {
-    const part = this.querySelector<Part>(selector);
-    if (part === null) throw new Error(`The search panel has no ${selector}`);
-    return part;
   }
 }
 
@@ -246,25 +215,11 @@ function isNewTab({ button, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
   return button > 0 || ctrlKey || metaKey || shiftKey;
 }
 
-/** Replaces the query in the page's address. */
-function saveInAddress(query: string): void {
-  const url = new URL(location.href);
-  if (query === '') url.searchParams.delete('q');
-  else url.searchParams.set('q', query);
-  history.replaceState(history.state, '', url);
-}
-
 /** The options of the first answer to a query. */
 const FIRST_ANSWER: SearchOptions = { limit: FIRST_HITS, withInside: false };
 
 /** Hits that are added at a time. */
 const MORE_HITS = 100;
-
-/** Milliseconds after which a search that failed is tried again. */
-const RETRY_DELAY = 3_000;
-
-/** Milliseconds after the first answer in which its images load first. */
-const PRELOAD_DELAY = 500;
 
 applyStyles(styles);
 customElements.define('search-panel', SearchPanel);
