@@ -3,21 +3,28 @@ import { countWords } from './title-form.ts';
 
 /**
  * Groups namings of the same paper: those with the same arXiv id, DOI or address, or with the same
- * title. A name of one or two words is the same paper only at the same venue in the same year. The
- * groups are in the order of their first members.
+ * title, also by way of a third naming. A name of one or two words is the same paper only at the same
+ * venue in the same year. The groups are in the order of their first members.
  */
 export function groupPapers<Paper extends PaperNaming>(papers: readonly Paper[]): Paper[][] {
-  const groups = new Map<string, Paper[]>();
-  const all: Paper[][] = [];
-  for (const paper of papers) {
-    const keys = keysOf(paper);
-    const known = keys.map((key) => groups.get(key)).find((group) => group !== undefined);
-    const group = known ?? [];
-    if (known === undefined) all.push(group);
-    group.push(paper);
-    for (const key of keys) if (!groups.has(key)) groups.set(key, group);
+  const firsts = papers.map((_, index) => index);
+  const firstOf = (index: number): number => {
+    let first = index;
+    for (let next = firsts[first]; next !== undefined && next !== first; next = firsts[first]) {
+      firsts[first] = firsts[next] ?? next;
+      first = next;
+    }
+    return first;
+  };
+  const byKey = new Map<string, number>();
+  for (const [index, paper] of papers.entries()) {
+    for (const key of keysOf(paper)) {
+      const [one, other] = [firstOf(index), firstOf(byKey.get(key) ?? index)];
+      firsts[Math.max(one, other)] = Math.min(one, other);
+      byKey.set(key, index);
+    }
   }
-  return all;
+  return [...Map.groupBy(papers, (_, index) => firstOf(index)).values()];
 }
 
 /** Joins what the members of a group say. The first that says something counts. */

@@ -29,6 +29,22 @@ describe('groupPapers', () => {
   });
 });
 
+describe('groupPapers, in any order,', () => {
+  const arxiv = { arxiv: '2101.01234' };
+  const title = { title: 'A Title of Words' };
+  const doi = { doi: '10.1/2' };
+  it.each([
+    [[arxiv, title, { ...arxiv, ...title }]],
+    [[title, arxiv, { ...arxiv, ...title }]],
+    [[{ ...arxiv, ...title }, title, arxiv]],
+    [[arxiv, title, doi, { ...title, ...doi }, { ...arxiv, ...doi }]],
+  ])('joins %o by way of each other', (namings) => {
+    const papers = [paper({ arxiv: '1' }), ...namings.map(paper), paper({ arxiv: '2' })];
+    const [first, ...others] = papers;
+    expect(groupPapers(papers)).toEqual([[first], others.slice(0, -1), [papers.at(-1)]]);
+  });
+});
+
 describe('joinPaper', () => {
   it('takes each field from the first that states it, and venue and year together', () => {
     const joined = joinPaper([
