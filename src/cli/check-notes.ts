@@ -7,6 +7,7 @@ import type { NotesText } from '../content/notebook-source.ts';
 import type { PageEntry } from '../content/types.ts';
 import { byPosition, gradeDiagnostics } from '../model/diagnostics.ts';
 import type { GradedDiagnostic } from '../model/types.ts';
+import { markCache } from './output/settings-cache.ts';
 
 type CheckedNotes = {
   value: { files: NotesText[]; pages: PageEntry[] };
@@ -19,6 +20,7 @@ type CheckedNotes = {
  */
 export async function checkNotes(settings: Settings): Promise<CheckedNotes> {
   const { notesDir, cacheDir } = settings;
+  await markCache(settings);
   const reader = createImageReader();
   const { value: notebook, diagnostics } = await readNotebook(settings, {
     cache: new RenderingCache(outlinesFolder(cacheDir)),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { linkInto } from '../content/files/file-writes.ts';
 import type { CommandTexts } from '../words/dictionary.ts';
 import { commandPort, commandSettings, onlyPath, readArguments } from './command-line.ts';
+import { claimFolder } from './output/claimed-folder.ts';
 import { serveFolder } from './serve/static-server.ts';
 
 const OPTIONS = {
@@ -19,6 +20,8 @@ export async function runStart(args: readonly string[], texts: CommandTexts): Pr
   const settings = commandSettings({ notes, out: values.out });
   const port = commandPort(values.port, settings);
   const outDir = isAside ? join(settings.cacheDir, 'served') : settings.outDir;
+  // No other build removes the cache while this process serves a site from it.
+  await claimFolder(join(settings.cacheDir, 'server'));
   // Astro takes long to load, so wrong arguments are reported before that.
   const { buildSite } = await import('./build/build-site.ts');
   const images = await buildSite({ ...settings, outDir }, { withImages: false });

@@ -11,6 +11,7 @@ import {
   writeLastBuild,
 } from './last-build.ts';
 import { openOutput } from '../output/output-folder.ts';
+import { markCache, removeOldCaches } from '../output/settings-cache.ts';
 
 /**
  * Builds the site into its output folder and logs what was built. Does nothing if no input has
@@ -27,6 +28,7 @@ export async function buildSite(
   const outDir = await openOutput(chosen);
   const settings = { ...chosen, outDir };
   const { cacheDir } = settings;
+  await markCache(settings);
   const inputs = await buildInputs(settings);
   const last = await readLastBuild(settings);
   const versions = last === null ? new Map<string, string>() : await fileVersions(outDir);
@@ -59,6 +61,7 @@ export async function buildSite(
     later: [...later],
     summary,
   });
+  await removeOldCaches(settings);
   logSummary(summary, seconds(), settings);
   return images;
 }

@@ -4,6 +4,7 @@ import { linkInto } from '../../content/files/file-writes.ts';
 import { watchFolders } from '../../dev/folder-watch.ts';
 import { buildSite } from '../build/build-site.ts';
 import { CommandError } from '../command-error.ts';
+import { claimFolder } from '../output/claimed-folder.ts';
 import { createReloads } from './reloads.ts';
 import { type RunningServer, serveFolder } from './static-server.ts';
 
@@ -18,6 +19,8 @@ export async function serveAndRebuild(
 ): Promise<RunningServer> {
   const { cacheDir, notesDir, imagesDir, basePath } = settings;
   const outDir = join(cacheDir, 'watched');
+  // No other build removes the cache while this process serves a site from it.
+  const { release } = await claimFolder(join(cacheDir, 'server'));
   const build = () => buildSite({ ...settings, outDir }, { withImages: false, reloads: true });
   let images = await build();
   const reloads = createReloads();
@@ -42,6 +45,7 @@ export async function serveAndRebuild(
       await stopWatching();
       images.stop();
       await server.close();
+      await release();
     },
   };
 }

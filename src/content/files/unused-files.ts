@@ -10,14 +10,25 @@ export async function markUsed(path: string, precision: number = DAY): Promise<v
   if ((await stat(path)).mtimeMs < now.getTime() - precision) await utimes(path, now, now);
 }
 
-/** Deletes what was not used for `age` milliseconds from the folder of a cache. The default is 30 days. */
-export async function removeUnused(folder: string, age: number = 30 * DAY): Promise<void> {
+type Unused = {
+  /** Milliseconds. The default is 30 days. */
+  age?: number;
+  /** Returns whether something stays although it was not used. */
+  isKept?: (path: string) => Promise<boolean>;
+};
+
+/** Deletes what was not used for a time from the folder of a cache. */
+export async function removeUnused(
+  folder: string,
+  { age = 30 * DAY, isKept = async () => false }: Unused = {},
+): Promise<void> {
   const oldest = Date.now() - age;
   for (const name of await readdir(folder).catch((): string[] => [])) {
     const path = join(folder, name);
     // Another build may have deleted the file in the meantime.
     const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: oldest }));
-    if (mtimeMs < oldest) await rm(path, { recursive: true, force: true });
+    if (mtimeMs >= oldest || (await isKept(path))) continue;
+    await rm(path, { recursive: true, force: true });
   }
 }
 

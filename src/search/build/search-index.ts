@@ -54,7 +54,7 @@ export async function ensureSearchIndex({
     if (!kept.link(file.path, path)) await writeFile(path, file.content);
   }
   // Another build may still copy its index.
-  await removeUnused(cache, BUILD_TIME);
+  await removeUnused(cache, { age: BUILD_TIME });
   await writeDigests(folder, files);
   await placeFolder(unfinished, folder, isIntactIndex);
   return folder;

@@ -32,7 +32,7 @@ describe('removeUnused', () => {
       await writeFile(path, '');
       await utimes(path, daysAgo(days), daysAgo(days));
     }
-    await removeUnused(folder, 2 * 24 * 3600 * 1000);
+    await removeUnused(folder, { age: 2 * 24 * 3600 * 1000 });
     expect(await readdir(folder)).toEqual(['1']);
   });
 
