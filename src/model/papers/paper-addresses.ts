@@ -1,3 +1,5 @@
+import { percentDecode } from '../files/file-address.ts';
+
 /** Where a paper is published. `url` is its page at a publisher. */
 export type PaperAddress = { arxiv: string | null; doi: string | null; url: string | null };
 
@@ -17,7 +19,7 @@ export function linkedAddress(url: string): PaperAddress | null {
   const arxiv = ARXIV_LINK.exec(url)?.[1];
   if (arxiv !== undefined) return { ...NOWHERE, arxiv };
   const page = PUBLISHERS.test(url) ? { ...NOWHERE, url } : null;
-  const doi = DOI_LINK.exec(decoded(url))?.[1];
+  const doi = DOI_LINK.exec(percentDecode(url))?.[1];
   return doi === undefined ? page : doiAddress(doi);
 }
 
@@ -35,14 +37,6 @@ function doiAddress(written: string): PaperAddress {
   const doi = written.replace(DOI_END, '').toLowerCase();
   const arxiv = /^10\.48550\/arxiv\.(.+)$/.exec(doi)?.[1];
   return arxiv === undefined ? { ...NOWHERE, doi } : { ...NOWHERE, arxiv };
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }
 
 const ARXIV_ID = String.raw`(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})`;
