@@ -1,4 +1,5 @@
 import type { PaperNaming } from './paper-naming.ts';
+import { isJournal } from './venues.ts';
 
 /**
  * Returns the BibTeX of a paper: the entry of the notes if they contain one, or else an entry with only
@@ -15,16 +16,17 @@ export function bibtexOf({
 }: PaperNaming): string | null {
   if (bibtex !== null) return bibtex;
   if (title === null) return null;
+  const isArticle = venue !== null && isJournal(venue);
   const fields = [
     ['title', `{${escaped(title)}}`],
-    ['booktitle', venue && escaped(venue)],
+    [isArticle ? 'journal' : 'booktitle', venue && escaped(venue)],
     ['year', year],
     ['eprint', arxiv],
     ['archivePrefix', arxiv && 'arXiv'],
-    ['doi', doi && escaped(doi)],
-    ['url', url && escaped(url)],
+    ['doi', doi && verbatim(doi)],
+    ['url', url && verbatim(url)],
   ].flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
-  const type = venue === null ? 'misc' : 'inproceedings';
+  const type = venue === null ? 'misc' : isArticle ? 'article' : 'inproceedings';
   return `@${type}{${keyOf(title, year)},\n${fields.join(',\n')}\n}`;
 }
 
@@ -40,6 +42,16 @@ function keyOf(title: string, year: string | null): string {
 
 function escaped(text: string): string {
   return text.replace(/[\\{}&%$#_~^]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`);
+}
+
+/**
+ * Returns an address as it is, because LaTeX reads the fields of addresses verbatim. Only signs that
+ * would end a field or begin a comment or a command are percent-encoded.
+ */
+function verbatim(address: string): string {
+  return address.replace(/[{}\\]|%(?![\da-f]{2})/gi, (sign) => {
+    return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+  });
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {

@@ -24,6 +24,11 @@ export function referenceVenue(text: string): { venue: string | null; year: stri
   return { venue, year: text.match(YEAR)?.at(-1) ?? null };
 }
 
+/** Returns whether a venue of the table is a journal, whose papers are not in proceedings. */
+export function isJournal(venue: string): boolean {
+  return JOURNALS.has(venue);
+}
+
 /** `19` is 2019, `98` is 1998. */
 function fullYear(digits: string): string {
   if (digits.length === 4) return digits;
@@ -47,6 +52,9 @@ const VENUES = {
   // In these, spaces are underscores.
   phrases: 'USENIX_Security IEEE_VR ACM_MM',
 };
+
+/** The venues above that are journals. */
+const JOURNALS: ReadonlySet<string> = new Set(['PVLDB', 'TMLR', 'JMLR', 'TACL', 'TPAMI', 'IMWUT']);
 
 const NAMES = Object.values(VENUES)
   .flatMap((row) => row.split(' '))

@@ -19,6 +19,20 @@ describe('bibtexOf', () => {
     );
   });
 
+  it('keeps addresses verbatim', () => {
+    const doi = '10.1007/978-3-030-01234-2_49';
+    const url = 'https://openreview.net/forum?id=a_b&x=#1~{c}%20d%';
+    const bibtex = bibtexOf({ ...UNKNOWN, title: 'A', doi, url });
+    expect(bibtex).toContain(`doi = {${doi}}`);
+    expect(bibtex).toContain('url = {https://openreview.net/forum?id=a_b&x=#1~%7Bc%7D%20d%25}');
+  });
+
+  it.each(['TPAMI', 'JMLR', 'TMLR', 'TACL', 'PVLDB', 'IMWUT'])('names the journal %s', (venue) => {
+    const bibtex = bibtexOf({ ...UNKNOWN, title: 'A', venue, year: '2020' });
+    expect(bibtex).toMatch(/^@article\{/);
+    expect(bibtex).toContain(`  journal = {${venue}},`);
+  });
+
   it('keeps the entry of the notes', () => {
     expect(bibtexOf({ ...UNKNOWN, title: 'A', bibtex: '@misc{a}' })).toBe('@misc{a}');
   });
