@@ -28,17 +28,17 @@ const FILES: Record<string, (notebook: Notebook, site: URL) => string | Promise<
     rssText(notebookFeed(notebook, site), new URL(`${BASE}rss.xml`, site).href),
   changes: (notebook, site) =>
     rssText(changesFeed(notebook, site), new URL(`${BASE}changes.xml`, site).href),
-  'sitemap-index': ({ pages }, site) => sitemapIndexText(pages, site),
-  'sitemap-0': (notebook, site) => sitemapText(notebook.pages, site, listUrls(notebook)),
+  'sitemap-index': sitemapIndexText,
+  'sitemap-0': (notebook, site) => sitemapText(notebook, site, listUrls(notebook)),
 };
 
 // These files need absolute addresses, so a site without a known origin has none of them. A site that
 // search engines should not list has no sitemap.
 export const getStaticPaths: GetStaticPaths = async () => {
   if (SITE === undefined) return [];
-  const { pages } = await loadNotebook();
+  const notebook = await loadNotebook();
   const isMade = (file: string) => {
-    if (file === 'changes') return hasChanges(pages);
+    if (file === 'changes') return hasChanges(notebook);
     return !LOOK.noindex || !file.startsWith('sitemap');
   };
   return Object.keys(FILES)

@@ -1,28 +1,28 @@
 import { BASE, pageUrl } from '../addresses.ts';
 import { xmlText } from '../escape-text.ts';
-import type { Notebook } from '../notebook.ts';
+import { allPages, type Notebook } from '../notebook.ts';
 import { newestChange } from '../views/lists/newest-change.ts';
 
-type Pages = readonly Pick<Notebook['pages'][number], 'id' | 'modified'>[];
+type Pages = Pick<Notebook, 'pages' | 'preamble'>;
 
 /**
  * Returns the sitemap of all pages that search engines may list. `lists` are the addresses of the pages
  * that only some sites have.
  */
-export function sitemapText(pages: Pages, site: URL, lists: readonly string[] = []): string {
+export function sitemapText(notebook: Pages, site: URL, lists: readonly string[] = []): string {
   const entries = [
-    { path: BASE, modified: newestChange(pages) },
+    { path: BASE, modified: newestChange(allPages(notebook)) },
     { path: pageUrl('topics') },
     { path: pageUrl('gallery') },
     ...lists.map((path) => ({ path })),
-    ...pages.map(({ id, modified }) => ({ path: pageUrl(id), modified })),
+    ...notebook.pages.map(({ id, modified }) => ({ path: pageUrl(id), modified })),
   ];
   return sitemapXml('urlset', 'url', entries, site);
 }
 
 /** Returns the index that leads to the sitemap. */
-export function sitemapIndexText(pages: Pages, site: URL): string {
-  const entry = { path: `${BASE}sitemap-0.xml`, modified: newestChange(pages) };
+export function sitemapIndexText(notebook: Pages, site: URL): string {
+  const entry = { path: `${BASE}sitemap-0.xml`, modified: newestChange(allPages(notebook)) };
   return sitemapXml('sitemapindex', 'sitemap', [entry], site);
 }
 

@@ -28,9 +28,9 @@ export function notebookChanges(notebook: Notebook): ChangeDay[] {
  * Returns whether it is known that the notes have changed. After a single commit, all of them would
  * seem to be new.
  */
-export function hasChanges(pages: readonly Pick<PageEntry, 'history'>[]): boolean {
+export function hasChanges(notebook: Pick<Notebook, 'pages' | 'preamble'>): boolean {
   const versions = new Set(
-    pages.flatMap(({ history }) =>
+    allPages(notebook).flatMap(({ history }) =>
       history.flatMap(({ added, edited }) => [added ?? 'older', ...edited]),
     ),
   );

@@ -12,27 +12,29 @@ export type MainPage =
  * Returns the pages to which every page links, in the order of the foot. A page of the notebook that
  * would be empty is not made. `isExtra` is true for a page that the bar shows only where it has room.
  */
-export const mainPages = oncePerNotebook(({ pages }: Pick<Notebook, 'pages'>): MainPageLink[] => {
-  return PAGES.filter(({ isMade = always }) => isMade(pages)).map(({ name, isMade }) => ({
+export const mainPages = oncePerNotebook((notebook: Pages): MainPageLink[] => {
+  return PAGES.filter(({ isMade = always }) => isMade(notebook)).map(({ name, isMade }) => ({
     name,
     url: name === 'timeline' ? BASE : pageUrl(name),
     isExtra: isMade !== undefined,
   }));
 });
 
+type Pages = Pick<Notebook, 'pages' | 'preamble'>;
+
 type MainPageLink = { name: MainPage; url: string; isExtra: boolean };
 
-const PAGES: readonly { name: MainPage; isMade?: (pages: Notebook['pages']) => boolean }[] = [
+const PAGES: readonly { name: MainPage; isMade?: (notebook: Pages) => boolean }[] = [
   { name: 'timeline' },
   { name: 'topics' },
   { name: 'tasks', isMade: hasTasks },
-  { name: 'papers', isMade: (pages) => notebookPapers({ pages }).length > 0 },
+  { name: 'papers', isMade: (notebook) => notebookPapers(notebook).length > 0 },
   { name: 'gallery' },
   { name: 'changes', isMade: hasChanges },
   { name: 'search' },
 ];
 
-function hasTasks(pages: Notebook['pages']): boolean {
+function hasTasks({ pages }: Pages): boolean {
   return pages.some(({ rendered }) => rendered.outline.tasks.length > 0);
 }
 

@@ -115,6 +115,8 @@ describe('hasChanges', () => {
       made: true,
     },
   ])('returns $made for $name', ({ history, made }) => {
-    expect(hasChanges([session('2020-03-11', history)])).toBe(made);
+    expect(hasChanges(notebookWith([session('2020-03-11', history)]))).toBe(made);
+    const preamble = pageEntry('', { kind: 'preamble', history });
+    expect(hasChanges({ pages: [], preamble })).toBe(made);
   });
 });
