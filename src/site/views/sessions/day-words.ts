@@ -56,16 +56,19 @@ const KNOWN = { 'zh-CN': new Map<IsoDay, DayWords>(), en: new Map<IsoDay, DayWor
 function formatDay(iso: IsoDay, language: Language): DayWords {
   const day = new Date(iso);
   const { month, monthDay, date, weekday } = FORMATS[language];
-  const [inFull, ofWeek] = [date.format(day), weekday.format(day)];
+  const [year, inMonth, ofWeek] = [iso.slice(0, 4), monthDay.format(day), weekday.format(day)];
+  const around: DayWords['around'] =
+    language === 'zh-CN' ? [`${year}年`, ` ${ofWeek}`] : [`${ofWeek}, `, ` ${year}`];
   return {
     iso,
-    monthDay: monthDay.format(day),
+    monthDay: inMonth,
     day: String(day.getUTCDate()),
     month: month.format(day),
-    year: iso.slice(0, 4),
+    year,
     weekday: ofWeek,
-    date: inFull,
-    full: language === 'zh-CN' ? `${inFull} ${ofWeek}` : `${ofWeek}, ${inFull}`,
+    date: date.format(day),
+    full: around.join(inMonth),
+    around,
   };
 }
 

@@ -18,6 +18,7 @@ describe('sessionDate', () => {
         weekday: '星期日',
         date: '2020年3月1日',
         full: '2020年3月1日 星期日',
+        around: ['2020年', ' 星期日'],
       },
     },
     {
@@ -30,6 +31,7 @@ describe('sessionDate', () => {
         weekday: 'Sunday',
         date: '1 March 2020',
         full: 'Sunday, 1 March 2020',
+        around: ['Sunday, ', ' 2020'],
       },
     },
   ])('returns a day in the words of $language', ({ language, words }) => {
