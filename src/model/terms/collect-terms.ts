@@ -60,20 +60,26 @@ function listedTermFinder(terms: readonly string[]): (text: string) => string[] 
   const listed = terms.map((term) => ({
     term,
     lower: term.toLowerCase(),
-    isHan: /\p{Script=Han}/u.test(term),
+    pattern: wholeWord(term),
   }));
   return (text) => {
     if (listed.length === 0) return [];
+    // The patterns take longer, and most texts contain few of the terms.
     const lowerText = text.toLowerCase();
-    const found = listed.filter(({ term, lower, isHan }) => {
-      const at = lowerText.indexOf(lower);
-      if (at < 0) return false;
-      const around = text.charAt(at - 1) + text.charAt(at + term.length);
-      return isHan || !/[\p{Script=Latin}\p{N}]/u.test(around);
-    });
-    return found.map(({ term }) => term);
+    return listed
+      .filter(({ lower, pattern }) => lowerText.includes(lower) && pattern.test(text))
+      .map(({ term }) => term);
   };
 }
+
+/** Returns a pattern of a term that no other word contains. Chinese has no spaces between words. */
+function wholeWord(term: string): RegExp {
+  const escaped = term.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+  const isHan = /\p{Script=Han}/u.test(term);
+  return new RegExp(isHan ? escaped : `(?<!${LETTER})${escaped}(?!${LETTER})`, 'iu');
+}
+
+const LETTER = String.raw`[\p{Script=Latin}\p{N}]`;
 
 /** Returns a heading and its parts around a colon, dashes or `&`. */
 function headsOf(heading: string): string[] {
