@@ -20,6 +20,8 @@ export type DayWords = {
   date: string;
   /** `2020年3月11日 星期三`, `Wednesday, 11 March 2020`. */
   full: string;
+  /** What `full` contains around `monthDay`: `2020年` and ` 星期三`, `Wednesday, ` and ` 2020`. */
+  around: [before: string, after: string];
 };
 
 /** The date of a session: one day, or the first and the last day of a range. */
@@ -123,8 +125,8 @@ export type StillOpen = { tasks: TaskView[]; more: number };
 /** The tasks that a meeting mentions last. */
 export type TaskDay = { session: SessionLink; open: TaskView[]; done: TaskView[] };
 
-/** A part of the list of tasks. `path` is that of its page, empty for the first page. */
-export type TaskYear = { year: string | null; path: string; days: TaskDay[] };
+/** A part of the list of tasks. */
+export type TaskYear = ListedYear & { days: TaskDay[] };
 
 /** The open tasks of a person. */
 export type TaskPerson = { name: string; tasks: TaskView[] };
@@ -223,11 +225,14 @@ export type SessionChange = {
   more: number;
 };
 
-/** The sessions of one year, newest first. `year` is null for sessions without a date. */
-export type TimelineYear = {
-  year: string | null;
-  /** The path of the page that lists it, without slashes at the ends; empty for the first page. */
-  path: string;
+/**
+ * A year of a list, and the page that lists it. `year` is null for items without a date. `name` is the
+ * last part of `path`; both are empty for the first page.
+ */
+export type ListedYear = { year: string | null; name: string; path: string };
+
+/** The sessions of one year, newest first. */
+export type TimelineYear = ListedYear & {
   /** The months that have sessions, each with the id of its first session on the timeline. */
   months: { month: string; words: string; first: string }[];
   sessions: SessionEntry[];
@@ -236,8 +241,8 @@ export type TimelineYear = {
 /** A session in the gallery. `gaps` are its figures without an image. */
 export type GalleryDay = { session: SessionLink; figures: FigureView[]; gaps: FigureView[] };
 
-/** A part of the gallery. `path` is that of its page, empty for the first page. */
-export type GalleryYear = { year: string | null; path: string; days: GalleryDay[] };
+/** A part of the gallery. */
+export type GalleryYear = ListedYear & { days: GalleryDay[] };
 
 /** A paper in the list of papers. */
 export type PaperView = {
@@ -261,8 +266,8 @@ export type PaperView = {
 /** The papers whose newest session this is. */
 export type PaperSession = { session: SessionLink; papers: PaperView[] };
 
-/** A part of the list of papers. `path` is that of its page, empty for the first page. */
-export type PaperYear = { year: string | null; path: string; sessions: PaperSession[] };
+/** A part of the list of papers. */
+export type PaperYear = ListedYear & { sessions: PaperSession[] };
 
 /** A row of a calendar. */
 export type CalendarYear = {

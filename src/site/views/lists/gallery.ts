@@ -12,18 +12,18 @@ import { listYears } from './list-years.ts';
  */
 export function galleryYears(notebook: Notebook): GalleryYear[] {
   const yearOf = ({ session }: GalleryDay) => session.date?.start.year ?? null;
-  return listYears(galleryDays(notebook), yearOf, GALLERY_SIZES).map(({ year, items, path }) => ({
-    year,
-    path: path === '' ? '' : `gallery/${path}`,
+  return listYears(galleryDays(notebook), yearOf, GALLERY_PAGES).map(({ items, ...year }) => ({
+    ...year,
     days: items,
   }));
 }
 
 /** In figures. */
-const GALLERY_SIZES = {
+const GALLERY_PAGES = {
   most: 400,
   first: 80,
   weightOf: ({ figures, gaps }: GalleryDay) => figures.length + gaps.length,
+  pathOf: (name: string) => `gallery/${name}`,
 };
 
 function galleryDays({ about, pages }: Notebook): GalleryDay[] {

@@ -1,22 +1,15 @@
-/** A part of a long list, with a page of its own if it is not on the first page. */
-export type ListYear<Item> = {
-  /** Null for items without a date. */
-  year: string | null;
-  items: Item[];
-  /** The path of its page below that of the list, without slashes at the ends; empty for the first page. */
-  path: string;
-};
+import type { ListedYear } from '../../types.ts';
 
 /**
  * Divides a list into years, so that no page grows without bound. A list of at most `most` items stays
  * on one page. Of a longer one, the first page has the first years, until it has `first` items. Items
- * without a date are divided by number.
+ * without a date are divided by number. `pathOf` returns the path of a page that is not the first.
  */
 export function listYears<Item>(
   items: readonly Item[],
   yearOf: (item: Item) => string | null,
-  { most, first, weightOf = () => 1 }: YearSizes<Item>,
-): ListYear<Item>[] {
+  { most, first, weightOf = () => 1, pathOf }: ListPages<Item>,
+): (ListedYear & { items: Item[] })[] {
   const weightOfAll = (some: readonly Item[]) =>
     some.reduce((sum, item) => sum + weightOf(item), 0);
   const isLong = weightOfAll(items) > most;
@@ -31,12 +24,19 @@ export function listYears<Item>(
     if (year === null) undated += 1;
     const isFirst = !isLong || weight < first;
     weight = isFirst ? weight + weightOfAll(some) : Infinity;
+    const own = { year, items: [...some] };
+    if (isFirst) return { ...own, name: '', path: '' };
     const name = year ?? `undated${undated > 1 ? `-${undated}` : ''}`;
-    return { year, items: [...some], path: isFirst ? '' : name };
+    return { ...own, name, path: pathOf(name, year) };
   });
 }
 
-type YearSizes<Item> = { most: number; first: number; weightOf?: (item: Item) => number };
+type ListPages<Item> = {
+  most: number;
+  first: number;
+  weightOf?: (item: Item) => number;
+  pathOf: (name: string, year: string | null) => string;
+};
 
 /** Items without a date on one page. */
 const UNDATED = 100;

@@ -14,15 +14,19 @@ import { listYears } from './list-years.ts';
  */
 export function paperYears(notebook: Notebook): PaperYear[] {
   const yearOf = ({ session }: PaperSession) => session.date?.start.year ?? null;
-  return listYears(paperSessions(notebook), yearOf, PAPER_SIZES).map(({ year, items, path }) => ({
-    year,
-    path: path === '' ? '' : `papers/${path}`,
+  return listYears(paperSessions(notebook), yearOf, PAPER_PAGES).map(({ items, ...year }) => ({
+    ...year,
     sessions: items,
   }));
 }
 
 /** In papers. */
-const PAPER_SIZES = { most: 200, first: 60, weightOf: ({ papers }: PaperSession) => papers.length };
+const PAPER_PAGES = {
+  most: 200,
+  first: 60,
+  weightOf: ({ papers }: PaperSession) => papers.length,
+  pathOf: (name: string) => `papers/${name}`,
+};
 
 function paperSessions(notebook: Notebook): PaperSession[] {
   const { language } = notebook.about;

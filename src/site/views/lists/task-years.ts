@@ -13,18 +13,18 @@ import { newestFirst } from './timeline.ts';
  */
 export function taskYears(notebook: Notebook): TaskYear[] {
   const yearOf = ({ session }: TaskDay) => session.date?.start.year ?? null;
-  return listYears(taskDays(notebook), yearOf, TASK_SIZES).map(({ year, items, path }) => ({
-    year,
-    path: path === '' ? '' : `tasks/${path}`,
+  return listYears(taskDays(notebook), yearOf, TASK_PAGES).map(({ items, ...year }) => ({
+    ...year,
     days: items,
   }));
 }
 
 /** In tasks. */
-const TASK_SIZES = {
+const TASK_PAGES = {
   most: 400,
   first: 100,
   weightOf: ({ open, done }: TaskDay) => open.length + done.length,
+  pathOf: (name: string) => `tasks/${name}`,
 };
 
 /** Returns the open tasks of each person, most tasks first. */

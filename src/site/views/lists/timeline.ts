@@ -2,7 +2,7 @@ import type { PageEntry } from '../../../content/types.ts';
 import type { Language } from '../../../model/types.ts';
 import { dictionaryOf } from '../../../words/dictionary.ts';
 import type { Notebook } from '../../notebook.ts';
-import type { SessionEntry, TimelineYear } from '../../types.ts';
+import type { SessionEntry, SessionLink, TimelineYear } from '../../types.ts';
 import { captureSpan } from '../sessions/day-words.ts';
 import { figureViews } from '../sessions/figure-view.ts';
 import { sessionExcerpt } from '../sessions/session-excerpt.ts';
@@ -16,21 +16,23 @@ import { listYears } from './list-years.ts';
  */
 export function timelineYears({ about, pages }: Notebook): TimelineYear[] {
   const entries = newestFirst(pages).map((page) => sessionEntry(page, about.language));
-  const grouped = entries.map((entry, index) => {
-    return { ...entry, opensGroup: entry.group !== (entries[index - 1]?.group ?? null) };
-  });
-  const yearOf = ({ date }: SessionEntry) => date?.start.year ?? null;
-  return listYears(grouped, yearOf, TIMELINE_SIZES).map(({ year, items, path }) => ({
-    year,
-    // A year is at the root of the site, where no session can have its name.
-    path: year === null && path !== '' ? `calendar/${path}` : path,
-    months: monthsOf(items),
-    sessions: items,
-  }));
+  return listYears(entries, ({ date }) => date?.start.year ?? null, TIMELINE_PAGES).map(
+    ({ items, ...year }) => ({
+      ...year,
+      months: monthsOf(items),
+      sessions: items.map((entry, index) => {
+        return { ...entry, opensGroup: entry.group !== (items[index - 1]?.group ?? null) };
+      }),
+    }),
+  );
 }
 
-/** In sessions. */
-const TIMELINE_SIZES = { most: 150, first: 40 };
+/** In sessions. A year is at the root of the site, where no session can have its name. */
+const TIMELINE_PAGES = {
+  most: 150,
+  first: 40,
+  pathOf: (name: string, year: string | null) => (year === null ? `calendar/${name}` : name),
+};
 
 /** Sorts pages for readers: dated pages from the newest to the oldest, then those without a date. */
 export function newestFirst<Page extends Pick<PageEntry, 'date'>>(pages: readonly Page[]): Page[] {
@@ -54,7 +56,7 @@ function sessionEntry(page: PageEntry, language: Language): Omit<SessionEntry, '
   };
 }
 
-function monthsOf(sessions: readonly SessionEntry[]): TimelineYear['months'] {
+function monthsOf(sessions: readonly SessionLink[]): TimelineYear['months'] {
   const months = new Map<string, TimelineYear['months'][number]>();
   for (const { id, date } of sessions) {
     if (date === null) continue;

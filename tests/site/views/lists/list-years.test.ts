@@ -12,8 +12,12 @@ function years(counts: Readonly<Record<string, number>>) {
   const items = listOf(counts).filter((item) => item !== 'none');
   const undated = listOf(counts).filter((item) => item === 'none');
   const yearOf = (item: string) => (item === 'none' ? null : item);
-  return listYears([...items, ...undated], yearOf, { most: 150, first: 40 }).map(
-    ({ year, items: some, path }) => [year, some.length, path],
+  const pathOf = (name: string) => `list/${name}`;
+  return listYears([...items, ...undated], yearOf, { most: 150, first: 40, pathOf }).map(
+    ({ year, items: some, name, path }) => {
+      expect(path).toBe(name && `list/${name}`);
+      return [year, some.length, name];
+    },
   );
 }
 

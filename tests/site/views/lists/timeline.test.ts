@@ -41,6 +41,19 @@ describe('timelineYears', () => {
     ]);
   });
 
+  it('marks the first session of a group in each year', async () => {
+    const pages = [
+      session('2019-12-30', 'A'),
+      session('2020-01-02', 'A'),
+      session('2020-01-03', 'A'),
+    ];
+    const years = timelineYears(notebookWith(pages));
+    expect(years.map(({ sessions }) => sessions.map(({ opensGroup }) => opensGroup))).toEqual([
+      [true, false],
+      [true],
+    ]);
+  });
+
   it('contains the topics, the figures and the capture times of a session', async () => {
     const source = [
       '### One\n\n![](gone.png)\n\n#### Deeper',
