@@ -50,10 +50,12 @@ function pairByWrittenId(open: Pairing): void {
   }
 }
 
-/** Returns whether the anchor is the slug of its heading, also with a prefix or a number. */
+/** Returns whether the anchor is the slug of its heading, also with a prefix, a number or both. */
 function isSlugOfHeading({ anchor, heading }: LedgerEntry): boolean {
   const own = slug(heading);
-  return anchor === own || anchor.endsWith(`-${own}`) || /^-\d+$/.test(anchor.slice(own.length));
+  return [anchor, anchor.replace(/-\d+$/, '')].some(
+    (base) => base === own || base.endsWith(`-${own}`),
+  );
 }
 
 /**

@@ -111,4 +111,22 @@ describe('matchPage', () => {
     const matches = matchPage(entries, pageOf(after).sections);
     expect(entries.map((entry) => matches.get(entry)?.index ?? null)).toEqual(out);
   });
+
+  it.each([
+    { anchor: 'pruning', out: 1 },
+    { anchor: 'pruning-2', out: 1 },
+    { anchor: 'results-pruning', out: 1 },
+    { anchor: 'results-pruning-2', out: 1 },
+    { anchor: 'weights', out: 0 },
+    { anchor: 'weights-2', out: 0 },
+  ])(
+    'moves the anchor $anchor of Pruning to a section with that id only if it is no slug of Pruning',
+    ({ anchor, out }) => {
+      const [entry] = entriesOf(pageOf([{ heading: 'Pruning' }])).slice(1);
+      const entries = entry === undefined ? [] : [{ ...entry, anchor }];
+      const after = pageOf([{ heading: 'Weights', id: anchor }, { heading: 'Pruning' }]);
+      const [match] = matchPage(entries, after.sections).values();
+      expect(match?.index).toBe(out);
+    },
+  );
 });
