@@ -1,6 +1,7 @@
 /**
  * Wraps a function so that it is called once for each text. Use it for texts of which most return, such
- * as the words of the notes.
+ * as the words of the notes. Forgets all texts once there are too many of them, because the dev server
+ * reads notes again and again.
  */
 export function oncePerText<Value extends string | object>(
   make: (text: string) => Value,
@@ -10,7 +11,11 @@ export function oncePerText<Value extends string | object>(
     const known = values.get(text);
     if (known !== undefined) return known;
     const value = make(text);
+    if (values.size >= MOST_TEXTS) values.clear();
     values.set(text, value);
     return value;
   };
 }
+
+/** More than a large notebook has words. */
+export const MOST_TEXTS = 200_000;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { oncePerText } from '../../src/model/once-per-text.ts';
+import { MOST_TEXTS, oncePerText } from '../../src/model/once-per-text.ts';
 
 it('calls the function once for each text', () => {
   const calls: string[] = [];
@@ -9,4 +9,18 @@ it('calls the function once for each text', () => {
   });
   expect(['a', '', 'a', ''].map(upper)).toEqual(['A', '', 'A', '']);
   expect(calls).toEqual(['a', '']);
+});
+
+it('forgets texts if there are too many', () => {
+  let calls = 0;
+  const count = oncePerText((text) => {
+    calls += 1;
+    return text;
+  });
+  for (let number = 0; number < MOST_TEXTS; number += 1) count(`${number}`);
+  count('0');
+  expect(calls).toBe(MOST_TEXTS);
+  count('more');
+  count('0');
+  expect(calls).toBe(MOST_TEXTS + 2);
 });

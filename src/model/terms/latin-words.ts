@@ -1,3 +1,4 @@
+import { oncePerText } from '../once-per-text.ts';
 import { frequencyRank, isRare } from './common-words.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -51,23 +52,17 @@ type TokenKind = {
   isProperInChinese: boolean;
 };
 
-function kindOf(token: string): TokenKind {
-  const known = kinds.get(token);
-  if (known !== undefined) return known;
+// Most words of a text occur again and again.
+const kindOf = oncePerText((token: string): TokenKind => {
   const isWord = NAME.test(token) && !isStopWord(token) && !MODIFIER.test(token);
-  const kind = {
+  return {
     name: isName(token) ? token.replace(PLURAL, '') : null,
     isRareWord: isRareWord(token),
     isProper: isWord && isRarerThan(token, MOST_COMMON_NAME),
     isProperInChinese:
       (isWord && isRarerThan(token, MOST_COMMON_IN_CHINESE)) || COMPOUND.test(token),
   };
-  kinds.set(token, kind);
-  return kind;
-}
-
-// Most words of a text occur again and again.
-const kinds = new Map<string, TokenKind>();
+});
 
 function isRareWord(token: string): boolean {
   if (!/^\p{L}\p{Ll}{3,}$/u.test(token) || isStopWord(token) || MODIFIER.test(token)) return false;
