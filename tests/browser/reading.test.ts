@@ -23,11 +23,12 @@ and the next line.
 | ${'long words '.repeat(20)} | 2 |
 
 \`\`\`c
-int main(void) { return 0; }
+int main(void) { return ${'a_function(1) + '.repeat(9)}0; }
 \`\`\`
 
 ### Second topic
 
+![](Snipaste_2020-03-11_16-50-03.png)
 ![](gone.png)
 
 > a remark
@@ -84,6 +85,74 @@ describe('the lightbox', () => {
     await page.locator('main figure a').first().click();
     await page.locator('.pswp--open').waitFor();
   });
+});
+
+describe('a code block', () => {
+  it.each([
+    ['a mouse', 1280, {}],
+    ['touch', 390, { hasTouch: true, isMobile: true }],
+  ])('has its language and buttons above the code with %s', async (_, width, options) => {
+    const page = await site.open('2020-03-11/', { viewport: { width, height: 800 }, ...options });
+    const block = page.locator('.code');
+    await block.hover();
+    const button = block.getByRole('button', { name: 'Wrap lines' });
+    const lowest = await button.evaluate((it) => it.getBoundingClientRect().bottom);
+    const [code, label] = await block.evaluate((it) => {
+      const range = document.createRange();
+      range.selectNodeContents(it.querySelector('code') ?? it);
+      const style = getComputedStyle(it, '::before');
+      const box = it.getBoundingClientRect();
+      const bottom = box.top + Number.parseFloat(style.top) + Number.parseFloat(style.lineHeight);
+      return [range.getBoundingClientRect().top, bottom];
+    });
+    expect(lowest).toBeLessThanOrEqual(code);
+    expect(label).toBeLessThanOrEqual(code);
+    await button.click();
+    expect(await block.locator('pre').evaluate((it) => it.scrollWidth <= it.clientWidth)).toBe(
+      true,
+    );
+    expect(await button.isVisible()).toBe(true);
+  });
+});
+
+describe('with forced colours', () => {
+  it.each([
+    ['the current page', 'gallery/', '.bar nav'],
+    ['the current section', '2020-03-11/#second-topic', '.contents nav'],
+  ])('%s differs from the others', async (_, path, list) => {
+    const page = await site.open(path, {
+      forcedColors: 'active',
+      viewport: { width: 1280, height: 800 },
+    });
+    await page.locator(`${list} [aria-current]`).waitFor();
+    const colours = await page
+      .locator(`${list} a`)
+      .evaluateAll((all) =>
+        all.map((link) => [link.ariaCurrent !== null, getComputedStyle(link).backgroundColor]),
+      );
+    const [current, others] = [true, false].map(
+      (isCurrent) => new Set(colours.flatMap(([is, colour]) => (is === isCurrent ? colour : []))),
+    );
+    expect(current?.size).toBe(1);
+    expect(current?.isDisjointFrom(others ?? new Set())).toBe(true);
+  });
+
+  it('the selected search result has an outline', async () => {
+    const page = await site.open('2020-03-11/', { forcedColors: 'active' });
+    await page.keyboard.press('/');
+    await page.keyboard.type('topic');
+    await page.locator('#ui_search .results a').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    const selected = page.locator('#ui_search [aria-selected="true"]');
+    expect(await selected.evaluate((it) => getComputedStyle(it).outlineStyle)).toBe('solid');
+  });
+});
+
+it('a missing image takes a line of its own in a row of images', async () => {
+  const page = await site.open('2020-03-11/', { viewport: { width: 1280, height: 800 } });
+  const row = page.locator('[data-gallery]', { has: page.locator('[data-missing]') });
+  const [gap, whole] = [row.locator('[data-missing]'), row].map((each) => each.boundingBox());
+  expect((await gap)?.width).toBe((await whole)?.width);
 });
 
 describe('a page in English', () => {
