@@ -20,6 +20,6 @@ export function isCollision(error: unknown): boolean {
 }
 
 /** Returns whether an error is one of the file system: a full disk, missing permissions and others. */
-export function isFileError(error: unknown): boolean {
+export function isFileError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error;
 }
