@@ -19,8 +19,8 @@ type Options = {
   mayBeOther: boolean;
   /** Drafts pages in the order of the jobs, and calls `onPage` after each. */
   draft: (jobs: readonly DraftJob[], onPage: () => void) => Promise<PageDraft[]>;
-  /** Renders the pages whose anchors depend on other pages. */
-  render: PageRenderer;
+  /** Opens the renderer of the pages whose anchors depend on other pages, if there are any. */
+  openRenderer: () => Promise<PageRenderer>;
   /** Changes when the same Markdown would be rendered differently. */
   version: string;
   cache: RenderingCache;
@@ -36,7 +36,7 @@ type Options = {
  */
 export async function renderPages(
   pages: readonly PageSource[],
-  { ledger, mayBeOther, draft, render, version, cache, onPage }: Options,
+  { ledger, mayBeOther, draft, openRenderer, version, cache, onPage }: Options,
 ): Promise<{ renderings: PageWithRendering[]; anchors: AssignedPlan; isOther: boolean }> {
   const entries = Map.groupBy(
     ledger.filter(({ anchor }) => anchor !== ''),
@@ -65,12 +65,18 @@ export async function renderPages(
   const isOther = mayBeOther && isOfOtherNotes(published);
   const plan = isOther ? planAnchors([], ledgerPages) : published;
   const renderings: PageWithRendering[] = [];
+  let renderer: Promise<PageRenderer> | undefined;
+  const renderLater: PageRenderer = async (...page) => {
+    renderer ??= openRenderer();
+    return (await renderer)(...page);
+  };
   for (const draft of drafts) {
     const { page, source } = draft;
     const names = plan.anchors.get(page.id) ?? UNNAMED;
     const digest = renderingDigest(source, names);
     const kept = draft.rendered?.digest === digest ? draft.rendered : cache.get(digest);
-    const rendered = kept ?? (await renderPlannedPage(page, names, { digest, render }));
+    const rendered =
+      kept ?? (await renderPlannedPage(page, names, { digest, render: renderLater }));
     renderings.push({ page, rendered });
   }
   await cache.replaceAll(renderings.map(({ rendered }) => rendered));

@@ -16,7 +16,7 @@ function renderer() {
   const keys: string[] = [];
   const render = async (notes: string, ledger: Ledger = [], version = '1') => {
     keys.length = 0;
-    let steps = 0;
+    let [steps, opened] = [0, 0];
     const { pages } = gatherPages([splitFile({ file: 'n.md', text: notes })]);
     const renderKey = async (_: unknown, key: string) => {
       keys.push(key);
@@ -32,7 +32,10 @@ function renderer() {
             return draftPage(job, renderKey);
           }),
         ),
-      render: renderKey,
+      openRenderer: async () => {
+        opened += 1;
+        return renderKey;
+      },
       version,
       cache,
       onPage: () => {
@@ -42,6 +45,7 @@ function renderer() {
     expect(steps).toBe(pages.length);
     return {
       rendered: keys.length,
+      opened,
       ledger: updateLedger(anchors).ledger,
       pieces: renderings.map(({ rendered }) => rendered.pieces),
       anchors: renderings.map(({ rendered }) =>
@@ -78,6 +82,13 @@ describe('renderPages', () => {
     );
     expect(rendered).toBe(2);
     expect(anchors[0]).toEqual(['cache', 'queues-and-rings queue']);
+  });
+
+  it('opens the renderer once for the pages whose anchors depend on others', async () => {
+    const { ledger, opened } = await renderer().render(NOTES);
+    expect(opened).toBe(0);
+    const renamed = NOTES.replace('### Queue', '### Queues').replace('### Ring', '### Rings');
+    expect(await renderer().render(renamed, ledger)).toMatchObject({ rendered: 2, opened: 1 });
   });
 
   it('reuses the renderings of unchanged pages', async () => {
