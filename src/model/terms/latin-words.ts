@@ -157,7 +157,7 @@ const GENITIVE = /['’]\s/y;
 const MODIFIER = /(?:able|ible|ing|ed|ly|ive|ous|ful|ors|ers|est)$/u;
 const PAIR = /(?<![\p{Script=Han}的])(\p{Script=Han}{2,6})[（(]([A-Za-z][A-Za-z +-]{1,30})[）)]/gu;
 const RUN_WORD = /^\p{Lu}[\p{L}\p{N}&'’-]*$/u;
-const MAY_HAVE_RUN = /\p{Lu}[\p{L}\p{N}&'’-]*\s+\p{Lu}/u;
+const MAY_HAVE_RUN = /(?<![\p{Script=Latin}\p{N}&'’-])\p{Lu}[\p{Script=Latin}\p{N}&'’-]*\s+\p{Lu}/u;
 const BREAK = /[^\p{Script=Latin}\p{N}\s&'’-]+| - | -- |\p{Script=Han}+/u;
 
 /** Abbreviations that say little about what a text is about. */

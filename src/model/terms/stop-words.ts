@@ -6,8 +6,11 @@ export function isStopWord(words: string): boolean {
   const lower = words.toLowerCase();
   // Called for each word of the notes; few have anything to remove.
   if (!/^[\d.、\s]|[\s:：?？!！.。…]$/u.test(lower)) return STOP_WORDS.has(lower);
-  return STOP_WORDS.has(lower.replace(/^[\d.、\s]+|[\s:：?？!！.。…]+$/gu, '').trim());
+  return STOP_WORDS.has(lower.replace(AROUND, '').trim());
 }
+
+/** Numbering before words and punctuation after them. */
+const AROUND = /^[\d.、\s]+|(?<![\s:：?？!！.。…])[\s:：?？!！.。…]+$/gu;
 
 const STOP_WORDS: ReadonlySet<string> = new Set(
   [

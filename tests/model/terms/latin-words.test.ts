@@ -54,3 +54,14 @@ describe('pairsIn', () => {
     expect(pairsIn('很多（3 个）')).toEqual([]);
   });
 });
+
+// Each takes minutes if the time is quadratic in the length.
+it.each([
+  'A'.repeat(1_000_000),
+  'A-'.repeat(500_000),
+  `${'a'.repeat(500_000)} A`,
+  `A${' '.repeat(500_000)}`,
+])('wordRuns takes linear time for %.10s…', (text) => {
+  expect(wordRuns(text)).toEqual([]);
+  expect(wordRuns(`${text} 中文Nested Virtualization`)).toEqual(['Nested Virtualization']);
+});
