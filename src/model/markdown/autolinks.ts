@@ -1,4 +1,4 @@
-import type { Link, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Link, Nodes, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { parseMarkdown } from './markdown.ts';
 import { mergeTexts, nodesIn } from './tree-nodes.ts';
 
@@ -18,29 +18,62 @@ export function trimAutolinks(tree: Root): void {
  * the address: `见**https://e.example/z**后`.
  */
 function closeMarks(parent: Parent): void {
-  for (let index = 1; index < parent.children.length; index += 1) {
-    const [before, link] = parent.children.slice(index - 1, index + 1);
-    if (before?.type !== 'text' || link?.type !== 'link') continue;
-    const [mark] = /(?:\*\*|==)$/.exec(before.value) ?? [];
-    const text = bareAddress(link);
-    const next = parent.children[index + 1];
-    const following = next?.type === 'text' ? next.value : '';
-    const end = mark === undefined ? -1 : `${text}${following}`.indexOf(mark);
-    if (mark === undefined || end <= 0 || end > text.length) continue;
-    const address = shortened(link, text, end);
-    const isStrong = mark === '**';
-    const shown: PhrasingContent = isStrong ? { type: 'strong', children: [address] } : address;
-    // The rest of what GFM took for the address may contain another one.
-    const swallowed = text.slice(isStrong ? end + mark.length : end);
-    const rest = swallowed === '' ? [] : restOf(swallowed, link, 1);
-    const isAfter = next?.type === 'text' && isStrong && end === text.length;
-    if (isAfter) next.value = next.value.slice(mark.length);
-    if (isStrong) before.value = before.value.slice(0, -mark.length);
-    parent.children.splice(index, 1, shown, ...rest);
-    if (isAfter && next.value === '') parent.children.splice(index + 1 + rest.length, 1);
-    if (before.value === '') parent.children.splice(index - 1, 1);
-    parent.children = mergeTexts(parent.children);
+  if (!parent.children.some(isBare)) return;
+  const open = parent.children.toReversed();
+  const done: RootContent[] = [];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const closed = node.type === 'link' ? closedLink(node, done.at(-1), open.at(-1)) : null;
+    if (closed === null) {
+      done.push(node);
+      continue;
+    }
+    const { before, shown, after } = closed;
+    done.splice(-1, 1, ...before, shown);
+    // What follows may contain another address.
+    if (open.at(-1)?.type === 'text') open.pop();
+    open.push(...mergeTexts(after).reverse());
   }
+  parent.children = mergeTexts(done);
+}
+
+/** A link without the mark that GFM included in it, and what replaces the nodes around it. */
+type ClosedLink = { before: Text[]; shown: PhrasingContent; after: PhrasingContent[] };
+
+function closedLink(
+  link: Link,
+  before: RootContent | undefined,
+  next: RootContent | undefined,
+): ClosedLink | null {
+  const [mark] = (before?.type === 'text' && /(?:\*\*|==)$/.exec(before.value)) || [];
+  if (before?.type !== 'text' || mark === undefined) return null;
+  const text = bareAddress(link);
+  const following = next?.type === 'text' ? next : null;
+  // The mark may begin in the address and end in the text after it.
+  const end = `${text}${following?.value.slice(0, mark.length) ?? ''}`.indexOf(mark);
+  if (end <= 0 || end > text.length) return null;
+  const address = shortened(link, text, end);
+  const isStrong = mark === '**';
+  const swallowed = text.slice(isStrong ? end + mark.length : end);
+  const rest = swallowed === '' ? [] : restOf(swallowed, link, 1);
+  const isAfter = isStrong && end === text.length;
+  return {
+    before: withoutSigns(before, { end: isStrong ? mark.length : 0 }),
+    shown: isStrong ? { type: 'strong', children: [address] } : address,
+    after: [
+      ...rest,
+      ...(following ? withoutSigns(following, { start: isAfter ? mark.length : 0 }) : []),
+    ],
+  };
+}
+
+/** Returns a text without signs at its start and end, or nothing if nothing is left of it. */
+function withoutSigns(text: Text, { start = 0, end = 0 }): Text[] {
+  const value = text.value.slice(start, text.value.length - end);
+  return value === '' ? [] : [{ ...text, value }];
+}
+
+function isBare(node: Nodes): boolean {
+  return bareAddress(node) !== '';
 }
 
 type Parent = Extract<Nodes, { children: unknown }> & { children: RootContent[] };

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { trimAutolinks } from '../../../src/model/markdown/autolinks.ts';
 import { parseMarkdown } from '../../../src/model/markdown/markdown.ts';
@@ -58,4 +59,20 @@ test('trimAutolinks loses nothing of a long run of addresses', () => {
   const tree = parseMarkdown(run);
   trimAutolinks(tree);
   expect(treeText(tree).match(/，/g)).toHaveLength(5000);
+});
+
+test('trimAutolinks takes linear time for many marked addresses in a paragraph', () => {
+  const count = 20_000;
+  const link = () => ({
+    type: 'link' as const,
+    url: 'https://a.com/x**',
+    children: [{ type: 'text' as const, value: 'https://a.com/x**' }],
+  });
+  const children = Array.from({ length: count }, () => [
+    { type: 'text' as const, value: '后**' },
+    link(),
+  ]).flat();
+  const tree: Root = { type: 'root', children: [{ type: 'paragraph', children }] };
+  trimAutolinks(tree);
+  expect(treeText(tree).match(/strong\(link<https:\/\/a\.com\/x>/g)).toHaveLength(count);
 });
