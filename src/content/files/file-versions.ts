@@ -12,9 +12,9 @@ export function oncePerVersion<Value, Options extends unknown[]>(
 ): (path: string, ...options: Options) => Promise<Value | null> {
   const known = new Map<string, { version: string; value: Promise<Value | null> }>();
   return async (path, ...options) => {
-    const stats = await stat(path).catch(() => null);
-    if (stats === null) return null;
-    const version = JSON.stringify([stats.mtimeMs, stats.size, options]);
+    const state = await fileState(path);
+    if (state === null) return null;
+    const version = JSON.stringify([state, options]);
     const last = known.get(path);
     if (last?.version === version) return last.value;
     const value = read(path, ...options).catch(() => null);
@@ -30,7 +30,10 @@ export const fileDigest = oncePerVersion(async (path: string, salt: string) => {
   return digest.digest('hex');
 });
 
-/** Returns a text that changes whenever the file does, or null if there is no such file. */
+/**
+ * Returns a text that changes whenever the file does, or null if there is no such file. It changes too
+ * if another file of the same size and time takes its place.
+ */
 export async function fileState(path: string): Promise<string | null> {
   return stat(path).then(
     ({ size, mtimeMs, ctimeMs }) => `${size} ${mtimeMs} ${ctimeMs}`,
@@ -38,7 +41,10 @@ export async function fileState(path: string): Promise<string | null> {
   );
 }
 
-/** Returns the size of a file and the time of its last change; null if it does not exist. */
+/**
+ * Returns the size of a file and the time of its last change; null if it does not exist. Unlike
+ * {@link fileState}, it stays when a link to the file is made, so it is for files that only builds write.
+ */
 export function versionOf(path: string): string | null {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   return stats === undefined ? null : `${stats.size} ${stats.mtimeMs}`;

@@ -1,7 +1,13 @@
-import { readFile, utimes, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { fileDigest, oncePerVersion, versionOf } from '../../../src/content/files/file-versions.ts';
+import {
+  fileDigest,
+  fileState,
+  oncePerVersion,
+  versionOf,
+} from '../../../src/content/files/file-versions.ts';
 import { temporaryFolder } from '../../support/sites/site.ts';
 
 describe('oncePerVersion', () => {
@@ -16,6 +22,19 @@ describe('oncePerVersion', () => {
     expect([await read(path), await read(path), count]).toEqual(['one', 'one', 1]);
     await writeFile(path, 'other');
     expect([await read(path), count]).toEqual(['other', 2]);
+  });
+
+  it('reads a file again that has been replaced by one of the same size and time', async () => {
+    const path = join(await temporaryFolder(), 'a');
+    const read = oncePerVersion(async (file: string) => await readFile(file, 'utf8'));
+    const texts: (string | null)[] = [];
+    for (const text of ['one', 'two']) {
+      await writeFile(`${path}.new`, text);
+      await utimes(`${path}.new`, 1, 1);
+      await rename(`${path}.new`, path);
+      texts.push(await read(path));
+    }
+    expect(texts).toEqual(['one', 'two']);
   });
 
   it('returns null for a file that is missing or that the function fails to read', async () => {
@@ -47,5 +66,15 @@ describe('versionOf', () => {
     await utimes(path, 1, 1);
     expect(new Set([first, second, versionOf(path)]).size).toBe(3);
     expect(await readFile(path, 'utf8')).toBe('longer');
+  });
+
+  it('stays when a link to the file is made, unlike fileState', async () => {
+    const path = join(await temporaryFolder(), 'a.txt');
+    await writeFile(path, 'a');
+    const [version, state] = [versionOf(path), await fileState(path)];
+    await setTimeout(20);
+    await link(path, `${path}.link`);
+    expect(versionOf(path)).toBe(version);
+    if (process.platform !== 'win32') expect(await fileState(path)).not.toBe(state);
   });
 });
