@@ -5,7 +5,7 @@ import { importsOf, sourceFiles } from '../support/source-files.ts';
 const MODEL_ORDER = [
   ['rules.ts'],
   ['types.ts', 'romanized.ts', 'once-per-text.ts'],
-  ['slug.ts', 'diagnostics.ts', 'diagnostic-groups.ts'],
+  ['slug.ts', 'diagnostics.ts'],
   ['text'],
   ['dates'],
   ['markdown'],
@@ -22,7 +22,7 @@ const MODEL_ORDER = [
   ['outline'],
   ['ledger', 'terms'],
   ['links', 'threads'],
-  ['repair', 'gather-pages.ts'],
+  ['repair', 'gather-pages.ts', 'diagnostic-groups.ts'],
 ];
 
 /** Folders whose folders, and the files beside them, may form no circle. */

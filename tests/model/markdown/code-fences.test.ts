@@ -8,7 +8,7 @@ describe('CodeFences', () => {
     ['a fence of tildes around one of backticks', ['~~~', '```', '~~~', 'a'], ['a']],
     ['a fence in a list', ['- ```', '  b', '  ```', '  a'], ['  a']],
     ['a fence in a quote', ['> ```', '> b', '> ```', '> a'], ['> a']],
-    ['a fence with text behind it that ends no code', ['```', '``` b', '```', 'a'], ['a']],
+    ['a fence with text after it, which ends no code', ['```', '``` b', '```', 'a'], ['a']],
     ['inline code with three backticks', ['```a``` b', 'c'], ['```a``` b', 'c']],
     ['a fence that never ends', ['a', '```', 'b'], ['a']],
   ])('finds the lines outside of %s', (_, lines, outside) => {

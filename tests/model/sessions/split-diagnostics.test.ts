@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { splitFile } from '../../../../src/model/sessions/split-file.ts';
+import { splitFile } from '../../../src/model/sessions/split-file.ts';
 
 /** Returns the rule, line and column of each diagnostic about a file. */
 function reported(text: string, file = 'n.md'): string[] {
