@@ -1,5 +1,4 @@
 // The script of every page. What a page needs only on demand is in `lazy/`, and loads on first use.
-import './code-tools.ts';
 import './contents-follow.ts';
 import './lightbox-links.ts';
 import './neighbour-keys.ts';
@@ -37,6 +36,7 @@ if (hasSearchedWords()) {
   );
 }
 for (const [selector, load] of [
+  ['.code', () => import('./lazy/reading/code-tools.ts')],
   ['compact-switch', () => import('./lazy/reading/compact-switch.ts')],
   ['math', () => import('./lazy/reading/copy-formulas.ts').then((module) => module.copyFormulas())],
   ['term-filter', () => import('./lazy/reading/term-filter.ts')],

@@ -158,6 +158,7 @@ describe('a page whose scripts don’t load on first use', () => {
 
   it.each(uses)('says so without a network: $use', async ({ path = session, act }) => {
     const page = await site.open(path);
+    await page.waitForLoadState('networkidle');
     await fail(page, /.*/, 'a dropped connection');
     await act(page);
     await expect.poll(() => page.locator('#ui_status').textContent()).toContain('没有加载成功');
@@ -170,6 +171,7 @@ describe('a page whose scripts don’t load on first use', () => {
     'follows the link, if there is one, after a new site was published: $use',
     async ({ path = session, act, follows }) => {
       const page = await site.open(path);
+      await page.waitForLoadState('networkidle');
       await fail(page, isScript, 'status 404');
       await act(page);
       if (follows === undefined) {
