@@ -24,7 +24,12 @@ const NOTES = `# 组会
 ### gVisor
 
 容器的启动。
+
+![](layers.svg)
 `;
+
+const DRAWING =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="300"><path d="M0 0h600v300z"/></svg>';
 
 const NEW_NOTES = `${NOTES.replace('容器', '新写的容器')}
 ## 2020/4/8
@@ -65,7 +70,10 @@ afterEach(async () => {
 afterAll(() => stopServer());
 
 async function build(version: Version, notes: string, env: Record<string, string> = {}) {
-  await writeFiles(join(folder, version), { 'notes/notes.md': notes });
+  await writeFiles(join(folder, version), {
+    'notes/notes.md': notes,
+    'notes/layers.svg': DRAWING,
+  });
   const settings = { BASE_PATH: '/team/', SITE_URL: 'https://notes.example.org' };
   const { code, output } = await buildSite({
     ...siteEnvironment(join(folder, version)),
@@ -169,6 +177,21 @@ describe('a site that was visited', () => {
     await expect.poll(() => page.locator('main .results a').count()).toBe(1);
     await page.goto(`${url}2020-03-18/gvisor/`);
     expect(page.url()).toBe(`${url}2020-03-18/#gvisor`);
+  });
+
+  it('shows the drawings of pages that were opened, without a network', async () => {
+    const page = await openAndKeep();
+    const width = () =>
+      page
+        .locator('main img[src$=".svg"]')
+        .evaluate((image: HTMLImageElement) => image.naturalWidth);
+    await page.goto(`${url}2020-03-18/`);
+    await expect.poll(width).toBeGreaterThan(0);
+    await stopServer();
+    // The browser keeps images of its own.
+    await context.newCDPSession(page).then((session) => session.send('Network.clearBrowserCache'));
+    await page.goto(`${url}2020-03-18/`);
+    await expect.poll(width).toBeGreaterThan(0);
   });
 
   it('shows a new version at the next visit, and without a network after that', async () => {

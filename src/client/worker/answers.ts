@@ -20,7 +20,7 @@ export function answerTo(event: FetchEvent): Promise<Response> | null {
   return SHARED.test(path) ? answerShared(event) : null;
 }
 
-const IMAGE = /^assets\/.*\.(?:avif|webp|png|jpe?g|gif)$/;
+const IMAGE = /^assets\/.*\.(?:avif|webp|png|jpe?g|gif|svg)$/;
 
 /** Files that never change, because their names contain hashes. */
 const HASHED = /^(?:assets\/.*\.(?:js|css|svg)|search\/data\/.*\.bin)$/;
@@ -75,8 +75,12 @@ function timeout(): Promise<null> {
 }
 
 async function answerHashed(request: Request): Promise<Response> {
+  return (await keptFile(request)) ?? fetch(request);
+}
+
+async function keptFile({ url }: Request): Promise<Response | undefined> {
   const cache = await caches.open(CACHES.files);
-  return (await cache.match(request.url)) ?? fetch(request);
+  return cache.match(url);
 }
 
 /**
@@ -97,8 +101,10 @@ const expiration = new ExpirationPlugin({ maxEntries: 300, purgeOnQuotaError: tr
 // Workbox's types are those of workers, and less strict than these.
 const images = new CacheFirst({ cacheName: CACHES.images, plugins: [expiration as object] });
 
-function answerImage(event: FetchEvent): Promise<Response> {
-  return images.handle({ request: event.request, event: event as never });
+/** Diagrams are among the files of a version. All other images are kept when a page shows them. */
+async function answerImage(event: FetchEvent): Promise<Response> {
+  const { request } = event;
+  return (await keptFile(request)) ?? images.handle({ request, event: event as never });
 }
 
 /** Deletes the images that were kept. */

@@ -11,7 +11,16 @@ export async function setPageVersion(clientId: string, version: string | null): 
   if (clientId === '' || version === null) return;
   const cache = await caches.open(CACHES.clients);
   await cache.put(keyOf(clientId), new Response(version)).catch(() => {});
+  const known = await cache.keys();
+  // A page that is about to open is not among the clients yet.
+  if (known.length > MOST_KNOWN) await forgetClosed(known.slice(0, -RECENT), await openClients());
 }
+
+/** Pages whose version is kept before those of closed pages are forgotten. */
+const MOST_KNOWN = 48;
+
+/** The newest pages, which may be about to open. */
+const RECENT = 12;
 
 /** Returns the version that a page shows; null if it is not known. */
 export async function pageVersion(clientId: string): Promise<string | null> {
@@ -22,15 +31,27 @@ export async function pageVersion(clientId: string): Promise<string | null> {
 
 /** Returns the pages that are open with their versions, and forgets all others. */
 export async function openPages() {
-  const clients = await worker.clients.matchAll({ includeUncontrolled: true });
+  const clients = await openClients();
   const pages = await Promise.all(
     clients.map(async (client) => ({ client, version: await pageVersion(client.id) })),
   );
+  const cache = await caches.open(CACHES.clients);
+  await forgetClosed(await cache.keys(), clients);
+  return pages;
+}
+
+function openClients(): ReturnType<typeof worker.clients.matchAll> {
+  return worker.clients.matchAll({ includeUncontrolled: true });
+}
+
+async function forgetClosed(
+  known: readonly Request[],
+  clients: readonly { id: string }[],
+): Promise<void> {
   const open = new Set(clients.map(({ id }) => keyOf(id)));
   const cache = await caches.open(CACHES.clients);
-  const closed = (await cache.keys()).filter(({ url }) => !open.has(url));
+  const closed = known.filter(({ url }) => !open.has(url));
   await Promise.all(closed.map((request) => cache.delete(request)));
-  return pages;
 }
 
 function keyOf(clientId: string): string {
