@@ -140,6 +140,22 @@ describe('a copy button', () => {
     }
   });
 
+  it.each([{}, PHONE])('is no part of the name of a heading', async (options) => {
+    const page = await open(options);
+    for (const name of ['gVisor & Firecracker <b>', 'Three Paths']) {
+      const heading = page.getByRole('heading', { name, exact: true });
+      expect(await heading.count()).toBe(1);
+      expect(await heading.locator('.copy').count()).toBe(0);
+    }
+    const levels = await page
+      .locator('main [role="heading"]')
+      .evaluateAll((all) =>
+        all.map(({ ariaLevel, parentElement }) => parentElement?.tagName === `H${ariaLevel}`),
+      );
+    expect(levels.length).toBeGreaterThan(1);
+    expect(levels).not.toContain(false);
+  });
+
   it('is visible and large enough on a touch screen', async () => {
     const page = await open(PHONE);
     for (const button of await page.locator('main :is(h2, h3, figure) > .copy').all()) {
