@@ -26,13 +26,27 @@ ${'往下的话。\n\n'.repeat(60)}
 
 **重要**性\`排序\`的 SM 分配
 分两行写。
+
+### 图
+
+![](kernelpic.png)
+
+### 末尾
+
+${'还有话。\n\n'.repeat(60)}
+
+kernelpic 是上面的图。
 `;
 
 /** A busy machine may take longer than the default. */
 const PATIENT = { timeout: 20_000 };
 
 const site = useSite({
-  files: { 'notes/notes.md': NOTES, 'notes/a.png': { width: 1600, height: 900 } },
+  files: {
+    'notes/notes.md': NOTES,
+    'notes/a.png': { width: 1600, height: 900 },
+    'notes/kernelpic.png': { width: 1600, height: 300 },
+  },
   env: { BASE_PATH: '/team/notes/' },
 });
 
@@ -174,6 +188,17 @@ describe('the search under a base path', () => {
       .toBe(true);
   });
 
+  it('stays in the section that was opened if the match is in another', async () => {
+    await ask('kernelpic');
+    await page.locator('main .results a[href$="#tu"]').click();
+    await page.waitForURL('**/2022-05-06/#tu');
+    await expect.poll(() => highlightedTexts(page)).toContain('kernelpic');
+    await page.waitForTimeout(300);
+    const top = await page.locator('#tu').evaluate((it) => it.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(400);
+  });
+
   it('works offline after its first answer', async () => {
     const loaded = new Set<string>();
     page.on('response', (response) => loaded.add(response.url().replace(/^.*\//, '')));
@@ -254,10 +279,12 @@ describe('the search under a base path', () => {
 
   it('announces to screen readers that nothing was found', async () => {
     await ask('魑魅魍魉');
-    const announced = page.locator('main [role="status"]');
-    expect((await announced.innerText()).trim()).toContain('没有');
+    const announced = page.locator('main [role="status"] :visible');
+    expect((await announced.allTextContents()).join('')).toContain('没有');
     await ask('协议');
-    expect((await announced.innerText()).trim()).toContain('1');
+    const texts = (await announced.allTextContents()).join('');
+    expect(texts).toContain('1');
+    expect(texts).not.toContain('没有');
   });
 
   it('moves the focus to the field when the button of further matches vanishes', async () => {

@@ -23,14 +23,25 @@ export function highlightSearchedWords(): void {
   else addEventListener('load', () => showFirst(ranges));
 }
 
-/** Scrolls to the first match after the heading, unless both fit on one screen. */
+/** Scrolls to the first match in the section that was opened, unless both fit on one screen. */
 function showFirst(ranges: readonly Range[]): void {
   const heading = document.getElementById(location.hash.slice(1));
+  const next = headingAfter(heading);
   const [first] = ranges
     .filter((range) => heading === null || range.comparePoint(heading, 0) <= 0)
+    .filter((range) => next === undefined || range.comparePoint(next, 0) > 0)
     .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
   if (first === undefined || first.getBoundingClientRect().bottom < innerHeight) return;
   first.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+}
+
+/** Returns the heading of the next section; that of the first section if there is no heading. */
+function headingAfter(heading: Element | null): Element | undefined {
+  return [...document.querySelectorAll(':is(h2, h3, h4, h5, h6):has(> .anchor)')].find(
+    (other) =>
+      heading === null ||
+      heading.compareDocumentPosition(other) === Node.DOCUMENT_POSITION_FOLLOWING,
+  );
 }
 
 /** Finds words in the blocks of an element. A match may extend over inline elements, not blocks. */
