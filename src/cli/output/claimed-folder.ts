@@ -87,7 +87,7 @@ async function removeOwner(owner: string, id: number): Promise<boolean> {
   }
 }
 
-/** Reads the id of a process from a file; 0 if there is none. */
+/** Reads the id of a process from a file. Returns 0 for a file without one. */
 async function ownerIn(path: string): Promise<number> {
   return Number(await readFile(path, 'utf8').catch(() => '')) || 0;
 }
