@@ -12,7 +12,7 @@ export function headingBefore(element: Element, selector: string): Element | und
   );
 }
 
-/** Returns the element that matches a selector inside another. Throws if there is none. */
+/** Returns the element that matches a selector inside another. Throws if nothing matches. */
 export function partOf<Part extends Element>(element: Element, selector: string): Part {
   const part = element.querySelector<Part>(selector);
   if (part === null) throw new Error(`${element.localName} has no ${selector}`);

@@ -24,7 +24,7 @@ export class HitSelection {
     return this.links[Math.max(0, this.#index)];
   }
 
-  /** Index of the selected hit; -1 if there is none. */
+  /** Index of the selected hit; -1 without one. */
   get #index(): number {
     if (!this.#parts.isPage) return this.#marked;
     const { activeElement } = document;
