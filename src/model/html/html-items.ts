@@ -35,7 +35,7 @@ export function htmlItems(children: readonly RootContent[]): Item[] {
   return items.some(isPlayer) ? withoutPlayers(items) : items;
 }
 
-function isPlayer(item: Item): boolean {
+function isPlayer(item: Item): item is TagItem {
   return item.type !== 'node' && (item.name === 'video' || item.name === 'audio');
 }
 
@@ -44,28 +44,42 @@ function isPlayer(item: Item): boolean {
  * it, by an image with the address of the first source.
  */
 function withoutPlayers(items: readonly Item[]): Item[] {
+  const players = playersIn(items);
   const done: Item[] = [];
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index];
-    if (item === undefined || item.type === 'node' || item.closing || !isPlayer(item)) {
-      if (item !== undefined) done.push(item);
-      continue;
-    }
-    const end = items.findIndex(
-      (other, at) =>
-        at > index && other.type !== 'node' && other.closing && other.name === item.name,
-    );
-    const inside = end === -1 ? [] : items.slice(index + 1, end);
-    const tags = [item, ...inside.filter((other) => other.type !== 'node')];
-    const url = tags.flatMap(({ attributes }) => attributes.get('src') ?? [])[0];
-    if (url === undefined || end === -1) done.push(item);
+    if (item === undefined) continue;
+    const player = players.get(index);
+    if (player === undefined || item.type === 'node') done.push(item);
     else {
       const { attributes, position } = item;
-      done.push({ type: 'node', node: imageNode(url, attributes, position) });
-      index = end;
+      done.push({ type: 'node', node: imageNode(player.url, attributes, position) });
+      index = player.end;
     }
   }
   return done;
+}
+
+/**
+ * Returns the index of the end tag and the address of the first source of each player that has both, by
+ * the index of its start tag.
+ */
+function playersIn(items: readonly Item[]): Map<number, { end: number; url: string }> {
+  const players = new Map<number, { end: number; url: string }>();
+  const ends = new Map<string, number>();
+  let source = { at: items.length, url: '' };
+  // From the end, because the next end tag and the next source are needed.
+  for (let at = items.length - 1; at >= 0; at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.type === 'node') continue;
+    const url = item.attributes.get('src');
+    if (url !== undefined) source = { at, url };
+    if (!isPlayer(item)) continue;
+    const end = ends.get(item.name);
+    if (item.closing) ends.set(item.name, at);
+    else if (end !== undefined && source.at < end) players.set(at, { end, url: source.url });
+  }
+  return players;
 }
 
 function splitHtml(html: Html): Item[] {
