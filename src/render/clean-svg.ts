@@ -6,7 +6,8 @@ import { toXml } from 'xast-util-to-xml';
 
 /**
  * Returns a drawing without scripts, foreign objects, links and addresses of other files, so that it is
- * harmless even if it is opened as a page. Returns null for a file that is not well-formed SVG.
+ * harmless even if it is opened as a page. Returns null for a file that is not well-formed SVG, or is
+ * nested too deep to be written.
  */
 export function cleanSvg(source: string): string | null {
   const drawing = parseSvg(source);
@@ -70,6 +71,7 @@ function parseSvg(source: string): Element | null {
     const child = element(name, attributes);
     add(child);
     if (!isSelfClosing) open.push(child);
+    isBroken ||= open.length > MAX_DEPTH;
   });
   parser.on('closetag', ({ isSelfClosing }) => {
     if (!isSelfClosing) open.pop();
@@ -84,6 +86,9 @@ function parseSvg(source: string): Element | null {
   const [drawing] = root.children.filter((child) => child.type === 'element');
   return isBroken || drawing?.tagName !== 'svg' ? null : drawing;
 }
+
+/** Far more than drawing programs nest. The libraries that walk the tree overflow the stack much deeper. */
+const MAX_DEPTH = 300;
 
 const ENTITY = /<!ENTITY\s+([\w.-]+)\s+"([^"<&%]{0,200})"\s*>/g;
 

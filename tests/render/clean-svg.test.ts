@@ -63,6 +63,14 @@ describe('cleanSvg', () => {
     expect(cleanSvg(`<?xml version="1.0"?>${doctype}<svg xmlns="&ns;"><g/></svg>`)).toContain('<g');
   });
 
+  test('keeps 200 groups in each other', () => {
+    expect(cleanSvg(nested(200))?.match(/<g>/g)).toHaveLength(200);
+  });
+
+  test.each([1_000, 5_000, 100_000])('returns null for %i groups in each other', (depth) => {
+    expect(cleanSvg(nested(depth))).toBeNull();
+  });
+
   test.each(['', 'text', '<html/>', '<svg><g></svg>', '<svg>&undefined;</svg>'])(
     'returns null for %j',
     (source) => {
@@ -70,3 +78,7 @@ describe('cleanSvg', () => {
     },
   );
 });
+
+function nested(depth: number): string {
+  return `${START}>${'<g>'.repeat(depth)}${'</g>'.repeat(depth)}</svg>`;
+}
