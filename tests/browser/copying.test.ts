@@ -46,6 +46,23 @@ function withoutClipboard(): void {
   Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined });
 }
 
+it('the copy button of a figure is outside its image on touch screens', async () => {
+  const page = await open(PHONE);
+  const figures = page.locator('.prose figure[id]:has(img)');
+  expect(await figures.count()).toBeGreaterThan(0);
+  for (const figure of await figures.all()) {
+    const copy = figure.locator('.copy');
+    expect(await copy.evaluate((it) => getComputedStyle(it, '::after').content)).not.toContain('#');
+    const [button, image] = await Promise.all([
+      copy.boundingBox(),
+      figure.locator('img').boundingBox(),
+    ]);
+    const isAbove = (button?.y ?? 0) + (button?.height ?? 0) <= (image?.y ?? 0) + 1;
+    const isBelow = (button?.y ?? 0) >= (image?.y ?? 0) + (image?.height ?? 0) - 1;
+    expect(isAbove || isBelow).toBe(true);
+  }
+});
+
 describe('a copy button', () => {
   it.each([
     ['a topic', '#gvisor-firecracker-b', 'gVisor & Firecracker <b>', 'gvisor-firecracker-b/'],
