@@ -25,8 +25,9 @@ export const en: typeof zhCN = {
     topics: 'Index',
     topicsDescription: 'The topics and terms of the notes, and the meetings that speak of them.',
     letters: 'Letters',
+    mainPlaces: 'Dark dates: a heading contains the term.',
     filterTerms: 'Filter terms',
-    noTerms: 'No such term; try the search.',
+    noTerms: 'No such term.',
     alsoWritten: (others: string) => `also ${others}`,
     papers: 'Papers',
     papersDescription: 'The papers that the notes present or cite, newest meeting first.',
@@ -42,7 +43,7 @@ export const en: typeof zhCN = {
     taskSince: (day) => `since ${day}`,
     tasksDone: (count) => `${count} done`,
     sessionTasks: (count, open) =>
-      `${counted(count, 'task')}, ${open === 0 ? 'all done' : `${open} open`}`,
+      `${counted(count, 'task')}, ${open > 0 ? `${open} open` : count === 1 ? 'done' : 'all done'}`,
     stillOpen: 'Still open from the previous meeting',
     moreTasks: (count) => `${count} more`,
     termDescription: (term, meetings, mentions) =>
@@ -71,7 +72,7 @@ export const en: typeof zhCN = {
     noFigures: 'There are no screenshots in the notes yet.',
     gapsHint: (count) =>
       `${count}. Put the images into the images folder (imgs by default) under the same names and build the site again, and they will show.`,
-    whiteboard: 'On that day’s whiteboard',
+    strip: 'All screenshots',
     zoom: 'Zoom',
     previousImage: 'Previous image',
     nextImage: 'Next image',
@@ -113,6 +114,9 @@ export const en: typeof zhCN = {
       ['k ←', 'previous meeting'],
       ['y', 'copy the link of the section being read'],
       ['q', 'QR code of the section being read'],
+      ['Space PageDown', 'next image, in the image view'],
+      ['PageUp', 'previous image'],
+      ['f', 'full screen'],
       ['?', 'show this list'],
       ['Esc', 'close'],
     ],

@@ -23,8 +23,9 @@ export const zhCN = {
     topics: '索引',
     topicsDescription: '笔记里的话题和术语，各自在哪些会议里谈到。',
     letters: '字母',
+    mainPlaces: '深色的日期：标题里就有这个词。',
     filterTerms: '筛选术语',
-    noTerms: '没有这个术语，可以搜索全文。',
+    noTerms: '没有这个术语。',
     alsoWritten: (others: string) => `也作 ${others}`,
     papers: '论文',
     papersDescription: '笔记里讲过和引用的论文，最近的会议在前。',
@@ -41,7 +42,9 @@ export const zhCN = {
     taskSince: (day: string) => `${day}提出`,
     tasksDone: (count: number) => `已完成 ${count} 项`,
     sessionTasks: (count: number, open: number) =>
-      open === 0 ? `${count} 项待办，均已完成` : `${count} 项待办，${open} 项未完成`,
+      open > 0
+        ? `${count} 项待办，${open} 项未完成`
+        : `${count} 项待办，${count === 1 ? '' : '均'}已完成`,
     stillOpen: '上次会议未完成的待办',
     moreTasks: (count: number) => `另有 ${count} 项`,
     termDescription: (term: string, sessions: number, mentions: number) =>
@@ -69,7 +72,7 @@ export const zhCN = {
     noFigures: '笔记里还没有截图。',
     gapsHint: (count: string) =>
       `${count}。把图片放进图片文件夹（默认是 imgs），文件名不变，再生成一次网站，它们就会出现。`,
-    whiteboard: '这一天的白板',
+    strip: '截图一览',
     zoom: '缩放',
     previousImage: '上一张',
     nextImage: '下一张',
@@ -111,6 +114,9 @@ export const zhCN = {
       ['k ←', '上一次会议'],
       ['y', '复制正在读的一节的链接'],
       ['q', '正在读的一节的二维码'],
+      ['Space PageDown', '看图时：下一张'],
+      ['PageUp', '看图时：上一张'],
+      ['f', '看图时：全屏'],
       ['?', '显示这张表'],
       ['Esc', '关闭'],
     ],

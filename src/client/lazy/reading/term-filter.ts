@@ -1,10 +1,12 @@
 /**
  * `<term-filter>`: a field that hides the entries of the index which do not contain what is typed, and
- * letters without an entry that does. Its room is empty until this code has loaded.
+ * letters without an entry that does. If no entry does, it links to the search. Its room is empty until
+ * this code has loaded.
  */
 class TermFilter extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector('input');
+    const search = this.querySelector('a');
     const letters = [...document.querySelectorAll<HTMLElement>('.letter')];
     input?.addEventListener('input', () => {
       const wanted = plain(input.value);
@@ -12,7 +14,11 @@ class TermFilter extends HTMLElement {
         const entries = [...letter.querySelectorAll<HTMLElement>('.entries > ul > li')];
         for (const entry of entries) entry.hidden = !plain(entry.textContent).includes(wanted);
         letter.hidden = entries.every(({ hidden }) => hidden);
+        const id = letter.getAttribute('aria-labelledby');
+        const link = document.querySelector<HTMLElement>(`.letters [href="#${id}"]`);
+        if (link) link.inert = letter.hidden;
       }
+      if (search) search.search = `${new URLSearchParams({ q: input.value })}`;
       this.toggleAttribute(
         'data-empty',
         letters.every(({ hidden }) => hidden),
