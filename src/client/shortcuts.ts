@@ -17,9 +17,7 @@ class ShortcutSwitch extends HTMLElement {
 export function isShortcut(event: KeyboardEvent): boolean {
   const { target, metaKey, ctrlKey, altKey, isComposing } = event;
   if (metaKey || ctrlKey || altKey || isComposing || areShortcutsOff()) return false;
-  return !(
-    target instanceof Element && target.matches('input, select, textarea, [contenteditable]')
-  );
+  return !(target instanceof Element && target.matches(TYPED));
 }
 
 function areShortcutsOff(): boolean {
@@ -27,5 +25,8 @@ function areShortcutsOff(): boolean {
 }
 
 const KEY = 'shortcuts';
+
+/** What takes the keys that are typed. */
+const TYPED = 'input:not([type=checkbox]), select, textarea, [contenteditable]';
 
 customElements.define('shortcut-switch', ShortcutSwitch);

@@ -11,6 +11,8 @@ class ThemeSwitch extends HTMLElement {
       if (select.value === 'system') delete dataset['theme'];
       else dataset['theme'] = select.value;
       save('theme', select.value);
+      // With the keyboard, one may choose again.
+      if (!select.matches(':focus-visible')) select.blur();
     });
   }
 }
