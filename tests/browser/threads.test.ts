@@ -52,6 +52,13 @@ describe('a session beside another', () => {
     });
     expect(top).toBeGreaterThan(0);
     expect(top).toBeLessThan(300);
+    const left = await page.locator('[id="wang-luo-jian-zhi"]').boundingBox();
+    expect(left?.y).toBeGreaterThan(0);
+    expect(left?.y).toBeLessThan(150);
+    const name = column.getByRole('heading', { name: '4月15日' });
+    const head = await name.boundingBox();
+    expect(head?.y).toBeGreaterThan(0);
+    expect((head?.y ?? 0) + (head?.height ?? 0)).toBeLessThanOrEqual(top);
     await column.getByRole('button', { name: '关闭' }).click();
     expect(await page.locator('.beside-column').count()).toBe(0);
     expect(new URL(page.url()).search).toBe('');
@@ -71,7 +78,7 @@ describe('a session beside another', () => {
       .evaluateAll((links) => (links as HTMLAnchorElement[]).map(({ href }) => href));
     expect(hrefs.filter((href) => href.includes('/2020-03-11/#')).length).toBeGreaterThan(0);
     expect(hrefs.filter((href) => href.includes('?'))).toEqual([]);
-    await column.locator('h1 a').click();
+    await column.locator('.beside-head a').click();
     await page.waitForURL('**/2020-04-15/');
   });
 

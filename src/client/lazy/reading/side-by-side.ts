@@ -25,10 +25,14 @@ async function openBeside(main: HTMLElement, { url, anchor }: BesideAddress): Pr
   applyStyles(styles);
   addStyleSheets(other);
   main.after(column);
+  // The columns are narrower than the page was, so that its sections have moved.
+  const reading = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  reading?.scrollIntoView();
   const target = anchor === null ? null : document.getElementById(PREFIX + anchor);
   if (target) {
     const shift = target.getBoundingClientRect().top - column.getBoundingClientRect().top;
-    column.scrollTop = shift - ABOVE;
+    const head = column.querySelector('.beside-head');
+    column.scrollTop = shift - ABOVE - (head?.clientHeight ?? 0);
   }
   column.focus({ preventScroll: true });
 }
@@ -46,11 +50,11 @@ function columnOf(session: Element, url: URL): HTMLElement {
     each.setAttribute('aria-labelledby', PREFIX + each.getAttribute('aria-labelledby'));
   }
   const title = content.querySelector('h1');
-  const link = element('a', '');
+  const link = element('a', '', ...(title?.childNodes ?? []));
   link.href = url.href;
-  link.append(...(title?.childNodes ?? []));
-  title?.append(link);
-  const column = element('section', 'prose beside-column', closeButton(), ...content.childNodes);
+  title?.remove();
+  const head = element('header', 'beside-head', element('h2', '', link), closeButton());
+  const column = element('section', 'prose beside-column', head, ...content.childNodes);
   column.dataset['session'] = '';
   column.tabIndex = -1;
   return column;
