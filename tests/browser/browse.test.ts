@@ -120,3 +120,26 @@ describe('browsing the real notes', () => {
     await expectNoBarriers(await site.open(path), [360, 1280]);
   });
 });
+
+it.each([
+  { path: 'papers/', width: 320, shown: ['索引', '截图', '论文'] },
+  { path: '2020-03-18/', width: 480, shown: ['索引', '截图', '论文'] },
+  { path: 'papers/', width: 800, shown: ['时间线', '索引', '截图', '论文'] },
+])('the bar of $path links to $shown at $width pixels', async ({ path, width, shown }) => {
+  const page = await site.open(path, { viewport: { width, height: 800 } });
+  const bar = page.locator('.bar');
+  const names = await bar.locator('nav a').evaluateAll((links) => {
+    const isShown = (link: Element) => {
+      const { left, top, width: own, height } = link.getBoundingClientRect();
+      return own > 0 && document.elementFromPoint(left + own / 2, top + height / 2) === link;
+    };
+    return links.filter(isShown).map((link) => link.textContent.trim());
+  });
+  expect(names).toEqual(shown);
+  const [brand, nav, find] = await Promise.all(
+    ['.brand', 'nav', '.find'].map((part) => bar.locator(part).boundingBox()),
+  );
+  const endOf = (box: typeof brand = null) => (box?.x ?? 0) + (box?.width ?? 0);
+  expect(endOf(brand)).toBeLessThanOrEqual(nav?.x ?? 0);
+  expect(endOf(nav)).toBeLessThanOrEqual(find?.x ?? 0);
+});
