@@ -118,8 +118,8 @@ function positionsIn({ value, position }: Html): (offset: number) => Position {
   const { line, column, offset: htmlOffset = 0 } = position?.start ?? { line: 1, column: 1 };
   let lines = 0;
   let lineStart = 0;
+  let end = value.indexOf('\n');
   return (offset) => {
-    let end = value.indexOf('\n', lineStart);
     while (end !== -1 && end < offset) {
       lines += 1;
       lineStart = end + 1;

@@ -21,12 +21,14 @@ it.each([
   expect(read(html)).toEqual(out);
 });
 
-// Each takes minutes if the time is quadratic in the number of tags.
+// Each takes far longer if the time is quadratic in the number of tags.
 it.each([
-  { unit: '<video>', items: 200_000 },
-  { unit: '<video></video>', items: 400_000 },
-  { unit: '<video src="a">', items: 200_000 },
-  { unit: '<video src="a"></video>', items: 200_000 },
-])('htmlItems reads $unit 200,000 times in linear time', ({ unit, items }) => {
-  expect(read(unit.repeat(200_000))).toHaveLength(items);
-});
+  { unit: '<video>', items: 50_000 },
+  { unit: '<video src="a"></video>', items: 50_000 },
+])(
+  'htmlItems reads $unit 50,000 times in linear time',
+  ({ unit, items }) => {
+    expect(read(unit.repeat(50_000))).toHaveLength(items);
+  },
+  15_000,
+);
