@@ -58,7 +58,7 @@ export type FigureView = {
   /** Alternative text, never empty: the caption, or a text made from section and capture time. */
   alt: string;
   caption: string | null;
-  /** `iso` is local time without zone; `clock` is `16:43`. */
+  /** `iso` is local time without zone; `clock` is `16:43`, or `3/10 16:43` on another day. */
   captured: { iso: string; clock: string } | null;
   image: ImageView | null;
   /** The size in pixels that the notes ask for; null if they ask for none. */

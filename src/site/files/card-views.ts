@@ -51,7 +51,7 @@ function sessionCard(page: PageEntry, topics: readonly Topic[], language: Langua
   const counts = [
     topics.length > 0 && words.topicCount(topics.length),
     shown.length > 0 && words.figureCount(shown.length, missing),
-    captureSpan(figures),
+    captureSpan(figures, page),
   ];
   return {
     ...EMPTY,

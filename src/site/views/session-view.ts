@@ -45,7 +45,7 @@ export function sessionView(page: PageEntry, notebook: Notebook): SessionView {
       [topic, introduction, ...sections.flatMap(({ heading, text }) => [heading, text])],
       200,
     ),
-    span: captureSpan(figures),
+    span: captureSpan(figures, page),
     pieces: linkedPieces(page),
     figures: figureViews(page, dictionaryOf(language).page),
     sections: sectionTree(page),

@@ -24,9 +24,16 @@ export function dateInFull({ start, end }: SessionDate, language: Language): str
     : `${isOneYear ? start.monthDay : start.date} – ${end.date}`;
 }
 
-/** Returns the first and last capture time of figures, `16:02–16:29`; null if none has a time. */
-export function captureSpan(figures: readonly Pick<FigureOutline, 'captured'>[]): string | null {
-  const times = figures.flatMap(({ captured }) => captured ?? []).sort();
+/**
+ * Returns the first and last capture time of figures, `16:02–16:29`; null if none has a time. Images
+ * that were captured on other days than those of the session don't count.
+ */
+export function captureSpan(
+  figures: readonly Pick<FigureOutline, 'captured'>[],
+  days: Days = UNDATED,
+): string | null {
+  const captures = figures.flatMap(({ captured }) => captured ?? []);
+  const times = captures.filter((captured) => isWithin(captured, days)).sort();
   if (times.length === 0) return null;
   return [...new Set([times[0], times.at(-1)].map((time = '') => clockTime(time)))].join('–');
 }
@@ -34,6 +41,27 @@ export function captureSpan(figures: readonly Pick<FigureOutline, 'captured'>[])
 /** Returns the clock time of a capture time: `16:43`. */
 export function clockTime(captured: string): string {
   return captured.slice(11, 16);
+}
+
+/**
+ * Returns the clock time of a capture time, after the day if the image was not captured during the
+ * session: `3/10 16:43`. For another year, returns only the day: `2019/3/10`.
+ */
+export function captureWords(captured: string, days: Days): string {
+  if (isWithin(captured, days)) return clockTime(captured);
+  const [year, month, day] = captured.slice(0, 10).split('-').map(Number);
+  const isOtherYear = days.date?.slice(0, 4) !== captured.slice(0, 4);
+  return isOtherYear ? `${year}/${month}/${day}` : `${month}/${day} ${clockTime(captured)}`;
+}
+
+/** The days of a session. */
+type Days = { date: IsoDay | null; end: IsoDay | null };
+
+const UNDATED: Days = { date: null, end: null };
+
+function isWithin(captured: string, { date, end }: Days): boolean {
+  const day = captured.slice(0, 10);
+  return date === null || (date <= day && day <= (end ?? date));
 }
 
 /** Returns the short names of the months: `3月`, `Mar`. */

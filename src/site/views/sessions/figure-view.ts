@@ -4,26 +4,24 @@ import type { FigureTarget, ImageSize } from '../../../model/types.ts';
 import type { PageTexts } from '../../../words/dictionary.ts';
 import { anchorUrl, assetUrl, pageUrl } from '../../addresses.ts';
 import type { FigureView, ImageView } from '../../types.ts';
-import { clockTime } from './day-words.ts';
+import { captureWords } from './day-words.ts';
 
 /** Returns the figures of a page in reading order, with their images. */
-export function figureViews(
-  { rendered, images, links }: PageEntry,
-  words: PageTexts,
-): FigureView[] {
+export function figureViews(page: PageEntry, words: PageTexts): FigureView[] {
+  const { rendered, images, links } = page;
   const { figures, sections } = rendered.outline;
   return figures.map((figure, index) => {
     const { id, written, caption, captured, size, section, embedded } = figure;
     const image = images[index] ?? { outcome: 'missing' };
     const around = sections[section ?? -1] ?? null;
-    const clock = captured === null ? null : clockTime(captured);
+    const clock = captured === null ? null : captureWords(captured, page);
     return {
       id,
       name: embedded === null ? figure.name : words.embedded,
       written,
       alt: caption ?? words.figureAlt(around?.heading ?? null, clock),
       caption,
-      captured: captured === null ? null : { iso: captured, clock: clockTime(captured) },
+      captured: captured === null || clock === null ? null : { iso: captured, clock },
       section: around && { anchor: around.anchor, heading: around.heading },
       image: image.outcome === 'found' ? imageView(image) : null,
       gap: gapOf(image),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   captureSpan,
+  captureWords,
   clockTime,
   dateInFull,
   sessionDate,
@@ -97,10 +98,33 @@ describe('captureSpan', () => {
     expect(captured(...times)).toBe(span);
   });
 
+  it('counts only the days of the session', () => {
+    const figures = ['2020-03-10T09:00:00', '2020-03-11T16:02:00', '2020-03-12T17:30:00'].map(
+      (time) => ({ captured: time }),
+    );
+    const spanOf = (date: string | null, end: string | null) => captureSpan(figures, { date, end });
+    expect(spanOf('2020-03-11', null)).toBe('16:02');
+    expect(spanOf('2020-03-11', '2020-03-12')).toBe('16:02–17:30');
+    expect(spanOf('2020-03-18', null)).toBeNull();
+    expect(spanOf(null, null)).toBe('09:00–17:30');
+  });
+
   it('leaves out seconds', () => {
     expect(
       captureSpan([{ captured: '2020-03-11T16:02:01' }, { captured: '2020-03-11T16:02:59' }]),
     ).toBe('16:02');
+  });
+});
+
+describe('captureWords', () => {
+  it.each([
+    { date: '2020-03-11', end: null, words: '16:43' },
+    { date: null, end: null, words: '16:43' },
+    { date: '2020-03-04', end: '2020-03-18', words: '16:43' },
+    { date: '2020-03-18', end: null, words: '3/11 16:43' },
+    { date: '2021-03-11', end: null, words: '2020/3/11' },
+  ])('returns $words in a session from $date to $end', ({ date, end, words }) => {
+    expect(captureWords('2020-03-11T16:43:07', { date, end })).toBe(words);
   });
 });
 
