@@ -1,5 +1,6 @@
 import type { Image, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { hrefOf } from '../html/html-tokens.ts';
+import { contentLines } from '../markdown/content-lines.ts';
 import { isLocalLink, isSafeLink } from '../markdown/link-address.ts';
 import { nodesIn } from '../markdown/tree-nodes.ts';
 import type { FigureNode } from '../types.ts';
@@ -65,7 +66,7 @@ function splitParagraph(block: RootContent): RootContent[] {
     if (text.length > 0) blocks.push(paragraphOf(text, block));
     text = [];
   };
-  for (const line of linesOf(block.children)) {
+  for (const line of contentLines(block.children)) {
     const images = imagesAlone(line);
     if (images === null) text.push(line);
     else {
@@ -75,22 +76,6 @@ function splitParagraph(block: RootContent): RootContent[] {
   }
   endText();
   return blocks;
-}
-
-/** Splits the content of a paragraph into lines, without the line ends. */
-function linesOf(content: readonly PhrasingContent[]): PhrasingContent[][] {
-  const lines: PhrasingContent[][] = [[]];
-  for (const node of content) {
-    if (node.type === 'break') lines.push([]);
-    else if (node.type !== 'text') lines.at(-1)?.push(node);
-    else {
-      for (const [index, value] of node.value.split('\n').entries()) {
-        if (index > 0) lines.push([]);
-        if (value !== '') lines.at(-1)?.push({ ...node, value });
-      }
-    }
-  }
-  return lines;
 }
 
 function mayBeImage(node: PhrasingContent): boolean {

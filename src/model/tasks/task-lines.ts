@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
+import { contentLines } from '../markdown/content-lines.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import type { TaskLineNode } from './found-task.ts';
 import { readMark } from './task-marks.ts';
@@ -8,18 +9,7 @@ export type Line = { content: PhrasingContent[]; text: string };
 
 /** Divides a paragraph at its line ends. */
 export function linesOf({ children }: Paragraph): Line[] {
-  const lines: PhrasingContent[][] = [[]];
-  for (const child of children) {
-    if (child.type === 'break') lines.push([]);
-    else if (child.type !== 'text' || !child.value.includes('\n')) lines.at(-1)?.push(child);
-    else {
-      for (const [index, value] of child.value.split('\n').entries()) {
-        if (index > 0) lines.push([]);
-        if (value !== '') lines.at(-1)?.push({ ...child, value });
-      }
-    }
-  }
-  return lines.map((content) => ({ content, text: guardedText(content) }));
+  return contentLines(children).map((content) => ({ content, text: guardedText(content) }));
 }
 
 /** Makes some lines of a paragraph nodes of their own and returns these. Changes the paragraph. */
