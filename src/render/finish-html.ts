@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { percentDecode } from '../model/files/file-address.ts';
-import { isSafeLink } from '../model/markdown/link-address.ts';
+import { isOnOtherHost, isSafeLink } from '../model/markdown/link-address.ts';
 import { DEFERRED, type DeferredElements } from './deferred-elements.ts';
 import { textStart } from '../model/text/text-start.ts';
 
@@ -56,16 +56,12 @@ function finishLink({ properties, children }: Element): void {
     withoutScheme(text.value) === withoutScheme(href);
   if (isBare && children.length === 1) properties['dataBare'] = '';
   if (!isSafeLink(href)) delete properties['href'];
-  else if (!['', OWN_HOST].includes(URL.parse(href, `https://${OWN_HOST}`)?.host ?? '')) {
-    properties['rel'] = ['noopener', 'noreferrer'];
-  }
+  else if (isOnOtherHost(href)) properties['rel'] = ['noopener', 'noreferrer'];
 }
 
 function withoutScheme(address: string): string {
   return percentDecode(address).replace(/^https?:\/\//, '');
 }
-
-const OWN_HOST = 'notes.invalid';
 
 /** Wraps a table in a box that scrolls. The label of the box is the text of the first row. */
 function scrollBox(table: Element): Element {

@@ -32,6 +32,11 @@ export function isLocalLink(url: string): boolean {
   return isSafeLink(url) && !SCHEME.test(asParsed(url));
 }
 
+/** Returns whether an address leads to another host. */
+export function isOnOtherHost(url: string): boolean {
+  return !['', HOST].includes(URL.parse(url, BASE)?.host ?? '');
+}
+
 /** Shortens an address for a message, because a `data:` address contains a whole file. */
 export function shortAddress(url: string): string {
   return url.length > 300 ? `${textStart(url, 100)}…` : url;

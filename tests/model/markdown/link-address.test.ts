@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { isLocalLink, isSafeLink } from '../../../src/model/markdown/link-address.ts';
+import {
+  isLocalLink,
+  isOnOtherHost,
+  isSafeLink,
+} from '../../../src/model/markdown/link-address.ts';
 
 const safe = [
   'https://example.com/a?b=c#d',
@@ -75,4 +79,14 @@ test.each([
   { url: 'javascript:alert(1)', out: false },
 ])('isLocalLink returns $out for $url', ({ url, out }) => {
   expect(isLocalLink(url)).toBe(out);
+});
+
+test.each([
+  { url: 'https://example.com/a', out: true },
+  { url: '//example.com', out: true },
+  { url: 'mailto:a@example.com', out: false },
+  { url: '../a.md', out: false },
+  { url: '#a', out: false },
+])('isOnOtherHost knows where $url leads', ({ url, out }) => {
+  expect(isOnOtherHost(url)).toBe(out);
 });
