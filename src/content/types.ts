@@ -6,8 +6,8 @@ import type {
   Language,
   PageOutline,
   PageSource,
-  RenderedPiece,
 } from '../model/types.ts';
+import type { RenderedPiece } from '../render/pieces.ts';
 import type { TermList } from '../model/terms/term-list.ts';
 import type { SectionTerms } from '../model/terms/text-terms.ts';
 

@@ -6,7 +6,7 @@ import type {
   LinkSlot,
   RenderedPiece,
   TopicEnd,
-} from '../model/types.ts';
+} from './pieces.ts';
 
 /** Creates the slot of a figure: a comment, since sanitizing removes all comments of the notes. */
 export function slotNode(

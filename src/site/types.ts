@@ -1,7 +1,8 @@
 import type { FigureImage, FileKind } from '../content/types.ts';
-import type { IsoDay, Language, Piece } from '../model/types.ts';
+import type { IsoDay, Language } from '../model/types.ts';
+import type { Piece } from '../render/pieces.ts';
 
-export type { DiagramPiece, Piece } from '../model/types.ts';
+export type { DiagramPiece, Piece } from '../render/pieces.ts';
 
 /** A day in the words of the interface language. */
 export type DayWords = {

@@ -8,7 +8,7 @@ import { addMarks } from '../../src/model/markdown/marks.ts';
 import { safeHtml } from '../../src/model/html/safe-html.ts';
 import { parseMarkdown } from '../../src/model/markdown/markdown.ts';
 import { resolveReferences } from '../../src/model/markdown/references.ts';
-import type { RenderedPiece } from '../../src/model/types.ts';
+import type { RenderedPiece } from '../../src/render/pieces.ts';
 import { dictionaryOf, type RenderLabels } from '../../src/words/dictionary.ts';
 import { createRenderer } from '../../src/render/renderer.ts';
 import { nodesIn } from '../../src/model/markdown/tree-nodes.ts';

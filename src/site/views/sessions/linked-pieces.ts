@@ -1,6 +1,6 @@
 import type { PageEntry } from '../../../content/types.ts';
 import { escapeAttribute } from '../../../model/markdown/character-references.ts';
-import type { LinkSlot } from '../../../model/types.ts';
+import type { LinkSlot } from '../../../render/pieces.ts';
 import type { Piece } from '../../types.ts';
 import { targetUrl } from './figure-view.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LinkTarget } from '../../../../src/content/types.ts';
-import type { RenderedPiece } from '../../../../src/model/types.ts';
+import type { RenderedPiece } from '../../../../src/render/pieces.ts';
 import { linkedPieces } from '../../../../src/site/views/sessions/linked-pieces.ts';
 import { foundImage, pageEntry } from '../../../support/notes/notebook.ts';
 
