@@ -94,6 +94,18 @@ describe.each(engines)('$name', ({ open }) => {
     expect(widths[0]).toBe(widths[1]);
   });
 
+  it('does not scroll sideways in a narrow window', async () => {
+    await page.resize(500, 800);
+    await page.goto(`${server.url}2020-03-18/`);
+    const overflow = await page.evaluate(() => {
+      scrollTo(100, 0);
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return [scrollWidth - clientWidth, scrollX];
+    });
+    await page.resize(1280, 800);
+    expect(overflow).toEqual([0, 0]);
+  });
+
   it('searches with the keyboard and follows a hit', async () => {
     await page.goto(`${server.url}2020-03-25/`);
     await page.press('/');
