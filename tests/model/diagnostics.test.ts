@@ -70,7 +70,6 @@ describe('describeDiagnostic', () => {
   it.each(['math-invalid', 'diagram-undrawn'] as const)(
     'keeps the message of a library as the reason of %s',
     (rule) => {
-      const place = { file: 'a.md', line: 1, column: 1 };
       const { message } = describeDiagnostic({ rule, place, values: { reason: 'number' } }, 'en');
       expect(message).toMatch(/: number$/);
     },
