@@ -3,7 +3,7 @@ import { splitNames } from '../tasks/task-people.ts';
 
 /** What notes write before the title of a paper. */
 export type TitleLabel = {
-  /** `title` for `论文：`, `talk` for `论文分享：` and `Paper reading:`; null if there is none. */
+  /** `title` for `论文：`, `talk` for `论文分享：` and `Paper reading:`; null without a label. */
   kind: 'title' | 'talk' | null;
   /** The text after the label and the names of those who present the paper. */
   rest: string;

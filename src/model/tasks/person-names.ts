@@ -1,6 +1,6 @@
 /**
- * Returns whether a text in Chinese or Japanese is the name of a person by its form alone. A word of
- * the dictionary is not, and neither is what may begin with a word, such as `高负载` and `方差`.
+ * Returns whether a text in Chinese or Japanese is the name of a person by its form alone. Words of
+ * a dictionary are not names, and neither are compounds such as `高负载` and `方差`.
  */
 export function isPersonName(text: string): boolean {
   return SURE_NAME.test(text) || (mayBeHanName(text) && hasSurname(text));
@@ -21,7 +21,7 @@ function isTerm(text: string): boolean {
   return isCompound || NO_NAMES.has(text) || NO_NAMES.has(text.slice(0, 2));
 }
 
-/** Returns whether the dictionary of the segmenter does not see a word in the first characters. */
+/** Returns whether the segmenter's dictionary splits a text after its surname, as it does for names. */
 function hasSurname(text: string): boolean {
   const [surname = '', ...given] = segmentsOf(text);
   if (given.length === 0 || surname.length > 1 || !SURNAMES.includes(surname)) return false;
@@ -46,7 +46,7 @@ const STEMS = '甲乙丙丁戊己庚辛壬癸';
 
 /** Surnames that begin words such as 高维, 方差 and 余项, which no dictionary has all of. */
 const IN_WORDS = '高万萬白方余段付任向于何许許曾严嚴范';
-/** Surnames that stand before words: 周任务, 金标准. */
+/** Surnames that also occur before words: 周任务, 金标准. */
 const BEFORE_WORDS = `${IN_WORDS}周金黄黃石毛孔叶葉江夏钟鍾欧歐雷龙龍`;
 /** Surnames before a word are hardly ever names: 高负载, 段错误. */
 const NEVER_BEFORE_WORDS = '高万萬白段';
