@@ -15,29 +15,27 @@ function share(action: string | undefined, pressed: HTMLAnchorElement | null): v
     .catch(() => onFailedLoad(pressed?.href));
 }
 
-for (const anchor of document.querySelectorAll('.prose :is(h2, h3, h4, h5, h6) > .anchor')) {
-  nameByText(anchor);
-}
-
 for (const place of document.querySelectorAll('.prose :has(> .anchor), .prose figure[id]')) {
   const copy = button('');
   copy.className = 'copy';
   copy.dataset['share'] = 'copy';
   copy.ariaLabel = document.body.dataset['copy'] ?? '';
   place.append(copy);
+  const anchor = place.querySelector(':scope > .anchor');
+  if (anchor) nameByText(place, anchor);
 }
 
 /** Makes the text of a heading the heading for screen readers, without the link and the button. */
-function nameByText(anchor: Element): void {
-  const heading = anchor.parentElement;
-  const content = [...(heading?.childNodes ?? [])].filter(
-    (node) => !(node instanceof Element && node.matches('.anchor, span[id]:empty')),
-  );
-  const text = element('span', '', ...content);
+function nameByText(heading: Element, anchor: Element): void {
+  const text = element('span', '');
   text.role = 'heading';
-  text.ariaLevel = heading?.tagName.slice(1) ?? '';
-  heading?.setAttribute('role', 'none');
-  anchor.before(text);
+  text.ariaLevel = heading.tagName.charAt(1);
+  heading.role = 'none';
+  const content = new Range();
+  // The targets of links to earlier anchors come first.
+  content.setStart(heading, heading.querySelectorAll(':scope > span[id]').length);
+  content.setEndBefore(anchor);
+  content.surroundContents(text);
 }
 
 // A link copies what it leads to. Buttons have no address.
