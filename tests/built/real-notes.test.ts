@@ -100,6 +100,18 @@ describe('the site of the real notes', () => {
     }
   });
 
+  it('names the language of topics outside their session too', async () => {
+    for (const [path, topic] of [
+      ['index.html', 'How to Copy Files'],
+      ['2020-03-11/index.html', 'Real Traffic Patterns'],
+      ['topics/index.html', 'IOTLB'],
+    ] as const) {
+      const html = await page(path);
+      expect(html).toMatch(new RegExp(`<(?:a|span)[^>]* lang="en">\\s*${topic}\\s*</`));
+      expect(html).toMatch(/<(?:a|span)(?![^>]* lang=)[^>]*>\s*网络剪枝\s*</);
+    }
+  });
+
   it('needs at most 14 KB for a session, of which 3 KB are scripts', async () => {
     const html = await page('2020-03-18/index.html');
     const scripts = [...html.matchAll(/<script[^>]+src="\/([^"]+)"/g)].map(([, path = '']) => path);
