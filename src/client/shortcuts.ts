@@ -17,7 +17,12 @@ class ShortcutSwitch extends HTMLElement {
 export function isShortcut(event: KeyboardEvent): boolean {
   const { target, metaKey, ctrlKey, altKey, isComposing } = event;
   if (metaKey || ctrlKey || altKey || isComposing || areShortcutsOff()) return false;
-  return !(target instanceof Element && target.matches(TYPED));
+  return !(target instanceof Element && (target.matches(TYPED) || isOpenSelect(target)));
+}
+
+/** Returns whether an element is an open list of options. Older browsers can't tell, so any list counts. */
+function isOpenSelect(target: Element): boolean {
+  return target.matches(CSS.supports('selector(:open)') ? 'select:open' : 'select');
 }
 
 function areShortcutsOff(): boolean {
@@ -27,6 +32,6 @@ function areShortcutsOff(): boolean {
 const KEY = 'shortcuts';
 
 /** What takes the keys that are typed. */
-const TYPED = 'input:not([type=checkbox]), select, textarea, [contenteditable]';
+const TYPED = 'input:not([type=checkbox]), textarea, [contenteditable]';
 
 customElements.define('shortcut-switch', ShortcutSwitch);

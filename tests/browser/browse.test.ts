@@ -107,6 +107,35 @@ describe('browsing the real notes', () => {
     await page.waitForURL('**/2020-04-15/#schedule-space-generation');
   });
 
+  it('dims the letters that the filter leaves empty, and leads on to the search', async () => {
+    const page = await site.open('topics/');
+    await page.locator('term-filter input').fill('剪枝');
+    const letters = page.locator('.letters a');
+    await expect.poll(() => letters.and(page.locator('[inert]')).count()).toBeGreaterThan(5);
+    expect(await letters.and(page.locator(':not([inert])')).count()).toBeGreaterThan(0);
+    await page.locator('term-filter input').fill('zzqx');
+    await page.locator('term-filter').getByRole('link').click();
+    await page.waitForURL('**/search/?q=zzqx');
+  });
+
+  it.each(['theme-switch select', 'shortcut-switch input'])(
+    'leaves the shortcuts usable while %s has the focus',
+    async (control) => {
+      const page = await site.open('2020-03-18/');
+      await page.locator(control).focus();
+      await page.keyboard.press('/');
+      await page.locator('#ui_search[open]').waitFor();
+    },
+  );
+
+  it('leaves the arrow keys to the list of themes', async () => {
+    const page = await site.open('2020-03-18/');
+    await page.locator('theme-switch select').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(500);
+    expect(new URL(page.url()).pathname).toBe('/2020-03-18/');
+  });
+
   it.each([
     '',
     '2020-03-18/',
