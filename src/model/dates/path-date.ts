@@ -15,7 +15,7 @@ export function pathDate(file: string): PathDate | null {
   const stem = nameStem(file);
   const spaced = stem.replaceAll('_', ' ');
   const slashed = stem.replaceAll('_', '/');
-  const readings = [stem, spaced, slashed].map((text) =>
+  const readings = [withoutTime(stem), spaced, slashed, apart(stem)].map((text) =>
     readHeadingDate(text, { acceptsWeeks: true }),
   );
   const whole =
@@ -23,6 +23,32 @@ export function pathDate(file: string): PathDate | null {
   if (whole?.kind === 'day') return whole;
   const named = folderDate(path) ?? dateInside(stem) ?? dateInside(spaced);
   return named ?? (whole?.kind === 'no-year' ? whole : null);
+}
+
+/**
+ * Separates the day that a name begins with from what is glued to it, and drops a time of day there:
+ * `2020-03-11T1030-sync`, `20200311-1130`, `2020-03-11-2`, `2020-03-11a`.
+ */
+function withoutTime(stem: string): string {
+  const { day, month, time = '' } = GLUED.exec(stem)?.groups ?? {};
+  if (day === undefined || month === undefined) return stem;
+  const rest = stem.slice(day.length);
+  // 20240125-0222 lasts until 22 February.
+  const [, endMonth = ''] = /^-((?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$/.exec(rest) ?? [];
+  const later = Number(endMonth.slice(0, 2)) - Number(month);
+  if (endMonth !== '' && later >= 0 && later <= 1) return stem;
+  const isRange = /^(?:[~至到]|--| )/.test(rest) || /^-\d{4}[-_.]?\d\d[-_.]?\d\d/.test(rest);
+  return isRange ? stem : `${day} ${rest.slice(time.length).replace(/^[-_.]+/, '')}`.trim();
+}
+
+const GLUED =
+  /^(?<day>(?:19|20)\d\d(?<sign>[-_.]?)(?<month>0[1-9]|1[0-2])\k<sign>(?:0[1-9]|[12]\d|3[01]))(?<time>(?:(?:T|[-_ ]?(?!(?:19|20)\d\d(?!\d)))(?:[01]\d|2[0-3])[-_:.]?[0-5]\d(?:[-_:.]?[0-5]\d)?(?![\d]))?)(?=[-_.T ~至到a-z\d]|$)/i;
+
+/** Separates the parts of a name by blanks: `Mar-12-2020`, `12mar2020`. */
+function apart(stem: string): string {
+  return stem
+    .replace(/[-_]/g, ' ')
+    .replace(/(?<=\d)(?=[a-z]{3,9}\d{4}(?!\d))|(?<=\d[a-z]{3,9})(?=\d{4}(?!\d))/gi, ' ');
 }
 
 /** Returns the date in a file's name if it is not in the calendar, or can be several days. */
@@ -69,7 +95,7 @@ function dateInside(stem: string): PathDate | null {
   for (const { index } of stem.matchAll(BEGINNING)) {
     const date = readHeadingDate(stem.slice(index));
     if (date.kind !== 'day') continue;
-    const before = unwrapLabel(trimLabel(stem.slice(0, index)));
+    const before = unwrapLabel(trimLabel(stem.slice(0, index).replace(/\.$/, '')));
     return { ...date, label: [before, date.label].filter(Boolean).join(' ') };
   }
   return null;
@@ -77,7 +103,7 @@ function dateInside(stem: string): PathDate | null {
 
 /** The beginning of a whole number or of a month name. */
 const BEGINNING = new RegExp(
-  String.raw`(?<![\d.])\d|(?<![a-z])${MONTH_START}[a-z]*(?=[ ._-]?\d)`,
+  String.raw`(?<!\d|\d\.)\d|(?<![a-z])${MONTH_START}[a-z]*(?=[ ._-]?\d)`,
   'gi',
 );
 
