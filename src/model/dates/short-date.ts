@@ -83,14 +83,19 @@ const ORDERS = [
 ] as const;
 
 /** Returns the days that a date can mean in any order of year, month and day. */
-export function possibleShortDays({ numbers }: ShortDate): IsoDay[] {
-  const days = ORDERS.flatMap((order) => dayInOrder(numbers, order) ?? []);
+export function possibleShortDays(date: ShortDate): IsoDay[] {
+  const days = ORDERS.flatMap((order) => dayInOrder(date, order) ?? []);
   return [...new Set(days)].sort();
 }
 
-function dayInOrder(numbers: readonly number[], [y, m, d]: readonly [number, number, number]) {
+function dayInOrder(
+  { numbers, written }: Pick<ShortDate, 'numbers' | 'written'>,
+  [y, m, d]: readonly [number, number, number],
+) {
   const [year = NaN, month = NaN, day = NaN] = [numbers[y], numbers[m], numbers[d]];
-  return isoDay(2000 + year, { month, day });
+  // 3.2.1 is a section.
+  const digits = written.match(/\d{6}/) ? 2 : written.match(/\d+/g)?.[y]?.length;
+  return digits === 2 ? isoDay(2000 + year, { month, day }) : null;
 }
 
 /** The longest time between the first and the last session of a file, in days. */
@@ -112,9 +117,9 @@ export function daysInOneOrder(
   }: { known?: readonly IsoDay[]; fits?: (days: IsoDay[]) => boolean } = {},
 ): IsoDay[] {
   const [first = [], ...others] = ORDERS.map((order) =>
-    dates.flatMap(({ numbers, end }) =>
+    dates.flatMap((date) =>
       // A range whose end has no year begins with its year.
-      end === null || order[0] === 0 ? (dayInOrder(numbers, order) ?? []) : [],
+      date.end === null || order[0] === 0 ? (dayInOrder(date, order) ?? []) : [],
     ),
   ).filter((days) => {
     const positions = [...days, ...known].map(dayNumber);

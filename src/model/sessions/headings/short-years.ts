@@ -25,6 +25,7 @@ export function shortYears(headings: readonly FileHeading[]): FileHeading[] {
       const dates = MAYBE_SHORT.test(heading.text) ? shortDatesIn(heading.text) : [];
       return dates.length === 0 ? [] : [{ heading, dates }];
     });
+    if (areSections(short)) continue;
     const isEnough = known.length > 0 || (short.length > 1 && short.length * 2 >= undated.length);
     if (short.length === 0 || !isEnough) continue;
     const together = daysOf(short, known);
@@ -37,6 +38,18 @@ export function shortYears(headings: readonly FileHeading[]): FileHeading[] {
 }
 
 type ShortHeading = { heading: FileHeading; dates: ShortDate[] };
+
+/** Returns whether the last numbers only count, as 2.1.10, 2.1.11, 2.1.12 do. */
+function areSections(short: readonly ShortHeading[]): boolean {
+  const all = short.flatMap(({ dates }) => dates.map(({ numbers }) => numbers));
+  return (
+    all.length > 2 &&
+    all.slice(1).every(([a, b, c = 0], index) => {
+      const [lastA, lastB, lastC = 0] = all[index] ?? [];
+      return a === lastA && b === lastB && c === lastC + 1;
+    })
+  );
+}
 
 /** A single one may be any number. */
 const SIX_DIGITS = /(?<![\d./-])\d{6}(?!\d)/;

@@ -35,6 +35,9 @@ describe('years with two digits', () => {
   it.each([
     ['there is only one', '# T\n## 240311\na'],
     ['two orders are possible', '# T\n## 10-11-12\na\n## 10-11-11\nb'],
+    ['they are sections', '# T\n## 3.2.1 a\n## 3.2.2 b\n## 3.2.3 c'],
+    ['they count', '# T\n## 2.1.10 a\n## 2.1.11 b\n## 2.1.12 c'],
+    ['they are versions', '# T\n## 3.12.2 a\n## 3.13.0 b'],
     ['they are not days', '# T\n## 8/16/32\na\n## 8/16/64\nb'],
     ['other headings are more', '# T\n## 240311\na\n## 240331\n## b\n## c\n## d'],
   ])('are not read if %s', (_, text) => {
