@@ -1,9 +1,9 @@
 /** Pattern of the common Chinese words for a meeting, simplified and traditional. */
 export const HAN_MEETING = '(?:[会會][议議]|[组組周週例][会會])';
 
-const OF_MEETING = `(?:(?:本次|${HAN_MEETING}|讨论|討論|[开開][会會]|召开|召開|活动|活動|meeting|session) ?)?`;
+const OF_MEETING = `(?:(?:本次|${HAN_MEETING}|讨论|討論|[开開][会會]|召开|召開|開催|活动|活動|회의|미팅|meeting|session) ?){0,2}`;
 const WORD =
-  '(?:日期|时间|時間|日時|日付|날짜|일시|date|time|when|datum|fecha|дата|data(?=\\s*[:：]))';
+  '(?:日期|时间|時間|日 ?時|日付|날짜|일 ?시|일자|date|time|when|datum|wann|fecha|дата|thời gian|(?:data|dato|tid)(?=\\s*[:：]))';
 const FURTHER =
   '(?: ?(?:[/&+,，、和与及]|and) ?(?:日期|时间|時間|地点|地點|date|time|place|location|where))*';
 

@@ -1,7 +1,8 @@
 import { type PrefixPiece, prefixPieceAt } from './date-prefix.ts';
 import { readDateSuffix } from './date-suffix.ts';
 import { TO } from './forms.ts';
-import { matchAt, type NormalizedText, normalizeText } from './normalized-text.ts';
+import { endOfMeetingNumber } from './meeting-number.ts';
+import { endOfMatch, matchAt, type NormalizedText, normalizeText } from './normalized-text.ts';
 import { type WrittenDate, writtenDateAt } from './written-date.ts';
 
 /** A date in a heading and what surrounds it, as indices of the normalized text. */
@@ -36,8 +37,8 @@ export function locateDate(heading: string): LocatedDate | null {
   let at = 0;
   let last: PrefixPiece | null = null;
   let found = writtenDateAt(text, at);
-  while (found === null) {
-    const piece = prefixPieceAt(text, at, last);
+  while (found === null || endOfMeetingNumber(text, at) !== null) {
+    const piece: PrefixPiece | null = numberPieceAt(text, at) ?? prefixPieceAt(text, at, last);
     if (piece === null) return null;
     prefix.push(piece);
     if (piece.kind !== 'sign') last = piece;
@@ -45,17 +46,23 @@ export function locateDate(heading: string): LocatedDate | null {
     found = writtenDateAt(text, at);
   }
   const first = found.form.beside === 'weeks' ? withDaysOfWeek(text, found) : found;
-  const { further, isRange } = furtherDates(text, first);
+  const { further, isRange, weekday = null } = furtherDates(text, first);
   const to = further.at(-1)?.to ?? first.to;
   const suffix = readDateSuffix(text, to, first);
   if (suffix.to === to && isPartOfMore(text, first.from, to)) return null;
   const before = prefix.findLast((piece) => piece.kind === 'weekday');
   return {
     ...{ normalized, prefix, dates: [first, ...further], isRange, to },
-    weekday: suffix.weekday ?? before ?? null,
+    weekday: weekday ?? suffix.weekday ?? before ?? null,
     hasTime: suffix.hasTime,
     labelFrom: suffix.to,
   };
+}
+
+/** Reads the number in `Meeting 5 - 12 March 2020`. */
+function numberPieceAt(text: string, at: number): PrefixPiece | null {
+  if (endOfMeetingNumber(text, at) === null) return null;
+  return { kind: 'number', from: at, to: endOfMatch(/\d+/y, text, at) ?? at };
 }
 
 /** The digits and Chinese numerals of dates. */
@@ -67,15 +74,18 @@ const LIST = / ?(?:[、,;&+]|和|及|与|and ) ?/iy;
 function furtherDates(
   text: string,
   first: WrittenDate,
-): { further: WrittenDate[]; isRange: boolean } {
+): { further: WrittenDate[]; isRange: boolean; weekday?: LocatedDate['weekday'] } {
   if (!isWholeDate(first)) return { further: [], isRange: false };
   const dateAfter = (joint: RegExp, at: number) => {
     const match = matchAt(joint, text, at);
     const date = match && writtenDateAt(text, at + match[0].length);
     return date !== null && isWholeDate(date) ? date : null;
   };
-  const end = dateAfter(RANGE, first.to);
-  if (end !== null) return { further: [end], isRange: true };
+  // The first day may have its weekday: 2020-03-11 (Wed) - 2020-03-12 (Thu).
+  const { weekday, hasTime, to } = readDateSuffix(text, first.to, first);
+  const from = weekday !== null && !hasTime ? (endOfMatch(/[)\]]?/y, text, to) ?? to) : first.to;
+  const end = dateAfter(RANGE, from);
+  if (end !== null) return { further: [end], isRange: true, weekday };
   const further: WrittenDate[] = [];
   for (let next = dateAfter(LIST, first.to); next !== null; next = dateAfter(LIST, next.to)) {
     further.push(next);

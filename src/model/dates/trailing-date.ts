@@ -1,6 +1,7 @@
 import { monthsOfWord, weekdaysOfWord } from './calendar-words.ts';
 import { type HeadingDate, readHeadingDate } from './heading-date.ts';
 import { trimLabel } from './label.ts';
+import { endOfMeetingNumber } from './meeting-number.ts';
 import { isOtherDate } from './other-date.ts';
 import type { DayOrder } from './resolve-date.ts';
 
@@ -22,11 +23,21 @@ export function trailingDate(
       const isSure = date.weekday !== null || /\p{L}/u.test(date.written) || LINK.test(before);
       if (!acceptsNoYear || !isSure) continue;
     }
-    if (isOtherDate(before)) return null;
+    if (isOtherDate(before) || isWeekOfTerm(before, date)) return null;
     return { ...date, label: labelOf(before, date.written) };
   }
   return null;
 }
+
+/** Returns whether a week counts from the beginning of a month or a term: Fall 2023 Week 4. */
+function isWeekOfTerm(before: string, { form }: { form: string }): boolean {
+  if (!/^(?:2020-W12|Week 12, 2020|2020年第12周)$/.test(form)) return false;
+  const word = /\p{L}+(?=\P{L}*$)/u.exec(before.slice(-LONGEST))?.[0] ?? '';
+  return TERM.test(word) || monthsOfWord(word).length > 0;
+}
+
+const TERM =
+  /^(?:fall|autumn|spring|summer|winter|semester|term|trimester|quarter|academic|wise|sose|学期|學期|学年|學年)$/i;
 
 /**
  * Reads the date of a title: the one at its end, or one with its year before a remark, as in
@@ -58,7 +69,8 @@ function* textsBefore(text: string, { from }: { from: number }): Generator<strin
   for (const { 0: word, index } of text.slice(from).matchAll(BEGINNING)) {
     if (WORD.test(word) && !isNameInDate(word)) continue;
     const before = text.slice(0, from + index);
-    if (before.trim() !== '' && JOINT.test(before)) yield before;
+    if (before.trim() === '' || !JOINT.test(before)) continue;
+    if (endOfMeetingNumber(text, before.length) === null) yield before;
   }
 }
 

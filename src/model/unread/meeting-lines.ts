@@ -147,9 +147,19 @@ function dateMatch(read: NormalizedText, date: MeetingDate, container: Container
 }
 
 function itemMatch(read: NormalizedText): Match | null {
-  const date = startingDate(read.text);
+  const date = startingDate(read.text) ?? dateAfterName(read.text);
   return date && dateMatch(read, date, { kind: 'item', level: 0 });
 }
+
+/** Finds the date of a field whose name has a word for a time: `会议开始时间：2020/3/11`. */
+function dateAfterName(text: string): MeetingDate | null {
+  const [name = ''] = TIME_FIELD.exec(text) ?? [];
+  const date = name === '' ? null : startingDate(text.slice(name.length));
+  return date && { ...date, from: date.from + name.length, to: date.to + name.length };
+}
+
+const TIME_FIELD =
+  /^[^:：]{0,20}(?:时间|時間|日期|日 ?時|日付|일 ?시|일자|날짜|date|dato|datum|wann|when|held on|fecha|data|дата|tid|thời gian)[^:：]{0,20}[:：] ?/iu;
 
 /** Finds a date or number on a line that has little other text, or that is bold or a date field. */
 function lineOfItsOwn(

@@ -87,6 +87,8 @@ const PRINTERS: Record<string, 'range' | ((day: Day) => string | null)> = {
   '11 March 2020': ({ year, month, day }) => `${day} ${NAMES[month - 1]} ${year}`,
   '11–18 March 2020': 'range',
   '2020 March 11': ({ year, month, day }) => `${year} ${NAMES[month - 1]} ${day}`,
+  '12.-13.03.2020': 'range',
+  '12.03. - 13.03.2020': 'range',
   '17/4/2021': ({ year, month, day }) => (day > 12 ? `${day}/${month}/${year}` : null),
   民國109年3月12日: ({ year, month, day }) => `民國${year - 1911}年${month}月${day}日`,
   '109年3月12日': 'range',

@@ -79,6 +79,12 @@ describe('readHeadingDate', () => {
     });
   });
 
+  it('reads a range of days with their weekdays', () => {
+    expect(read('2020-03-11 (Wed) - 2020-03-12 (Thu) retreat')).toMatchObject({
+      ...{ start: '2020-03-11', end: '2020-03-12', weekdayWrong: null, label: 'retreat' },
+    });
+  });
+
   it('reads a list of days', () => {
     expect(read('2020/3/11、2020/3/18 & 2020/3/25 剪枝')).toMatchObject({
       start: '2020-03-11',

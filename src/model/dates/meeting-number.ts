@@ -1,0 +1,22 @@
+import { endOfMatch } from './normalized-text.ts';
+
+/**
+ * Returns the index after the number of a meeting and the dash after it, as in
+ * `Meeting 5 - 12 March 2020`: 5 is not the first day of a range. Null if there is no such number.
+ * @param text a text, normalized or not
+ * @param at the index of the number
+ */
+export function endOfMeetingNumber(text: string, at: number): number | null {
+  return NUMBERED.test(text.slice(Math.max(0, at - LONGEST), at))
+    ? endOfMatch(NUMBER_AND_DASH, text, at)
+    : null;
+}
+
+/** The length of the longest word below, with the sign after it. */
+const LONGEST = 20;
+
+/** A word that a number comes after, at the end of a text. */
+const NUMBERED =
+  /(?<!\p{L})(?:meeting|session|slot|lecture|class|day|call|part|sprint|week|team|group|talk|lab|round|sync|sitzung|treffen|termin|réunion|séance|reunión|sesión|semana|semaine|woche|встреча|заседание) ?(?:no\. ?|nr\. ?)?#?$/iu;
+
+const NUMBER_AND_DASH = /\d{1,3} ?(?: [-–—]{1,3}| to) (?=\d{1,2}(?:st|nd|rd|th)?[ ./-])/iy;
