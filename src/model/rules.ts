@@ -97,12 +97,11 @@ export const RULES = {
   'date-conflict': {
     severity: 'warning',
     'zh-CN': {
-      message: 'front matter 里的日期是 {written}，标题、文件名或正文里是 {other}；按 {used} 算',
+      message: '这次会议有两个日期，{written} 和 {other}；按 {used} 算',
       hint: '改正其中一个',
     },
     en: {
-      message:
-        'the front matter has the date {written}, but the title, the name or the text has {other}; {used} is used',
+      message: 'this meeting has two dates, {written} and {other}; {used} is used',
       hint: 'correct one of them',
     },
   },

@@ -2,6 +2,7 @@ import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import { type HeadingDate, readHeadingDate } from '../dates/heading-date.ts';
 import { headingText } from '../markdown/plain-text.ts';
 import type { Scan, ScannedItem, ScannedText } from '../scan/scan.ts';
+import type { IsoDay } from '../types.ts';
 
 /** What the year of a date was inferred from. */
 export type YearSource = 'screenshots' | 'heading-above' | 'neighbours' | 'file' | 'setting';
@@ -34,6 +35,8 @@ export type NotesFile = {
   headings: readonly FileHeading[];
   /** Whether the name of the file, alone or beside others, has a day. */
   hasDayInName: boolean;
+  /** The day in the name or the front matter of the file. */
+  fileDay: IsoDay | null;
   /** The line of the H1 that the file begins with. */
   titleLine: number | null;
   texts: readonly ScannedText[];

@@ -45,6 +45,7 @@ export function findSegments(source: FileSource, folderDay: FolderDay | null): F
   const found = findSessions({
     ...source,
     ...{ titleLine, hasFileDate: hasDate, texts: scan.texts, items: scan.items },
+    fileDay: ownDate?.start ?? null,
     hasDayInName: folderDay !== null || pathDate(file)?.kind === 'day',
     fileYear: yearOfPath(file) ?? (ownDate === null ? null : Number(ownDate.start.slice(0, 4))),
   });

@@ -91,7 +91,7 @@ function sessionsOfOneKind(file: NotesFile & YearSources): ReadSessions {
     read = next(read, file.file);
     for (const [line] of namesOf(read, name)) if (!readers.has(line)) readers.set(line, name);
   }
-  const headings = withoutPeriodTitle(inferHeadingYears(read, file));
+  const headings = withoutOtherDay(withoutPeriodTitle(inferHeadingYears(read, file)), file);
   if (headings.some(opensSession)) {
     const below = sessionsBelowTitle({ ...file, headings });
     const found = below ?? { headings: withEndsAmong(headings), lines: file.lines };
@@ -104,6 +104,23 @@ function sessionsOfOneKind(file: NotesFile & YearSources): ReadSessions {
     return { ...found, headings: sessions, readers: namesOf(sessions, name) };
   }
   return { headings, lines: file.lines, readers: new Map() };
+}
+
+/**
+ * Removes the only date from the headings of a file that is the meeting of another day, if a heading
+ * without a date on its level comes before it: `## 2020-03-18 Workshop` after `## Agenda` is a topic.
+ */
+function withoutOtherDay(headings: FileHeading[], { fileDay }: NotesFile): FileHeading[] {
+  const [only, ...others] = headings.filter(opensSession);
+  if (fileDay === null || only === undefined || others.length > 0) return headings;
+  const { date } = only;
+  if (only.isDateLine || date.kind !== 'day') return headings;
+  if (fileDay >= date.start && fileDay <= (date.end ?? date.start)) return headings;
+  const first = headings.find(({ level }) => level === only.level);
+  if (first === only) return headings;
+  return headings.map((each) =>
+    each === only ? { ...each, date: { kind: 'none' }, inferredYear: null } : each,
+  );
 }
 
 /** Returns the lines of the headings that open sessions, each with the name of their reader. */

@@ -6,8 +6,8 @@ import { type FileHeading, opensSession } from './file-headings.ts';
 import type { FileSegments } from './file-segments.ts';
 import type { FileSource } from './file-source.ts';
 
-/** A date in the title or the name that is not the one in the front matter, and the one that counts. */
-type DateConflict = { other: HeadingDate & { kind: 'day' }; used: IsoDay };
+/** Two dates of one meeting: one as written on a line, another elsewhere, and the one that counts. */
+export type DateConflict = { written: string; line: number; other: IsoDay; used: IsoDay };
 
 /** Makes a diagnostic about a line of the file. */
 type Report = (rule: RuleName, line: number, values: Diagnostic['values']) => Diagnostic;
@@ -33,7 +33,8 @@ export function splitDiagnostics(
   const isEmpty = written.every((line) => line.trim() === '');
   const all = [
     ...(isEmpty ? [report('file-empty', 1, {})] : []),
-    ...ofFileDate(source, found, { conflict, report }),
+    ...ofFileDate(source, found, report),
+    ...(conflict === null ? [] : [dateConflict(conflict, report)]),
     ...headings.flatMap((heading) => ofHeadingDate(heading, report)),
     ...accidental.map(({ endLine, text }) => report('rule-under-text', endLine, { text })),
     ...undatedAmong(found).map(({ line, text }) =>
@@ -49,22 +50,18 @@ export function splitDiagnostics(
 function ofFileDate(
   { front }: FileSource,
   { date, top }: FileSegments,
-  { conflict, report }: { conflict: DateConflict | null; report: Report },
+  report: Report,
 ): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  if (front?.date) {
-    const { read, line } = front.date;
-    diagnostics.push(...unreadable(read, line, report));
-    if (conflict !== null) {
-      const written = 'written' in read ? read.written : '';
-      const values = { written, other: conflict.other.start, used: conflict.used };
-      diagnostics.push(report('date-conflict', line, values));
-    }
-  }
-  const topLine = (top?.index ?? 0) + 1;
-  if (top) diagnostics.push(...unreadable(top.read, topLine, report));
-  if (date?.inferred) diagnostics.push(report('date-year-inferred', topLine, date.inferred));
-  return diagnostics;
+  const line = (top?.index ?? 0) + 1;
+  return [
+    ...(front?.date ? unreadable(front.date.read, front.date.line, report) : []),
+    ...(top ? unreadable(top.read, line, report) : []),
+    ...(date?.inferred ? [report('date-year-inferred', line, date.inferred)] : []),
+  ];
+}
+
+function dateConflict({ line, ...values }: DateConflict, report: Report): Diagnostic {
+  return report('date-conflict', line, values);
 }
 
 function ofHeadingDate(

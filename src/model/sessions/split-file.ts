@@ -12,6 +12,7 @@ import { type FileSegments, findSegments } from './file-segments.ts';
 import { type FileSource, readFileSource } from './file-source.ts';
 import { chunker } from './segments/file-chunks.ts';
 import { bodyStart } from './segments/segment-ranges.ts';
+import { dateConflictOf } from './date-conflict.ts';
 import { splitDiagnostics } from './split-diagnostics.ts';
 
 /** A part of a file that opens a page, or joins the page of its date. */
@@ -144,10 +145,10 @@ function reportFile(
   { segments, tooLong }: { segments: readonly Segment[]; tooLong: Diagnostic | null },
 ): Diagnostic[] {
   const { file, start, written, lines, scan } = source;
-  const { ranges, isOneSegment, hasDate, otherDate } = found;
-  const days = new Set(segments.flatMap((segment) => segment.start ?? []));
-  const used = days.size === 1 ? [...days].join('') : null;
-  const conflict = otherDate !== null && used !== null ? { other: otherDate, used } : null;
+  const { ranges, isOneSegment, hasDate } = found;
+  const [used, ...others] = new Set(segments.flatMap((segment) => segment.start ?? []));
+  const isOneDay = used !== undefined && others.length === 0;
+  const conflict = isOneDay ? dateConflictOf(source, found, used) : null;
   const diagnostics = splitDiagnostics(source, found, conflict);
   const inChunks = [
     linesAbove(source, found),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { splitFile } from '../../../src/model/sessions/split-file.ts';
 import { segmentTitles } from '../../support/notes/segments.ts';
 
 /** Notes that only one finder reads, in order of priority. */
@@ -60,6 +61,32 @@ describe('findSessions', () => {
     for (const { notes } of NOTES.slice(1)) {
       expect(segmentTitles(notes, { file: '2020-02-26.md' })).toEqual(['2020-02-26']);
     }
+  });
+
+  it.each([
+    ['## Agenda\na\n## 2020-03-18 Workshop\nb', ['2020-03-11 ']],
+    ['## 2020-03-18\na\n## Agenda\nb', ['2020-03-18 ']],
+    ['## 2020-03-11\na\n## 2020-03-18\nb', ['2020-03-11 ', '2020-03-18 ']],
+  ])('keeps the day in the name of a file if only a topic has another: %j', (text, titles) => {
+    const { segments } = splitFile({ file: '2020-03-11.md', text });
+    expect(segments.map(({ start, label }) => `${start} ${label}`)).toEqual(titles);
+  });
+
+  it.each([
+    '# Project\n- Owner: Ann\n- Start: 2020-03-11\n- End: 2020-08-31\n## Goals\na',
+    '# List\n- Published: 2020-03-11\n- Published: 2020-03-18',
+  ])('takes no field in a list as a session: %j', (text) => {
+    const { segments } = splitFile({ file: 'n.md', text });
+    expect(segments.map(({ start }) => start)).toEqual([null]);
+  });
+
+  it('finds the months of monthly meetings', () => {
+    const text = '## March 2020 meeting\na\n## April 2020 meeting\nb';
+    const { segments } = splitFile({ file: 'n.md', text });
+    expect(segments.map(({ start, end, label }) => `${start} ${end} ${label}`)).toEqual([
+      '2020-03-01 2020-03-31 meeting',
+      '2020-04-01 2020-04-30 meeting',
+    ]);
   });
 
   it('makes one session of a file without any sign of sessions', () => {

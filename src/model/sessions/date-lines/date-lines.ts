@@ -69,13 +69,18 @@ function endingLine(
 ): DateLine[] {
   const text = headingText(source);
   const date = trailingDate(text, { order });
-  if (date?.kind !== 'day') return [];
+  if (date?.kind !== 'day' || isField(text, date)) return [];
   const [endLine, indent] = 'size' in block ? [block.endLine, block.size] : [line, 0];
   const place = { line, from: line, endLine, indent };
   if (source === text && canBeTitle(date.label)) return [{ ...place, text, date, rest: '' }];
   return [
     { ...place, text: date.written, date: { ...date, label: '' }, rest: cutEnd(source, date) },
   ];
+}
+
+/** Returns whether a line is only a name and a date, as `Start: 2020-03-11` is. */
+function isField(text: string, { written }: { written: string }): boolean {
+  return /^[^:：]{1,24}[:：]\s*$/u.test(text.slice(0, text.lastIndexOf(written)));
 }
 
 /** Removes the date at the end of a line, and the brackets around it. */

@@ -1,8 +1,8 @@
 import { dayParts, isoDay } from '../../dates/calendar.ts';
-import { type HeadingDate, readHeadingDate } from '../../dates/heading-date.ts';
+import type { HeadingDate } from '../../dates/heading-date.ts';
 import { pathDate } from '../../dates/path-date.ts';
-import { titleDate } from '../../dates/trailing-date.ts';
 import type { IsoDay } from '../../types.ts';
+import { dateOfTitle } from './file-date.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { topDate } from './top-date.ts';
 
@@ -28,12 +28,6 @@ export function disagreeingDate(
   ].flatMap((date) => (date === null ? [] : dayNear(date, read.start)));
   const agrees = ({ start, end }: Day) => read.start >= start && read.start <= (end ?? start);
   return stated.some(agrees) ? null : (stated[0] ?? null);
-}
-
-function dateOfTitle(title: string | null): HeadingDate | null {
-  if (title === null) return null;
-  const date = readHeadingDate(title);
-  return date.kind === 'none' ? titleDate(title) : date;
 }
 
 /** Adds the year of a day to a date without a year. Returns nothing if the date is not known. */

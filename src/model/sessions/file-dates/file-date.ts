@@ -40,9 +40,21 @@ export function fileDate(
   const inPath = pathDate(source.file);
   const isSaved = front?.date?.isTimestamp === true && other !== null;
   const inFront = front?.date?.read.kind === 'day' ? front.date.read : null;
-  const date = isSaved ? other : (inFront ?? inPath);
+  const date = isSaved ? other : (inFront ?? inPath ?? dayOfTitle(front?.title?.text ?? null));
   const found = date && inferFileYear(date, source);
   return found && { ...found, label: inPath?.label ?? '' };
+}
+
+function dayOfTitle(title: string | null): HeadingDate | null {
+  const date = dateOfTitle(title);
+  return date?.kind === 'day' ? date : null;
+}
+
+/** Reads the date at the beginning of a title, at its end or before a remark. */
+export function dateOfTitle(title: string | null): HeadingDate | null {
+  if (title === null) return null;
+  const date = readHeadingDate(title);
+  return date.kind === 'none' ? titleDate(title) : date;
 }
 
 /**
@@ -98,8 +110,11 @@ export function fileLabel(
   title: string | null,
   { date, front }: { date: FileDate | null; front: FrontMatter | null },
 ): string {
-  if (title === null) return front?.title?.text ?? date?.label ?? '';
-  return date === null ? title : withoutDate(title, date.start);
+  const shown = title ?? front?.title?.text ?? null;
+  if (shown === null) return date?.label ?? '';
+  // Beside the date of the front matter, its title is shown as it is.
+  const isWhole = date === null || (title === null && front?.date != null);
+  return isWhole ? shown : withoutDate(shown, date.start);
 }
 
 /** Removes the date of the file from its title. */

@@ -105,10 +105,20 @@ export function monthlySessions(file: NotesFile): FoundSessions | null {
 
 function ofWholeMonth(heading: FileHeading): FileHeading | null {
   const { text } = heading;
-  const found = WHOLE_MONTH.test(normalizeText(text).text) ? monthIn(text) : null;
+  const month = normalizeText(text)
+    .text.replace(MEETING, '')
+    .replace(/^[ :,-]+|[ :,-]+$/g, '');
+  const found = WHOLE_MONTH.test(month) ? monthIn(month) : null;
   const days = found && isoMonth(Number(found.year), found.month);
-  return days && onDays(heading, days, { label: '', written: text });
+  const label = MEETING.exec(text)?.[0].trim() ?? '';
+  return days && onDays(heading, days, { label, written: text });
 }
+
+/** Words about meetings beside the month, as in `March 2020 meeting` and `2020年3月组会`. */
+const MEETING = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:monthly|team|group) )?(?:meetings?|minutes|notes|sync|call)(?!\p{L})|(?:${HAN_MEETING}|[月]?[会會])(?:[记記][录錄]|[纪紀]要)?`,
+  'iu',
+);
 
 const WHOLE_MONTH =
   /^(?:\d{4} ?(?:[-/.] ?\d{1,2}|年 ?[\d一二三四五六七八九十]{1,2} ?月份?|\p{L}{3,14})|\p{L}{3,14}\.?,? \d{4})$/u;
