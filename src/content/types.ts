@@ -37,7 +37,7 @@ export type FigureImage =
   | { outcome: 'ambiguous'; candidates: string[] }
   /** With `isLoaded`, pages load the image from its host. */
   | { outcome: 'remote'; isLoaded: boolean }
-  /** A film, a sound or a document. */
+  /** A video, an audio file or a document. */
   | { outcome: 'file'; file: Attachment; kind: FileKind; fragment: string }
   | { outcome: 'missing' | 'refused' };
 

@@ -567,7 +567,7 @@ export const RULES = {
       hint: '改成笔记里的写法，或者删掉',
     },
     en: {
-      message: 'the notes do not contain “{term}” of terms.json',
+      message: '“{term}” in terms.json does not occur in the notes',
       hint: 'write it as the notes do, or delete it',
     },
   },

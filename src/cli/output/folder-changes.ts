@@ -70,8 +70,8 @@ function removeOthers({ folder, versions }: Omit<Mirror, 'from'>, inside: string
 }
 
 /**
- * Links a file if it has a version. Returns the version of the new file, which is another one if links
- * are impossible and it is a copy; null if the file has changed.
+ * Links a file if it still has a version. Returns the version of the new file, which is another one if it
+ * had to be copied. Returns null if the file has changed.
  */
 function linkVersion(from: string, to: string, version: string): string | null {
   if (versionOf(from) !== version) return null;
@@ -128,7 +128,7 @@ export class FolderChanges {
     applyChanges(this.#take());
   }
 
-  /** Resolves when nothing is changed any more, also after a failure. */
+  /** Resolves when all changes have ended, even after a failure. */
   async close(): Promise<void> {
     await this.#applying.catch(() => {});
     // The thread takes long to stop, because it keeps its compiled modules for the next build.

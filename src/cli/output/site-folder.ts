@@ -116,7 +116,7 @@ export class SiteFolder {
     await this.written();
   }
 
-  /** Resolves when nothing is written any more, also after a failure. */
+  /** Resolves when all writing has ended, even after a failure. */
   close(): Promise<void> {
     return this.#changes.close();
   }

@@ -4,7 +4,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hasCode, ignoreMissing, isCollision } from './file-errors.ts';
 
-/** Writes a file as a whole: nobody reads half of it, also if the writing is interrupted. */
+/** Replaces a file as a whole: nobody reads a part of it, even if the writing is interrupted. */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const next = `${path}.${randomUUID()}.tmp`;
   try {

@@ -80,7 +80,7 @@ export async function imageDigest(bytes: Buffer): Promise<string> {
  * image as they are. Returns null for a damaged drawing.
  */
 export async function publishableBytes(bytes: Buffer): Promise<Buffer | null> {
-  // A bitmap is no text, and most notes have no drawings.
+  // A bitmap is not text, and most notes have no drawings.
   if (!/^[\s\uFEFF]*</.test(bytes.toString('utf8', 0, 200))) return bytes;
   if (bytes.length > MAX_DRAWING) return null;
   const { cleanSvg } = await import('../../render/clean-svg.ts');
@@ -88,7 +88,7 @@ export async function publishableBytes(bytes: Buffer): Promise<Buffer | null> {
   return clean === null ? null : Buffer.from(clean);
 }
 
-/** More than drawing programs write. */
+/** The largest drawing that is published, in bytes. */
 const MAX_DRAWING = 5_000_000;
 
 /**

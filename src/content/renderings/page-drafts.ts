@@ -54,16 +54,16 @@ export function createPageDrafter(rendering: RenderOptions): PageDrafter {
   };
 }
 
-/** Fewer pages are drafted sooner than a thread starts. */
+/** The number of pages from which threads pay off: fewer are drafted before a thread has started. */
 const SHARED_FROM = 100;
 
-/** Characters of notes that surely have as many pages. */
+/** The length of notes, in characters, that certainly have that many pages. */
 const SURELY_SHARED_FROM = 300_000;
 
 /** Pages in a batch: enough that sending them costs little, and few enough for steady progress. */
 const BATCH = 10;
 
-/** Batches that a thread has at a time, because this thread sends the next only between its own. */
+/** Batches that are sent to a thread ahead, because this thread sends more only between its own. */
 const AHEAD = 3;
 
 async function openPool(threads: number, rendering: RenderOptions): Promise<Tinypool> {

@@ -74,7 +74,7 @@ function deepLines(tree: Root): number[] {
 
 const WITH_INLINES = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell']);
 
-/** More than notes ever nest emphasis and links. */
+/** The deepest nesting of emphasis and links that is kept. Notes nest two or three. */
 const MAX_INLINE_DEPTH = 20;
 
 /** Returns the diagnostic about text that is held. `written` are the lines that contain it. */

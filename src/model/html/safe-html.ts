@@ -123,7 +123,7 @@ function isEmptyTarget({ name, attributes, source }: TagItem): boolean {
   return name === 'a' && source.endsWith('/>') && !attributes.has('href');
 }
 
-/** More than notes ever nest. A deeper tree could overflow the stack of recursive functions. */
+/** The deepest nesting that is kept. A deeper tree could overflow the stack of recursive functions. */
 const MAX_DEPTH = 12;
 
 const INLINE_NODES: ReadonlySet<string> = new Set(['text', 'image', 'break']);

@@ -50,7 +50,7 @@ function pairByWrittenId(open: Pairing): void {
   }
 }
 
-/** Returns whether the anchor is the slug of its heading, also with a prefix, a number or both. */
+/** Returns whether the anchor is the slug of its heading, with or without a prefix, a number or both. */
 function isSlugOfHeading({ anchor, heading }: LedgerEntry): boolean {
   const own = slug(heading);
   return [anchor, anchor.replace(/-\d+$/, '')].some(

@@ -33,7 +33,7 @@ export type LinkNote = IndexedFile & {
   pages: readonly string[];
 };
 
-/** Places on one page, also for a page that was published before and leads elsewhere now. */
+/** Places on one page, even one that was published before and leads elsewhere now. */
 type PageIndex = {
   /** Where a link to the whole page leads. */
   start: LinkPlace;

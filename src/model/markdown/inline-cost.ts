@@ -7,7 +7,7 @@
  * somebody has written stays far below that.
  */
 export function isCostly(text: string): boolean {
-  // So few signs are never too many.
+  // A text with so few signs can't exceed the budget.
   if (text.length ** 2 <= FREE_STEPS) return false;
   return inlineSteps(text) > FREE_STEPS + STEPS_PER_CHARACTER * text.length;
 }

@@ -55,7 +55,7 @@ function asParsed(url: string): string {
   return url.replace(/^[\0- ]+/, '').replace(/[\t\n\r]/g, '');
 }
 
-/** Decodes percent-encoded ASCII characters, also if their percent signs are encoded themselves. */
+/** Decodes percent-encoded ASCII characters, even if their percent signs are encoded themselves. */
 function decodePercents(url: string): string {
   return url.replace(/%(?:25)*([0-7][0-9a-f])/gi, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),

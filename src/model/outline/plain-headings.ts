@@ -40,7 +40,7 @@ export function removeLastRules(tree: Root): void {
   );
 }
 
-/** Returns whether a heading has neither text nor an image. A written `{#id}` is no text. */
+/** Returns whether a heading has neither text nor an image. A written `{#id}` does not count as text. */
 function isEmpty(heading: Heading): boolean {
   const text = inlineText(heading).replace(/^\{#[^\s{}]*\}$/, '');
   return text === '' && !nodesIn(heading).some(({ type }) => type === 'image');

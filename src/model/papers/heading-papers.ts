@@ -146,5 +146,5 @@ const CALLED = /论文|paper/iu;
 /** Longer lines have more to say than a venue. */
 const LONGEST_LINE = 1000;
 
-/** Longer headings are no titles. */
+/** The longest heading that can be a title, in characters. */
 const LONGEST = 250;

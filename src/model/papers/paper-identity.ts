@@ -27,7 +27,7 @@ export function groupPapers<Paper extends PaperNaming>(papers: readonly Paper[])
   return [...Map.groupBy(papers, (_, index) => firstOf(index)).values()];
 }
 
-/** Joins what the members of a group say. The first that says something counts. */
+/** Merges the namings of one paper. For each field, the first value that is not null counts. */
 export function joinPaper(group: readonly PaperNaming[]): PaperNaming {
   const first = (key: Exclude<keyof PaperNaming, 'evidence'>) =>
     group.find((paper) => paper[key] !== null)?.[key] ?? null;

@@ -3,7 +3,7 @@ export type VenueMention = { venue: string; year: string; start: number; end: nu
 
 /**
  * Finds each known venue that has its year next to it: `SOSP19`, `NSDI'19`, `USENIX ATC 2020`. The number
- * in `MICRO-52` counts conferences and is no year.
+ * in `MICRO-52` counts conferences and is not a year.
  */
 export function findVenues(text: string): VenueMention[] {
   // Most lines have no year after a word, and the table is long.

@@ -11,13 +11,13 @@ import type {
   UnclosedHtml,
 } from './scan.ts';
 
-/** More than notes ever nest. A list counts once here and twice in mdast. */
+/** The deepest nesting that is parsed. A list counts once here and twice in mdast. */
 const MAX_DEPTH = 20;
 
 /** Parsing the cells of all tables takes more than linear time. */
 const MAX_TABLE_CELLS = 20_000;
 
-/** Where containers end at a line that continues others, a parser moves all that it has read. */
+/** The most lines that end some containers and continue others. For each, a parser moves all it has read. */
 const MAX_EXITS = 3000;
 
 /** Replaces text that is nested too deep: a word that begins no block. */

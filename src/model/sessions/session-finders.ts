@@ -27,8 +27,8 @@ import { shortYears } from './headings/short-years.ts';
 import { weekHeadings } from './headings/week-headings.ts';
 
 /**
- * Date the headings of a file, each with its name in reports. They are used together, each on the
- * headings still undated.
+ * The readers of dates in headings, each with its name in reports. All of them run, each on the headings
+ * that have no date yet.
  */
 const HEADING_READERS = [
   // ## 2020/3/11 剪枝
@@ -48,8 +48,8 @@ const HEADING_READERS = [
 ] as const;
 
 /**
- * Find the sessions of a file without dated headings, in order of priority. A finder returns null if
- * the notes don't show their sessions in its way; the first one that finds sessions is used alone.
+ * The finders of sessions in files without dated headings, in order of priority. A finder returns null
+ * if the file does not show its sessions in this way. Only the first that finds sessions is used.
  */
 const FALLBACKS: readonly (readonly [SessionReader, (file: NotesFile) => FoundSessions | null])[] =
   [

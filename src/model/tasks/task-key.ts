@@ -9,7 +9,7 @@ export function taskKey(text: string): string {
 /** Signs that are part of a name, such as `C++`, count. */
 const NO_WORDS = /[^\p{L}\p{N}+#]+/gu;
 
-/** Returns whether tasks with these people may be the same one: if one names nobody, or both a person. */
+/** Returns whether two tasks can be the same: one names nobody, or both name at least one person. */
 export function mayBeSameTask(some: readonly string[], others: readonly string[]): boolean {
   if (some.length === 0 || others.length === 0) return true;
   const names = new Set(some.map(personKey));

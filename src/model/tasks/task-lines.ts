@@ -32,8 +32,8 @@ export function wrapLines(
 }
 
 /**
- * Returns the text of an item: its first line, and those after it as long as the line before had to
- * end where it does.
+ * Returns the text of an item: its first line, and the lines that continue it because the line before was
+ * too long for the next word.
  */
 export function firstLine(lines: readonly Line[]): string {
   let end = 1;

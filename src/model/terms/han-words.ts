@@ -3,7 +3,7 @@ import { isStopWord } from './stop-words.ts';
 /** Chinese words and compounds that may be terms. */
 export type HanTerms = {
   terms: string[];
-  /** Compounds that end in a word that says too little alone. They are terms if they recur. */
+  /** Compounds that end in a word that means too little alone. They are terms if they recur. */
   general: string[];
 };
 

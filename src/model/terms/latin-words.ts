@@ -13,7 +13,7 @@ export type LatinWords = {
   name: string[];
   /**
    * Proper names: capitalised words that general English rarely uses, in Chinese text or after a word
-   * in lower case or a colon, where a capital is no matter of style.
+   * in lower case or a colon, where a capital letter is not a matter of style.
    */
   proper: string[];
   /**

@@ -1,15 +1,15 @@
 import { conceptKey } from './concept-key.ts';
 
-/** A concept that two topics share: its index, how much it says, and its name in each topic. */
+/** A concept that two topics share: its index, how strongly it links topics, and its name in each. */
 export type SharedConcept = { concept: number; score: number; names: string[] };
 
 /** A topic of another session, by its index, with one to three terms that connect both. */
 export type RelatedTopic = { topic: number; terms: string[] };
 
 /**
- * Chooses at most three topics by what they share with one topic, the closest first. Topics that add a
- * concept come before topics that repeat one. Of one session, none is chosen twice for the same
- * reason.
+ * Chooses at most three topics by what they share with one topic, the closest first. Topics that share a
+ * concept which no chosen topic shares yet come first. For one concept, at most one topic of a session is
+ * chosen.
  */
 export function closestTopics(
   candidates: ReadonlyMap<number, readonly SharedConcept[]>,

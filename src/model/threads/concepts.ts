@@ -9,8 +9,8 @@ export type Concept = {
   /** The most frequent name in the notes comes first. */
   names: string[];
   /**
-   * How much it says that topics share it: most for a long compound or an unusual name, and nothing
-   * for the name of an organisation, which says who and not what, or a word that any topic may contain.
+   * How strongly it links topics that share it: most for a long compound or an unusual name; 0 for the
+   * name of an organisation and for a word that any topic may contain.
    */
   weight: number;
   /** Whether the index lists it as a term. */

@@ -37,7 +37,10 @@ type ConceptPlace = Prominence & { topic: number; session: number };
 /** Topics that may share a concept which connects them. */
 const MOST_PLACES = 24;
 
-/** Returns 1 for a concept of two sessions, and less for one of more. A small notebook says little. */
+/**
+ * Returns how rare a concept is: 1 if two sessions mention it, less if more do. A notebook of fewer than
+ * 30 sessions counts as 30, because rarity means little there.
+ */
 function rarity(sessions: number, sessionCount: number): number {
   const count = Math.max(sessionCount, 30);
   return Math.log(count / sessions) / Math.log(count / 2);

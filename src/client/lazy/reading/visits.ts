@@ -13,7 +13,7 @@ export type Visits = {
 
 /**
  * Returns what to remember when the timeline is shown. A visit ends with a pause, so that the marks
- * are still there when the page is loaded again. Reading a session and coming back is no pause.
+ * are still there when the page is loaded again. Reading a session and coming back is not a pause.
  */
 export function visitAt(
   now: number,
@@ -24,6 +24,9 @@ export function visitAt(
   return { before: isNew ? saved.last : saved.before, last: shown, at: now };
 }
 
-/** Milliseconds without the timeline: half an hour, or six if another page of the site leads to it. */
+/**
+ * Milliseconds without the timeline that end a visit: half an hour, or six hours if the reader comes from
+ * another page of the site.
+ */
 const PAUSE = 30 * 60_000;
 const LONG_PAUSE = 6 * 60 * 60_000;

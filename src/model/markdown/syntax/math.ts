@@ -140,7 +140,7 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
     return inside;
   }
 
-  // The search ends at the first dollar that can't close, which keeps thousands of prices linear.
+  // The search ends at the first dollar that can't close, so that a text with thousands of prices takes linear time.
   function closing(code: Code): State | undefined {
     if (last === null || (dollars === 1 && markdownLineEndingOrSpace(last))) return nok(code);
     effects.consume(code);
@@ -214,7 +214,7 @@ function tokenizeBrackets(this: TokenizeContext, effects: Effects, ok: State, no
 }
 
 const MAX_LENGTH = 1000;
-/** A command, a script that is no escaped character, or an equation. */
+/** A command, a script that is not an escaped character, or an equation. */
 const TEX = /\\[A-Za-z]|(?<!\\)[\^_]|=/;
 const TEXT_IN_TEX = /\\(?:text[a-z]*|mbox|mathrm|operatorname)\*?\{[^{}]*\}/g;
 /** Words of a sentence. */

@@ -32,7 +32,7 @@ function isEmphasisSimple(source: string): boolean {
   return !MARKER.test(source.replace(SIMPLE_BOLD, ''));
 }
 
-/** Returns whether single tildes may strike text, as they do in GFM, but not in the dialect. */
+/** Returns whether GFM may strike out text between single tildes. The dialect does not. */
 function mayBeStruckBySingle(source: string): boolean {
   const opening = source.search(/(?<!~)~(?=[^\s~])/);
   return opening >= 0 && /[^\s~]~(?!~)/.test(source.slice(opening + 1));
@@ -57,7 +57,7 @@ const SIMPLE_BOLD = /(?<!\*)\*\*[\p{L}\p{N}](?:[^*_~`[\]<>()|!\n]*[\p{L}\p{N}])?
 /** A marker that is neither the bullet of an item nor inside an ASCII word. */
 const MARKER = /~|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9_])|(?<!^[ \t>]*)\*|\*(?![ \t])/mu;
 
-/** Matches a source that the native parser may read otherwise than the dialect, so all syntax of its own. */
+/** Matches sources with syntax that only the dialect has, or that the two parsers read differently. */
 const OTHER_SYNTAX = anyOf('imu', [
   // Syntax of the dialect: comments, math, links in double brackets.
   /%%|\$|\[\[/u,

@@ -6,8 +6,9 @@ import { commonLevel, type FileHeading } from '../file-headings.ts';
 import { fittingSessions } from './session-order.ts';
 
 /**
- * Dates headings that end with a date, or have one before a remark, among others that begin with one, as
- * `## Reading 2020/3/18` below `## 2020/3/11`. They are on the level of the dates and fit into the order of the sessions.
+ * Reads the dates of headings that end with one, or have one before a remark, among headings that begin
+ * with a date: `## Reading 2020/3/18` below `## 2020/3/11`. Such a heading counts on the level of the
+ * dates if it fits into the order of the sessions.
  */
 export function withEndsAmong(headings: FileHeading[]): FileHeading[] {
   const level = commonLevel(headings.filter(({ date }) => date.kind === 'day'));

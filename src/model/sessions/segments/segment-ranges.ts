@@ -33,10 +33,11 @@ type FileLines = { lines: readonly string[]; start: number; hasDate: boolean };
  * heading opens a segment unless it is inside another session, which {@link deeperSessions} are not. An
  * undated heading above the date level ends the current session; it opens a segment of its own or, if
  * it has no text and a deeper heading follows, becomes the group of the segments that follow. An undated
- * heading before the first session is part of the introduction, and one on the date level between two
- * sessions is a topic of the first. After the last session it is one too if the file has others between
- * its sessions, if it has a date of its own, or if it is a single meeting with an H1. In a file with date lines, headings
- * of their level belong to their sessions. A file without dates is one segment.
+ * heading before the first session is part of the preamble, and one on the date level between two
+ * sessions is a topic of the first. After the last session, such a heading is still a topic if the file
+ * has topics between its sessions, if its name or front matter has a date, or if it is a single meeting
+ * with an H1; otherwise it opens a segment. In a file with date lines, headings of their level belong to
+ * their sessions. A file without dates is one segment.
  */
 export function segmentRanges(headings: readonly FileHeading[], file: FileLines): SegmentRanges {
   const h1 = titleOf(headings, file);

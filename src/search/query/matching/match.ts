@@ -121,7 +121,7 @@ function scoreMatches(
   };
 }
 
-/** How much more a match in the heading counts, also for guesses and parts of words. */
+/** The factors for a match in a heading, and for one that is a guess or a part of a word. */
 const HEADING_WEIGHT = 4;
 const UNCERTAIN_HEADING = 1.5;
 

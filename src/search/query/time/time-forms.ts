@@ -71,7 +71,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
 
 /**
  * Creates a form that Han characters may surround, except those of an ordinal number. After the minus
- * of an excluded word, it is no time.
+ * of an excluded word, it is not a time.
  */
 function han(source: string): TimeForm {
   const before = String.raw`(?<![\p{N}第个一二三四五六七八九十]|(?<!\S)-)`;

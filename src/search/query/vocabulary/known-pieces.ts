@@ -36,7 +36,7 @@ const LONGEST = 8;
 
 /**
  * Finds the split whose pieces have the largest sum of squared lengths, so that long pieces are
- * preferred. A single character is no piece, as most of them mean little.
+ * preferred. A single character is not a piece, because most of them mean little.
  */
 async function hanPieces(
   run: string,

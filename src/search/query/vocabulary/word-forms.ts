@@ -70,7 +70,7 @@ export function nearestWords(word: string, { words }: Pick<Lexicon, 'words'>): s
 
 /**
  * Returns the words and compounds of which a text may be a typo: those with one letter changed, or,
- * for texts of 8 letters and more, with two if no word has only one. A text of 4 letters is no typo
+ * for texts of 8 letters and more, with two if no word has only one. A text of 4 letters is not a typo
  * of longer or shorter words, and one of 3 only if two neighbours are swapped. Never guesses numbers.
  */
 export function typoCandidates(text: string, { words, compounds }: Lexicon): PhraseCandidate[] {

@@ -37,7 +37,7 @@ export function hasChanges(notebook: Pick<Notebook, 'pages' | 'preamble'>): bool
   return versions.size > 1;
 }
 
-/** Sessions on the page, and of one kind on one day. An import of old notes is not listed. */
+/** The most sessions on the page, and of one kind on one day. More, as in an import, are only counted. */
 const MOST_CHANGES = 200;
 const MOST_A_DAY = 20;
 

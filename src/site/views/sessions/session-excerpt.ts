@@ -26,7 +26,7 @@ const LONGEST = 90;
 const TOPIC =
   /^(?:(?:会议|本次|今日|讨论|分享)?(?:主题|议题|题目)|topics?|subject|agenda)\s*[:：]\s*(.+)$/iu;
 
-/** A field that says when, where or who, not what. */
+/** A field about the time, the place or the people, not about the topic. */
 const OTHER_FIELD =
   /^(?:[\p{Script=Han} ]{0,4}(?:时间|日期|地点|方式|人员|人|者|会议号|链接)|attendees?|participants?|present|date|time|location|place|where|when|zoom[ \w]*|link|host|chair|scribe)\s*[:：]/iu;
 
