@@ -23,7 +23,7 @@ export const zhCN = {
     topics: '索引',
     topicsDescription: '笔记里的话题和术语，各自在哪些会议里谈到。',
     letters: '字母',
-    mainPlaces: '深色的日期：标题里就有这个词。',
+    mainPlaces: '醒目的日期：标题里就有这个词。',
     filterTerms: '筛选术语',
     noTerms: '没有这个术语。',
     alsoWritten: (others: string) => `也作 ${others}`,
