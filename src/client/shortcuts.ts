@@ -20,7 +20,7 @@ export function isShortcut(event: KeyboardEvent): boolean {
   return !(target instanceof Element && (target.matches(TYPED) || isOpenSelect(target)));
 }
 
-/** Returns whether an element is an open list of options. Older browsers can't tell, so any list counts. */
+/** Returns whether an element is an open list of options, or any list in browsers without `:open`. */
 function isOpenSelect(target: Element): boolean {
   return target.matches(CSS.supports('selector(:open)') ? 'select:open' : 'select');
 }

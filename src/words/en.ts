@@ -25,7 +25,7 @@ export const en: typeof zhCN = {
     topics: 'Index',
     topicsDescription: 'The topics and terms of the notes, and the meetings that speak of them.',
     letters: 'Letters',
-    mainPlaces: 'Dates that stand out: a heading contains the term.',
+    mainPlaces: 'Highlighted dates: a heading contains the term.',
     filterTerms: 'Filter terms',
     noTerms: 'No such term.',
     alsoWritten: (others: string) => `also ${others}`,
