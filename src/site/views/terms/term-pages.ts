@@ -20,6 +20,8 @@ export type TermPage = {
   /** Other names that the notes use, also in another language. */
   variants: string[];
   mentions: number;
+  /** Indices of the sections that mention it, in reading order. */
+  sections: number[];
   sessionCount: number;
   /** Null if there is only one month. */
   spark: Sparkline | null;
@@ -61,6 +63,7 @@ export const termPages = oncePerNotebook((notebook: Notebook): TermPage[] => {
         term,
         variants,
         mentions: countOf(passages),
+        sections: passages.map(({ section }) => section),
         sessionCount: bySession.size,
         spark: sparkOf(bySession, days),
         sessions: shown

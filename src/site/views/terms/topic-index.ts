@@ -3,7 +3,7 @@ import type { IndexEntry } from '../../../model/terms/term-index.ts';
 import { dictionaryOf } from '../../../words/dictionary.ts';
 import { anchorUrl, BASE, pageUrl } from '../../addresses.ts';
 import type { Notebook } from '../../notebook.ts';
-import { conceptKey } from '../../../model/threads/concept-key.ts';
+import { pagedEntries } from './index-entries.ts';
 import { notebookTerms } from './notebook-terms.ts';
 import { termPages } from './term-pages.ts';
 
@@ -37,13 +37,8 @@ export function topicIndex(notebook: Notebook): { letter: string; entries: Index
     const { page, anchor } = found;
     return [{ url: anchor === null ? pageUrl(page.id) : anchorUrl(page.id, anchor), words, main }];
   };
-  const paths = new Map(
-    termPages(notebook).flatMap(({ term, variants, path }) =>
-      [term, ...variants].map((name) => [conceptKey(name), path]),
-    ),
-  );
-  const entries = mostProminent(indexed).map((entry) => {
-    const { letter, term, variants, kind, nested } = entry;
+  const entries = pagedEntries(mostProminent(indexed), termPages(notebook)).map((entry) => {
+    const { letter, term, variants, kind, nested, page: own } = entry;
     const found = entry.places.flatMap(({ section, main }) => {
       const page = sections[section]?.page;
       return page === undefined ? [] : [{ page, section, main }];
@@ -55,9 +50,8 @@ export function topicIndex(notebook: Notebook): { letter: string; entries: Index
     // A heading that returns is listed once, where it was last used.
     const different = [...new Map(nested.map((section) => [wordsOf(section), section])).values()];
     const headings = different.slice(0, MOST_HEADINGS);
-    const path = kind === 'term' ? paths.get(conceptKey(term)) : undefined;
     const search = passagesUrl(term, variants);
-    const url = path === undefined ? search : pageUrl(path);
+    const url = own === null ? search : pageUrl(own.path);
     const left = all.length - shown.length + different.length - headings.length;
     const years = Map.groupBy(shown, ({ page }) => page.date?.slice(0, 4) ?? '');
     const links = {

@@ -42,6 +42,24 @@ describe('topicIndex', () => {
     });
   });
 
+  it('joins the names of one term in both languages', () => {
+    const index = indexOf(
+      session(11, '### 虚拟机\n\n虚拟机的内存'),
+      session(18, '### Other\n\nwhat a virtual machine needs'),
+      session(25, '### VM\n\nVM, VM and VM'),
+    );
+    const terms = index.flatMap(({ entries }) => entries.map(({ term }) => term));
+    expect(terms.filter((term) => /虚拟机|VM/.test(term))).toHaveLength(1);
+    const { years = [], variants } =
+      entry(index, terms.find((term) => /虚拟机|VM/.test(term)) ?? '') ?? {};
+    expect(variants).toEqual(expect.arrayContaining(['virtual machine']));
+    expect(years[0]?.places.map(({ words, main }) => `${words} ${main}`)).toEqual([
+      '3/25 true',
+      '3/18 false',
+      '3/11 true',
+    ]);
+  });
+
   it('lists headings that begin with a term, and links a topic to its section', () => {
     const index = indexOf(session(11, '### IOMMU of a board\n\n### How to copy\n\nan IOMMU'));
     expect(entry(index, 'IOMMU')?.headings).toEqual([
