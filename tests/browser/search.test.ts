@@ -85,6 +85,11 @@ describe('the search under a base path', () => {
     expect(await page.locator('main [data-search-empty]').isVisible()).toBe(links.length === 0);
   });
 
+  it('shows the query in the title of the page', async () => {
+    await ask('致性');
+    expect(await page.title()).toMatch(/^致性 · /);
+  });
+
   it('shows markup in notes and queries as text', async () => {
     await ask('<img src=x onerror=alert(1)>');
     expect(await page.locator('main [data-search-results] img').count()).toBe(0);

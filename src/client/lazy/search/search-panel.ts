@@ -26,6 +26,8 @@ class SearchPanel extends HTMLElement {
   readonly #retry = new SearchRetry(() => {
     if (this.closest('dialog')?.open !== false) this.#answered = this.#update();
   });
+  /** The title of the search page without a query. */
+  readonly #title = document.title;
   /** Number of the latest query. */
   #latest = 0;
   #answered: Promise<void> = Promise.resolve();
@@ -72,7 +74,10 @@ class SearchPanel extends HTMLElement {
     const query = this.#input.value.trim();
     this.#latest += 1;
     const number = this.#latest;
-    if (this.#isPage) saveInAddress(query);
+    if (this.#isPage) {
+      saveInAddress(query);
+      document.title = query === '' ? this.#title : `${query} · ${this.#title}`;
+    }
     const all = this.querySelector<HTMLAnchorElement>('[data-search-all]');
     if (all) all.search = new URLSearchParams({ q: query }).toString();
     this.#retry.cancel();

@@ -51,7 +51,7 @@ function sessionEntry(page: PageEntry, language: Language): Omit<SessionEntry, '
     figureCount: figures.filter(({ file }) => file === null).length,
     missingCount: figures.filter(({ gap }) => gap !== null).length,
     thumbnail: figures.find(({ image }) => image !== null)?.image ?? null,
-    span: captureSpan(page.rendered.outline.figures),
+    span: captureSpan(page.rendered.outline.figures, page),
     modified: page.modified,
   };
 }
