@@ -21,6 +21,8 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Chromium 150 crashes when a link opens a tab in another process.
+  '--process-per-site',
 ];
 
 /**
