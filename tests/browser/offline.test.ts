@@ -274,7 +274,7 @@ describe('a site that was visited', () => {
 describe('a page registers the worker', () => {
   const ORIGIN = 'https://notes.example.org';
 
-  async function registered(address: string, before: () => void = () => {}): Promise<string[]> {
+  async function openAt(address: string, before: () => void = () => {}): Promise<Page> {
     const page = await context.newPage();
     await page.route(`${ORIGIN}/**`, async (route) => {
       const path = new URL(route.request().url()).pathname;
@@ -290,21 +290,26 @@ describe('a page registers the worker', () => {
     });
     await page.addInitScript(before);
     await page.goto(address, { waitUntil: 'networkidle' });
+    return page;
+  }
+
+  function registered(page: Page): Promise<string[]> {
     return page.evaluate(() => (window as unknown as { registrations: string[] }).registrations);
   }
 
   it('over HTTPS', async () => {
-    expect(await registered(`${ORIGIN}/team/2020-03-11/`)).toEqual([`${ORIGIN}/team/sw.js`]);
+    const page = await openAt(`${ORIGIN}/team/2020-03-11/`);
+    await expect.poll(() => registered(page)).toEqual([`${ORIGIN}/team/sw.js`]);
   });
 
   it('not on this machine', async () => {
-    expect(await registered(`${url}2020-03-11/`)).toEqual([]);
+    expect(await registered(await openAt(`${url}2020-03-11/`))).toEqual([]);
   });
 
   it('not for visitors who save data', async () => {
     const saveData = () => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
     };
-    expect(await registered(`${ORIGIN}/team/`, saveData)).toEqual([]);
+    expect(await registered(await openAt(`${ORIGIN}/team/`, saveData))).toEqual([]);
   });
 });

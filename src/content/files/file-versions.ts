@@ -36,7 +36,7 @@ export const fileDigest = oncePerVersion(async (path: string, salt: string) => {
  */
 export async function fileState(path: string): Promise<string | null> {
   return stat(path).then(
-    ({ size, mtimeMs, ctimeMs }) => `${size} ${mtimeMs} ${ctimeMs}`,
+    ({ size, mtimeMs, ctimeMs, ino }) => `${size} ${mtimeMs} ${ctimeMs} ${ino}`,
     () => null,
   );
 }
