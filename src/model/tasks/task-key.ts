@@ -9,7 +9,7 @@ export function taskKey(text: string): string {
 /** Signs that are part of a name, such as `C++`, count. */
 const NO_WORDS = /[^\p{L}\p{N}+#]+/gu;
 
-/** Returns whether two tasks can be the same: one names nobody, or both name at least one person. */
+/** Returns whether two tasks can be the same: one names nobody, or a person is named by both. */
 export function mayBeSameTask(some: readonly string[], others: readonly string[]): boolean {
   if (some.length === 0 || others.length === 0) return true;
   const names = new Set(some.map(personKey));
