@@ -21,7 +21,8 @@ export function pathDate(file: string): PathDate | null {
   const whole =
     readings.find(({ kind }) => kind === 'day') ?? readings.find(({ kind }) => kind === 'no-year');
   if (whole?.kind === 'day') return whole;
-  const named = folderDate(path) ?? dateInside(stem) ?? dateInside(spaced);
+  const named =
+    folderDate(path) ?? dateInside(stem) ?? dateInside(spaced) ?? dayOfFolder(path, stem);
   return named ?? (whole?.kind === 'no-year' ? whole : null);
 }
 
@@ -85,10 +86,22 @@ function folderDate(path: string): PathDate | null {
 
 /** Folders of years and months, and a file name that begins with the day. */
 const FOLDERS = [
-  String.raw`(?<year>\d{4})年?\/(?:\d{4}[-年])?(?<month>\d{1,2})月?\/(?<day>\d{1,2})日?`,
+  String.raw`(?<year>\d{4})年?\/(?:\d{4}[-年])?(?<month>\d{1,2})月?(?:[-_ ]\p{L}+)?\/(?<day>\d{1,2})日?`,
   String.raw`(?<year>\d{4})[-_.年](?<month>\d{1,2})月?\/(?<day>\d{1,2})日?`,
   String.raw`(?<year>\d{4})年?\/(?<month>\d{1,2})[-_.月](?<day>\d{1,2})日?`,
-].map((pattern) => new RegExp(String.raw`(?:^|\/)${pattern}(?<label>(?:[ _-][^/]*)?)$`));
+].map((pattern) => new RegExp(String.raw`(?:^|\/)${pattern}(?<label>(?:[ _-][^/]*)?)$`, 'u'));
+
+/** Reads the day that the folder of a file is named by: `2020-03-11/minutes.md`, `20200311/README.md`. */
+function dayOfFolder(path: string, stem: string): PathDate | null {
+  const folder = path.split('/').at(-2);
+  const date = folder === undefined ? null : readHeadingDate(folder);
+  if (date?.kind !== 'day') return null;
+  return { ...date, label: [date.label, GENERAL_NAME.test(stem) ? '' : stem].join(' ').trim() };
+}
+
+/** Names of files that add nothing to the name of their folder. */
+const GENERAL_NAME =
+  /^(?:readme|index|minutes|notes?|meeting|agenda|会议记录|会议纪要|记录|纪要|笔记)$/i;
 
 /** Reads a date that begins anywhere in a name: `weekly-2020-03-11`, `notes_feb_5_2021`. */
 function dateInside(stem: string): PathDate | null {

@@ -35,6 +35,9 @@ describe('pathDate', () => {
     ['11mar2020.md', '2020-03-11', ''],
     ['week-11-2020.md', '2020-03-09', ''],
     ['20200125-0222.md', '2020-01-25', ''],
+    ['meetings/2020-03-11/README.md', '2020-03-11', ''],
+    ['2020-03-11 组会/剪枝.md', '2020-03-11', '组会 剪枝'],
+    ['2020/03-March/11-sync.md', '2020-03-11', 'sync'],
   ])('reads %s', (file, start, label) => {
     expect(pathDate(file)).toMatchObject({ start, label });
   });
