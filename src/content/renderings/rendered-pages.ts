@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Ledger } from '../../model/ledger/ledger-entry.ts';
 import { ledgerPage, outlineAnchors } from '../../model/ledger/ledger-page.ts';
 import { isOfOtherNotes } from '../../model/ledger/other-notes.ts';
@@ -42,20 +43,25 @@ export async function renderPages(
     ledger.filter(({ anchor }) => anchor !== ''),
     ({ session }) => session,
   );
-  const known = pages.map((page) => {
-    const source = sourceOf(page, version);
-    return { page, source, rendered: cache.ofSource(source) };
-  });
-  const jobs = known.flatMap(({ page: { id, chunks }, source, rendered }): DraftJob[] => {
-    if (rendered === null) return [{ id, chunks, source, entries: entries.get(id) ?? [] }];
-    onPage();
-    return [];
-  });
-  const drafted = await draft(jobs, onPage);
-  const draftOf = new Map(jobs.map(({ id }, index) => [id, drafted[index]]));
-  const drafts = known.map(({ page, source, rendered }) => {
-    const draft = rendered ? { outline: rendered.outline, rendered } : draftOf.get(page.id);
-    if (draft === undefined) throw new Error(`The page ${page.id} was not drafted`);
+  const sources = pages.map((page) => ({ page, source: sourceOf(page, version) }));
+  const draftAll = async (some: typeof sources) => {
+    const jobs = some.map(({ page: { id, chunks }, source }): DraftJob => {
+      return { id, chunks, source, entries: entries.get(id) ?? [] };
+    });
+    const drafted = await draft(jobs, onPage);
+    return some.map((each, index) => ({ ...each, draft: drafted[index] }));
+  };
+  const isKept = ({ source }: { source: string }) => cache.hasSource(source);
+  const [drafted, kept] = await Promise.all([
+    draftAll(sources.filter((each) => !isKept(each))),
+    readKept(sources.filter(isKept), { cache, onPage }),
+  ]);
+  // Renderings that can't be read any more are made again.
+  const lost = await draftAll(kept.filter(({ draft }) => draft === null));
+  const draftOf = new Map([...kept, ...drafted, ...lost].map((each) => [each.page, each.draft]));
+  const drafts = sources.map(({ page, source }) => {
+    const draft = draftOf.get(page);
+    if (!draft) throw new Error(`The page ${page.id} was not drafted`);
     return { page, source, ...draft };
   });
   const ledgerPages = drafts.map(({ page, outline }) =>
@@ -84,6 +90,19 @@ export async function renderPages(
     renderings.map(({ page, rendered }) => [page.id, outlineAnchors(rendered.outline)]),
   );
   return { renderings, anchors: { plan, assigned }, isOther };
+}
+
+/** Reads the renderings of pages, after other threads have begun to draft the others. */
+async function readKept<Source extends { source: string }>(
+  sources: readonly Source[],
+  { cache, onPage }: Pick<Options, 'cache' | 'onPage'>,
+): Promise<(Source & { draft: PageDraft | null })[]> {
+  await setImmediate();
+  return sources.map((each) => {
+    const rendered = cache.ofSource(each.source);
+    if (rendered !== null) onPage();
+    return { ...each, draft: rendered && { outline: rendered.outline, rendered } };
+  });
 }
 
 /** A page and its rendering. */

@@ -31,9 +31,18 @@ export class RenderingCache {
 
   /** Returns a rendering of the same Markdown, regardless of the names of its headings, or null. */
   ofSource(source: string): RenderedPage | null {
-    this.#bySource ??= new Map((this.#files?.keys() ?? []).map(bySource));
-    const digest = this.#bySource.get(source);
+    const digest = this.#digests().get(source);
     return digest === undefined ? null : this.get(digest);
+  }
+
+  /** Returns whether there should be such a rendering, without reading it. */
+  hasSource(source: string): boolean {
+    return this.#digests().has(source);
+  }
+
+  #digests(): Map<string, string> {
+    this.#bySource ??= new Map((this.#files?.keys() ?? []).map(bySource));
+    return this.#bySource;
   }
 
   /** Returns whether there are no renderings, without reading those in the folder. */
