@@ -6,29 +6,41 @@ export class SearchRetry {
   readonly #search: () => void;
   #pause = FIRST_PAUSE;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the network came back while no search was planned. */
+  #isBack = false;
 
   constructor(search: () => void) {
     this.#search = search;
+    addEventListener('online', () => {
+      if (this.#timer === undefined) this.#isBack = true;
+      else this.#repeat();
+    });
   }
 
   /** Plans the next search after a failure. */
   plan(): void {
     this.cancel();
-    this.#timer = setTimeout(this.#search, this.#pause);
-    this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE);
-    addEventListener('online', this.#search);
+    this.#timer = setTimeout(() => this.#repeat(), this.#isBack ? 0 : this.#pause);
+    if (!this.#isBack) this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE);
+    this.#isBack = false;
   }
 
   /** Cancels the planned search, because another one begins. */
   cancel(): void {
     clearTimeout(this.#timer);
-    removeEventListener('online', this.#search);
+    this.#timer = undefined;
   }
 
   /** Begins with the first pause again, after a search that succeeded. */
   reset(): void {
     this.cancel();
     this.#pause = FIRST_PAUSE;
+    this.#isBack = false;
+  }
+
+  #repeat(): void {
+    this.cancel();
+    this.#search();
   }
 }
 

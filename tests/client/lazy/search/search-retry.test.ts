@@ -8,7 +8,6 @@ let retry: SearchRetry;
 beforeEach(() => {
   vi.useFakeTimers({ now: 0 });
   vi.stubGlobal('addEventListener', target.addEventListener.bind(target));
-  vi.stubGlobal('removeEventListener', target.removeEventListener.bind(target));
   searches = [];
   retry = new SearchRetry(() => searches.push(Date.now() / 1000));
 });
@@ -38,6 +37,16 @@ describe('SearchRetry', () => {
     searches = [];
     retry.plan();
     target.dispatchEvent(new Event('online'));
+    expect(searches).toHaveLength(1);
+  });
+
+  it('searches at once after a failure if the network came back meanwhile', () => {
+    failTimes(4);
+    searches = [];
+    target.dispatchEvent(new Event('online'));
+    expect(searches).toEqual([]);
+    retry.plan();
+    vi.advanceTimersByTime(1);
     expect(searches).toHaveLength(1);
   });
 
