@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hasCode, isMissing } from '../../content/files/file-errors.ts';
+import { hasCode, ignoreMissing } from '../../content/files/file-errors.ts';
 
 /** A folder that this process owns until it releases it. */
 export type ClaimedFolder = { path: string; release: () => Promise<void> };
@@ -31,11 +31,38 @@ const OWNER = 'owner';
 /** Makes this process the owner of a folder, unless a running process is. */
 async function claim(folder: string): Promise<boolean> {
   const owner = join(folder, OWNER);
-  while (!(await placeOwner(owner))) {
-    const id = await ownerIn(owner);
-    if (isRunning(id) || !(await removeOwner(owner, id))) return false;
+  if (await placeOwner(owner)) return true;
+  return !(await isClaimed(folder)) && (await replaceOwner(owner));
+}
+
+/**
+ * Replaces the file of an owner that is not running. Only the process that makes a folder beside it may do
+ * that; returns false for the others.
+ */
+async function replaceOwner(owner: string): Promise<boolean> {
+  const turn = `${owner}.turn`;
+  const made = await stat(turn).catch(ignoreMissing);
+  if (made !== null && Date.now() - made.mtimeMs > LONGEST_TURN) await remove(turn);
+  try {
+    await mkdir(turn);
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return false;
+    throw error;
   }
-  return true;
+  try {
+    if (isRunning(await ownerIn(owner))) return false;
+    await remove(owner);
+    return await placeOwner(owner);
+  } finally {
+    await remove(turn);
+  }
+}
+
+/** In milliseconds. A turn that takes longer is that of a killed process. */
+const LONGEST_TURN = 60_000;
+
+function remove(path: string): Promise<void> {
+  return rm(path, { recursive: true, force: true });
 }
 
 /** Creates a file with the id of this process in one step. Returns false if it exists. */
@@ -65,26 +92,6 @@ async function createOwner(owner: string): Promise<boolean> {
       throw error;
     },
   );
-}
-
-/**
- * Removes the file of an owner that is not running. Returns false if another process has just replaced
- * it, whose file is put back.
- */
-async function removeOwner(owner: string, id: number): Promise<boolean> {
-  const aside = `${owner}.${randomUUID()}`;
-  try {
-    await rename(owner, aside);
-    if ((await ownerIn(aside)) === id) return true;
-    await rename(aside, owner);
-    return false;
-  } catch (error) {
-    // Another process has removed it first.
-    if (isMissing(error)) return true;
-    throw error;
-  } finally {
-    await rm(aside, { force: true });
-  }
 }
 
 /** Reads the id of a process from a file. Returns 0 for a file without one. */
