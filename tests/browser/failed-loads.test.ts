@@ -52,7 +52,11 @@ async function openSearch(paths: RegExp, failure: string) {
   await page.goto(`${site.url}search/`);
   const ready = page.locator('main [data-search-results][aria-busy="false"]');
   await ready.waitFor({ state: 'attached' });
-  return { page, recover };
+  const ask = async (query: string) => {
+    await page.locator('main [name="q"]').fill(query);
+    await ready.waitFor({ state: 'attached' });
+  };
+  return { page, recover, ask };
 }
 
 describe('the search without a file of its index', () => {
@@ -76,8 +80,8 @@ describe('the search without a file of its index', () => {
       const paths = kind.endsWith('.json')
         ? /catalogue\.json$/
         : new RegExp(`search/data/${kind}\\.(?!json)`);
-      const { page, recover } = await openSearch(paths, failure);
-      await page.locator('main [name="q"]').fill('gVisor');
+      const { page, recover, ask } = await openSearch(paths, failure);
+      await ask('gVisor');
       const status = page.locator('main [data-search-status]');
       await expect.poll(() => status.textContent()).toContain('没有加载成功');
       expect(await page.locator('main [data-search-empty]').isHidden()).toBe(true);
@@ -90,8 +94,8 @@ describe('the search without a file of its index', () => {
   );
 
   it('reports a failure once, however often it tries again', async () => {
-    const { page } = await openSearch(/search\/data\//, 'status 404');
-    await page.locator('main [name="q"]').fill('gVisor');
+    const { page, ask } = await openSearch(/search\/data\//, 'status 404');
+    await ask('gVisor');
     const status = page.locator('main [data-search-status]');
     await expect.poll(() => status.textContent()).toContain('没有加载成功');
     let requests = 0;
@@ -110,8 +114,8 @@ describe('the search without a file of its index', () => {
   });
 
   it.runIf(ALL_FAULTS)('tries again by itself', async () => {
-    const { page, recover } = await openSearch(/search\/data\//, 'status 404');
-    await page.locator('main [name="q"]').fill('gVisor');
+    const { page, recover, ask } = await openSearch(/search\/data\//, 'status 404');
+    await ask('gVisor');
     const status = page.locator('main [data-search-status]');
     await expect.poll(() => status.textContent()).toContain('没有加载成功');
     await recover();
