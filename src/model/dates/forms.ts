@@ -432,6 +432,15 @@ export const FORMS: readonly DateForm[] = [
   },
 ];
 
+/** Returns whether dates in a form of this name are weeks. */
+export function isWeekForm(name: string): boolean {
+  return WEEK_FORMS.has(name);
+}
+
+const WEEK_FORMS: ReadonlySet<string> = new Set(
+  FORMS.flatMap(({ name, beside }) => (beside === 'weeks' ? name : [])),
+);
+
 /** Returns a pattern of a range's end without its year, or without year and month: `-02/22`, `-18`. */
 function tail(to: string, toDay: string, sign: string): string {
   const notMore = String.raw`(?![\d:%]|${sign}\d| ?[点时]| ?[ap]\.?m)`;

@@ -1,7 +1,7 @@
 import { type PrefixPiece, prefixPieceAt } from './date-prefix.ts';
 import { readDateSuffix } from './date-suffix.ts';
 import { TO } from './forms.ts';
-import { endOfMeetingNumber } from './meeting-number.ts';
+import { isMeetingNumber } from './meeting-number.ts';
 import { endOfMatch, matchAt, type NormalizedText, normalizeText } from './normalized-text.ts';
 import { type WrittenDate, writtenDateAt } from './written-date.ts';
 
@@ -36,14 +36,14 @@ export function locateDate(heading: string): LocatedDate | null {
   const prefix: PrefixPiece[] = [];
   let at = 0;
   let last: PrefixPiece | null = null;
-  let found = writtenDateAt(text, at);
-  while (found === null || endOfMeetingNumber(text, at) !== null) {
-    const piece: PrefixPiece | null = numberPieceAt(text, at) ?? prefixPieceAt(text, at, last);
+  let found = dateOrNumberAt(text, at);
+  while (found === null || 'kind' in found) {
+    const piece: PrefixPiece | null = found ?? prefixPieceAt(text, at, last);
     if (piece === null) return null;
     prefix.push(piece);
     if (piece.kind !== 'sign') last = piece;
     at = piece.to;
-    found = writtenDateAt(text, at);
+    found = dateOrNumberAt(text, at);
   }
   const first = found.form.beside === 'weeks' ? withDaysOfWeek(text, found) : found;
   const { further, isRange, weekday = null } = furtherDates(text, first);
@@ -59,9 +59,9 @@ export function locateDate(heading: string): LocatedDate | null {
   };
 }
 
-/** Reads the number in `Meeting 5 - 12 March 2020`. */
-function numberPieceAt(text: string, at: number): PrefixPiece | null {
-  if (endOfMeetingNumber(text, at) === null) return null;
+/** Reads a date, or the number of the meeting in `Meeting 5 - 12 March 2020`. */
+function dateOrNumberAt(text: string, at: number): WrittenDate | PrefixPiece | null {
+  if (!isMeetingNumber(text, at)) return writtenDateAt(text, at);
   return { kind: 'number', from: at, to: endOfMatch(/\d+/y, text, at) ?? at };
 }
 

@@ -1,15 +1,16 @@
-import { endOfMatch } from './normalized-text.ts';
+import { matchAt } from './normalized-text.ts';
 
 /**
- * Returns the index after the number of a meeting and the dash after it, as in
- * `Meeting 5 - 12 March 2020`: 5 is not the first day of a range. Null if there is no such number.
+ * Returns whether a number is that of a meeting, before a dash and a date: in `Meeting 5 - 12 March 2020`,
+ * 5 is not the first day of a range.
  * @param text a text, normalized or not
  * @param at the index of the number
  */
-export function endOfMeetingNumber(text: string, at: number): number | null {
-  return NUMBERED.test(text.slice(Math.max(0, at - LONGEST), at))
-    ? endOfMatch(NUMBER_AND_DASH, text, at)
-    : null;
+export function isMeetingNumber(text: string, at: number): boolean {
+  return (
+    matchAt(NUMBER_AND_DASH, text, at) !== null &&
+    NUMBERED.test(text.slice(Math.max(0, at - LONGEST), at))
+  );
 }
 
 /** The length of the longest word below, with the sign after it. */

@@ -1,7 +1,8 @@
 import { monthsOfWord, weekdaysOfWord } from './calendar-words.ts';
+import { isWeekForm } from './forms.ts';
 import { type HeadingDate, readHeadingDate } from './heading-date.ts';
 import { trimLabel } from './label.ts';
-import { endOfMeetingNumber } from './meeting-number.ts';
+import { isMeetingNumber } from './meeting-number.ts';
 import { isOtherDate } from './other-date.ts';
 import type { DayOrder } from './resolve-date.ts';
 
@@ -31,7 +32,7 @@ export function trailingDate(
 
 /** Returns whether a week counts from the beginning of a month or a term: Fall 2023 Week 4. */
 function isWeekOfTerm(before: string, { form }: { form: string }): boolean {
-  if (!/^(?:2020-W12|Week 12, 2020|2020年第12周)$/.test(form)) return false;
+  if (!isWeekForm(form)) return false;
   const word = /\p{L}+(?=\P{L}*$)/u.exec(before.slice(-LONGEST))?.[0] ?? '';
   return TERM.test(word) || monthsOfWord(word).length > 0;
 }
@@ -70,7 +71,7 @@ function* textsBefore(text: string, { from }: { from: number }): Generator<strin
     if (WORD.test(word) && !isNameInDate(word)) continue;
     const before = text.slice(0, from + index);
     if (before.trim() === '' || !JOINT.test(before)) continue;
-    if (endOfMeetingNumber(text, before.length) === null) yield before;
+    if (!isMeetingNumber(text, before.length)) yield before;
   }
 }
 

@@ -116,7 +116,7 @@ function ofWholeMonth(heading: FileHeading): FileHeading | null {
 
 /** Words about meetings beside the month, as in `March 2020 meeting` and `2020年3月组会`. */
 const MEETING = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:monthly|team|group) )?(?:meetings?|minutes|notes|sync|call)(?!\p{L})|(?:${HAN_MEETING}|[月]?[会會])(?:[记記][录錄]|[纪紀]要)?`,
+  String.raw`(?<!\p{L})(?:(?:monthly|team|group) )?(?:meetings?|minutes|notes|sync|call)(?!\p{L})|(?:${HAN_MEETING}|月?[会會])(?:[记記][录錄]|[纪紀]要)?`,
   'iu',
 );
 

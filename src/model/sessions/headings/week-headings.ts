@@ -1,4 +1,4 @@
-import { FORMS } from '../../dates/forms.ts';
+import { isWeekForm } from '../../dates/forms.ts';
 import { readHeadingDate } from '../../dates/heading-date.ts';
 import { type FileHeading, opensSession } from '../file-headings.ts';
 
@@ -11,7 +11,7 @@ export function weekHeadings(headings: readonly FileHeading[]): FileHeading[] {
     headings.flatMap((heading) => {
       if (heading.date.kind !== 'none') return [];
       const date = readHeadingDate(heading.text, { acceptsWeeks: true });
-      return date.kind === 'day' && WEEKS.has(date.form) ? [[heading, date] as const] : [];
+      return date.kind === 'day' && isWeekForm(date.form) ? [[heading, date] as const] : [];
     }),
   );
   const days = new Set(Array.from(weeks.values(), ({ start }) => start));
@@ -22,7 +22,3 @@ export function weekHeadings(headings: readonly FileHeading[]): FileHeading[] {
     return counts ? { ...heading, date } : heading;
   });
 }
-
-const WEEKS: ReadonlySet<string> = new Set(
-  FORMS.flatMap(({ name, beside }) => (beside === 'weeks' ? name : [])),
-);
