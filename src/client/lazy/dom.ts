@@ -12,6 +12,15 @@ export function headingBefore(element: Element, selector: string): Element | und
   );
 }
 
+/** Decodes a fragment of an address, unless it is not encoded correctly. */
+export function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
 /** Returns the element that matches a selector inside another. Throws if nothing matches. */
 export function partOf<Part extends Element>(element: Element, selector: string): Part {
   const part = element.querySelector<Part>(selector);

@@ -1,4 +1,5 @@
 import { bestHeading } from './best-heading.ts';
+import { decodeFragment } from '../dom.ts';
 import { showToast } from '../toast.ts';
 
 /**
@@ -7,7 +8,7 @@ import { showToast } from '../toast.ts';
  * is similar, only shows a notice.
  */
 export function followMissingFragment(): void {
-  const anchor = decode(location.hash.slice(1));
+  const anchor = decodeFragment(location.hash.slice(1));
   const target = document.getElementById(anchor);
   const link = target?.className === 'moved' ? target.querySelector('a') : null;
   if (link) {
@@ -46,12 +47,4 @@ function headingsAndIds(): { id: string; text: string }[] {
 /** Replaces the fragment in the history, so that Back leaves the page. */
 function goTo(id: string): void {
   location.replace(`#${id}`);
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

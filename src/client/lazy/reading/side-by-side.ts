@@ -1,6 +1,6 @@
 import { button, element } from '../../element.ts';
 import { besideAddress, type BesideAddress, withoutBeside } from './beside-address.ts';
-import { applyStyles } from '../dom.ts';
+import { applyStyles, decodeFragment } from '../dom.ts';
 import styles from './side-by-side.css?inline';
 import { showToast } from '../toast.ts';
 
@@ -26,7 +26,7 @@ async function openBeside(main: HTMLElement, { url, anchor }: BesideAddress): Pr
   addStyleSheets(other);
   main.after(column);
   // The columns are narrower than the page was, so that its sections have moved.
-  const reading = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const reading = document.getElementById(decodeFragment(location.hash.slice(1)));
   reading?.scrollIntoView();
   const target = anchor === null ? null : document.getElementById(PREFIX + anchor);
   if (target) {
