@@ -30,7 +30,7 @@ export function dateInFull({ start, end }: SessionDate, language: Language): str
  */
 export function captureSpan(
   figures: readonly Pick<FigureOutline, 'captured'>[],
-  days: Days = UNDATED,
+  days: Days,
 ): string | null {
   const captures = figures.flatMap(({ captured }) => captured ?? []);
   const times = captures.filter((captured) => isWithin(captured, days)).sort();
@@ -56,8 +56,6 @@ export function captureWords(captured: string, days: Days): string {
 
 /** The days of a session. */
 type Days = { date: IsoDay | null; end: IsoDay | null };
-
-const UNDATED: Days = { date: null, end: null };
 
 function isWithin(captured: string, { date, end }: Days): boolean {
   const day = captured.slice(0, 10);

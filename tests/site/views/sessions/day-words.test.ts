@@ -86,8 +86,12 @@ describe('dateInFull', () => {
 });
 
 describe('captureSpan', () => {
+  const DAY = { date: '2020-03-11', end: null };
   const captured = (...times: (string | null)[]) =>
-    captureSpan(times.map((time) => ({ captured: time && `2020-03-11T${time}:00` })));
+    captureSpan(
+      times.map((time) => ({ captured: time && `2020-03-11T${time}:00` })),
+      DAY,
+    );
 
   it.each([
     { times: ['16:29', null, '16:02'], span: '16:02–16:29' },
@@ -111,7 +115,7 @@ describe('captureSpan', () => {
 
   it('leaves out seconds', () => {
     expect(
-      captureSpan([{ captured: '2020-03-11T16:02:01' }, { captured: '2020-03-11T16:02:59' }]),
+      captureSpan([{ captured: '2020-03-11T16:02:01' }, { captured: '2020-03-11T16:02:59' }], DAY),
     ).toBe('16:02');
   });
 });
