@@ -1,6 +1,6 @@
 import type { PageWeight } from './pages.ts';
 import type { ToolBuild } from './peers/measure-tool.ts';
-import { OWN_TOOL } from './peers/site-tools.ts';
+import { OWN_PACKAGE } from './peers/site-tools.ts';
 import type { SaveTime } from './save.ts';
 import type { SearchWeight } from './search.ts';
 
@@ -116,7 +116,7 @@ const BUDGETS: readonly Budget[] = [
     unit: 'times',
     limit: 1.01,
     measure: ({ scale }) => {
-      const own = scale.filter(({ tool }) => tool === OWN_TOOL.id);
+      const own = scale.filter(({ tool }) => tool === OWN_PACKAGE.id);
       const [fewest, largest] = [own[0], own.at(-1)];
       if (fewest === undefined || fewest.sessions === largest?.sessions) return undefined;
       return largest && largest.page / fewest.page;
@@ -147,7 +147,7 @@ function buildOf(
   scale: readonly ToolBuild[],
   sessions: number,
   build: ToolBuild['build'],
-  tool = OWN_TOOL.id,
+  tool = OWN_PACKAGE.id,
 ): ToolBuild | undefined {
   return scale.find(
     (row) => row.sessions === sessions && row.build === build && row.tool.startsWith(tool),

@@ -1,14 +1,17 @@
 import { measureTool, type ToolBuild } from './peers/measure-tool.ts';
-import { OWN_TOOL } from './peers/site-tools.ts';
+import { OWN_PACKAGE } from './peers/site-tools.ts';
 
 /** A build of a notebook without images, with its wall milliseconds per session. */
 export type ScaleBuild = ToolBuild & { perSession: number };
 
-/** Builds generated notebooks of the given sizes: cold, unchanged, and with one more session. */
+/**
+ * Builds generated notebooks of the given sizes with compiled pages: cold, unchanged, and with one more
+ * session.
+ */
 export async function measureScale(sizes: readonly number[]): Promise<ScaleBuild[]> {
   const builds: ToolBuild[] = [];
   for (const sessions of sizes) {
-    builds.push(...(await measureTool(OWN_TOOL, OWN_TOOL.id, sessions)));
+    builds.push(...(await measureTool(OWN_PACKAGE, OWN_PACKAGE.id, sessions)));
   }
   return builds.map((build) => ({
     ...build,
