@@ -3,12 +3,8 @@ export function summaryOf(texts: readonly string[], max: number): string {
   const joined = texts.filter(Boolean).join(' · ');
   const text = joined.replace(BLOCK_SIGN, '').replace(LINE_BREAK, '');
   if (text.length <= max) return text;
-  let kept = '';
-  for (const { segment } of segmenter.segment(text.slice(0, max * 4))) {
-    if (kept.length + segment.length > max - 1) return `${kept.replace(/[\s\p{P}]+$/u, '')}…`;
-    kept += segment;
-  }
-  return text;
+  const end = segmenter.segment(text.slice(0, max * 4)).containing(max - 1)?.index;
+  return `${text.slice(0, end).replace(/[\s\p{P}]+$/u, '')}…`;
 }
 
 // Creating one takes longer than a summary.
