@@ -50,6 +50,8 @@ type TokenKind = {
   isRareWord: boolean;
   isProper: boolean;
   isProperInChinese: boolean;
+  /** Whether it may be part of a run of capitalised words. */
+  isRunWord: boolean;
 };
 
 // Most words of a text occur again and again.
@@ -58,6 +60,7 @@ const kindOf = oncePerText((token: string): TokenKind => {
   return {
     name: isName(token) ? token.replace(PLURAL, '') : null,
     isRareWord: isRareWord(token),
+    isRunWord: RUN_WORD.test(token) && isRarerThan(token, MOST_COMMON_IN_RUNS),
     isProper: isWord && isRarerThan(token, MOST_COMMON_NAME),
     isProperInChinese:
       (isWord && isRarerThan(token, MOST_COMMON_IN_CHINESE)) || COMPOUND.test(token),
@@ -82,9 +85,7 @@ export function wordRuns(text: string): string[] {
   if (!MAY_HAVE_RUN.test(text)) return [];
   return text.split(BREAK).flatMap((part) => {
     const words = part.split(/\s+/u).filter(Boolean);
-    const isInRun = words.map(
-      (word) => RUN_WORD.test(word) && isRarerThan(word, MOST_COMMON_IN_RUNS),
-    );
+    const isInRun = words.map((word) => kindOf(word).isRunWord);
     return words.flatMap((word, start) => {
       if (!isInRun[start] || !isInRun[start + 1]) return [];
       const pair = `${word} ${words[start + 1]}`;
