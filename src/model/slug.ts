@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { oncePerText } from './once-per-text.ts';
 import { romanized } from './romanized.ts';
 
 /**
@@ -50,10 +51,13 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['ł', 'l'],
 ]);
 
-/** Returns the toneless pinyin of a run; characters without pinyin stay as they are. */
-function syllables(run: string): string[] {
-  return pinyin(run, { toneType: 'none', type: 'array', v: true });
-}
+/**
+ * Returns the toneless pinyin of a run; characters without pinyin stay as they are. Many headings contain
+ * the same words.
+ */
+const syllables = oncePerText((run: string): string[] =>
+  pinyin(run, { toneType: 'none', type: 'array', v: true }),
+);
 
 /** Names a heading without letters or digits that the slug can keep. */
 function nameless(heading: string): string {
