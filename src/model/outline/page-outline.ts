@@ -17,6 +17,7 @@ import { readBlocks } from './outline-blocks.ts';
 import { readFigures } from './outline-figures.ts';
 import { readLinks } from './outline-links.ts';
 import { type PageTask, readTasks, taskOutlines } from './outline-tasks.ts';
+import { pageBlocks } from './page-blocks.ts';
 import {
   type AnchoredHeading,
   anchorHeadings,
@@ -60,15 +61,23 @@ export function parsePage({ chunks }: { chunks: readonly Chunk[] }): ParsedPage 
   const { headings, introduction } = pageHeadings(documents);
   // Figures refer to links by their index.
   const links = readLinks(documents);
-  const figures = readFigures(documents, headings);
-  const blocks = readBlocks(documents, headings);
+  const blocks = pageBlocks(documents, headings);
+  const figures = readFigures(blocks);
   const papers = pagePapers({
     headings,
     introduction,
     lineOf: (node, chunk) => documents[chunk]?.lineOf(node) ?? { chunk, offset: 0 },
   });
-  const tasks = readTasks(documents, headings, chunks);
-  return { documents, headings, introduction, figures, links, blocks, papers, tasks };
+  return {
+    documents,
+    headings,
+    introduction,
+    figures,
+    links,
+    blocks: readBlocks(blocks),
+    papers,
+    tasks: readTasks({ documents, headings, blocks, chunks }),
+  };
 }
 
 /** Assigns an anchor to each heading of a parsed page. Leaves the parsed page unchanged. */
