@@ -1,6 +1,7 @@
 import type { BlockContent, Blockquote, Code, Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import type { FigureNode } from '../../src/model/types.ts';
+import { readPage } from '../../src/model/outline/page-outline.ts';
 import type { Highlight } from '../../src/render/highlight.ts';
 import { createRenderer } from '../../src/render/renderer.ts';
 import { KEY, LABELS, plain, render, textOfHtml, withSlots } from './rendering.ts';
@@ -229,6 +230,17 @@ describe('the renderer, for trees that parsers of trees can not handle,', () => 
     expect(await renderTree({ type: 'root', children: [{ type: 'thematicBreak' }, deep] })).toBe(
       '<hr>\n<pre tabindex="0">a &#x3C; b</pre>{{0}}',
     );
+  });
+
+  test('keeps the text of a block whose title has too much nested emphasis', async () => {
+    const title = `${'_a __b '.repeat(70)}c${' b__ a_'.repeat(70)}`;
+    const source = `:::info ${title}\nd\n:::\n\ne`;
+    const chunk = { file: 'n.md', heading: null, line: 1, source, definitions: '' };
+    const [block, ...rest] = (await renderTree(readPage({ chunks: [chunk] }).tree)).split('</pre>');
+    expect(block?.match(/\w+/g)?.join(' ')).toBe(
+      `pre tabindex 0 ${'a b '.repeat(70)}c${' b a'.repeat(70)} d`,
+    );
+    expect(rest).toEqual(['\n<p>e</p>']);
   });
 
   test('sanitizes HTML that the model has not checked', async () => {
