@@ -4,7 +4,7 @@ import { importsOf, sourceFiles } from '../support/source-files.ts';
 /** Folders of `src/model/`; each imports only from the rows above it. */
 const MODEL_ORDER = [
   ['rules.ts'],
-  ['types.ts', 'romanized.ts', 'once-per-text.ts'],
+  ['types.ts', 'romanized.ts', 'once-per-text.ts', 'written-id.ts'],
   ['slug.ts', 'diagnostics.ts'],
   ['text'],
   ['dates'],

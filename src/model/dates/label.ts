@@ -1,9 +1,11 @@
+import { splitWrittenId } from '../written-id.ts';
+
 /**
  * Removes from the edges of a label what joined it to the date: separators, and a closing bracket
  * that was opened before the date. An id at the end, `{#id}`, is removed too.
  */
 export function trimLabel(text: string): string {
-  return trimEdges(withoutWrittenId(text));
+  return trimEdges(splitWrittenId(text).text);
 }
 
 /** Removes a pair of brackets around the whole label. */
@@ -43,9 +45,4 @@ function isWrapped(text: string): boolean {
     if (depth === 0) return index === text.length - 1;
   }
   return false;
-}
-
-function withoutWrittenId(text: string): string {
-  const at = text.lastIndexOf('{#');
-  return at >= 0 && /^\{#[^\s{}]*\}\s*$/.test(text.slice(at)) ? text.slice(0, at) : text;
 }

@@ -4,6 +4,7 @@ import type { IndexedFile } from '../files/file-path.ts';
 import { type Alias, TIMELINE } from '../ledger/ledger-entry.ts';
 import { type ChunkPlace, lineInFile } from '../outline/chunk-place.ts';
 import type { PageOutline } from '../types.ts';
+import { splitWrittenId } from '../written-id.ts';
 import { nameKey } from './name-key.ts';
 
 /** A place on the site that a link can lead to; `anchor` is null for the whole page. */
@@ -159,12 +160,10 @@ function indexNote(
     const { page, anchor } = isTitle ? start : (places[next] ?? start);
     const slug = slugger.slug(text);
     bySlug.set(slug, { page, anchor });
-    addFirst(byKey, nameKey(text.replace(WRITTEN_ID, '')), { place: { page, anchor }, slug });
+    addFirst(byKey, nameKey(splitWrittenId(text).text), { place: { page, anchor }, slug });
   }
   return { root: 'notes', path: file, start, bySlug, byKey, pages: [...own] };
 }
-
-const WRITTEN_ID = /\s*\{#[^\s{}]*\}\s*$/;
 
 /**
  * A file of several sessions that is the whole notebook is the timeline; any other is its first

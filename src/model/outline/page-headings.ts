@@ -5,6 +5,7 @@ import { figureCaption } from '../images/figures.ts';
 import { inlineText } from '../markdown/plain-text.ts';
 import { nodesIn } from '../markdown/tree-nodes.ts';
 import type { ChunkLine, HeadingName, PlannedAnchors } from '../types.ts';
+import { splitWrittenId } from '../written-id.ts';
 import { type AnchorRequest, assignAnchors } from './assign-anchors.ts';
 import type { ChunkDocument } from './chunk-document.ts';
 
@@ -74,9 +75,9 @@ export function anchorHeadings(
 /** Reads the text and the written `{#id}` of a heading, and removes the id from it. */
 function readHeading(node: Heading): Pick<PageHeading, 'node' | 'id' | 'heading'> {
   const last = node.children.at(-1);
-  const written = last?.type === 'text' ? WRITTEN_ID.exec(last.value) : null;
-  if (last?.type === 'text' && written) last.value = last.value.slice(0, written.index);
-  return { node, id: written?.[1] ?? null, heading: inlineText(node) || imageName(node) };
+  const { text, id } = splitWrittenId(last?.type === 'text' ? last.value : '');
+  if (last?.type === 'text') last.value = text;
+  return { node, id, heading: inlineText(node) || imageName(node) };
 }
 
 /** Names a heading that is only an image by its alternative text, or else by its file. */
@@ -86,6 +87,3 @@ function imageName(heading: Heading): string {
   const name = addressedName(readEmbedded(image.url).written);
   return figureCaption(image.alt ?? '', name) ?? name.replace(/\.[^.]*$/u, '');
 }
-
-// The lookbehind keeps long runs of blanks linear.
-const WRITTEN_ID = /(?<!\s)\s*\{#([^\s{}]*)\}\s*$/;

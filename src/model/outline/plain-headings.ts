@@ -2,6 +2,7 @@ import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import { inlineText } from '../markdown/plain-text.ts';
 import { nodesIn } from '../markdown/tree-nodes.ts';
 import type { LineDiagnostic } from '../types.ts';
+import { splitWrittenId } from '../written-id.ts';
 
 /**
  * Removes headings without text, and turns headings that are only a field of their meeting, such as
@@ -42,7 +43,7 @@ export function removeLastRules(tree: Root): void {
 
 /** Returns whether a heading has neither text nor an image. A written `{#id}` does not count as text. */
 function isEmpty(heading: Heading): boolean {
-  const text = inlineText(heading).replace(/^\{#[^\s{}]*\}$/, '');
+  const { text } = splitWrittenId(inlineText(heading));
   return text === '' && !nodesIn(heading).some(({ type }) => type === 'image');
 }
 
