@@ -44,6 +44,12 @@ export function describeDiagnostic({ rule, values }: Diagnostic, language: Langu
   return { message: fill(message), hint: fill(hint) };
 }
 
+/** Returns a diagnostic as it is in `notes.json` and in the JSON of the check. */
+export function diagnosticJson(diagnostic: GradedDiagnostic, language: Language): object {
+  const { rule, severity, place } = diagnostic;
+  return { rule, severity, ...place, ...describeDiagnostic(diagnostic, language) };
+}
+
 /** Rules whose `reason` is the message of a library. */
 const HAS_MESSAGE: ReadonlySet<Diagnostic['rule']> = new Set<Diagnostic['rule']>([
   'diagram-undrawn',

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   byPosition,
   countSeverities,
   describeDiagnostic,
+  diagnosticJson,
   gradeDiagnostics,
 } from '../../src/model/diagnostics.ts';
 import type { RuleName } from '../../src/model/rules.ts';
@@ -90,5 +91,17 @@ describe('describeDiagnostic', () => {
     );
     expect(message).toContain('{anchor}');
     expect(hint).toContain('{#id}');
+  });
+});
+
+test('diagnosticJson returns the rule, the place and the texts of a diagnostic', () => {
+  const found = { ...diagnostic('image-missing'), values: { name: 'a.png' } };
+  expect(diagnosticJson({ ...found, severity: 'error' }, 'en')).toEqual({
+    rule: 'image-missing',
+    severity: 'error',
+    file: 'n.md',
+    line: 1,
+    column: 1,
+    ...describeDiagnostic(found, 'en'),
   });
 });

@@ -1,5 +1,5 @@
 import { sep } from 'node:path';
-import { countSeverities, describeDiagnostic } from '../../model/diagnostics.ts';
+import { countSeverities, describeDiagnostic, diagnosticJson } from '../../model/diagnostics.ts';
 import { type DiagnosticGroup, groupDiagnostics } from '../../model/diagnostic-groups.ts';
 import { REPAIRABLE } from '../../model/repair/repairable-rules.ts';
 import type { GradedDiagnostic, Language } from '../../model/types.ts';
@@ -77,12 +77,7 @@ function jsonReport(
   diagnostics: readonly GradedDiagnostic[],
   { language }: Pick<ReporterOptions, 'language'>,
 ): string {
-  const list = diagnostics.map((diagnostic) => ({
-    rule: diagnostic.rule,
-    severity: diagnostic.severity,
-    ...diagnostic.place,
-    ...describeDiagnostic(diagnostic, language),
-  }));
+  const list = diagnostics.map((diagnostic) => diagnosticJson(diagnostic, language));
   return `${JSON.stringify(list, null, 2)}\n`;
 }
 

@@ -1,6 +1,6 @@
 import { lineInFile } from '../../model/outline/chunk-place.ts';
 import type { PageEntry } from '../../content/types.ts';
-import { describeDiagnostic } from '../../model/diagnostics.ts';
+import { diagnosticJson } from '../../model/diagnostics.ts';
 import { bibtexOf } from '../../model/papers/bibtex.ts';
 import type { Language } from '../../model/types.ts';
 import { anchorUrl, assetUrl, pageUrl, SITE, shareUrl } from '../addresses.ts';
@@ -24,12 +24,7 @@ export function notebookJson({ about, pages, preamble }: Notebook): object {
     })),
     papers: notebookPapers({ pages }).map(paperJson),
     preamble: preamble === null ? { sections: [], figures: [] } : contentsJson(preamble),
-    diagnostics: diagnostics.map((diagnostic) => ({
-      rule: diagnostic.rule,
-      severity: diagnostic.severity,
-      ...diagnostic.place,
-      ...describeDiagnostic(diagnostic, language),
-    })),
+    diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, language)),
   };
 }
 
