@@ -32,12 +32,11 @@ export function byPosition({ place: a }: Diagnostic, { place: b }: Diagnostic): 
 
 /**
  * Returns the message and hint of a diagnostic in a language. A placeholder without a value stays
- * as it is. `{reason}` is replaced by a phrase instead of its value, unless that is the message of a
- * library.
+ * as it is. `{reason}` is replaced by a phrase for its value.
  */
 export function describeDiagnostic({ rule, values }: Diagnostic, language: Language): Wording {
   const { message, hint } = RULES[rule][language];
-  const reason = HAS_MESSAGE.has(rule) ? undefined : REASONS.get(values['reason'])?.[language];
+  const reason = REASONS.get(values['reason'])?.[language];
   const words = reason === undefined ? values : { ...values, reason };
   const fill = (text: string) =>
     text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(words[name] ?? placeholder));
@@ -49,12 +48,6 @@ export function diagnosticJson(diagnostic: GradedDiagnostic, language: Language)
   const { rule, severity, place } = diagnostic;
   return { rule, severity, ...place, ...describeDiagnostic(diagnostic, language) };
 }
-
-/** Rules whose `reason` is the message of a library. */
-const HAS_MESSAGE: ReadonlySet<Diagnostic['rule']> = new Set<Diagnostic['rule']>([
-  'diagram-undrawn',
-  'math-invalid',
-]);
 
 /**
  * Phrases for `reason`: why a file is not read, how an address differs from the path of its image,

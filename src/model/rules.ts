@@ -162,9 +162,9 @@ export const RULES = {
   },
   'diagram-undrawn': {
     severity: 'info',
-    'zh-CN': { message: '这个图画不出来，显示源码：{reason}', hint: '改正源码，或把图存成图片' },
+    'zh-CN': { message: '这个图画不出来，显示源码：{error}', hint: '改正源码，或把图存成图片' },
     en: {
-      message: 'the diagram cannot be drawn and is shown as its source: {reason}',
+      message: 'the diagram cannot be drawn and is shown as its source: {error}',
       hint: 'correct the source, or save the diagram as an image',
     },
   },
@@ -466,11 +466,11 @@ export const RULES = {
   'math-invalid': {
     severity: 'warning',
     'zh-CN': {
-      message: '公式有错，照原文显示：{reason}',
+      message: '公式有错，照原文显示：{error}',
       hint: '改正公式；不是公式的话，用反引号括起来',
     },
     en: {
-      message: 'the formula has an error and is shown as written: {reason}',
+      message: 'the formula has an error and is shown as written: {error}',
       hint: 'correct it; if it is not a formula, put it between backticks',
     },
   },

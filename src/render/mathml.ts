@@ -9,13 +9,13 @@ type Options = {
 
 /**
  * Typesets TeX as MathML with the source in an annotation. The MathML has classes instead of inline
- * styles. Returns the reason if TeX can't read the formula.
+ * styles. Returns the error if TeX can't read the formula.
  */
 export function mathmlOf(
   tex: string,
   { isDisplay, macros }: Options,
-): { mathml: string } | { reason: string } {
-  if (tex.length > MAX_LENGTH) return { reason: `> ${MAX_LENGTH}` };
+): { mathml: string } | { error: string } {
+  if (tex.length > MAX_LENGTH) return { error: `> ${MAX_LENGTH}` };
   try {
     const options = { displayMode: isDisplay, annotate: true, throwOnError: true, macros };
     const source = isDisplay ? withLines(tex) : tex;
@@ -23,7 +23,7 @@ export function mathmlOf(
     finishTree(tree, tex);
     return { mathml: tree.toMarkup() };
   } catch (error) {
-    return { reason: reasonOf(error) };
+    return { error: messageOf(error) };
   }
 }
 
@@ -72,7 +72,7 @@ function finishTree(tree: MathNode, tex: string): void {
 }
 
 /** Returns the first line of an error, without Temml's underlining. */
-function reasonOf(error: unknown): string {
+function messageOf(error: unknown): string {
   if (error instanceof RangeError) return 'too deep';
   const [first = ''] = (error instanceof Error ? error.message : String(error)).split(
     /\n| at position/,

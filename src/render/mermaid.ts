@@ -7,10 +7,10 @@ export type Drawing = { svg: string; width: number; height: number };
 /**
  * Draws a Mermaid diagram that follows the colour scheme of the page. Uses an old version of the library,
  * because the layout of newer ones has a licence that is not permissive. The drawing loads no font. Returns
- * the reason if the diagram can't be drawn.
+ * the error if the diagram can't be drawn.
  */
-export async function drawMermaid(source: string): Promise<Drawing | { reason: string }> {
-  if (source.length > MAX_LENGTH) return { reason: `> ${MAX_LENGTH}` };
+export async function drawMermaid(source: string): Promise<Drawing | { error: string }> {
+  if (source.length > MAX_LENGTH) return { error: `> ${MAX_LENGTH}` };
   try {
     const drawn = (await renderMermaid(source.replace(WIDE, `$&${FILLER}`)))
       .replaceAll(FILLER, '')
@@ -20,11 +20,11 @@ export async function drawMermaid(source: string): Promise<Drawing | { reason: s
     const [, width = '', height = ''] =
       /^<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(drawn) ?? [];
     const svg = cleanSvg(drawn);
-    if (svg === null || width === '') return { reason: 'SVG' };
+    if (svg === null || width === '') return { error: 'SVG' };
     return { svg, width: Math.ceil(Number(width)), height: Math.ceil(Number(height)) };
   } catch (error) {
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return { reason: reason.slice(0, 120) };
+    const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return { error: message.slice(0, 120) };
   }
 }
 

@@ -34,7 +34,7 @@ export async function typesetFormulas(tree: Root): Promise<LineDiagnostic[]> {
       return [];
     }
     const { line = 1, column = 1 } = node.position?.start ?? {};
-    return [{ rule: 'math-invalid', line, column, values: { reason: result.reason } }];
+    return [{ rule: 'math-invalid', line, column, values: { error: result.error } }];
   });
 }
 

@@ -68,14 +68,6 @@ describe('describeDiagnostic', () => {
     expect(describeDiagnostic(diagnostic, language).message).toBe(message);
   });
 
-  it.each(['math-invalid', 'diagram-undrawn'] as const)(
-    'keeps the message of a library as the reason of %s',
-    (rule) => {
-      const { message } = describeDiagnostic({ rule, place, values: { reason: 'number' } }, 'en');
-      expect(message).toMatch(/: number$/);
-    },
-  );
-
   it('replaces a reason by a phrase', () => {
     const values = { written: 'E:\\a.png', path: '../imgs/a.png', reason: 'machine' };
     const { message } = describeDiagnostic({ rule: 'image-path-repaired', place, values }, 'en');

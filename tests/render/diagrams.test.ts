@@ -23,7 +23,7 @@ test('drawDiagrams stores a drawing in each Mermaid block', async () => {
 test('drawDiagrams reports what it cannot draw', async () => {
   expect(await draw('a\n\n```mermaid\ngantt\n```')).toEqual({
     diagnostics: [
-      { rule: 'diagram-undrawn', line: 3, column: 1, values: { reason: expect.any(String) } },
+      { rule: 'diagram-undrawn', line: 3, column: 1, values: { error: expect.any(String) } },
     ],
     drawings: [],
   });

@@ -10,7 +10,7 @@ test.each([
   'graph LR\nA["a & b < c"] --> B[x < y]',
 ])('drawMermaid draws %j without any address, and for both colour schemes', async (source) => {
   const drawn = await drawMermaid(source);
-  if ('reason' in drawn) throw new Error(drawn.reason);
+  if ('error' in drawn) throw new Error(drawn.error);
   const { svg, width, height } = drawn;
   expect(Math.min(width, height)).toBeGreaterThan(40);
   expect(svg).toContain('prefers-color-scheme:dark');
@@ -24,9 +24,9 @@ test('drawMermaid draws nothing that the labels contain', async () => {
 });
 
 test.each(['pie\n"a": 1', '', 'graph TD\n'.padEnd(9000, 'A-->B\n')])(
-  'drawMermaid returns the reason why it does not draw %j',
+  'drawMermaid returns the error of a diagram that it does not draw: %j',
   async (source) => {
-    expect(await drawMermaid(source)).toHaveProperty('reason');
+    expect(await drawMermaid(source)).toHaveProperty('error');
   },
 );
 

@@ -29,7 +29,7 @@ test('typesetFormulas reports the place of a formula with an error', async () =>
         rule: 'math-invalid',
         line: 3,
         column: 3,
-        values: { reason: expect.stringContaining('\\fracc') },
+        values: { error: expect.stringContaining('\\fracc') },
       },
     ],
     mathml: [expect.stringContaining('<mi>x</mi>')],
