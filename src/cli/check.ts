@@ -1,10 +1,10 @@
 import { isFolder } from '../build/notes-folders.ts';
+import { chunkFinder } from '../model/outline/chunk-finder.ts';
 import type { CommandTexts } from '../words/dictionary.ts';
 import { checkNotes } from './check-notes.ts';
 import { UsageError } from './command-error.ts';
 import { callerPath, commandSettings, onlyPath, readArguments } from './command-line.ts';
 import { isConfirmed } from './confirm.ts';
-import { pageFinder } from './report/page-finder.ts';
 import { REPORTERS, type ReportFormat } from './report/reporters.ts';
 import { isColoured } from './report/terminal.ts';
 
@@ -54,6 +54,7 @@ export async function runCheck(args: readonly string[], texts: CommandTexts): Pr
     value: { files, pages },
     diagnostics,
   } = checked;
+  const chunkAt = chunkFinder(pages);
   const report = REPORTERS[format](diagnostics, {
     notesDir,
     language,
@@ -63,7 +64,7 @@ export async function runCheck(args: readonly string[], texts: CommandTexts): Pr
     // Some terminals don't report their width.
     width: process.stdout.columns || 100,
     showsAll: values.all ?? false,
-    pageOf: pageFinder(pages),
+    pageOf: (place) => chunkAt(place)?.page.id ?? null,
   });
   process.stdout.write(report);
   const failing = settings.strict || values.strict ? ['error', 'warning'] : ['error'];

@@ -1,24 +1,22 @@
+import { chunkFinder } from '../../../model/outline/chunk-finder.ts';
 import { lineInFile } from '../../../model/outline/chunk-place.ts';
 import type { PageEntry } from '../../../content/types.ts';
 import type { ChunkLine, Place } from '../../../model/types.ts';
 import { anchorUrl, pageUrl } from '../../addresses.ts';
-import type { Notebook } from '../../notebook.ts';
+import { allPages, type Notebook } from '../../notebook.ts';
 
 /**
  * Returns a function that finds the address of the section that shows a line of the notes. It returns
  * null for a line that no page shows.
  */
-export function lineUrls({ pages, preamble }: Notebook): (place: Place) => string | null {
-  const chunks = [...(preamble === null ? [] : [preamble]), ...pages].flatMap((page) =>
-    page.chunks.map((place, chunk) => ({ ...place, page, chunk })),
-  );
-  const byFile = Map.groupBy(chunks, ({ file }) => file);
-  for (const inFile of byFile.values()) inFile.sort((a, b) => a.headingLine - b.headingLine);
-  return ({ file, line }) => {
-    const around = byFile.get(file)?.findLast(({ headingLine }) => headingLine <= line);
-    if (around === undefined) return null;
-    const anchor = anchorAt(around.page, { chunk: around.chunk, line });
-    return anchor === null ? pageUrl(around.page.id) : anchorUrl(around.page.id, anchor);
+export function lineUrls(notebook: Notebook): (place: Place) => string | null {
+  const chunkAt = chunkFinder(allPages(notebook));
+  return (place) => {
+    const found = chunkAt(place);
+    if (found === null) return null;
+    const { page, chunk } = found;
+    const anchor = anchorAt(page, { chunk, line: place.line });
+    return anchor === null ? pageUrl(page.id) : anchorUrl(page.id, anchor);
   };
 }
 
