@@ -1,10 +1,9 @@
+import { dayOfFolder, folderDate, type PathDate, writtenFolderDate } from './folder-date.ts';
 import { type HeadingDate, readHeadingDate } from './heading-date.ts';
 import { trimLabel, unwrapLabel } from './label.ts';
 import { withoutNotesEnding } from '../text/notes-file.ts';
 import { MONTH_START } from './numerals.ts';
 import { possibleShortDays, shortDatesIn } from './short-date.ts';
-
-type PathDate = HeadingDate & { kind: 'day' | 'no-year' };
 
 /**
  * Reads the date in the name of a notes file, or in its name and folders together, as in
@@ -21,9 +20,11 @@ export function pathDate(file: string): PathDate | null {
   const whole =
     readings.find(({ kind }) => kind === 'day') ?? readings.find(({ kind }) => kind === 'no-year');
   if (whole?.kind === 'day') return whole;
-  const named =
-    folderDate(path) ?? dateInside(stem) ?? dateInside(spaced) ?? dayOfFolder(path, stem);
-  return named ?? (whole?.kind === 'no-year' ? whole : null);
+  const inPath = folderDate(path);
+  if (inPath?.kind === 'day') return inPath;
+  const named = dateInside(stem) ?? dateInside(spaced) ?? dayOfFolder(path, stem);
+  if (named?.kind === 'day') return named;
+  return (whole?.kind === 'no-year' ? whole : null) ?? inPath ?? named;
 }
 
 /**
@@ -52,12 +53,13 @@ function apart(stem: string): string {
     .replace(/(?<=\d)(?=[a-z]{3,9}\d{4}(?!\d))|(?<=\d[a-z]{3,9})(?=\d{4}(?!\d))/gi, ' ');
 }
 
-/** Returns the date in a file's name if it is not in the calendar, or can be several days. */
+/** Returns the date in a file's name or folders if it is not in the calendar, or can be several days. */
 export function doubtfulPathDate(file: string): HeadingDate | null {
   const name = nameStem(file)
     .replace(/(?<=\d)_(?=\d)/g, '/')
     .replaceAll('_', ' ');
-  const date = readHeadingDate(name);
+  const inFolders = writtenFolderDate(withoutNotesEnding(file));
+  const date = inFolders.kind === 'invalid' ? inFolders : readHeadingDate(name);
   if (date.kind === 'invalid' || date.kind === 'ambiguous') return date;
   const [short] = shortDatesIn(name);
   if (date.kind !== 'none' || short === undefined) return null;
@@ -73,35 +75,6 @@ export function nameStem(file: string): string {
 }
 
 const EXPORT_ID = / [\da-f]{32}$/;
-
-function folderDate(path: string): PathDate | null {
-  for (const folders of FOLDERS) {
-    const { year, month, day, label } = folders.exec(path)?.groups ?? {};
-    if (year === undefined) continue;
-    const date = readHeadingDate(`${year}-${month}-${day} ${label}`);
-    if (date.kind === 'day') return date;
-  }
-  return null;
-}
-
-/** Folders of years and months, and a file name that begins with the day. */
-const FOLDERS = [
-  String.raw`(?<year>\d{4})年?\/(?:\d{4}[-年])?(?<month>\d{1,2})月?(?:[-_ ]\p{L}+)?\/(?<day>\d{1,2})日?`,
-  String.raw`(?<year>\d{4})[-_.年](?<month>\d{1,2})月?\/(?<day>\d{1,2})日?`,
-  String.raw`(?<year>\d{4})年?\/(?<month>\d{1,2})[-_.月](?<day>\d{1,2})日?`,
-].map((pattern) => new RegExp(String.raw`(?:^|\/)${pattern}(?<label>(?:[ _-][^/]*)?)$`, 'u'));
-
-/** Reads the day that the folder of a file is named by: `2020-03-11/minutes.md`, `20200311/README.md`. */
-function dayOfFolder(path: string, stem: string): PathDate | null {
-  const folder = path.split('/').at(-2);
-  const date = folder === undefined ? null : readHeadingDate(folder);
-  if (date?.kind !== 'day') return null;
-  return { ...date, label: [date.label, GENERAL_NAME.test(stem) ? '' : stem].join(' ').trim() };
-}
-
-/** Names of files that add nothing to the name of their folder. */
-const GENERAL_NAME =
-  /^(?:readme|index|minutes|notes?|meeting|agenda|会议记录|会议纪要|记录|纪要|笔记)$/i;
 
 /** Reads a date that begins anywhere in a name: `weekly-2020-03-11`, `notes_feb_5_2021`. */
 function dateInside(stem: string): PathDate | null {

@@ -55,6 +55,11 @@ it('doubtfulPathDate returns a date in the name that does not exist', () => {
   expect(doubtfulPathDate('a/20240430-工作.md')).toBeNull();
 });
 
+it('doubtfulPathDate returns a day in folders that does not exist', () => {
+  expect(doubtfulPathDate('a/2024/04/31.md')).toEqual({ kind: 'invalid', written: '2024/04/31' });
+  expect(doubtfulPathDate('a/2024/04/30.md')).toBeNull();
+});
+
 it.each([
   ['a/b.md', 'b'],
   ['Weekly 1f2e3d4c5b6a79881f2e3d4c5b6a7988.md', 'Weekly'],

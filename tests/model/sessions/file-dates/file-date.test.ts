@@ -30,6 +30,11 @@ describe('a file that is one session', () => {
     ['spring_2021/feb_5.md', '2021-02-05', ''],
     ['notes_feb_5_2021.md', '2021-02-05', 'notes'],
     ['2020-03-11-weekly-meeting.md', '2020-03-11', 'weekly-meeting'],
+    ['2020/March/26.md', '2020-03-26', ''],
+    ['2020/03/26/notes.md', '2020-03-26', ''],
+    ['2020年/3月/26日/剪枝.md', '2020-03-26', '剪枝'],
+    ['2020春/3月26日-28日.md', '2020-03-26--2020-03-28', ''],
+    ['2021-2022/March/11.md', '2022-03-11', ''],
     ['2021-22学年/3月11日.md', '2022-03-11', ''],
     ['2021-2022/10月8日.md', '2021-10-08', ''],
     ['2023/week12.md', null, ''],
@@ -50,6 +55,12 @@ describe('a file that is one session', () => {
         values: { written: '2月26日', year: 2020 },
       },
     ]);
+  });
+
+  it('infers the year of a date in the front matter', () => {
+    const text = '---\ndate: 3月11日\n---\nwords';
+    expect(shape(text, { defaultYear: 2020 })).toMatchObject([{ date: '2020-03-11' }]);
+    expect(shape(text, { file: '2021-03-12.md' })).toMatchObject([{ date: '2021-03-12' }]);
   });
 
   it('reports a date in the name that does not exist', () => {
