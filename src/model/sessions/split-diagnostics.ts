@@ -1,4 +1,5 @@
 import type { HeadingDate } from '../dates/heading-date.ts';
+import { pathDate } from '../dates/path-date.ts';
 import type { RuleName } from '../rules.ts';
 import type { UnclosedHtml } from '../scan/scan.ts';
 import type { Diagnostic, IsoDay } from '../types.ts';
@@ -48,12 +49,17 @@ export function splitDiagnostics(
 }
 
 function ofFileDate(
-  { front }: FileSource,
-  { date, top }: FileSegments,
+  { file, front }: FileSource,
+  { date, top, isOneSegment }: FileSegments,
   report: Report,
 ): Diagnostic[] {
   const line = (top?.index ?? 0) + 1;
+  const open = [front?.date?.read, pathDate(file), top?.read].find(
+    (read) => read?.kind === 'no-year',
+  );
+  const isOpen = isOneSegment && date === null && open !== undefined;
   return [
+    ...(isOpen ? [report('session-undated', line, { heading: open.written })] : []),
     ...(front?.date ? unreadable(front.date.read, front.date.line, report) : []),
     ...(top ? unreadable(top.read, line, report) : []),
     ...(date?.inferred ? [report('date-year-inferred', line, date.inferred)] : []),

@@ -28,6 +28,16 @@ it('reports a date in the name of a file on its first line', () => {
   expect(reported('words', '3月11日.md')).toEqual(['date-year-inferred 1:1']);
 });
 
+it.each([
+  ['March 11.md', 'words'],
+  ['March/11.md', 'words'],
+  ['n.md', '---\ndate: 03-11\n---\nwords'],
+  ['n.md', '# T\n\n日期：3月11日\n\nwords'],
+])('reports the date of %s without a year as undated in %j', (file, text) => {
+  const { diagnostics } = splitFile({ file, text });
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(['session-undated']);
+});
+
 it('reports a heading of a session or a title with too much markup, and text below it once', () => {
   const dense = '*('.repeat(5000);
   expect(reported(`# T ${dense}\n\n## 2020/3/11 ${dense}\n\n${dense}\n`)).toEqual([

@@ -1,6 +1,7 @@
 import { dayParts, isoDay } from '../../dates/calendar.ts';
 import { type HeadingDate, readHeadingDate } from '../../dates/heading-date.ts';
 import { inferYears } from '../../dates/infer-year.ts';
+import { daysInYear } from '../../dates/resolve-date.ts';
 import { doubtfulPathDate, pathDate, yearOfMonth } from '../../dates/path-date.ts';
 import { shortDatesIn, withFullDays } from '../../dates/short-date.ts';
 import { titleDate } from '../../dates/trailing-date.ts';
@@ -39,15 +40,14 @@ export function fileDate(
 ): FileDate | null {
   const inPath = pathDate(source.file);
   const isSaved = front?.date?.isTimestamp === true && other !== null;
-  const inFront = front?.date?.read.kind === 'day' ? front.date.read : null;
-  const date = isSaved ? other : (inFront ?? inPath ?? dayOfTitle(front?.title?.text ?? null));
-  const found = date && inferFileYear(date, source);
+  const inFront = front?.date?.read ?? null;
+  const stated = [inFront, inPath, dateOfTitle(front?.title?.text ?? null)];
+  const date = isSaved
+    ? other
+    : (stated.find((each) => each?.kind === 'day') ??
+      [inFront, inPath].find((each) => each?.kind === 'no-year'));
+  const found = date ? inferFileYear(date, source) : null;
   return found && { ...found, label: inPath?.label ?? '' };
-}
-
-function dayOfTitle(title: string | null): HeadingDate | null {
-  const date = dateOfTitle(title);
-  return date?.kind === 'day' ? date : null;
 }
 
 /** Reads the date at the beginning of a title, at its end or before a remark. */
@@ -59,7 +59,7 @@ export function dateOfTitle(title: string | null): HeadingDate | null {
 
 /**
  * Infers the year of a file's date if it has none, from capture times, the path and the settings.
- * Returns null if the year can't be inferred, or if the date is not one day.
+ * Returns null if the year can't be inferred.
  */
 export function inferFileYear(
   date: HeadingDate,
@@ -68,15 +68,14 @@ export function inferFileYear(
   if (date.kind === 'day') {
     return { start: date.start, end: date.end, label: date.label, inferred: null };
   }
-  if (date.kind !== 'no-year' || date.end !== null) return null;
+  if (date.kind !== 'no-year') return null;
   const { start: day, weekday, written, label } = date;
   const [year = null] = inferYears(
     [{ ...day, weekday, captured: captureTimesIn(lines), known: null }],
     { fileYear: yearOfMonth(file, day.month), defaultYear },
   );
-  const start = year === null ? null : isoDay(year, day);
-  if (year === null || start === null) return null;
-  return { start, end: null, label, inferred: { written, year } };
+  const days = daysInYear(year, date);
+  return year === null || days === null ? null : { ...days, label, inferred: { written, year } };
 }
 
 /**
