@@ -44,7 +44,9 @@ const TO_TIGHT = '(?:-{1,3}| ?(?:~|→|至|到) ?)';
 /** What follows a day for it to be the last of a range after ` - ` or a comma: 3/18 - 20, 3/11,12. */
 const LAST_DAY = String.raw`(?=\d{1,2}(?:$| ?[日号號()[\]:|·](?!\d)))`;
 /** Joins two days that follow each other, which are a range. */
-const AND = '(?: ?[、,&+] ?| ?(?:和|及|与) ?| (?:and|und|et|y|og|en|och|и) )';
+const AND = '(?: ?[、,&+/] ?| ?(?:和|及|与) ?| (?:and|und|et|y|og|en|och|и) )';
+/** What joins the days of a month that is named before them. A comma may separate something else. */
+const AND_DAY = `(?:(?!,)${AND}|, ?${LAST_DAY})`;
 const YEAR = String.raw`(?<year>\d{4})`;
 const NUMBER = String.raw`\d{1,2}`;
 // 5.6号日报, but not the building 5.6号楼 or the daily report 5.6日报.
@@ -71,7 +73,8 @@ const OF = "(?: (?:of|de|del|di) | d['’]| ?[-/ .] ?(?:d['’])?)";
 const OF_YEAR = String.raw`(?:, ?| (?:de|del|năm) | ?[-/. ] ?)`;
 /** The dot after the number of a month: 22.05. */
 const FINAL_DOT = String.raw`(?:\.(?=$| ))?`;
-const KOREAN_DAY = String.raw`(?<month>\d{1,2}) ?월 ?(?<day>\d{1,2}) ?일(?<tail>${TO}(?:(?<endMonth>\d{1,2}) ?월 ?)?(?<endDay>\d{1,2}) ?일)?`;
+const KOREAN_END = String.raw`(?:${TO}|${AND})(?:(?<endMonth>\d{1,2}) ?월 ?)?(?<endDay>\d{1,2}) ?일`;
+const KOREAN_DAY = String.raw`(?<month>\d{1,2}) ?월 ?(?<day>\d{1,2})(?: ?일|(?=${KOREAN_END.replaceAll(/\?<\w+>/g, '?:')}))(?<tail>${KOREAN_END})?`;
 const VIETNAMESE_DAY = String.raw`(?:ngày )?(?<day>\d{1,2}) tháng (?<month>\d{1,2})`;
 const WEEK = String.raw`(?:week|wk|cw|kw|w) ?(?:no\. ?|#)?(?<week>\d{1,2})(?![\da-z]|[.:]\d)`;
 
@@ -103,6 +106,7 @@ export const FORMS: readonly DateForm[] = [
       '2024-01-25 ~ 2024-02-22': '2024-01-25 to 2024-02-22',
       '2024-01-25 - 02-22': '2024-01-25 to 2024-02-22',
       '2024-01-25 ~ 26': '2024-01-25 to 2024-01-26',
+      '2024-01-31/02-01': '2024-01-31 to 2024-02-01',
     },
   },
   {
@@ -228,6 +232,8 @@ export const FORMS: readonly DateForm[] = [
     examples: {
       '2020년 3월 11일': '2020-03-11',
       '2020년 3월 11일~18일': '2020-03-11 to 2020-03-18',
+      '2020년 3월 11~18일': '2020-03-11 to 2020-03-18',
+      '2020년 3월 11, 12일': '2020-03-11 to 2020-03-12',
     },
   },
   {
@@ -237,9 +243,11 @@ export const FORMS: readonly DateForm[] = [
   },
   {
     name: 'March 11, 2020',
-    pattern: String.raw`${MONTH} ?${DAY}(?<tail>${TO}(?:${END_MONTH} ?)?${END_DAY})?(?:, ?| )${YEAR}(?!\d|:\d)`,
+    pattern: String.raw`${MONTH} ?${DAY}(?<tail>(?:${TO}|${AND})(?:${END_MONTH} ?)?${END_DAY})?(?:, ?| )${YEAR}(?!\d|:\d)`,
     examples: {
       'March 11, 2020': '2020-03-11',
+      'March 11/12, 2020': '2020-03-11 to 2020-03-12',
+      'March 31 & April 1, 2020': '2020-03-31 to 2020-04-01',
       'Mar. 11th 2020': '2020-03-11',
       'March 11–18, 2020': '2020-03-11 to 2020-03-18',
       'Dec 30 – Jan 3, 2020': '2019-12-30 to 2020-01-03',
@@ -247,13 +255,14 @@ export const FORMS: readonly DateForm[] = [
   },
   {
     name: '11 March 2020',
-    pattern: String.raw`${DAY}${OF}${MONTH}(?<tail>${TO}${END_DAY}${OF}${END_MONTH})?${OF_YEAR}${YEAR}(?!\d|:\d)(?: ?г(?:\.|ода)?(?!\p{L})| ?[рr]\.(?= ?$))?`,
+    pattern: String.raw`${DAY}${OF}${MONTH}(?<tail>(?:${TO}|${AND})${END_DAY}${OF}${END_MONTH})?${OF_YEAR}${YEAR}(?!\d|:\d)(?: ?г(?:\.|ода)?(?!\p{L})| ?[рr]\.(?= ?$))?`,
     examples: {
       '11 March 2020': '2020-03-11',
       '11th of March 2020': '2020-03-11',
       '11 March 2020: off-site': '2020-03-11',
       '11-Mar-2020': '2020-03-11',
       '25 Jan - 22 Feb 2024': '2024-01-25 to 2024-02-22',
+      '31 March/1 April 2020': '2020-03-31 to 2020-04-01',
       '18 de febrero de 2026': '2026-02-18',
       '3. März 2020': '2020-03-03',
       '3 mars 2020': '2020-03-03',
@@ -268,6 +277,8 @@ export const FORMS: readonly DateForm[] = [
       '11–18 March 2020': '2020-03-11 to 2020-03-18',
       '11. bis 18. März 2020': '2020-03-11 to 2020-03-18',
       '11 & 12 March 2020': '2020-03-11 to 2020-03-12',
+      '11/12 March 2020': '2020-03-11 to 2020-03-12',
+      '11./12. März 2020': '2020-03-11 to 2020-03-12',
       '11. und 12. März 2020': '2020-03-11 to 2020-03-12',
       '11 au 18 mars 2020': '2020-03-11 to 2020-03-18',
       '11 al 18 de marzo de 2020': '2020-03-11 to 2020-03-18',
@@ -285,10 +296,12 @@ export const FORMS: readonly DateForm[] = [
   },
   {
     name: '12.-13.03.2020',
-    pattern: String.raw`(?<day>\d{1,2})\.?(?<tail>${TO}(?<endDay>\d{1,2}))(?<sign>[./])(?<month>\d{1,2})\k<sign>${YEAR}(?!\d)`,
+    pattern: String.raw`(?<day>\d{1,2})\.?(?<tail>(?:${TO}|${AND})(?<endDay>\d{1,2}))(?<sign>[./])(?<month>\d{1,2})\k<sign>${YEAR}(?!\d)`,
     examples: {
       '12.-13.03.2020': '2020-03-12 to 2020-03-13',
       '12–13.03.2020': '2020-03-12 to 2020-03-13',
+      '12./13.03.2020': '2020-03-12 to 2020-03-13',
+      '12. und 13.03.2020': '2020-03-12 to 2020-03-13',
     },
   },
   {
@@ -325,6 +338,7 @@ export const FORMS: readonly DateForm[] = [
       三月十一日: '03-11',
       '3月11-18日': '03-11 to 03-18',
       '3月11、12日': '03-11 to 03-12',
+      '3月11/12日': '03-11 to 03-12',
       '3月11日至4月1日': '03-11 to 04-01',
     },
   },
@@ -340,13 +354,18 @@ export const FORMS: readonly DateForm[] = [
   },
   {
     name: 'March 11',
-    pattern: `${FIRST_MONTH} ?${DAY}(?<tail>${TO}(?:${END_MONTH} ?)?${END_DAY})?`,
+    pattern: `${FIRST_MONTH} ?${DAY}(?<tail>(?:${TO}|${AND_DAY})(?:${END_MONTH} ?)?${END_DAY})?`,
     beside: 'sign',
-    examples: { 'March 11': '03-11', 'Mar 30 – Apr 3: off-site': '03-30 to 04-03' },
+    examples: {
+      'March 11': '03-11',
+      'Mar 30 – Apr 3: off-site': '03-30 to 04-03',
+      'March 11/12': '03-11 to 03-12',
+      'March 11 and 12': '03-11 to 03-12',
+    },
   },
   {
     name: '11 March',
-    pattern: `${DAY}${OF}${MONTH}(?<tail>${TO}${END_DAY}${OF}${END_MONTH})?`,
+    pattern: `${DAY}${OF}${MONTH}(?<tail>(?:${TO}|${AND})${END_DAY}${OF}${END_MONTH})?`,
     beside: 'sign',
     examples: {
       '11 March': '03-11',
@@ -355,6 +374,16 @@ export const FORMS: readonly DateForm[] = [
       '1er avril': '04-01',
       '18 de febrero': '02-18',
       '11 марта': '03-11',
+    },
+  },
+  {
+    name: '11–18 March',
+    pattern: `${DAY}(?<tail>(?:${TO}|${AND})${END_DAY})${OF}${MONTH}`,
+    beside: 'sign',
+    examples: {
+      '11–18 March': '03-11 to 03-18',
+      '11/12 March': '03-11 to 03-12',
+      '11. und 12. März: Labor': '03-11 to 03-12',
     },
   },
   {
@@ -377,24 +406,31 @@ export const FORMS: readonly DateForm[] = [
   },
   {
     name: '3/11',
-    pattern: String.raw`(?<first>\d{1,2})\/(?<second>\d{1,2})(?!\d)(?<tail>${TO}(?<endFirst>\d{1,2})\/(?<endSecond>\d{1,2})(?!\d))?${FINAL_DOT}`,
+    pattern: String.raw`(?<first>\d{1,2})\/(?<second>\d{1,2})(?!\d)(?<tail>(?:${TO}|(?! ?\/)${AND})(?<endFirst>\d{1,2})\/(?<endSecond>\d{1,2})(?!\d))?${FINAL_DOT}`,
     beside: 'nothing',
-    examples: { '3/11': '03-11', '3/11-3/18': '03-11 to 03-18', '3/11 周三 剪枝': '03-11' },
+    examples: {
+      '3/11': '03-11',
+      '3/11-3/18': '03-11 to 03-18',
+      '3/11 & 3/12': '03-11 to 03-12',
+      '3/11 周三 剪枝': '03-11',
+    },
   },
   {
     name: '6.18',
-    pattern: String.raw`(?<first>\d{1,2})\.(?<second>\d{1,2})(?!\d)(?<tail>${TO}(?<endFirst>\d{1,2})\.(?<endSecond>\d{1,2})(?!\d))?${FINAL_DOT}`,
+    pattern: String.raw`(?<first>\d{1,2})\.(?<second>\d{1,2})(?!\d)(?<tail>(?:${TO}|${AND})(?<endFirst>\d{1,2})\.(?<endSecond>\d{1,2})(?!\d))?${FINAL_DOT}`,
     beside: 'nothing',
     examples: {
       '6.18': '06-18',
       '6.18组会': '06-18',
       '22.05. Meeting': '05-22',
       '6.18~6.25': '06-18 to 06-25',
+      '6.18/6.19': '06-18 to 06-19',
+      '3.6/4.6': '06-03 to 06-04',
     },
   },
   {
     name: '03-11',
-    pattern: String.raw`(?<first>\d\d)-(?<second>\d\d)(?!\d)(?<tail>${TO_SPACED}(?<endFirst>\d\d)-(?<endSecond>\d\d)(?!\d))?`,
+    pattern: String.raw`(?<first>\d\d)-(?<second>\d\d)(?!\d)(?<tail>(?:${TO_SPACED}|${AND})(?<endFirst>\d\d)-(?<endSecond>\d\d)(?!\d))?`,
     beside: 'nothing',
     examples: { '03-11': '03-11', '03-11 ~ 03-18': '03-11 to 03-18' },
   },
@@ -444,6 +480,8 @@ const WEEK_FORMS: ReadonlySet<string> = new Set(
 /** Returns a pattern of a range's end without its year, or without year and month: `-02/22`, `-18`. */
 function tail(to: string, toDay: string, sign: string): string {
   const notMore = String.raw`(?![\d:%]|${sign}\d| ?[点时]| ?[ap]\.?m)`;
-  const days = `${toDay}|(?: -{1,3} |${AND})${LAST_DAY}`;
-  return String.raw`(?<tail>(?:(?:${to}|${AND})(?<endMonth>\d{1,2})${sign}|${days})(?<endDay>\d{1,2})${notMore}${MARK}?)?`;
+  // 2020/3/11/12 may be a path.
+  const and = `(?! ?${sign})${AND}`;
+  const days = `${toDay}|(?: -{1,3} |${and})${LAST_DAY}`;
+  return String.raw`(?<tail>(?:(?:${to}|${and})(?<endMonth>\d{1,2})${sign}|${days})(?<endDay>\d{1,2})${notMore}${MARK}?)?`;
 }

@@ -69,7 +69,7 @@ function dateOrNumberAt(text: string, at: number): WrittenDate | PrefixPiece | n
 const NUMERAL = /[\d０-９〇零○一二三四五六七八九十廿卅]/;
 
 const RANGE = new RegExp(TO, 'iy');
-const LIST = / ?(?:[、,;&+]|和|及|与|and ) ?/iy;
+const LIST = / ?(?:[、,;&+/]|和|及|与|and ) ?/iy;
 
 function furtherDates(
   text: string,

@@ -1,4 +1,4 @@
-import { dayParts, isoWeek, type MonthDay } from './calendar.ts';
+import { dayParts, isMonthDay, isoWeek, type MonthDay } from './calendar.ts';
 import { isOtherWord, monthsOfWord } from './calendar-words.ts';
 import { type DateForm, FORMS } from './forms.ts';
 import { matchAt } from './normalized-text.ts';
@@ -119,7 +119,16 @@ function writtenDate(form: DateForm, match: RegExpExecArray, at: number): Writte
     year: yearOf(groups),
     isYearOfEnd: tail !== undefined && !endsWithTail,
   };
-  if (groups['first'] !== undefined) return { ...date, ...bothReadings(groups) };
+  if (groups['first'] !== undefined) {
+    const days = bothReadings(groups);
+    if (tail === undefined || !isList(tail)) return { ...date, ...days };
+    const monthFirst = [days.monthFirst, days.dayFirst].find(
+      ({ start, end }) => end !== null && areNeighbours(start, end),
+    );
+    if (monthFirst !== undefined) return { ...date, monthFirst, dayFirst: null };
+    const firstDay = bothReadings({ first: groups['first'], second: groups['second'] });
+    return { ...date, to: date.to - tail.length, ...firstDay };
+  }
   if (groups['week'] !== undefined) return { ...date, ...weekReading(groups) };
 
   const start = { month: readMonth(groups['month'] ?? ''), day: readNumber(groups['day'] ?? '') };
@@ -137,19 +146,29 @@ function writtenDate(form: DateForm, match: RegExpExecArray, at: number): Writte
 
 /** Returns whether two days that are no range share the month after them: 11 & 18 March 2020. */
 function joinsSeparateDays({ 0: whole, groups = {} }: RegExpExecArray): boolean {
-  const { tail, day = '', endDay = '' } = groups;
+  const { tail, month = '', endMonth = month } = groups;
   if (tail === undefined || whole.endsWith(tail) || !isList(tail)) return false;
-  return readNumber(endDay) !== readNumber(day) + 1;
+  const [day, endDay] = [groups['day'], groups['endDay']].map((each) => readNumber(each ?? ''));
+  return !areNeighbours(
+    { month: readMonth(month), day: day ?? NaN },
+    { month: readMonth(endMonth), day: endDay ?? NaN },
+  );
 }
 
 /** Returns whether the end of a date is joined as in a list: 11、12日, 11 & 12 March. */
 function isList(tail: string): boolean {
-  return /^ ?(?:[、,&+和及与]|(?:and|und|et|y|og|en|och|и) )/i.test(tail);
+  return /^ ?(?:[、,&+/和及与]|(?:and|und|et|y|og|en|och|и) )/i.test(tail);
 }
 
-/** Returns whether a day follows the other. The last day of a month has no neighbour here. */
+/** Returns whether a day follows the other, in some year. */
 function areNeighbours(start: MonthDay, end: MonthDay): boolean {
-  return end.month === start.month && end.day === start.day + 1;
+  if (end.month === start.month) return end.day === start.day + 1;
+  const isLast = !isMonthDay({ ...start, day: start.day + 1 }) || isEndOfFebruary(start);
+  return isLast && end.day === 1 && end.month === (start.month % 12) + 1;
+}
+
+function isEndOfFebruary({ month, day }: MonthDay): boolean {
+  return month === 2 && day === 28;
 }
 
 function yearOf({ year, shortYear, era = '民國', eraYear }: Groups): number | null {

@@ -26,8 +26,9 @@ export type DateLike = {
 export function dateLikeAt(text: string, at: number): DateLike | null {
   if (!BEGINNING.test(text.charAt(at))) return null;
   const first = singleAt(text, at);
-  if (first === null || isPartOfMore(text, first.to)) return null;
+  if (first === null) return null;
   const to = endOfRange(text, first.to);
+  if (isPartOfMore(text, to)) return null;
   return { ...first, to, isRange: to > first.to };
 }
 
@@ -38,6 +39,8 @@ const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const NUMBER = '\\d{1,2}';
 const NAME = '(?<name>\\p{L}{3,14})';
 const ORDINAL = '(?:st|nd|rd|th|er|re|[ºª°])?';
+/** Further days of the same month: 11/12 March, 11, 18 & 25 March. */
+const MORE_DAYS = String.raw`(?:\.? ?(?:[-/&+,、]|and|und|et|y) ?${NUMBER}${ORDINAL}){0,6}`;
 /** What may be between a day and the name of its month, and before its year. */
 const OF = "[ ./-]{0,2}(?:(?:of|de|del|den|le|el) |d')?";
 
@@ -69,7 +72,7 @@ const FORMS = [
   form('11/3/2020', String.raw`(?<a>${NUMBER}) ?[-/. ] ?(?<b>${NUMBER}) ?[-/. ] ?${YEAR}(?!\d)`),
   form(
     '11 March',
-    String.raw`(?<day>${NUMBER})${ORDINAL}${OF}${NAME}(?!\p{L})(?:,?${OF}${YEAR}(?!\d))?`,
+    String.raw`(?<day>${NUMBER})${ORDINAL}${MORE_DAYS}${OF}${NAME}(?!\p{L})(?:,?${OF}${YEAR}(?!\d))?`,
   ),
   form(
     'March 11',
@@ -148,7 +151,7 @@ function orders(a: string | undefined, b: string | undefined): (readonly [number
   return a === b ? [both[0]] : [...both];
 }
 
-const TO = /(?: ?(?:-{1,3}>?|~|→|至|到|to|till|until|bis|au|al|a) ?| ?[、,&+和及与] ?)/iuy;
+const TO = /(?: ?(?:-{1,3}>?|~|→|至|到|to|till|until|bis|au|al|a) ?| ?[、,&+/和及与] ?)/iuy;
 const TAIL = /\d{1,2} ?(?:[日号號]|(?![\d.:%]))/uy;
 
 /** Returns the index after the further dates of a range or list, which share parts with the first. */

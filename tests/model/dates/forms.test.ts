@@ -86,6 +86,7 @@ const PRINTERS: Record<string, 'range' | ((day: Day) => string | null)> = {
   'March 11, 2020': ({ year, month, day }) => `${NAMES[month - 1]} ${day}, ${year}`,
   '11 March 2020': ({ year, month, day }) => `${day} ${NAMES[month - 1]} ${year}`,
   '11–18 March 2020': 'range',
+  '11–18 March': 'range',
   '2020 March 11': ({ year, month, day }) => `${year} ${NAMES[month - 1]} ${day}`,
   '12.-13.03.2020': 'range',
   '12.03. - 13.03.2020': 'range',

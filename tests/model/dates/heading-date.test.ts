@@ -94,6 +94,18 @@ describe('readHeadingDate', () => {
     });
   });
 
+  it('reads days with a year each beside a slash as a list', () => {
+    const days = { kind: 'day', start: '2020-03-11', others: ['2020-03-18'], label: '剪枝' };
+    expect(readHeadingDate('2020-03-11/2020-03-18 剪枝')).toMatchObject(days);
+  });
+
+  it.each(['11/15 March 2020', 'March 11/15, 2020', '3月11/15日', '2020/3/11/12', '3.11/3.15'])(
+    'does not read %s, whose days do not follow each other or are a path',
+    (text) => {
+      expect(readHeadingDate(text)).toEqual({ kind: 'none' });
+    },
+  );
+
   it.each(['2020/3/18-3/11', '2020/3/18-2020/3/11', '2020/3/11-2/30', 'March 18–11, 2020'])(
     'rejects a range that ends before it begins, or on a day that does not exist: "%s"',
     (text) => {
