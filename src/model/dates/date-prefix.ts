@@ -33,6 +33,15 @@ export function prefixWordAt(text: string, at: number): { kind: WordKind; to: nu
   return firstAt(WORD_PATTERNS, text, at);
 }
 
+/** Returns whether words about meetings at an index name one: `Meeting`, `Group Meeting`. */
+export function isMeetingAt(text: string, at: number): boolean {
+  let word = prefixWordAt(text, at);
+  while (word?.kind === 'notes' && text.charAt(word.to) === ' ') {
+    word = prefixWordAt(text, word.to + 1);
+  }
+  return word?.kind === 'meeting';
+}
+
 function firstAt<Kind>(
   patterns: readonly { kind: Kind; pattern: RegExp }[],
   text: string,

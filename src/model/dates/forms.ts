@@ -204,6 +204,11 @@ export const FORMS: readonly DateForm[] = [
     },
   },
   {
+    name: '民國109/3/12',
+    pattern: String.raw`${ERA} ?${ERA_YEAR} ?(?<sign>[-/.]) ?(?<month>\d{1,2}) ?\k<sign> ?(?<day>\d{1,2})(?!\d)`,
+    examples: { '民國109/3/12': '2020-03-12', '令和2.3.12': '2020-03-12' },
+  },
+  {
     name: '109年3月12日',
     pattern: `(?<eraYear>1[0-3]\\d) ?年 ?${HAN_MONTH} ?${HAN_DAY} ?[日号號]${HAN_TAIL}?`,
     beside: 'eras',
@@ -214,6 +219,12 @@ export const FORMS: readonly DateForm[] = [
     pattern: String.raw`(?<eraYear>1[0-3]\d)(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d)`,
     beside: 'eras',
     examples: { '109.3.12': '2020-03-12', '109/03/12': '2020-03-12' },
+  },
+  {
+    name: '1090312',
+    pattern: String.raw`(?<eraYear>1[0-3]\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?!\d)`,
+    beside: 'eras',
+    examples: { '1090312': '2020-03-12' },
   },
   {
     name: 'R2.3.12',

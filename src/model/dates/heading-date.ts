@@ -1,6 +1,6 @@
 import type { IsoDay } from '../types.ts';
 import { type MonthDay, weekdayOf } from './calendar.ts';
-import { prefixWordAt } from './date-prefix.ts';
+import { isMeetingAt } from './date-prefix.ts';
 import { trimLabel, unwrapLabel } from './label.ts';
 import { type LocatedDate, locateDate } from './locate-date.ts';
 import {
@@ -145,15 +145,6 @@ function isDateInContext({
   if (beside === 'meeting') return false;
   if (trimLabel(normalized.original(labelFrom)) === '') return true;
   return beside === 'sign' && /^ ?[:,|·;([-]|^ ?\p{Script=Han}/u.test(text.slice(labelFrom));
-}
-
-/** Returns whether words about meetings at an index name one: `Meeting`, `Group Meeting`. */
-function isMeetingAt(text: string, at: number): boolean {
-  let word = prefixWordAt(text, at);
-  while (word?.kind === 'notes' && text.charAt(word.to) === ' ') {
-    word = prefixWordAt(text, word.to + 1);
-  }
-  return word?.kind === 'meeting';
 }
 
 function labelOf({ normalized, prefix, labelFrom }: LocatedDate): string {

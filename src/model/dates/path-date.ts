@@ -1,4 +1,5 @@
 import { dayOfFolder, folderDate, type PathDate, writtenFolderDate } from './folder-date.ts';
+import { eraDate, isSureEraDate } from './era-date.ts';
 import { type HeadingDate, readHeadingDate } from './heading-date.ts';
 import { trimLabel, unwrapLabel } from './label.ts';
 import { withoutNotesEnding } from '../text/notes-file.ts';
@@ -53,7 +54,10 @@ function apart(stem: string): string {
     .replace(/(?<=\d)(?=[a-z]{3,9}\d{4}(?!\d))|(?<=\d[a-z]{3,9})(?=\d{4}(?!\d))/gi, ' ');
 }
 
-/** Returns the date in a file's name or folders if it is not in the calendar, or can be several days. */
+/**
+ * Returns the date in a file's name or folders if it is not in the calendar, if it can be several days,
+ * or if its year may be one of an era.
+ */
 export function doubtfulPathDate(file: string): HeadingDate | null {
   const name = nameStem(file)
     .replace(/(?<=\d)_(?=\d)/g, '/')
@@ -61,6 +65,15 @@ export function doubtfulPathDate(file: string): HeadingDate | null {
   const inFolders = writtenFolderDate(withoutNotesEnding(file));
   const date = inFolders.kind === 'invalid' ? inFolders : readHeadingDate(name);
   if (date.kind === 'invalid' || date.kind === 'ambiguous') return date;
+  const ofEra = eraDate(name);
+  if (ofEra !== null && isSureEraDate(ofEra)) {
+    return {
+      kind: 'ambiguous',
+      readings: [ofEra.start],
+      label: ofEra.label,
+      written: ofEra.written,
+    };
+  }
   const [short] = shortDatesIn(name);
   if (date.kind !== 'none' || short === undefined) return null;
   const { written } = short;

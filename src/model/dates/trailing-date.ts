@@ -9,16 +9,22 @@ import type { DayOrder } from './resolve-date.ts';
 /**
  * Reads the date at the end of a text, as in `Paper reading: 2020/3/11` and `剪枝讨论（3月11日 周三）`.
  * A date without a year counts in brackets. With `acceptsNoYear`, it also counts if it can't be just
- * a number: `Sprint 1, Jan 21`, `Sprint 1 am 23.01.` `label` is the text before the date.
+ * a number: `Sprint 1, Jan 21`, `Sprint 1 am 23.01.` With `acceptsEras`, a year that names no era counts as one.
+ * `label` is the text before the date.
  * @returns null if the text does not end with a date, is nothing but a date, or names the date of
  * something else, such as a deadline
  */
 export function trailingDate(
   text: string,
-  { order = null, acceptsNoYear = false }: { order?: DayOrder; acceptsNoYear?: boolean } = {},
+  {
+    order = null,
+    acceptsNoYear = false,
+    acceptsEras = false,
+  }: { order?: DayOrder; acceptsNoYear?: boolean; acceptsEras?: boolean } = {},
 ): (HeadingDate & { kind: 'day' | 'no-year' }) | null {
   for (const before of textsBefore(text, { from: Math.max(0, text.length - LONGEST) })) {
-    const date = readHeadingDate(text.slice(before.length), { order, acceptsWeeks: true });
+    const rest = text.slice(before.length);
+    const date = readHeadingDate(rest, { order, acceptsWeeks: true, acceptsEras });
     if ((date.kind !== 'day' && date.kind !== 'no-year') || date.label !== '') continue;
     if (date.kind === 'no-year' && !/[(（[【]\s*$/.test(before)) {
       const isSure = date.weekday !== null || /\p{L}/u.test(date.written) || LINK.test(before);

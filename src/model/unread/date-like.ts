@@ -86,6 +86,13 @@ const FORMS = [
     'ngày 11 tháng 3',
     String.raw`(?:ngày )?(?<day>${NUMBER}) tháng (?<month>${NUMBER})(?: năm ${YEAR})?`,
   ),
+  form('113/3/11', String.raw`1[0-3]\d\/(?<month>${NUMBER})\/(?<day>${NUMBER})(?!\d)`),
+  form(
+    '113.3.11',
+    String.raw`1[0-3]\d(?<sign>[-.])(?<month>${NUMBER})\k<sign>(?<day>${NUMBER})(?!\d)`,
+    false,
+  ),
+  form('1130311', String.raw`1[0-3]\d(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])(?!\d)`, false),
   form('11/3/20', String.raw`(?<x>${NUMBER})\/(?<y>${NUMBER})\/(?<z>\d{2})(?!\d)`),
   form('11.03.20', String.raw`(?<x>\d\d)(?<sign>[-.])(?<y>\d\d)\k<sign>(?<z>\d\d)(?!\d)`),
   form(

@@ -92,6 +92,8 @@ const PRINTERS: Record<string, 'range' | ((day: Day) => string | null)> = {
   '12.03. - 13.03.2020': 'range',
   '17/4/2021': ({ year, month, day }) => (day > 12 ? `${day}/${month}/${year}` : null),
   民國109年3月12日: ({ year, month, day }) => `民國${year - 1911}年${month}月${day}日`,
+  '民國109/3/12': ({ year, month, day }) => `民國${year - 1911}/${month}/${day}`,
+  '1090312': 'range',
   '109年3月12日': 'range',
   '109.3.12': 'range',
   'R2.3.12': 'range',

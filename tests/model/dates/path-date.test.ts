@@ -55,6 +55,12 @@ it('doubtfulPathDate returns a date in the name that does not exist', () => {
   expect(doubtfulPathDate('a/20240430-工作.md')).toBeNull();
 });
 
+it('doubtfulPathDate returns a date in the name whose year may be one of an era', () => {
+  const readings = ['2020-03-12'];
+  expect(doubtfulPathDate('a/1090312.md')).toMatchObject({ kind: 'ambiguous', readings });
+  expect(doubtfulPathDate('a/109.3.12.md')).toBeNull();
+});
+
 it('doubtfulPathDate returns a day in folders that does not exist', () => {
   expect(doubtfulPathDate('a/2024/04/31.md')).toEqual({ kind: 'invalid', written: '2024/04/31' });
   expect(doubtfulPathDate('a/2024/04/30.md')).toBeNull();

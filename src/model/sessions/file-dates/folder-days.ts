@@ -1,4 +1,11 @@
 import { nameStem, pathDate } from '../../dates/path-date.ts';
+import {
+  areNearDays,
+  eraDate,
+  isEraMeeting,
+  isJapanese,
+  isSureEraDate,
+} from '../../dates/era-date.ts';
 import { type DayOrder, inferDayOrder } from '../../dates/resolve-date.ts';
 import { readHeadingDate } from '../../dates/heading-date.ts';
 import { daysInOneOrder, shortDatesIn, withFullDays } from '../../dates/short-date.ts';
@@ -15,7 +22,7 @@ export type FolderDay = {
 /**
  * Settles the dates in the names and titles of files that alone have several readings, as
  * `meeting_26_09_23.md` and `# Meeting 3/4/2020`. The files of a folder are read in the one order of
- * year, month and day in which all of them are days.
+ * year, month and day in which all of them are days. Names such as `1130312.md` have the year of an era.
  */
 export function folderDays(
   files: readonly { file: string; text: string }[],
@@ -31,6 +38,7 @@ export function folderDays(
       const found = [
         ...shortDays(open, [...known.values()]),
         ...(order === null ? [] : daysInOrder(open, order)),
+        ...eraDays(open, [...known.values()]),
       ];
       for (const [file, day] of found) days.set(file, day);
     }
@@ -82,6 +90,19 @@ function shortDays(files: readonly NamedFile[], known: readonly IsoDay[]): [stri
     const read = day === undefined ? null : withFullDays(words, [date], [day]);
     return read === null ? [] : [[file, { day: read.start, label: read.label }]];
   });
+}
+
+/** Reads dates with the year of an era that they don't name: several, or one beside a word for a meeting. */
+function eraDays(files: readonly NamedFile[], known: readonly IsoDay[]): [string, FolderDay][] {
+  const dated = files.flatMap(({ file, words }) => {
+    const date = eraDate(words);
+    return date !== null && !isJapanese(date) && isSureEraDate(date) ? { file, date } : [];
+  });
+  const days = dated.map(({ date }) => date.start);
+  const areDays = areNearDays([...days, ...known]) || dated.some(({ date }) => isEraMeeting(date));
+  return areDays
+    ? dated.map(({ file, date }) => [file, { day: date.start, label: date.label }])
+    : [];
 }
 
 /** Reads dates that end with their year. */

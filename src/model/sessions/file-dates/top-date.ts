@@ -95,7 +95,7 @@ function statedDates(line: string): { read: HeadingDate; isField: boolean }[] {
   if (!mayHaveDate(line)) return [];
   return textsOf(line).flatMap((text) => {
     const value = dateFieldValue(text);
-    const read = readHeadingDate(value ?? text);
+    const read = readHeadingDate(value ?? text, { acceptsEras: value !== null });
     if (read.kind === 'none') return [];
     const isStated = value !== null || !('label' in read) || read.label === '';
     return isStated ? [{ read, isField: value !== null }] : [];

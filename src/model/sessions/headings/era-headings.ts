@@ -1,47 +1,82 @@
-import { FORMS } from '../../dates/forms.ts';
-import { readHeadingDate } from '../../dates/heading-date.ts';
-import { mayHaveDate } from '../../dates/written-date.ts';
+import {
+  areNearDays,
+  eraDate,
+  isEraMeeting,
+  isJapanese,
+  isSureEraDate,
+} from '../../dates/era-date.ts';
+import type { HeadingDate } from '../../dates/heading-date.ts';
+import type { IsoDay } from '../../types.ts';
 import type { FileHeading } from '../file-headings.ts';
 
 /**
  * Reads headings with the year of an era that they don't name, as `## 107年9月26日` and `## R2.3.12`,
- * if the notes prove the era: by a heading that names it, or by the weekdays in these headings. For
- * 年月日, a second one in the order of time is enough.
+ * if the notes prove the era: by a heading that names it, or by the weekdays in these headings. Years
+ * of the Republic of China are also proved by several such dates on a level, in the order of time, that
+ * can hardly be other numbers: `## 113/03/12` and `## 113/03/19`. Beside a word that means a meeting, one
+ * is enough: `# 113/03/12 會議記錄`.
  */
 export function eraHeadings(headings: readonly FileHeading[]): FileHeading[] {
   const read = new Map(
     headings.flatMap((heading) => {
-      if (heading.date.kind !== 'none' || !mayHaveDate(heading.text)) return [];
-      const date = readHeadingDate(heading.text, { acceptsEras: true });
-      return date.kind === 'day' && ERA_FORMS.has(date.form) ? [[heading, date] as const] : [];
+      const date = heading.date.kind === 'none' ? eraDate(heading.text) : null;
+      return date === null ? [] : [[heading, date] as const];
     }),
   );
   if (read.size === 0) return [...headings];
   const all = [...read];
   const isWrong = all.some(([, { weekdayWrong }]) => weekdayWrong !== null);
-  const isRight = all.some(([{ text }]) => WEEKDAY.test(text));
-  const proof = (isJapanese: boolean): boolean => {
-    const isNamed = headings.some(({ text }) => (isJapanese ? JAPANESE : CHINESE).test(text));
-    return isNamed || (isRight && !isWrong);
-  };
-  const starts = all.flatMap(([, { start, form }]) => (form === WRITTEN_OUT ? start : []));
-  const sorted = [...starts].sort();
-  const isOrdered =
-    new Set(starts).size > 1 &&
-    [sorted, sorted.toReversed()].some((each) => each.join() === starts.join());
-  const accepts = (form: string) =>
-    proof(form === LETTER_FORM) || (form === WRITTEN_OUT && isOrdered && !isWrong);
+  const isRight = !isWrong && all.some(([{ text }]) => WEEKDAY.test(text));
+  const [isChinese, isJapaneseEra] = [CHINESE, JAPANESE].map(
+    (names) => isRight || headings.some(({ text }) => names.test(text)),
+  );
+  const levels = isWrong ? new Set<number>() : levelsOfDates(headings, read);
   return headings.map((heading) => {
     const date = read.get(heading);
-    return date !== undefined && accepts(date.form) ? { ...heading, date } : heading;
+    if (date === undefined) return heading;
+    const isProved = isJapanese(date) ? isJapaneseEra : isChinese || levels.has(heading.level);
+    return isProved ? { ...heading, date } : heading;
   });
 }
 
-const ERA_FORMS: ReadonlySet<string> = new Set(
-  FORMS.flatMap(({ name, beside }) => (beside === 'eras' ? name : [])),
-);
-const WRITTEN_OUT = '109年3月12日';
-const LETTER_FORM = 'R2.3.12';
+type DayDate = HeadingDate & { kind: 'day' };
+
+/**
+ * Returns the levels on which dates that hardly are other numbers follow each other in the order of time,
+ * alone or among other dates, or on which one is that of a meeting. Of a row, those without 年 are at
+ * least half of the undated headings there.
+ */
+function levelsOfDates(
+  headings: readonly FileHeading[],
+  read: ReadonlyMap<FileHeading, DayDate>,
+): Set<number> {
+  const levels = new Set<number>();
+  for (const [level, ofLevel] of Map.groupBy(headings, (heading) => heading.level)) {
+    const sure = ofLevel.flatMap((heading) => {
+      const date = read.get(heading);
+      return date !== undefined && !isJapanese(date) && isSureEraDate(date) ? date : [];
+    });
+    const undated = ofLevel.filter(({ date }) => date.kind === 'none').length;
+    const isEnough =
+      sure.some(({ written }) => written.includes('年')) || sure.length * 2 >= undated;
+    const days = ofLevel.flatMap((heading) => {
+      const date = read.get(heading) ?? heading.date;
+      return date.kind === 'day' ? date.start : [];
+    });
+    const isRow = sure.length > 0 && isEnough && areNearDays(days) && areInOrder(days);
+    if (isRow || sure.some(isEraMeeting)) levels.add(level);
+  }
+  return levels;
+}
+
+/** Returns whether at most a quarter of the days is against the direction of the others. */
+function areInOrder(days: readonly IsoDay[]): boolean {
+  const steps = days.slice(1).map((day, index) => day.localeCompare(days[index] ?? day));
+  const rising = steps.filter((step) => step >= 0).length;
+  const falling = steps.filter((step) => step <= 0).length;
+  return Math.max(rising, falling) * 4 >= steps.length * 3;
+}
+
 const CHINESE = /民[國国]/;
 const JAPANESE = /令和|平成|昭和/;
 const WEEKDAY =

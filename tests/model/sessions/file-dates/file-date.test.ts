@@ -85,6 +85,8 @@ describe('a file that is one session', () => {
   it.each([
     ['a line', '# T\n\n日期：2020/2/26 14:00\n\nwords'],
     ['a line with more on it', '# T\n\n**时间：** 2020年2月26日 地点：302\n'],
+    ['a field with the year of an era', '# T\n\n時間：109年2月26日 14:00\n\n地點：302'],
+    ['a field with a year of an era in numbers', '# T\n\n- 日期：109/02/26\n\nwords'],
     ['a quote', '# T\n\n> 2020-02-26\n\nwords'],
     ['bold', '# T\n\n**2020.2.26**\n'],
     ['a list item', '# T\n\n- 参会：张三\n- 日期: 2020-02-26\n- 地点: 302'],
@@ -105,6 +107,7 @@ describe('a file that is one session', () => {
 
   it.each([
     ['a sentence', '# T\n\n2020/2/26 我们开始读论文。'],
+    ['a year that may be one of an era', '# T\n\n109/02/26\n\nwords'],
     ['several dates', '# T\n\n- 2020/2/26\n- 2020/3/4\n'],
     ['lines of several days', '# T\n\nDay One—26 February 2020\n\na\n\nDay Two—27 February 2020'],
     ['a version below the title', '# T\n\n## PyCharm 2020.3.1\n\na'],

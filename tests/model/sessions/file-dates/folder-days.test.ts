@@ -22,6 +22,17 @@ describe('folderDays', () => {
     });
   });
 
+  it('reads names with the year of an era that they do not name', () => {
+    expect(read({ '1090312.md': '', '109-03-19 剪枝.md': '', '109.3.20.md': '' })).toEqual({
+      '1090312.md': '2020-03-12',
+      '109-03-19 剪枝.md': '2020-03-19 剪枝',
+    });
+    expect(read({ '1090312會議記錄.md': '' })).toEqual({
+      '1090312會議記錄.md': '2020-03-12 會議記錄',
+    });
+    expect(read({ '1090312.md': '', 'notes.md': '' })).toEqual({});
+  });
+
   it('reads titles in the same way', () => {
     const text = (title: string) => `# ${title}\n\nwords\n\n## Plan`;
     expect(
