@@ -2,6 +2,7 @@ import { type PrefixPiece, prefixPieceAt } from './date-prefix.ts';
 import { readDateSuffix } from './date-suffix.ts';
 import { TO } from './forms.ts';
 import { isMeetingNumber } from './meeting-number.ts';
+import { endOfMonthPeriod } from './month-period.ts';
 import { endOfMatch, matchAt, type NormalizedText, normalizeText } from './normalized-text.ts';
 import { type WrittenDate, writtenDateAt } from './written-date.ts';
 
@@ -59,8 +60,13 @@ export function locateDate(heading: string): LocatedDate | null {
   };
 }
 
-/** Reads a date, or the number of the meeting in `Meeting 5 - 12 March 2020`. */
+/**
+ * Reads a date, or what comes before it: the number of the meeting in `Meeting 5 - 12 March 2020`, or the
+ * week in `Week 2 of March (3/11 - 3/15)`.
+ */
 function dateOrNumberAt(text: string, at: number): WrittenDate | PrefixPiece | null {
+  const period = endOfMonthPeriod(text, at);
+  if (period !== null) return { kind: 'notes', from: at, to: period };
   if (!isMeetingNumber(text, at)) return writtenDateAt(text, at);
   return { kind: 'number', from: at, to: endOfMatch(/\d+/y, text, at) ?? at };
 }

@@ -24,7 +24,7 @@ import {
 } from './headings/recurring-headings.ts';
 import { includesDay } from './headings/session-like.ts';
 import { shortYears } from './headings/short-years.ts';
-import { weekHeadings } from './headings/week-headings.ts';
+import { weekHeadings, withWeeksAmong } from './headings/week-headings.ts';
 
 /**
  * The readers of dates in headings, each with its name in reports. All of them run, each on the headings
@@ -95,7 +95,9 @@ function sessionsOfOneKind(file: NotesFile & YearSources): ReadSessions {
   if (headings.some(opensSession)) {
     const below = sessionsBelowTitle({ ...file, headings });
     const found = below ?? { headings: withEndsAmong(headings), lines: file.lines };
-    return { ...found, readers: new Map([...namesOf(found.headings, 'heading-end'), ...readers]) };
+    const all = withWeeksAmong(found.headings);
+    const others = [...namesOf(all, 'number'), ...namesOf(found.headings, 'heading-end')];
+    return { ...found, headings: all, readers: new Map([...others, ...readers]) };
   }
   for (const [name, find] of FALLBACKS) {
     const found = find({ ...file, headings });

@@ -1,3 +1,4 @@
+import { endOfMonthPeriod } from '../dates/month-period.ts';
 import { matchAt } from '../dates/normalized-text.ts';
 import { isOtherDate } from '../dates/other-date.ts';
 import { weekdaysOfWord } from '../dates/calendar-words.ts';
@@ -56,12 +57,14 @@ export function enclosedDate(text: string): MeetingDate | null {
   return null;
 }
 
-/** The number of a meeting or a week, and the words around it. */
+/** The number of a meeting or a week, and the words around it. `stem` is empty for a week of a month. */
 export type MeetingNumber = { stem: string; number: string; to: number };
 
 /** Finds what looks like the number of a meeting at the beginning of a normalized text. */
 export function meetingNumber(text: string): MeetingNumber | null {
   const at = matchAt(SIGNS, text, 0)?.[0].length ?? 0;
+  const period = endOfMonthPeriod(text, at);
+  if (period !== null) return { stem: '', number: text.slice(at, period), to: period };
   for (const pattern of NUMBERED) {
     const match = matchAt(pattern, text, at);
     const { number, before = '', after = '' } = match?.groups ?? {};

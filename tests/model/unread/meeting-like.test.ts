@@ -75,6 +75,7 @@ describe('enclosedDate', () => {
 describe('meetingNumber', () => {
   it.each([
     ['第三次会议', '#次', '三'],
+    ['3月第2周 剪枝', '', '3月第2周'],
     ['第 12 周 总结', '#周', '12'],
     ['Meeting 3', 'meeting#', '3'],
     ['Weekly meeting #12: pruning', 'weekly meeting#', '12'],

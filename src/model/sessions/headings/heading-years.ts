@@ -37,7 +37,7 @@ export function inferHeadingYears(
   if (yearless.size === 0) return kept;
   const yearAbove = yearsAbove(headings, yearless);
   const years = new Set(yearAbove.values());
-  const dated = kept.filter(opensSession);
+  const dated = kept.filter((heading) => opensSession(heading) && !heading.isNumbered);
   const hints = dated.map((heading, index): YearHint => {
     const { date } = heading;
     if (date.kind !== 'no-year') return dayHint(date.kind === 'day' ? date.start : '');

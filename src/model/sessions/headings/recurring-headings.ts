@@ -1,6 +1,7 @@
 import { isoMonth } from '../../dates/calendar.ts';
 import { dateFieldValue, HAN_MEETING } from '../../dates/date-field.ts';
 import type { HeadingDate } from '../../dates/heading-date.ts';
+import { beginsWithMonthPeriod } from '../../dates/month-period.ts';
 import { normalizeText } from '../../dates/normalized-text.ts';
 import {
   type DayOrder,
@@ -124,12 +125,14 @@ const WHOLE_MONTH =
   /^(?:\d{4} ?(?:[-/.] ?\d{1,2}|年 ?[\d一二三四五六七八九十]{1,2} ?月份?|\p{L}{3,14})|\p{L}{3,14}\.?,? \d{4})$/u;
 
 /**
- * Finds headings that number meetings or weeks, as `第三次会议`, `Meeting 3` and `Week 3`, on the highest
- * level that has no more others. Their sessions have no date.
+ * Finds headings that number meetings or weeks, as `第三次会议`, `Meeting 3`, `Week 3` and `3月第2周`, on the
+ * highest level that has no more others. Their sessions have no date.
  */
 export function numberedMeetings(file: NotesFile): FoundSessions | null {
   const read = (heading: FileHeading) =>
-    NUMBERED.test(heading.text) ? { ...heading, isNumbered: true } : null;
+    NUMBERED.test(heading.text) || beginsWithMonthPeriod(normalizeText(heading.text).text)
+      ? { ...heading, isNumbered: true }
+      : null;
   return onFirstLevel(file, read, {
     isEnough: (sessions, others) =>
       others <= sessions.length && new Set(sessions.map(({ text }) => text)).size > 1,

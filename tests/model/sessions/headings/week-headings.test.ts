@@ -33,6 +33,44 @@ describe('weekHeadings', () => {
     expect(segmentTitles(text).filter((title) => /^\d/.test(title))).toEqual([]);
   });
 
+  it.each([
+    ['## 2020/3/5\na\n## March, week 2\nb\n## 2020/3/19\nc', 'March, week 2'],
+    ['# 2020\n## 3/5\na\n## 3月第2周\nb\n## 3/19\nc', '3月第2周'],
+    ['## 2020/3/5\na\n## Week 2 of March\nb\n## 2020/3/19\nc', 'Week 2 of March'],
+  ])('finds the week of a month among the days of %j', (text, week) => {
+    expect(segmentTitles(text)).toEqual(['2020-03-05', `null ${week}`, '2020-03-19']);
+  });
+
+  it('finds weeks of months without days', () => {
+    expect(segmentTitles('# T\n## 3月第2周\na\n## 3月第3周\nb')).toEqual([
+      'null 3月第2周',
+      'null 3月第3周',
+    ]);
+  });
+
+  it('does not infer years from the week of a month', () => {
+    const text = '## 3.5\na\n## 3月第2周\nb\n\n3.19\n\nwords\n## 3.26\nc';
+    expect(segmentTitles(text, { defaultYear: 2020 })).toEqual([
+      '2020-03-05',
+      'null 3月第2周',
+      '2020-03-19',
+      '2020-03-26',
+    ]);
+  });
+
+  it('reads the days of the week of a month', () => {
+    expect(segmentTitles('## 2020/3/5\na\n## 3月第2周（3.9-3.13）\nb')).toEqual([
+      '2020-03-05',
+      '2020-03-09--2020-03-13 3月第2周',
+    ]);
+  });
+
+  it('leaves a week of a month below the level of the days', () => {
+    expect(
+      segmentTitles('## 2020/3/5\na\n### 3月第2周\nb\n### 3月第3周\nc\n## 2020/3/19\nd'),
+    ).toEqual(['2020-03-05', '2020-03-19']);
+  });
+
   it('reads the week in the name of a file', () => {
     expect(segmentTitles('a', { file: '2020-W12.md' })).toEqual(['2020-03-16--2020-03-22']);
     expect(segmentTitles('a', { file: 'week12.md' })).toEqual(['null']);
