@@ -1,6 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
 import { inlineText } from '../markdown/plain-text.ts';
 import { nodesIn } from '../markdown/tree-nodes.ts';
+import { type BoxMeaning, boxMeaningOf } from './box-labels.ts';
 import type { FoundTask } from './found-task.ts';
 import { addTasks } from './task-blocks.ts';
 import { type TaskList, taskListOf } from './task-labels.ts';
@@ -19,20 +20,24 @@ export function findTasks(blocks: readonly RootContent[], title: string | null):
   const drafts: FoundTask[] = [];
   const known = peopleIn(blocks);
   const sections = sectionsIn(blocks);
-  const first = title === null ? null : taskListOf(title);
-  let around: { list: TaskList; depth: number } | null = first && { list: first, depth: 0 };
+  let around = title === null ? null : kindOf(title, 0);
   for (const [index, { heading, own }] of sections.entries()) {
     const depth = heading?.depth ?? 0;
     if (around !== null && heading !== null && depth <= around.depth) around = null;
-    const list = heading === null ? null : listBelow(heading, own);
-    if (list !== null) around = { list, depth };
+    const kind = heading === null ? null : listBelow(heading, own);
+    if (kind !== null) around = kind;
     else if (heading !== null && around === null) addHeading(heading, own, drafts);
+    const { list = null, boxes = null } = around ?? {};
     const isAtTop = around !== null && depth === around.depth;
-    const isProse = isAtTop && !hasLists(sections, index);
-    addTasks(own, { list: around?.list ?? null, people: [], isProse }, { drafts, known });
+    const isProse = list !== null && isAtTop && !hasLists(sections, index);
+    const above = { list, boxes: isAtTop || boxes !== 'agenda' ? boxes : null };
+    addTasks(own, { ...above, people: [], isProse }, { drafts, known });
   }
   return drafts.flatMap((draft) => finish(draft, known));
 }
+
+/** What the lists below a heading are, and its depth, which is 0 for the title of a chunk. */
+type Kind = { list: TaskList | null; boxes: BoxMeaning | null; depth: number };
 
 type Section = { heading: Heading | null; own: RootContent[] };
 
@@ -57,10 +62,17 @@ function hasLists(sections: readonly Section[], index: number): boolean {
 }
 
 /** Returns what the lists below a heading are. `TODO this week` above a list is not a task. */
-function listBelow(heading: Heading, own: readonly RootContent[]): TaskList | null {
+function listBelow(heading: Heading, own: readonly RootContent[]): Kind | null {
   const text = inlineText(heading);
   const mark = own[0]?.type === 'list' ? readMark(text) : null;
-  return taskListOf(text) ?? (mark?.kind === 'word' ? mark.list : null);
+  if (mark?.kind === 'word') return { list: mark.list, boxes: null, depth: heading.depth };
+  return kindOf(text, heading.depth);
+}
+
+function kindOf(text: string, depth: number): Kind | null {
+  const list = taskListOf(text);
+  const boxes = list === null ? boxMeaningOf(text) : null;
+  return list === null && boxes === null ? null : { list, boxes, depth };
 }
 
 /** Adds a heading that is a task, as Org writes them: `TODO Write the report`. */

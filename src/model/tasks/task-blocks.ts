@@ -1,8 +1,11 @@
 import type { List, ListItem, RootContent } from 'mdast';
+import { areAttendees } from './attendance.ts';
+import { boxMeaningOf } from './box-labels.ts';
 import type { FoundTask } from './found-task.ts';
+import { readDue } from './task-due.ts';
 import { isNoTask, taskListOf } from './task-labels.ts';
 import { firstLine, isStruck, type Line, linesOf } from './task-lines.ts';
-import { markIn, peopleOf } from './task-marks.ts';
+import { markIn, peopleOf, withoutBox } from './task-marks.ts';
 import { type Above, addLines } from './task-paragraph.ts';
 import { addLabelled, onlyPeople } from './task-people.ts';
 import { readTaskTable } from './task-table.ts';
@@ -10,7 +13,8 @@ import { readTaskTable } from './task-table.ts';
 /** The tasks so far, with texts that are not read yet, and the names of people. */
 type Found = { drafts: FoundTask[]; known: Set<string> };
 
-const NOTHING: Above = { list: null, people: [], isProse: false };
+/** Where nothing above says what a list is. */
+export const NOTHING: Above = { list: null, people: [], boxes: null, isProse: false };
 
 /**
  * Adds the tasks in blocks that no heading divides. After a line that announces a list, `above` is no
@@ -22,8 +26,11 @@ export function addTasks(blocks: readonly RootContent[], above: Above, found: Fo
   for (const [index, block] of blocks.entries()) {
     const here = next;
     next = around;
-    if (block.type === 'list') readList(block, here, found);
-    else if (block.type === 'table') found.drafts.push(...readTaskTable(block, here.list));
+    if (block.type === 'list') {
+      readList(block, here, found);
+      // Only the first list below the label is the agenda.
+      if (around.boxes === 'agenda') around = next = NOTHING;
+    } else if (block.type === 'table') found.drafts.push(...readTaskTable(block, here.list));
     else if (block.type === 'blockquote' && block.data?.callout !== undefined) {
       const list = block.data.callout.kind === 'todo' ? 'open' : null;
       addTasks(block.children, { ...NOTHING, list }, found);
@@ -32,7 +39,9 @@ export function addTasks(blocks: readonly RootContent[], above: Above, found: Fo
       const lines = linesOf(block);
       const lead = after === 'list' || after === 'table' ? leadIn(lines.at(-1), around) : null;
       const end = lead === null ? lines.length : lines.length - 1;
-      addLines(block, lines, { above, drafts: found.drafts, end });
+      const texts = lines.map(({ text }) => text);
+      const isRoll = here.boxes === 'attendance' && areAttendees(texts);
+      if (!isRoll) addLines(block, lines, { above, drafts: found.drafts, end });
       if (lead !== null && lead.people.length === 0) around = NOTHING;
       next = lead ?? around;
     }
@@ -44,6 +53,8 @@ function leadIn(line: Line | undefined, above: Above): Above | null {
   const text = line?.text ?? '';
   const list = taskListOf(text) ?? taskListOf(text.replace(/^.*[。.;；]\s*(?=\S)/u, ''));
   if (list !== null) return { ...NOTHING, list };
+  const boxes = boxMeaningOf(text);
+  if (boxes !== null) return { ...NOTHING, boxes };
   const people = above.list === null ? null : onlyPeople(text, new Set());
   return people && { ...above, people };
 }
@@ -54,21 +65,41 @@ function readList(list: List, above: Above, found: Found): void {
   const hasBoxes = list.children.some(({ checked }) => typeof checked === 'boolean');
   if (above.list !== null || hasBoxes) addLabelled(texts, found.known);
   const isGlossary = texts.length > 1 && texts.every((text) => FIELD.test(text));
+  const isRoll = above.list === null && isRollCall(texts, above.boxes, found.known);
   for (const [index, { item, lines }] of items.entries()) {
-    readItem({ item, lines, text: texts[index] ?? '', isGlossary }, above, found);
+    const text = texts[index] ?? '';
+    const isTask = !isRoll && (above.boxes !== 'agenda' || readDue(text).due !== null);
+    readItem({ item, lines, text, isGlossary, isTask }, above, found);
   }
 }
 
-/** An item of a list. All items of a glossary have the form `term: words`. */
-type Item = { item: ListItem; lines: Line[]; text: string; isGlossary: boolean };
+/** Returns whether a list has only people, whose boxes say who came or who agreed. */
+function isRollCall(
+  texts: readonly string[],
+  boxes: Above['boxes'],
+  known: ReadonlySet<string>,
+): boolean {
+  if (boxes === 'attendance' && areAttendees(texts)) return true;
+  return texts.every((text) => onlyPeople(withoutBox(text), known) !== null);
+}
+
+/**
+ * An item of a list. All items of a glossary have the form `term: words`. A box is a task only if
+ * `isTask` is set.
+ */
+type Item = { item: ListItem; lines: Line[]; text: string; isGlossary: boolean; isTask: boolean };
 
 const FIELD = /^[^:：]{1,24}[:：]\s*\S/u;
 
-function readItem({ item, lines, text, isGlossary }: Item, above: Above, found: Found): void {
+function readItem(
+  { item, lines, text, isGlossary, isTask }: Item,
+  above: Above,
+  found: Found,
+): void {
   const [first] = item.children;
   const others = item.children.slice(lines.length > 0 ? 1 : 0);
-  const isBox = typeof item.checked === 'boolean';
-  const mark = markIn(text, { isListed: above.list !== null, isGlossary });
+  const isBox = isTask && typeof item.checked === 'boolean';
+  const mark = markIn(text, { isListed: above.list !== null, isGlossary, isBoxed: isTask });
   const isGroup = !isBox && mark?.kind !== 'box' && others.some(({ type }) => type === 'list');
   const group = isGroup ? groupOf(text, above, found.known) : null;
   if (group !== null) {
@@ -84,7 +115,8 @@ function readItem({ item, lines, text, isGlossary }: Item, above: Above, found: 
   } else if (first?.type === 'paragraph') {
     addLines(first, lines, { above: NOTHING, drafts: found.drafts, start: 1 });
   }
-  addTasks(others, lines.length > 0 ? NOTHING : above, found);
+  const boxes = above.boxes === 'attendance' ? above.boxes : null;
+  addTasks(others, lines.length > 0 ? { ...NOTHING, boxes } : above, found);
 }
 
 /** Returns whether an item of a list of tasks is one, and not only a remark or a name. */
@@ -100,6 +132,8 @@ function linesOfItem({ children: [first] }: ListItem): Line[] {
 function groupOf(text: string, above: Above, known: ReadonlySet<string>): Above | null {
   const list = taskListOf(text);
   if (list !== null) return { ...NOTHING, list };
+  const boxes = boxMeaningOf(text);
+  if (boxes !== null) return { ...NOTHING, boxes };
   if (above.list === null) return null;
   const people = onlyPeople(text, known);
   if (people !== null) return { ...above, people };

@@ -6,11 +6,19 @@ export type TaskList = 'open' | 'done';
  * `宿題：`. Returns null if the text contains anything else.
  */
 export function taskListOf(text: string): TaskList | null {
-  if (text.length > LONGEST) return null;
-  const bare = simplified(text.normalize('NFKC')).replace(AROUND, '');
-  const label = bare.replace(SUFFIX, '').replace(AROUND, '');
+  const label = labelOf(text);
   if (OPEN.test(label)) return 'open';
   return DONE.test(label) ? 'done' : null;
+}
+
+/**
+ * Returns a heading or a line above a list without numbers, signs and remarks in brackets, in simplified
+ * characters. A longer text is not a label: the result is empty.
+ */
+export function labelOf(text: string): string {
+  if (text.length > LONGEST) return '';
+  const bare = simplified(text.normalize('NFKC')).replace(AROUND, '');
+  return bare.replace(SUFFIX, '').replace(AROUND, '');
 }
 
 /**
@@ -36,7 +44,7 @@ function simplified(text: string): string {
 }
 
 const SIMPLIFIED = new Map(
-  '辦办 項项 務务 單单 計计 劃划 後后 續续 動动 會会 議议 週周 個个 階阶 組组 進进 蹤踪 無无 暫暂 沒没 備备 註注 說说 時时 間间 點点 開开 討讨 論论 參参'
+  '辦办 項项 務务 單单 計计 劃划 後后 續续 動动 會会 議议 週周 個个 階阶 組组 進进 蹤踪 無无 暫暂 沒没 備备 註注 說说 時时 間间 點点 開开 討讨 論论 參参 與与 員员 請请 簽签 應应 實实 題题 遲迟 學学 師师'
     .split(' ')
     .map(([from = '', to = '']) => [from, to] as const),
 );

@@ -14,14 +14,19 @@ export type TaskMark = {
   person: string | null;
 };
 
-type Where = { isListed: boolean; isGlossary: boolean };
+/** `isBoxed` is false where a box is not a task. */
+type Where = { isListed: boolean; isGlossary: boolean; isBoxed?: boolean };
 
 /**
  * Reads the mark of a line or an item where it is: in a list of tasks, or in a list whose items all
  * have the form `term: words`. Returns null if it has no mark that counts there.
  */
-export function markIn(text: string, { isListed, isGlossary }: Where): TaskMark | null {
+export function markIn(
+  text: string,
+  { isListed, isGlossary, isBoxed = true }: Where,
+): TaskMark | null {
   const mark = readMark(text);
+  if (mark?.kind === 'box' && !isBoxed) return null;
   if (mark?.kind === 'sign') return isListed ? mark : null;
   return mark?.kind === 'weak' && isGlossary && !isListed ? null : mark;
 }
@@ -42,6 +47,11 @@ function boxOf(text: string): TaskMark | null {
   if (whole === undefined) return null;
   const list = /[-x√✓✔v☑☒]/iu.test(signs.join('')) ? 'done' : 'open';
   return { list, rest: text.slice(whole.length), kind: 'box', person: null };
+}
+
+/** Returns a text without the box that it begins with. */
+export function withoutBox(text: string): string {
+  return boxOf(text)?.rest ?? text;
 }
 
 const BOX =

@@ -1,13 +1,27 @@
 import type { Paragraph } from 'mdast';
+import type { BoxMeaning } from './box-labels.ts';
 import type { FoundTask } from './found-task.ts';
 import { isNoTask, type TaskList } from './task-labels.ts';
 import { firstLine, isStruck, type Line, wrapLines } from './task-lines.ts';
 import { markIn, peopleOf } from './task-marks.ts';
 
-/** What the items of a list are, whose tasks they are, and whether lines are tasks too. */
-export type Above = { list: TaskList | null; people: readonly string[]; isProse: boolean };
+/**
+ * What the items of a list are, whose tasks they are, what their boxes mean if they are not tasks, and
+ * whether lines are tasks too.
+ */
+export type Above = {
+  list: TaskList | null;
+  people: readonly string[];
+  boxes: BoxMeaning | null;
+  isProse: boolean;
+};
 
-type Options = { above: Above; drafts: FoundTask[]; start?: number; end?: number };
+type Options = {
+  above: Pick<Above, 'list' | 'people' | 'isProse'>;
+  drafts: FoundTask[];
+  start?: number;
+  end?: number;
+};
 
 /**
  * Adds the lines of a paragraph, from `start` to before `end`, that are tasks. Makes them nodes of
@@ -40,7 +54,10 @@ function unitsOf(lines: readonly Line[]): readonly Line[] {
   return isWhole ? [{ content: lines.flatMap(({ content }) => content), text }] : lines;
 }
 
-function taskOf(line: Line, { list, people, isProse }: Above): Omit<FoundTask, 'node'> | null {
+function taskOf(
+  line: Line,
+  { list, people, isProse }: Options['above'],
+): Omit<FoundTask, 'node'> | null {
   const mark = markIn(line.text, { isListed: false, isGlossary: false });
   if (mark === null && !(isProse && isTaskProse(line.text))) return null;
   return {

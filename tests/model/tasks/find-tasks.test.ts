@@ -54,4 +54,16 @@ describe('findTasks', () => {
     const boxes = '- [ ] 张三：a\n- [ ] 高翔：b';
     expect(found(boxes).map(({ people }) => people)).toEqual([['张三'], ['高翔']]);
   });
+
+  it('reads no tasks in the sections of who came', () => {
+    const roll = '## Attendance\n\n### Members\n\n- [x] Alice Smith\n\n### Staff\n\n- [ ] Bob';
+    expect(texts(`${roll}\n\n## Notes\n\n- [ ] a`)).toEqual(['a']);
+    expect(texts('### 出席\n\n- [x] 张三\n\n### 待办\n\n- [ ] b')).toEqual(['b']);
+    expect(texts('- [x] 张三\n- [ ] 某人', '参会人员')).toEqual([]);
+    expect(texts('### Roll call\n\n☑ Alice\n☐ Bob\n\n☐ Write it')).toEqual(['Write it']);
+  });
+
+  it('reads no tasks in the list below the heading of an agenda', () => {
+    expect(texts('## Agenda\n\n- [x] a\n- [ ] b\n\n### b\n\n- [ ] c')).toEqual(['c']);
+  });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseChunk } from '../../../src/model/outline/chunk-document.ts';
 import type { FoundTask } from '../../../src/model/tasks/found-task.ts';
-import { addTasks } from '../../../src/model/tasks/task-blocks.ts';
+import { addTasks, NOTHING } from '../../../src/model/tasks/task-blocks.ts';
 import type { TaskList } from '../../../src/model/tasks/task-labels.ts';
 
 function drafts(source: string, list: TaskList | null = null): FoundTask[] {
   const chunk = { file: 'n.md', heading: null, line: 1, source, definitions: '' };
   const found = { drafts: [] as FoundTask[], known: new Set<string>() };
-  addTasks(parseChunk(chunk, 0).tree.children, { list, people: [], isProse: false }, found);
+  addTasks(parseChunk(chunk, 0).tree.children, { ...NOTHING, list }, found);
   return found.drafts;
 }
 
@@ -54,5 +54,38 @@ describe('addTasks', () => {
 
   it('reads the callout of tasks as a list, and boxes in others', () => {
     expect(rows('> [!todo]\n> - a\n\n> [!note]\n> - b\n> - [ ] c')).toEqual(['  a', '  c']);
+  });
+
+  it.each([
+    '出席：\n\n- [x] 张三\n- [ ] 李四（请假）',
+    '**参会人员**\n\n- [x] 王小明 线上\n- [ ] 某某',
+    'Attendees (tick your name):\n- [x] Alice Smith - Example Inc\n- [ ] @bob',
+    '- 签到：\n  - [x] 张三\n  - [ ] 李四',
+    '- Attendees:\n  - Staff\n    - ☑ Alice',
+    '出席者：\n\n- [x] 田中さん\n- [ ] 佐藤',
+    '到会：\n\n| 姓名 | 状态 |\n| - | - |\n| 张三 | [x] |',
+    '都同意了。\n\n- [x] 张三\n- [ ] @member-a',
+  ])('reads no tasks in a list of who came: %j', (source) => {
+    expect(rows(source)).toEqual([]);
+    expect(rows(`${source}\n\n行动项：\n\n- [ ] a`)).toEqual(['  a']);
+    expect(rows(`行动项：\n\n- a\n\n${source}`).at(-1)).toBe('  a');
+  });
+
+  it('reads the boxes below a label of attendance that are about something else', () => {
+    expect(rows('Attendance:\n\n- [x] Draw the screen\n- [ ] Show a list')).toEqual([
+      'x Draw the screen',
+      '  Show a list',
+    ]);
+    expect(rows('出席：\n\n- [x] 张三\n  - [ ] 补交上周的周报')).toEqual(['  补交上周的周报']);
+  });
+
+  it('reads items of an agenda as topics, unless they have a due date', () => {
+    const agenda = '- [x] Review a\n- [ ] Send b (due: 4/8)\n  - [ ] ask Bob\n- Plan\n  - [ ] c';
+    expect(rows(`Agenda:\n\n${agenda}\n\nNotes\n\n- [ ] d`)).toEqual([
+      '  Send b (due: 4/8)',
+      '  ask Bob',
+      '  c',
+      '  d',
+    ]);
   });
 });
