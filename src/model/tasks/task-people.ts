@@ -30,7 +30,8 @@ export function trailingPeople(text: string, known: ReadonlySet<string>): Assign
           : namesIn(names ?? '', known);
     if (people !== null && people.length > 0) return { text: text.slice(0, found.index), people };
   }
-  return { text, people: [] };
+  // Other words in the brackets stay.
+  return { text, people: accountsIn(ACCOUNT_AND_WORDS.exec(text)?.[1] ?? '') };
 }
 
 /** Returns the names in a text that consists of nothing else, as above the items of a person. */
@@ -94,6 +95,9 @@ const ACCOUNTS_FIRST = new RegExp(
   'u',
 );
 
+/** Brackets that begin with an account: `(@member-a, after the release)`. */
+const ACCOUNT_AND_WORDS = new RegExp(`[(（](@${NAME})(?=[\\s,，、;；])[^()（）]{1,80}[)）]$`, 'u');
+
 const NAMES_FIRST = /^(?:[[【]([^\]】]{1,20})[\]】]\s*[:：]?|([^:：]{1,24}?)\s?[:：])\s*(?=\S)/u;
 
 const OWNER =
@@ -102,7 +106,7 @@ const OWNER =
 const LAST = [
   `\\s*[(（\\[【]\\s*${OWNER}\\s*(?:::?|：|は)?\\s*(?<owner>[^()（）\\[\\]【】:：]{1,30}?)\\s*[)）\\]】]$`,
   `\\s*[\\s,，;；。—–-]\\s*${OWNER}\\s*[:：]\\s*(?<owner>[^()（）:：。，,；;]{1,30})$`,
-  `\\s*[(（]\\s*(?<accounts>@[^()（）]{1,40})[)）]$`,
+  `\\s*[(（[]\\s*(?<accounts>@${NAME}(?:(?:[\\s,，、/&]|和|与|and)+@${NAME})*)\\s*[)）\\]]$`,
   `(?<!(?:^|\\s)(?:to|with|from|for|by|of|and|cc|ask)|[给和跟与同向找由和與給跟問问])\\s+(?:[—–-]+\\s*)?(?<accounts>@${NAME}(?:[\\s,，、/&]+@${NAME})*)$`,
   `\\s*[(（]\\s*(?<names>[^()（）]{1,24})\\s*[)）]$`,
   `\\s+[—–-]{1,2}\\s*(?<names>[^—–\\s][^—–]{0,20})$`,

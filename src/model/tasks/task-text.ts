@@ -1,4 +1,5 @@
 import { readDue } from './task-due.ts';
+import { readFields } from './task-fields.ts';
 import { leadingPeople, trailingPeople } from './task-people.ts';
 
 /** What the words of a task say. */
@@ -19,6 +20,13 @@ export function readTaskWords(written: string, known: ReadonlySet<string>): Task
     before = text;
     const finished = text.replace(FINISHED, '');
     isDone ||= finished !== text;
+    const fields = readFields(finished.trimEnd(), known);
+    if (fields !== null) {
+      due ??= fields.due;
+      last.unshift(fields.people);
+      text = fields.text;
+      continue;
+    }
     const dated = readDue(finished.trimEnd());
     due ??= dated.due;
     const assigned = trailingPeople(dated.text.trimEnd(), known);

@@ -71,6 +71,16 @@ describe('trailingPeople', () => {
   });
 });
 
+it('trailingPeople keeps other words in the brackets of an account', () => {
+  const text = '跑实验（@甲，见上周的记录）';
+  expect(trailingPeople(text, KNOWN)).toEqual({ text, people: ['甲'] });
+  expect(trailingPeople('跑实验（@甲、@乙）', KNOWN)).toEqual({
+    text: '跑实验',
+    people: ['甲', '乙'],
+  });
+  expect(trailingPeople('跑实验（见 @甲）', KNOWN).people).toEqual([]);
+});
+
 it('onlyPeople returns the names in a text that has nothing else', () => {
   expect(onlyPeople('@member-b：', KNOWN)).toEqual(['member-b']);
   expect(onlyPeople('甲', KNOWN)).toEqual(['甲']);
