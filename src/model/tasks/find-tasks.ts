@@ -7,7 +7,7 @@ import { addTasks } from './task-blocks.ts';
 import { type TaskList, taskListOf } from './task-labels.ts';
 import { withoutGuards } from './task-lines.ts';
 import { peopleOf, readMark } from './task-marks.ts';
-import { accountsIn } from './task-people.ts';
+import { accountsIn, onlyPeople } from './task-people.ts';
 import { readTaskWords } from './task-text.ts';
 
 /**
@@ -21,9 +21,13 @@ export function findTasks(blocks: readonly RootContent[], title: string | null):
   const known = peopleIn(blocks);
   const sections = sectionsIn(blocks);
   let around = title === null ? null : kindOf(title, 0);
+  let owner: { people: readonly string[]; depth: number } | null = null;
   for (const [index, { heading, own }] of sections.entries()) {
     const depth = heading?.depth ?? 0;
     if (around !== null && heading !== null && depth <= around.depth) around = null;
+    if (owner !== null && heading !== null && depth <= owner.depth) owner = null;
+    const people = heading === null ? null : onlyPeople(nameOf(inlineText(heading)), known);
+    if (people !== null) owner = { people, depth };
     const kind = heading === null ? null : listBelow(heading, own);
     if (kind !== null) around = kind;
     else if (heading !== null && around === null) addHeading(heading, own, drafts);
@@ -31,13 +35,21 @@ export function findTasks(blocks: readonly RootContent[], title: string | null):
     const isAtTop = around !== null && depth === around.depth;
     const isProse = list !== null && isAtTop && !hasLists(sections, index);
     const above = { list, boxes: isAtTop || boxes !== 'agenda' ? boxes : null };
-    addTasks(own, { ...above, people: [], isProse }, { drafts, known });
+    addTasks(own, { ...above, people: owner?.people ?? [], isProse }, { drafts, known });
   }
   return drafts.flatMap((draft) => finish(draft, known));
 }
 
 /** What the lists below a heading are, and its depth, which is 0 for the title of a chunk. */
 type Kind = { list: TaskList | null; boxes: BoxMeaning | null; depth: number };
+
+/** Returns a heading without its number and a remark in brackets. */
+function nameOf(heading: string): string {
+  return heading.replace(NUMBER, '').replace(REMARK, '');
+}
+
+const NUMBER = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[.、．]|\)|）)\s*/u;
+const REMARK = /\s?[(（][^()（）]{1,20}[)）]$/u;
 
 type Section = { heading: Heading | null; own: RootContent[] };
 

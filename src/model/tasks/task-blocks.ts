@@ -21,6 +21,7 @@ export const NOTHING: Above = { list: null, people: [], boxes: null, isProse: fa
  * longer about the lists below other lines.
  */
 export function addTasks(blocks: readonly RootContent[], above: Above, found: Found): void {
+  const unlabelled: Above = { ...NOTHING, people: above.people };
   let around = above;
   let next = above;
   for (const [index, block] of blocks.entries()) {
@@ -29,35 +30,47 @@ export function addTasks(blocks: readonly RootContent[], above: Above, found: Fo
     if (block.type === 'list') {
       readList(block, here, found);
       // Only the first list below the label is the agenda.
-      if (around.boxes === 'agenda') around = next = NOTHING;
+      if (around.boxes === 'agenda') around = next = unlabelled;
     } else if (block.type === 'table') found.drafts.push(...readTaskTable(block, here.list));
     else if (block.type === 'blockquote' && block.data?.callout !== undefined) {
       const list = block.data.callout.kind === 'todo' ? 'open' : null;
-      addTasks(block.children, { ...NOTHING, list }, found);
+      addTasks(block.children, { ...unlabelled, list }, found);
     } else if (block.type === 'paragraph') {
       const after = blocks[index + 1]?.type;
       const lines = linesOf(block);
-      const lead = after === 'list' || after === 'table' ? leadIn(lines.at(-1), around) : null;
+      const isAbove = after === 'list' || after === 'table';
+      const label = isAbove ? leadIn(lines.at(-1)?.text ?? '', above.people) : null;
+      const lead =
+        label ?? (isAbove ? listOfPeople(lines.at(-1)?.text ?? '', around, NOBODY) : null);
       const end = lead === null ? lines.length : lines.length - 1;
       const texts = lines.map(({ text }) => text);
       const isRoll = here.boxes === 'attendance' && areAttendees(texts);
       if (!isRoll) addLines(block, lines, { above, drafts: found.drafts, end });
-      if (lead !== null && lead.people.length === 0) around = NOTHING;
+      if (label !== null) around = unlabelled;
       next = lead ?? around;
     }
   }
 }
 
 /** Returns what a line announces that is right above a list; null if it announces nothing. */
-function leadIn(line: Line | undefined, above: Above): Above | null {
-  const text = line?.text ?? '';
-  const list = taskListOf(text) ?? taskListOf(text.replace(/^.*[。.;；]\s*(?=\S)/u, ''));
-  if (list !== null) return { ...NOTHING, list };
-  const boxes = boxMeaningOf(text);
-  if (boxes !== null) return { ...NOTHING, boxes };
-  const people = above.list === null ? null : onlyPeople(text, new Set());
-  return people && { ...above, people };
+function leadIn(text: string, people: Above['people']): Above | null {
+  return labelled(text, people) ?? labelled(text.replace(/^.*[。.;；]\s*(?=\S)/u, ''), people);
 }
+
+/** Returns what the lists below a label are: `下一步`, `Attendees`. */
+function labelled(text: string, people: Above['people']): Above | null {
+  const list = taskListOf(text);
+  const boxes = list === null ? boxMeaningOf(text) : null;
+  return list === null && boxes === null ? null : { ...NOTHING, list, boxes, people };
+}
+
+/** Returns what the items below a text are that is only the name of their people. */
+function listOfPeople(text: string, above: Above, known: ReadonlySet<string>): Above | null {
+  const people = onlyPeople(text, known);
+  return people && { ...NOTHING, list: above.list, people };
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 function readList(list: List, above: Above, found: Found): void {
   const items = list.children.map((item) => ({ item, lines: linesOfItem(item) }));
@@ -100,8 +113,9 @@ function readItem(
   const others = item.children.slice(lines.length > 0 ? 1 : 0);
   const isBox = isTask && typeof item.checked === 'boolean';
   const mark = markIn(text, { isListed: above.list !== null, isGlossary, isBoxed: isTask });
-  const isGroup = !isBox && mark?.kind !== 'box' && others.some(({ type }) => type === 'list');
-  const group = isGroup ? groupOf(text, above, found.known) : null;
+  const hasBox = isBox || mark?.kind === 'box';
+  const hasList = others.some(({ type }) => type === 'list');
+  const group = hasList ? groupOf({ text, hasBox }, above, found.known) : null;
   if (group !== null) {
     addTasks(others, group, found);
     return;
@@ -113,10 +127,12 @@ function readItem(
     const people = [...above.people, ...peopleOf(mark)];
     found.drafts.push({ node: item, text: mark?.rest ?? text, isDone, people, due: null });
   } else if (first?.type === 'paragraph') {
-    addLines(first, lines, { above: NOTHING, drafts: found.drafts, start: 1 });
+    const { people } = above;
+    addLines(first, lines, { above: { ...NOTHING, people }, drafts: found.drafts, start: 1 });
   }
   const boxes = above.boxes === 'attendance' ? above.boxes : null;
-  addTasks(others, lines.length > 0 ? { ...NOTHING, boxes } : above, found);
+  const inside = { ...NOTHING, people: above.people, boxes };
+  addTasks(others, lines.length > 0 ? inside : above, found);
 }
 
 /** Returns whether an item of a list of tasks is one, and not only a remark or a name. */
@@ -128,16 +144,18 @@ function linesOfItem({ children: [first] }: ListItem): Line[] {
   return first?.type === 'paragraph' ? linesOf(first) : [];
 }
 
-/** Returns what the items inside an item are, if the item only announces them: `甲：`, `Action items`. */
-function groupOf(text: string, above: Above, known: ReadonlySet<string>): Above | null {
-  const list = taskListOf(text);
-  if (list !== null) return { ...NOTHING, list };
-  const boxes = boxMeaningOf(text);
-  if (boxes !== null) return { ...NOTHING, boxes };
-  if (above.list === null) return null;
-  const people = onlyPeople(text, known);
-  if (people !== null) return { ...above, people };
-  return TITLE.test(text) ? above : null;
+/**
+ * Returns what the items inside an item are, if the item only announces them: `甲：`, `Action items`. An
+ * item with a box announces them only by a name.
+ */
+function groupOf(
+  { text, hasBox }: { text: string; hasBox: boolean },
+  above: Above,
+  known: ReadonlySet<string>,
+): Above | null {
+  const people = listOfPeople(withoutBox(text), above, known);
+  if (hasBox || people !== null) return people;
+  return labelled(text, above.people) ?? (above.list !== null && TITLE.test(text) ? above : null);
 }
 
 /** A short text with a colon at its end. */

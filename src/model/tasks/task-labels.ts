@@ -90,7 +90,7 @@ const DONE = wholly([
 ]);
 
 const BEFORE_COLON =
-  /^[\s\p{P}]*(?:待办|下一?步|行动项|next (?:step|action)|action item|follow[- ]?up|to[- ]?do|やること|宿題|次の?(?:アクション|ステップ)|ネクスト|已完成)/iu;
+  /^[\s\p{P}]*(?:待办|下一?步|行动项|next (?:step|action)|action item|follow[- ]?up|to[- ]?do|下(?:周|星期|个?月)(?:工作)?计划|やること|宿題|次の?(?:アクション|ステップ)|ネクスト|已完成)/iu;
 
 const NO_TASK = new RegExp(
   [

@@ -35,6 +35,23 @@ describe('findTasks', () => {
     expect(found(source).map(({ people }) => people)).toEqual([['member-a'], []]);
   });
 
+  it('assigns the tasks below the name of a person to this person', () => {
+    const weekly = [
+      '## 1. 张三（线上）\n\nTODO: a\n\n### 下周计划\n\n- b',
+      '## 李四\n\n下周计划：\n\n- c\n\n结果：\n\n- [ ] d',
+      '## @member-a\n\n- [ ] e',
+      '## 讨论\n\n- [ ] f',
+    ];
+    expect(found(weekly.join('\n\n')).map(({ text, people }) => [text, people])).toEqual([
+      ['a', ['张三']],
+      ['b', ['张三']],
+      ['c', ['李四']],
+      ['d', ['李四']],
+      ['e', ['member-a']],
+      ['f', []],
+    ]);
+  });
+
   it('does not take labels for people', () => {
     const labels = ['任务一', '方案二', '周三前', '段错误', '武汉', '高负载', '余弦'];
     const items = labels.map((label) => `- ${label}：跑实验`);

@@ -39,6 +39,20 @@ describe('addTasks', () => {
     ]);
   });
 
+  it('reads the boxes and the lists of a person in a list that is not of tasks', () => {
+    const items =
+      '- 张三：\n  - [x] a\n  - 下周计划：\n    - b\n- [ ] 李四\n  - 结果\n    - [ ] c\n- [ ] d';
+    expect(drafts(items).map(({ text, people }) => [text, people])).toEqual([
+      ['a', ['张三']],
+      ['b', ['张三']],
+      ['c', ['李四']],
+      ['d', []],
+    ]);
+    const below = '**张三**\n\n- [ ] a\n\n其他：\n\n- [ ] b';
+    expect(drafts(below).map(({ people }) => people)).toEqual([['张三'], []]);
+    expect(rows('- [ ] 张三\n  - a\n- [ ] 李四', 'open')).toEqual(['  a', '  李四']);
+  });
+
   it('reads no glossary', () => {
     expect(rows('- 待办：没有做的事\n- 名词：别的')).toEqual([]);
     expect(rows('- 待办：没有做的事\n- 别的')).toEqual(['  没有做的事']);

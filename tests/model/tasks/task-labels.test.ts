@@ -53,6 +53,7 @@ it('taskLabelBefore reads the words before a colon', () => {
     list: 'open',
     rest: 'file a ticket',
   });
+  expect(taskLabelBefore('下周计划：写总结')).toEqual({ list: 'open', rest: '写总结' });
   expect(taskLabelBefore('后续：作者又做了实验')).toBeNull();
   expect(taskLabelBefore('Homework: none')).toBeNull();
 });
