@@ -1,3 +1,5 @@
+import { boxMeaningOf } from './box-labels.ts';
+import { mayBeLatinName } from './latin-names.ts';
 import { isPersonName, mayBeHanName } from './person-names.ts';
 
 /**
@@ -10,9 +12,39 @@ export function areAttendees(items: readonly string[]): boolean {
   return named.length > 0 && named.filter(mayBeAttendee).length * 2 > named.length;
 }
 
-function mayBeAttendee(text: string): boolean {
+/**
+ * Returns the names that a line lists after its label: `Attendees: Alice Smith (remote), Bob`. Notes use
+ * first names too, so that they follow the full name. Returns no names for another line.
+ */
+export function attendeesAfterLabel(text: string): string[] {
+  const [label = '', ...rest] = text.split(/[:：]/u);
+  if (rest.length === 0 || boxMeaningOf(label) !== 'attendance') return [];
+  return attendeesIn(rest.join(':'));
+}
+
+/** Returns the names in an item of a list of attendees, or in such a list on one line. */
+export function attendeesIn(text: string): string[] {
+  return text
+    .replace(REMARKS, '')
+    .split(BETWEEN_NAMES)
+    .flatMap((part) => namesOf(ownName(part)));
+}
+
+function namesOf(name: string): string[] {
+  const han = name.split(/\s/u).filter((word) => isPersonName(word) || mayBeHanName(word));
+  if (han.length > 0 || !LATIN.test(name)) return han;
+  const [first = ''] = name.split(/\s/u, 1);
+  const isName = first.length > 2 && mayBeLatinName(first);
+  return isName ? [...new Set([name, first])] : [];
+}
+
+function ownName(text: string): string {
   const [name = ''] = text.slice(0, LONGEST).replace(BEFORE_NAME, '').split(AFTER_NAME, 1);
-  const own = name.trim();
+  return name.trim();
+}
+
+function mayBeAttendee(text: string): boolean {
+  const own = ownName(text);
   if (SHORT.test(own) || LATIN.test(own) || ACCOUNT.test(own)) return true;
   const [first = ''] = own.split(/\s/u, 1);
   return isPersonName(first) || mayBeHanName(first);
@@ -21,6 +53,8 @@ function mayBeAttendee(text: string): boolean {
 /** Longer names are not read. */
 const LONGEST = 80;
 
+const REMARKS = /[(（][^()（）]{0,80}[)）]/gu;
+const BETWEEN_NAMES = /[,，、;；/&]|\s(?:and|和|与)\s/u;
 const BEFORE_NAME = /^[\s\p{P}\p{S}]+/u;
 /** What ends a name: brackets, separators, a dash between spaces. */
 const AFTER_NAME = /[()（）[\],，、;；:：|/]|\s[–—-]+(?=\s)|\s@/u;

@@ -1,5 +1,5 @@
 import type { List, ListItem, RootContent } from 'mdast';
-import { areAttendees } from './attendance.ts';
+import { areAttendees, attendeesAfterLabel, attendeesIn } from './attendance.ts';
 import { boxMeaningOf } from './box-labels.ts';
 import type { FoundTask } from './found-task.ts';
 import { readDue } from './task-due.ts';
@@ -45,6 +45,7 @@ export function addTasks(blocks: readonly RootContent[], above: Above, found: Fo
       const end = lead === null ? lines.length : lines.length - 1;
       const texts = lines.map(({ text }) => text);
       const isRoll = here.boxes === 'attendance' && areAttendees(texts);
+      addAttendees(texts, isRoll, found.known);
       if (!isRoll) addLines(block, lines, { above, drafts: found.drafts, end });
       if (label !== null) around = unlabelled;
       next = lead ?? around;
@@ -67,7 +68,12 @@ function labelled(text: string, people: Above['people']): Above | null {
 /** Returns what the items below a text are that is only the name of their people. */
 function listOfPeople(text: string, above: Above, known: ReadonlySet<string>): Above | null {
   const people = onlyPeople(text, known);
-  return people && { ...NOTHING, list: above.list, people };
+  return people && { ...NOTHING, list: above.list, people, boxes: boxesInside(above) };
+}
+
+/** Returns what boxes inside an item mean. Only the items of an agenda themselves are topics. */
+function boxesInside({ boxes }: Above): Above['boxes'] {
+  return boxes === 'attendance' ? boxes : null;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -79,11 +85,17 @@ function readList(list: List, above: Above, found: Found): void {
   if (above.list !== null || hasBoxes) addLabelled(texts, found.known);
   const isGlossary = texts.length > 1 && texts.every((text) => FIELD.test(text));
   const isRoll = above.list === null && isRollCall(texts, above.boxes, found.known);
+  addAttendees(texts, isRoll, found.known);
   for (const [index, { item, lines }] of items.entries()) {
     const text = texts[index] ?? '';
     const isTask = !isRoll && (above.boxes !== 'agenda' || readDue(text).due !== null);
     readItem({ item, lines, text, isGlossary, isTask }, above, found);
   }
+}
+
+/** Adds the names of those who came: of each line of a roll call, or after a label of another line. */
+function addAttendees(texts: readonly string[], isRoll: boolean, known: Set<string>): void {
+  for (const name of texts.flatMap(isRoll ? attendeesIn : attendeesAfterLabel)) known.add(name);
 }
 
 /** Returns whether a list has only people, whose boxes say who came or who agreed. */
@@ -130,8 +142,7 @@ function readItem(
     const { people } = above;
     addLines(first, lines, { above: { ...NOTHING, people }, drafts: found.drafts, start: 1 });
   }
-  const boxes = above.boxes === 'attendance' ? above.boxes : null;
-  const inside = { ...NOTHING, people: above.people, boxes };
+  const inside = { ...NOTHING, people: above.people, boxes: boxesInside(above) };
   addTasks(others, lines.length > 0 ? inside : above, found);
 }
 

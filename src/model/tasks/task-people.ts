@@ -4,16 +4,22 @@ import { isPersonName, mayBeHanName } from './person-names.ts';
 /** A text without the people that it begins or ends with. */
 type Assigned = { text: string; people: string[] };
 
-/** Takes the people off the beginning of a task: `@甲 `, `甲、乙：`, `【甲】`, `member-a:`. */
+/**
+ * Takes the people off the beginning of a task: `@甲 `, `甲、乙：`, `【甲】`, `member-a:`, `甲 — `. The verb
+ * may follow `to` or `will`.
+ */
 export function leadingPeople(text: string, known: ReadonlySet<string>): Assigned {
   const accounts = ACCOUNTS_FIRST.exec(text);
   if (accounts !== null) {
     const people = accountsIn(accounts[0]);
     if (people.length > 0) return { text: text.slice(accounts[0].length), people };
   }
-  const [whole = '', bracketed, label] = NAMES_FIRST.exec(text) ?? [];
-  const people = whole === '' ? null : namesIn(bracketed ?? label ?? '', known);
-  return people === null ? { text, people: [] } : { text: text.slice(whole.length), people };
+  for (const pattern of NAMES_FIRST) {
+    const [whole = '', ...groups] = pattern.exec(text) ?? [];
+    const people = namesIn(groups.find(Boolean) ?? '', known);
+    if (people !== null) return { text: text.slice(whole.length), people };
+  }
+  return { text, people: [] };
 }
 
 /** Takes the people off the end of a task: ` @甲`, `（负责人：甲）`, ` - owner: member-a`, `（甲）`. */
@@ -98,7 +104,10 @@ const ACCOUNTS_FIRST = new RegExp(
 /** Brackets that begin with an account: `(@member-a, after the release)`. */
 const ACCOUNT_AND_WORDS = new RegExp(`[(（](@${NAME})(?=[\\s,，、;；])[^()（）]{1,80}[)）]$`, 'u');
 
-const NAMES_FIRST = /^(?:[[【]([^\]】]{1,20})[\]】]\s*[:：]?|([^:：]{1,24}?)\s?[:：])\s*(?=\S)/u;
+const NAMES_FIRST = [
+  /^(?:[[【]([^\]】]{1,20})[\]】]\s*[:：]?|([^:：]{1,24}?)\s?[:：])\s*(?=\S)/u,
+  /^([^:：]{1,24}?)\s(?:[—–-]{1,2}|to|will)\s+(?=\S)/u,
+];
 
 const OWNER =
   '(?:负责人?|負責人?|责任人|執行人?|执行人?|担当者?|owner|assignee|assigned to|responsible|who)';

@@ -1,5 +1,9 @@
-import { expect, it } from 'vitest';
-import { areAttendees } from '../../../src/model/tasks/attendance.ts';
+import { describe, expect, it } from 'vitest';
+import {
+  areAttendees,
+  attendeesAfterLabel,
+  attendeesIn,
+} from '../../../src/model/tasks/attendance.ts';
 
 it.each([
   'Alice',
@@ -35,4 +39,24 @@ it('areAttendees needs names in most items', () => {
 // Takes minutes if the time is quadratic in the length.
 it('areAttendees takes linear time', () => {
   expect(areAttendees([`A${' a'.repeat(400_000)}`])).toBe(false);
+});
+
+describe('attendeesIn', () => {
+  it.each([
+    { text: 'Alice', out: ['Alice'] },
+    { text: 'Alice Smith (Example, Inc)', out: ['Alice Smith', 'Alice'] },
+    { text: 'Alice - remote, Bob and @Carol', out: ['Alice', 'Bob', 'Carol'] },
+    { text: '张三、高翔（线上）、王小明', out: ['张三', '高翔', '王小明'] },
+    { text: '张三 李四', out: ['张三', '李四'] },
+    { text: '全体成员', out: [] },
+    { text: 'Everyone, the whole team', out: [] },
+  ])('reads the names in $text', ({ text, out }) => {
+    expect(attendeesIn(text)).toEqual(out);
+  });
+});
+
+it('attendeesAfterLabel needs a label of attendance', () => {
+  expect(attendeesAfterLabel('出席：张三、高翔')).toEqual(['张三', '高翔']);
+  expect(attendeesAfterLabel('Topics: Alice, Bob')).toEqual([]);
+  expect(attendeesAfterLabel('Alice')).toEqual([]);
 });

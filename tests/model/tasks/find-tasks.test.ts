@@ -35,6 +35,20 @@ describe('findTasks', () => {
     expect(found(source).map(({ people }) => people)).toEqual([['member-a'], []]);
   });
 
+  it('knows the people who came', () => {
+    const tasks = '### Action items\n\n- Alice to write\n- [Bob] read\n- run (高翔)\n- Erin to ask';
+    const line = 'Attendees: Alice Smith (remote), Bob, 高翔';
+    const list = '### Attendees\n\n- [x] Alice Smith\n- Bob\n- 高翔';
+    for (const roll of [line, list, `- ${line}`]) {
+      expect(found(`${roll}\n\n${tasks}`).map(({ text, people }) => [text, people])).toEqual([
+        ['write', ['Alice']],
+        ['read', ['Bob']],
+        ['run', ['高翔']],
+        ['Erin to ask', []],
+      ]);
+    }
+  });
+
   it('assigns the tasks below the name of a person to this person', () => {
     const weekly = [
       '## 1. 张三（线上）\n\nTODO: a\n\n### 下周计划\n\n- b',
