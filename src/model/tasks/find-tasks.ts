@@ -4,7 +4,7 @@ import { nodesIn } from '../markdown/tree-nodes.ts';
 import { type BoxMeaning, boxMeaningOf } from './box-labels.ts';
 import type { FoundTask } from './found-task.ts';
 import { addTasks } from './task-blocks.ts';
-import { type TaskList, taskListOf } from './task-labels.ts';
+import { isPlaceholder, type TaskList, taskListOf } from './task-labels.ts';
 import { withoutGuards } from './task-lines.ts';
 import { peopleOf, readMark } from './task-marks.ts';
 import { accountsIn, onlyPeople } from './task-people.ts';
@@ -115,7 +115,7 @@ function peopleIn(blocks: readonly RootContent[]): Set<string> {
 function finish(draft: FoundTask, known: ReadonlySet<string>): FoundTask[] {
   const words = readTaskWords(draft.text, known);
   const text = withoutGuards(words.text);
-  if (!/[\p{L}\p{N}]/u.test(text)) return [];
+  if (isPlaceholder(text)) return [];
   const people = [...new Set([...draft.people, ...words.people])];
   const { node, due } = draft;
   return [{ node, text, isDone: draft.isDone || words.isDone, people, due: due ?? words.due }];

@@ -33,7 +33,16 @@ export function taskLabelBefore(text: string): { list: TaskList; rest: string } 
 
 /** Returns whether an item of a list of tasks is not a task: `无`, `备注：…`, `Next meeting: 4/8`. */
 export function isNoTask(text: string): boolean {
-  return NO_TASK.test(simplified(text.slice(0, LONGEST)));
+  return isPlaceholder(text) || REMARK.test(simplified(text.slice(0, LONGEST)));
+}
+
+/**
+ * Returns whether a text only fills the place of a task, with or without a box: `无`, `No action items`,
+ * `TBD`, or the option `Yes` of a vote.
+ */
+export function isPlaceholder(text: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  return text.length <= LONGEST && EMPTY.test(simplified(text).replace(/[.。\s]+$/u, ''));
 }
 
 const LONGEST = 60;
@@ -92,9 +101,16 @@ const DONE = wholly([
 const BEFORE_COLON =
   /^[\s\p{P}]*(?:待办|下一?步|行动项|next (?:step|action)|action item|follow[- ]?up|to[- ]?do|下(?:周|星期|个?月)(?:工作)?计划|やること|宿題|次の?(?:アクション|ステップ)|ネクスト|已完成)/iu;
 
-const NO_TASK = new RegExp(
+const EMPTY = wholly([
+  '(?:暂?无|没有)(?:明确|新增?|其他|后续)?的?(?:待办|任务|记录|安排|行动项?|事项)?',
+  '待定|待补充|待填写?|(?:特に)?なし',
+  '(?:none|nothing|n/?a|tb[ad])(?: (?:yet|so far|today|this (?:week|time|meeting)|(?:explicitly )?(?:stated|recorded|assigned|identified|noted)))?(?:\\. ?\\(.*\\))?',
+  `(?:there (?:are|were) )?no (?:(?:new|immediate|further|open|specific|explicit|other) )?(?:(?:action|to-?do) items?|actions|next steps?|tasks?|to-?dos|follow[- ]?ups?)(?: (?:are|were|from|for|this|today|yet|so far|assigned|identified|recorded).*)?`,
+  'yes|no|maybe|abstain(?:ed)?|agreed?|disagreed?|approved?|rejected?|同意|不同意|反对|赞成|弃权|是|否|はい|いいえ',
+]);
+
+const REMARK = new RegExp(
   [
-    '^(?:无|暂无|没有|n/?a|none|nothing|tb[ad]|(?:特に)?なし|[-—…]+)[.。]?$',
     '^(?:注意?|备[注考]|说明|補足|notes?|n\\.?b\\.?|fyi|p\\.?s\\.?|reminder|例えば|例如|比如|参考|references?|links?)\\s?[:：]',
     '^(?:下次(?:组会|会议|开会|例会|周会|讨论|时间)?|下周[组例]会|时间|地点|日期|日时|場所|次回(?:の?会议|ミーティング|日程)?)\\s?[:：]',
     '^(?:next (?:meeting|call|session|sync)(?: date| time)?|date|time|when|where|location|place|venue|attendees|agenda)\\s?[:：]',

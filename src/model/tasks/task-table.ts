@@ -31,14 +31,14 @@ export function readTaskTable(table: Table, list: TaskList | null): FoundTask[] 
       [due]: when = '',
       [state]: how = '',
     } = cells[index] ?? [];
-    if (!/[\p{L}\p{N}]/u.test(text) || isNoTask(text)) return [];
+    if (isNoTask(text)) return [];
     return [
       {
         node,
         text,
         isDone: list === 'done' || FINISHED.test(how),
         people: splitNames(who).filter((name) => !isNoTask(name)),
-        due: /[\p{L}\p{N}]/u.test(when) ? when : null,
+        due: /[\p{L}\p{N}]/u.test(when) && !isNoTask(when) && !ALWAYS.test(when) ? when : null,
       },
     ];
   });
@@ -55,6 +55,8 @@ const DUE =
 const STATE = /^(?:状态|狀態|进度|進度|进展|status|state|状況|ステータス|done\??)$/iu;
 const TASK =
   /^(?:任[务務](?:内容)?|待[办辦](?:事项)?|(?:行动)?事?[项項]|行动项?|内容|工作(?:内容)?|actions?(?: items?)?|tasks?|items?|what|to-?do|description|タスク|アクション|やること)$/iu;
+/** What a cell says instead of a due date. */
+const ALWAYS = /^(?:ongoing|continuous(?:ly)?|no (?:date|deadline)|持续|长期|不限|日常)$/iu;
 const NUMBER = /^[\s\p{P}\p{N}]*$/u;
 const FINISHED =
   /^(?:已?完成|已结束|完了|済み?|done|closed|completed?|finished|✅|✔|☑|x|yes|\[x\])/iu;

@@ -66,6 +66,12 @@ describe('findTasks', () => {
     ]);
   });
 
+  it('reads no options and no empty entries, with or without boxes', () => {
+    expect(texts('- [ ] Yes\n- [x] No\n- [ ] 弃权')).toEqual([]);
+    expect(texts('### 待办\n\n- [ ] 无\n- 暂无新增任务')).toEqual([]);
+    expect(texts('TODO: TBD\n\n### Next steps\n\nNo further action items.')).toEqual([]);
+  });
+
   it('does not take labels for people', () => {
     const labels = ['任务一', '方案二', '周三前', '段错误', '武汉', '高负载', '余弦'];
     const items = labels.map((label) => `- ${label}：跑实验`);

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isNoTask, taskLabelBefore, taskListOf } from '../../../src/model/tasks/task-labels.ts';
+import {
+  isNoTask,
+  isPlaceholder,
+  taskLabelBefore,
+  taskListOf,
+} from '../../../src/model/tasks/task-labels.ts';
 
 describe('taskListOf', () => {
   it.each([
@@ -75,4 +80,40 @@ it('isNoTask finds remarks, appointments and empty lists', () => {
     'Update the date: field',
   ];
   expect(tasks.filter(isNoTask)).toEqual([]);
+});
+
+describe('isPlaceholder', () => {
+  it.each([
+    '',
+    '…',
+    '無',
+    '暂无。',
+    '暂无待办',
+    '无新增任务',
+    '没有明确记录',
+    '待定',
+    'None',
+    'None explicitly stated. (It was a short call)',
+    'N/A',
+    'TBD',
+    'No action items this week',
+    'No immediate next steps are required.',
+    'There are no open tasks.',
+    'Yes',
+    '反对',
+  ])('finds no task in %j', (text) => {
+    expect(isPlaceholder(text)).toBe(true);
+  });
+
+  it.each([
+    '无人机的实验',
+    '没有任务的人帮忙',
+    'None of the tests pass',
+    'No next step without a review',
+    'Say yes',
+    '同意书发给大家',
+    '备注：下周放假',
+  ])('finds a task in %j', (text) => {
+    expect(isPlaceholder(text)).toBe(false);
+  });
 });

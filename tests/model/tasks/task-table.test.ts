@@ -19,6 +19,12 @@ it('readTaskTable reads tasks, people, dates and states by the names of the colu
   ]);
 });
 
+it('readTaskTable reads no due date in words such as Ongoing', () => {
+  const dates = ['Ongoing', 'TBD', '待定', '长期', '-', 'Friday'];
+  const lines = ['|Action|By When|', '|-|-|', ...dates.map((date) => `|a|${date}|`)];
+  expect(rows(lines).flatMap(([, , , due]) => due ?? [])).toEqual(['Friday']);
+});
+
 it('readTaskTable leaves out numbers of action items', () => {
   expect(rows(['|Action Item|Description|', '|-|-|', '|22.1|a|'])).toEqual([
     ['a', false, [], null],
