@@ -25,26 +25,36 @@ function dayPattern(signs: string): string {
   return `(?:${MONTH}[${signs}]${DAY}|${DAY}[${signs}]${MONTH})`;
 }
 
+const WEEKDAY = '(?:周|週|星期|礼拜)[一二三四五六日天]';
+const DAY_NAME = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+
 /** Forms that are dates in any text. A number such as 3.11 may be a version. */
 const CLEAR_DAYS = [
   `\\d{4}[-/]${MONTH}[-/]${DAY}(?: [A-Z][a-z]{2})?`,
-  `(?:\\d{4} ?年 ?)?${MONTH} ?月 ?${DAY} ?[日号號]?`,
+  `(?:\\d{4} ?年 ?)?${MONTH} ?月 ?${DAY} ?[日号號]?(?: ?[(（]${WEEKDAY}[)）])?`,
   dayPattern('/'),
-  '(?:[这這本下]个?)?(?:周|週|星期|礼拜)[一二三四五六日天末]|[明后後]天|今[天日]|月底',
+  `(?:[这這本下]个?)?${WEEKDAY}|[明后後]天|今[天日]|[这這本下]?[周週]末`,
+  `(?:${MONTH} ?月|[这這本下]个?月|[月年])[底末]|[这這本下]个?[周週月]|下次(?:组会|会议|例会|周会|开会)`,
   '[月火水木金土日]曜日?',
-  '(?:(?:next|this) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today',
-  `${NAMED_MONTH}\\.? ${DAY}(?:st|nd|rd|th)?|${DAY} ${NAMED_MONTH}`,
+  `(?:(?:next|this) )?${DAY_NAME}|tomorrow|today|EO[DWM]|COB`,
+  '(?:the )?(?:end of (?:the |this |next )?(?:day|week|month|year)|next (?:meeting|week|month|call))',
+  `${NAMED_MONTH}\\.? ${DAY}(?:st|nd|rd|th)?(?:,? \\d{4})?|${DAY} ${NAMED_MONTH}(?: \\d{4})?`,
 ];
 const DAYS = [...CLEAR_DAYS, `\\d{4}\\.${MONTH}\\.${DAY}`, dayPattern('.-')];
 
+const TIME =
+  '[ T]?\\d{1,2}:\\d{2}| ?(?:上午|中午|下午|晚上?|早上|下班)(?: ?\\d{1,2}(?:[点點]半?|:\\d{2}))?| ?\\d{1,2}[点點]| (?:EOD|COB|noon|morning|afternoon|evening|night)';
+
 function datePattern(days: readonly string[]): string {
-  return `(?<due>(?:${days.join('|')})(?: ?\\d{1,2}:\\d{2})?)`;
+  return `(?<due>(?:(?:EOD|COB) )?(?:${days.join('|')})(?:${TIME})?)`;
 }
 
 const DATE = datePattern(DAYS);
 const CLEAR_DATE = datePattern(CLEAR_DAYS);
 const WORD =
-  '(?:截止(?:日期|时间|到|至)?|截至|期限|ddl|deadline|due(?: date)?(?: (?:on|by))?|締切|〆切)';
+  '(?:截止(?:日期|时间|到|至)?|截至|期限|ddl|deadline|due(?: date)?(?: (?:on|by))?|ETA|预计|締切|〆切)';
+/** What follows the date that something has to be done before. */
+const BEFORE = '\\s*(?:之?前(?:完成|提交|交付?|发出|给出)?|まで(?:に)?)';
 const OPEN = '\\s*[(（\\[【]\\s*';
 const SHUT = '\\s*[)）\\]】]';
 const BREAK = '(?:^|[\\s,，、;；。—–-])\\s*';
@@ -55,14 +65,14 @@ const DUE = [
   `\\s*[📅📆🗓]\\ufe0f?\\s*${DATE}${END}`,
   `${OPEN}due::\\s*${DATE}${SHUT}${END}`,
   // `（截止 4/8）`, `(by Friday)`, `（4/8 前）`, `（4/8まで）`
-  `${OPEN}${WORD}\\s*[:：]?\\s*${DATE}\\s*(?:之?前)?${SHUT}${END}`,
-  `${OPEN}${DATE}\\s*(?:之?前|まで(?:に)?)${SHUT}${END}`,
+  `${OPEN}${WORD}\\s*[:：]?\\s*${DATE}(?:${BEFORE}|\\s*完成)?${SHUT}${END}`,
+  `${OPEN}[在于]?${DATE}${BEFORE}${SHUT}${END}`,
   `${OPEN}by\\s+${CLEAR_DATE}${SHUT}${END}`,
   `${OPEN}(?:before|until)\\s+${DATE}${SHUT}${END}`,
   // The same without brackets.
-  `${BREAK}${WORD}\\s*[:：]?\\s*<?${DATE}>?\\s*(?:之?前)?${END}`,
-  `${BREAK}${DATE}\\s*(?:之?前|まで(?:に)?)${END}`,
-  `\\s+by\\s+${CLEAR_DATE}${END}`,
+  `${BREAK}${WORD}\\s*[:：]?\\s*<?${DATE}>?(?:${BEFORE}|\\s*完成)?${END}`,
+  `${BREAK}[在于]?${DATE}${BEFORE}${END}`,
+  `\\s+(?:by|before)\\s+${CLEAR_DATE}${END}`,
 ].map((source) => new RegExp(source, 'iu'));
 
 /** Dates that are not due dates, priorities, recurrence and ids of Obsidian's Tasks. */
