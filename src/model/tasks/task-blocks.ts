@@ -2,13 +2,13 @@ import type { List, ListItem, RootContent } from 'mdast';
 import { areAttendees, attendeesAfterLabel, attendeesIn } from './attendance.ts';
 import { boxMeaningOf } from './box-labels.ts';
 import type { FoundTask } from './found-task.ts';
-import { readDue } from './task-due.ts';
 import { isNoTask, taskListOf } from './task-labels.ts';
 import { firstLine, isStruck, type Line, linesOf } from './task-lines.ts';
 import { markIn, peopleOf, withoutBox } from './task-marks.ts';
 import { type Above, addLines } from './task-paragraph.ts';
 import { addLabelled, onlyPeople } from './task-people.ts';
 import { readTaskTable } from './task-table.ts';
+import { readTaskWords } from './task-text.ts';
 
 /** The tasks so far, with texts that are not read yet, and the names of people. */
 type Found = { drafts: FoundTask[]; known: Set<string> };
@@ -88,7 +88,7 @@ function readList(list: List, above: Above, found: Found): void {
   addAttendees(texts, isRoll, found.known);
   for (const [index, { item, lines }] of items.entries()) {
     const text = texts[index] ?? '';
-    const isTask = !isRoll && (above.boxes !== 'agenda' || readDue(text).due !== null);
+    const isTask = !isRoll && (above.boxes !== 'agenda' || readTaskWords(text, NOBODY).due !== null);
     readItem({ item, lines, text, isGlossary, isTask }, above, found);
   }
 }

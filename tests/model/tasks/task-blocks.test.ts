@@ -101,5 +101,7 @@ describe('addTasks', () => {
       '  c',
       '  d',
     ]);
+    // Takes minutes if the time is quadratic in the length.
+    expect(rows(`Agenda:\n\n- [ ] a${' -'.repeat(100_000)} b`)).toEqual([]);
   });
 });
