@@ -102,6 +102,7 @@ export const en: typeof zhCN = {
       ['2020/4/1, April, spring 2020', 'the meetings of that time'],
       ['file system 2020', 'words and a time together'],
       ['prune weight', 'both words, in all their forms'],
+      ['prune OR 剪枝', 'one of the two'],
       ['"copy on write"', 'exactly this phrase'],
       ['-serverless', 'without this word'],
       ['has:image', 'with a screenshot'],

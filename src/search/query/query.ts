@@ -19,22 +19,25 @@ export type QueryTerm = {
   time: QueryTime | null;
   /** Whether the term may well not be meant as a time: `may`, `spring`. */
   isWeak: boolean;
+  /** Terms that follow with `OR`. A section that matches one of them matches the term. */
+  others: QueryTerm[];
 };
 
 /**
- * Parses a query: words, `"exact phrases"`, `-without`, times in any spelling, `has:image`
- * and `by:date`.
+ * Parses a query: words, `"exact phrases"`, `-without`, `either OR other`, times in any spelling,
+ * `has:image` and `by:date`.
  * Anything else is a word, so no query is invalid. Ignores everything after the first
  * {@link MOST_TERMS} terms.
  */
 export function parseQuery(typed: string): Query {
-  const text = toSearchText(typed).replace(/[“”„]/gu, '"').toLowerCase();
+  const text = toSearchText(typed).replace(/[“”„]/gu, '"').replace(OR, '|').toLowerCase();
   const query: Query = { terms: [], withFigure: false, byDate: false };
   for (const part of text.split(QUOTED)) {
     if (part.includes('"')) query.terms.push(parseTerm(part));
     else for (const piece of splitAtTimes(part)) addPiece(piece, query);
   }
-  query.terms = query.terms.slice(0, MOST_TERMS).filter((term) => term.text !== '');
+  const terms = query.terms.slice(0, MOST_TERMS).filter((term) => term.text !== '');
+  query.terms = joinAlternatives(terms);
   return query;
 }
 
@@ -43,11 +46,13 @@ const MOST_TERMS = 24;
 
 /** A quoted phrase with its minus, closed or not. */
 const QUOTED = /(-?"[^"]*"?)/u;
+/** Means the same as `|`. In small letters it is a word. */
+const OR = /(?<=\s)OR(?=\s)/gu;
 const HAS_IMAGE = /^has:(?:image|figure|图)$/u;
 
 function addPiece(piece: ReturnType<typeof splitAtTimes>[number], query: Query): void {
   if (typeof piece === 'object') {
-    query.terms.push({ ...piece, quoted: false, without: false });
+    query.terms.push({ ...piece, quoted: false, without: false, others: [] });
     return;
   }
   for (const part of piece.split(' ').filter(Boolean)) {
@@ -61,5 +66,18 @@ function parseTerm(part: string): QueryTerm {
   const without = /^-["\p{L}\p{N}]/u.test(part);
   const bare = without ? part.slice(1) : part;
   const text = bare.replaceAll('"', '').trim();
-  return { text, quoted: bare.startsWith('"'), without, time: null, isWeak: false };
+  return { text, quoted: bare.startsWith('"'), without, time: null, isWeak: false, others: [] };
+}
+
+/** Joins terms with `|` between them to one. Excluded terms stay on their own. */
+function joinAlternatives(terms: readonly QueryTerm[]): QueryTerm[] {
+  const joined: QueryTerm[] = [];
+  for (const term of terms) {
+    const [first, between] = joined.slice(-2);
+    const isOr = between?.text === '|' && !between.quoted;
+    if (first !== undefined && isOr && !first.without && !term.without) {
+      joined.splice(-2, 2, { ...first, others: [...first.others, term] });
+    } else joined.push(term);
+  }
+  return joined;
 }

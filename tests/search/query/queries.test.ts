@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { searchSections } from '../../../src/search/build/search-sections.ts';
 import type { SearchHit } from '../../../src/search/query/matching/hits.ts';
+import { termPages } from '../../../src/site/views/terms/term-pages.ts';
+import { passagesUrl } from '../../../src/site/views/terms/topic-index.ts';
 import { notebookOf } from '../../support/notes/notebook.ts';
 import { openTestEngine, type TestEngine } from '../../support/search/test-engine.ts';
 
@@ -30,9 +32,9 @@ const queries = JSON.parse(readFileSync(new URL('queries.json', FIXTURES), 'utf8
 >;
 
 describe.each(notebooks)('the search in the notebook of $name', ({ name, notes, synonyms }) => {
+  const notebook = notebookOf(readFileSync(notes, 'utf8'), { language: 'zh-CN' });
   let search: TestEngine;
   beforeAll(async () => {
-    const notebook = notebookOf(readFileSync(notes, 'utf8'), { language: 'zh-CN' });
     search = await openTestEngine(searchSections(notebook), synonyms);
   });
   afterAll(() => search.close());
@@ -47,6 +49,14 @@ describe.each(notebooks)('the search in the notebook of $name', ({ name, notes, 
     expect(answer.assumed.flatMap(({ shown }) => shown)).toEqual(
       expect.arrayContaining(assumed ?? []),
     );
+  });
+
+  it('finds what the page of a term counts, from the link on it', async () => {
+    for (const page of termPages(notebook)) {
+      const { searchParams } = new URL(passagesUrl(page), 'https://example.org');
+      const { total } = await search.search(searchParams.get('q') ?? '');
+      expect([page.term, total]).toEqual([page.term, page.sections.length]);
+    }
   });
 });
 

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { parseQuery } from '../../../src/search/query/query.ts';
 
-const word = (text: string) => ({ text, quoted: false, without: false, time: null, isWeak: false });
+const word = (text: string) => {
+  return { text, quoted: false, without: false, time: null, isWeak: false, others: [] };
+};
 const phrase = (text: string) => ({ ...word(text), quoted: true });
 
 test.each([
@@ -19,6 +21,14 @@ test.each([
   },
   { input: 'SR-IOV --flag - C++', terms: [word('sr-iov'), word('--flag'), word('-'), word('c++')] },
   { input: 'ＩＯＭＭＵ', terms: [word('iommu')] },
+  {
+    input: 'VM OR "virtual machine" tlb',
+    terms: [{ ...word('vm'), others: [phrase('virtual machine')] }, word('tlb')],
+  },
+  { input: 'a | b OR c', terms: [{ ...word('a'), others: [word('b'), word('c')] }] },
+  { input: 'this or that', terms: [word('this'), word('or'), word('that')] },
+  { input: 'OR tlb |', terms: [word('or'), word('tlb'), word('|')] },
+  { input: '-a OR b', terms: [{ ...word('a'), without: true }, word('|'), word('b')] },
   { input: '   ', terms: [] },
   { input: '""', terms: [] },
 ])('parseQuery reads the terms of $input', ({ input, terms }) => {

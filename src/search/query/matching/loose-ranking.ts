@@ -46,8 +46,8 @@ export async function rankLoosely(
     ...NO_RANKING,
     ...orderScores(final, [...words, ...matches.filter(({ without }) => without)], table, query),
     scope,
-    missing: [...new Set(missing.map(({ text }) => text))],
-    kept: [...new Set((scope === 'near' ? [] : [...words, ...times]).map(({ text }) => text))],
+    missing: textsOf(missing),
+    kept: textsOf(scope === 'near' ? [] : [...words, ...times]),
     ...shownWords(found),
   };
 
@@ -65,15 +65,20 @@ export async function rankLoosely(
   }
 }
 
-/** Returns a term itself if it matches, or its pieces. Quoted terms and times don't fall apart. */
+function textsOf(terms: readonly MatchedTerm[]): string[] {
+  return [...new Set(terms.flatMap((term) => [term, ...term.others]).map(({ text }) => text))];
+}
+
+/** Returns a term itself if it matches, or its pieces. Quoted terms, choices and times don't fall apart. */
 async function piecesOfTerm(
   term: MatchedTerm,
   { index, lexicon }: { index: SearchIndex; lexicon: Lexicon },
 ): Promise<MatchedTerm[]> {
-  if (term.scores.size > 0 || term.quoted || term.time !== null) return [term];
+  const isWhole = term.quoted || term.others.length > 0 || term.time !== null;
+  if (term.scores.size > 0 || isWhole) return [term];
   const texts = await knownPieces(term.text, { ...index, lexicon });
   const terms = texts.map((text) => {
-    return { text, quoted: false, without: false, time: null, isWeak: false };
+    return { text, quoted: false, without: false, time: null, isWeak: false, others: [] };
   });
   return matchTerms(planQuery({ terms }, lexicon), index);
 }

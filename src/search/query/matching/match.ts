@@ -24,8 +24,15 @@ export type TermMatch = {
   assumed: { word: string; shown: string[] }[];
 };
 
-/** Finds the sections that contain all parts of a term, or that are in its time. */
-export async function matchTerm(
+/** Finds the sections that contain all parts of a term, that are in its time, or that match another. */
+export async function matchTerm(term: PlannedTerm, index: SearchIndex): Promise<TermMatch> {
+  const own = await matchAlone(term, index);
+  if (term.others.length === 0) return own;
+  const others = await Promise.all(term.others.map((other) => matchTerm(other, index)));
+  return uniteMatches([own, ...others]);
+}
+
+async function matchAlone(
   { parts, time, isWeak }: PlannedTerm,
   index: SearchIndex,
 ): Promise<TermMatch> {
@@ -45,6 +52,29 @@ export async function matchTerm(
     words: matches.flatMap(({ words }) => words),
     assumed: matches.flatMap(({ assumed }) => assumed),
   };
+}
+
+/** Returns the sections that any match contains, each with its best score. */
+function uniteMatches(matches: readonly TermMatch[]): TermMatch {
+  const whole = new Set(
+    matches.flatMap(({ scores, inside }) => [...scores.keys()].filter((key) => !inside.has(key))),
+  );
+  const inside = matches.flatMap((match) => [...match.inside]).filter((key) => !whole.has(key));
+  return {
+    scores: bestScores(matches.map(({ scores }) => scores)),
+    inText: bestScores(matches.map(({ inText }) => inText)),
+    inside: new Set(inside),
+    words: matches.flatMap(({ words }) => words),
+    assumed: matches.flatMap(({ assumed }) => assumed),
+  };
+}
+
+function bestScores(maps: readonly TermMatch['scores'][]): TermMatch['scores'] {
+  const best = new Map<number, number>();
+  for (const [section, score] of maps.flatMap((scores) => [...scores])) {
+    best.set(section, Math.max(score, best.get(section) ?? 0));
+  }
+  return best;
 }
 
 /** Returns the sections that all maps contain, with the sum of their scores. */

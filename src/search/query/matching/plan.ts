@@ -25,20 +25,26 @@ export type PlannedPart = {
   fallback: PhraseCandidate[];
 };
 
-/** A term of a query. A section matches if it contains all parts. */
-export type PlannedTerm = QueryTerm & { parts: PlannedPart[] };
+/** A term of a query. A section matches if it contains all parts, or if it matches one of `others`. */
+export type PlannedTerm = Omit<QueryTerm, 'others'> & {
+  parts: PlannedPart[];
+  others: PlannedTerm[];
+};
 
 /**
  * Decides what to look up for each term of a query. Skips terms without any indexed unit, such as
  * `……`. Skips terms of signs alone too, unless the query contains nothing else.
  */
 export function planQuery({ terms }: Pick<Query, 'terms'>, lexicon: Lexicon): PlannedTerm[] {
-  const plan = (piecesOf: (term: QueryTerm) => Unit[][]) =>
-    terms
-      .map((term) => ({ ...term, parts: planTerm(term, piecesOf(term), lexicon) }))
-      .filter(({ parts, time }) => parts.length > 0 || time !== null);
-  const planned = plan(wordPieces);
-  return planned.length > 0 ? planned : plan(({ text }) => indexedPieces(unitsOf(text)));
+  const plan = (some: readonly QueryTerm[], piecesOf: (term: QueryTerm) => Unit[][]) =>
+    some
+      .map((term): PlannedTerm => {
+        const others = plan(term.others, piecesOf);
+        return { ...term, parts: planTerm(term, piecesOf(term), lexicon), others };
+      })
+      .filter(({ parts, time, others }) => parts.length + others.length > 0 || time !== null);
+  const planned = plan(terms, wordPieces);
+  return planned.length > 0 ? planned : plan(terms, ({ text }) => indexedPieces(unitsOf(text)));
 }
 
 /** A quoted or excluded term is only looked up as it is written, as a whole. */

@@ -45,7 +45,8 @@ export function createLexiconLoader({
   const withoutWords = createLexicon({ words: [], compounds: [] }, { synonyms });
   let loaded: Lexicon | null = null;
   return {
-    async forQuery({ terms }) {
+    async forQuery(query) {
+      const terms = query.terms.flatMap((term) => [term, ...term.others]);
       if (!terms.some(({ text }) => LATIN.test(text))) return withoutWords;
       if (loaded === null) {
         const [words, { stemmer }] = await Promise.all([vocabulary(), import('stemmer')]);

@@ -1,6 +1,7 @@
 import type { PageEntry } from '../../../content/types.ts';
 import { slug } from '../../../model/slug.ts';
 import { conceptKey } from '../../../model/threads/concept-key.ts';
+import type { SectionMentions } from '../../../model/threads/section-mentions.ts';
 import { type TermPassage, termPassages } from '../../../model/threads/term-passages.ts';
 import type { IsoDay } from '../../../model/types.ts';
 import { anchorUrl, pageUrl } from '../../addresses.ts';
@@ -19,6 +20,8 @@ export type TermPage = {
   term: string;
   /** Other names that the notes use, also in another language. */
   variants: string[];
+  /** Each way in which the notes write it, in lower case, the most frequent first. */
+  spellings: string[];
   mentions: number;
   /** Indices of the sections that mention it, in reading order. */
   sections: number[];
@@ -48,13 +51,13 @@ export const termPages = oncePerNotebook((notebook: Notebook): TermPage[] => {
     const bySession = Map.groupBy(passages, ({ section }) => sections[section]?.page);
     bySession.delete(undefined);
     const { names = [], isTerm = false } = concepts[concept] ?? {};
-    return { names, isTerm, passages, bySession };
+    return { concept, names, isTerm, passages, bySession };
   })
     .filter(({ isTerm, bySession }) => isTerm && bySession.size > 1)
     .toSorted((a, b) => b.bySession.size - a.bySession.size)
     .slice(0, MOST_PAGES)
     .sort((a, b) => firstOf(a) - firstOf(b))
-    .map(({ names, passages, bySession }) => {
+    .map(({ concept, names, passages, bySession }) => {
       const used = new Set(passages.flatMap((passage) => passage.names));
       const [term = '', ...variants] = distinctNames(names.filter((name) => used.has(name)));
       const shown = newestFirst(notebook.pages.filter((page) => bySession.has(page)));
@@ -62,6 +65,10 @@ export const termPages = oncePerNotebook((notebook: Notebook): TermPage[] => {
         path: `topics/${freeSlug(term, taken)}`,
         term,
         variants,
+        spellings: spellingsOf(
+          concept,
+          passages.flatMap(({ section }) => sections[section] ?? []),
+        ),
         mentions: countOf(passages),
         sections: passages.map(({ section }) => section),
         sessionCount: bySession.size,
@@ -84,6 +91,22 @@ function firstOf({ passages: [first] }: { passages: readonly TermPassage[] }): n
 
 function countOf(passages: readonly TermPassage[]): number {
   return passages.reduce((sum, { mentions }) => sum + mentions, 0);
+}
+
+/** Returns how the sections write a concept: VM, VMs, 虚拟机. */
+function spellingsOf(concept: number, sections: readonly SectionMentions[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { heading, inHeading, blocks } of sections) {
+    for (const { text, mentions } of [{ text: heading, mentions: inHeading }, ...blocks]) {
+      for (const { start, end } of mentions.filter((each) => each.concept === concept)) {
+        const written = text.slice(start, end).toLowerCase();
+        counts.set(written, (counts.get(written) ?? 0) + 1);
+      }
+    }
+  }
+  return Array.from(counts)
+    .sort(([, a], [, b]) => b - a)
+    .map(([written]) => written);
 }
 
 /** Leaves out names that differ only in form from an earlier one. */

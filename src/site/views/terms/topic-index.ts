@@ -5,7 +5,7 @@ import { anchorUrl, BASE, pageUrl } from '../../addresses.ts';
 import type { Notebook } from '../../notebook.ts';
 import { pagedEntries } from './index-entries.ts';
 import { notebookTerms } from './notebook-terms.ts';
-import { termPages } from './term-pages.ts';
+import { type TermPage, termPages } from './term-pages.ts';
 
 /** A place that an entry of the index links to, such as a section. `main` if its heading has the term. */
 type IndexLink = { url: string; words: string; main: boolean };
@@ -50,7 +50,7 @@ export function topicIndex(notebook: Notebook): { letter: string; entries: Index
     // A heading that returns is listed once, where it was last used.
     const different = [...new Map(nested.map((section) => [wordsOf(section), section])).values()];
     const headings = different.slice(0, MOST_HEADINGS);
-    const search = passagesUrl(term, variants);
+    const search = own === null ? wordUrl(term, variants) : passagesUrl(own);
     const url = own === null ? search : pageUrl(own.path);
     const left = all.length - shown.length + different.length - headings.length;
     const years = Map.groupBy(shown, ({ page }) => page.date?.slice(0, 4) ?? '');
@@ -79,11 +79,23 @@ export function topicIndex(notebook: Notebook): { letter: string; entries: Index
   );
 }
 
-/** Returns the search for the passages with a term, by date. */
-export function passagesUrl(term: string, variants: readonly string[]): string {
-  const isExact = variants.length === 0 || /\s/.test(term);
-  const query = new URLSearchParams({ q: `${isExact ? `"${term}"` : term} by:date` });
-  return `${BASE}search/?${query}`;
+/** Returns the search for the passages that the page of a term counts, by date. */
+export function passagesUrl({ term, spellings }: Pick<TermPage, 'term' | 'spellings'>): string {
+  const others = spellings.filter((each) => each !== term.toLowerCase() && !each.includes('"'));
+  const names = [term, ...others.slice(0, MOST_OTHERS)];
+  return searchUrl(names.map((name) => `"${name}"`).join(' OR '));
+}
+
+/** A query has at most 24 terms, and people read it. */
+const MOST_OTHERS = 11;
+
+/** Returns the search for a term without a page, by date. Words are found in all their forms. */
+function wordUrl(term: string, variants: readonly string[]): string {
+  return searchUrl(variants.length === 0 || /\s/.test(term) ? `"${term}"` : term);
+}
+
+function searchUrl(query: string): string {
+  return `${BASE}search/?${new URLSearchParams({ q: `${query} by:date` })}`;
 }
 
 /** Keeps the entries with most places, and those of headings, in their order. */

@@ -25,7 +25,7 @@ const part = (texts: string[], fields: Partial<PlannedPart> = {}): PlannedPart =
   ...fields,
 });
 
-const TERM = { text: '', quoted: false, without: false, time: null, isWeak: false };
+const TERM = { text: '', quoted: false, without: false, time: null, isWeak: false, others: [] };
 
 const match = (...parts: PlannedPart[]) => matchTerm({ ...TERM, parts }, memoryIndex(sections));
 
@@ -38,6 +38,14 @@ describe('matchTerm', () => {
 
   it('finds only sections that contain all parts', async () => {
     expect(await matched(part(['iommu']), part(['tlb']))).toEqual([1]);
+  });
+
+  it('finds the sections of each of several terms, and highlights them all', async () => {
+    const others = ['isolation', 'zzqx'].map((text) => ({ ...TERM, parts: [part([text])] }));
+    const term = { ...TERM, parts: [part(['tlb'])], others };
+    const { scores, words } = await matchTerm(term, memoryIndex(sections));
+    expect([...scores.keys()].sort()).toEqual([0, 1, 2]);
+    expect(words).toEqual(['tlb', 'isolation']);
   });
 
   it('finds nothing if a part occurs nowhere', async () => {

@@ -36,6 +36,11 @@ async function rank(typed: string) {
 describe('rankSections', () => {
   it.each([
     { why: 'a section contains all terms', typed: 'memory lines', out: ['lines'] },
+    {
+      why: 'one of two terms is enough',
+      typed: 'tables OR memory -lines',
+      out: ['pages', 'old', 'undated'],
+    },
     { why: 'terms are excluded', typed: 'memory -lines', out: ['old', 'undated'] },
     { why: 'only terms are excluded', typed: '-x -memory', out: ['pages', 'cache'] },
     { why: 'a date filter applies', typed: 'memory 2020-03', out: ['lines'] },

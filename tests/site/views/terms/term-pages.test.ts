@@ -33,6 +33,15 @@ describe('termPages', () => {
     });
   });
 
+  it('lists each way in which the notes write a term', () => {
+    const pages = pagesOf(
+      session(11, '### VM\n\nVMs, VM and 虚拟机'),
+      session(18, '### 虚拟机\n\na Virtual Machine, a virtual machine'),
+    );
+    const page = pages.find(({ variants, term }) => [term, ...variants].includes('VM'));
+    expect(page?.spellings.toSorted()).toEqual(['virtual machine', 'vm', 'vms', '虚拟机']);
+  });
+
   it('has no page for a term of one session', () => {
     expect(pagesOf(session(11, '### IOMMU\n\nIOMMU'), session(18, '### gVisor'))).toEqual([]);
   });

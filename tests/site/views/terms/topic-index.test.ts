@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { topicIndex } from '../../../../src/site/views/terms/topic-index.ts';
+import { describe, expect, it, test } from 'vitest';
+import { passagesUrl, topicIndex } from '../../../../src/site/views/terms/topic-index.ts';
 import { notebookOf } from '../../../support/notes/notebook.ts';
 
 const session = (day: number, body: string) => `## 2020/3/${day}\n\n${body}\n\n`;
@@ -95,4 +95,17 @@ describe('topicIndex', () => {
     expect(index.flatMap(({ entries }) => entries)).toHaveLength(400);
     expect(entry(index, 'IOMMU')).toBeDefined();
   });
+});
+
+test.each([
+  { term: 'IOMMU', spellings: ['iommu'], query: '"IOMMU" by:date' },
+  {
+    term: '虚拟机',
+    spellings: ['vm', '虚拟机', 'vms'],
+    query: '"虚拟机" OR "vm" OR "vms" by:date',
+  },
+  { term: 'A B', spellings: ['a b', 'a "b'], query: '"A B" by:date' },
+])('passagesUrl searches for $term in each of its spellings', ({ term, spellings, query }) => {
+  const url = new URL(passagesUrl({ term, spellings }), 'https://example.org');
+  expect(url.searchParams.get('q')).toBe(query);
 });
