@@ -30,6 +30,40 @@ it.each([320, 1280])('the bar shows a short name beside the seal at %i pixels', 
   );
 });
 
+describe('text of twice the size on a phone of 360 pixels', () => {
+  // As many letters fit into 180 pixels at the usual size.
+  const options = { viewport: { width: 180, height: 400 } };
+
+  it.each(['', '2020-03-18/', 'topics/', 'gallery/', '404.html'])(
+    'needs no sideways scroll on /%s and hides no part of the bar',
+    async (path) => {
+      const page = await site.open(path, options);
+      await page.locator('theme-switch:defined').waitFor();
+      const ends = await page.evaluate(() => {
+        const shown = document.querySelectorAll('html, .brand, .find, theme-switch, .neighbours a');
+        return Array.from(shown, (part) => part.getBoundingClientRect().left + part.scrollWidth);
+      });
+      expect(Math.max(...ends)).toBeLessThanOrEqual(180);
+      expect(
+        await page.locator('.brand span').evaluate((name) => name.clientWidth),
+      ).toBeGreaterThan(20);
+    },
+  );
+
+  it.each(['', '2020-03-18/'])('clips no line of the facts about /%s', async (path) => {
+    const page = await site.open(path, options);
+    const starts = await page.locator('.dots > *').evaluateAll((items) =>
+      items.flatMap((item) => {
+        const range = document.createRange();
+        range.selectNodeContents(item);
+        return Array.from(range.getClientRects(), ({ left }) => left);
+      }),
+    );
+    const edge = await page.locator('h1').evaluate((title) => title.getBoundingClientRect().left);
+    expect(Math.min(...starts)).toBeGreaterThanOrEqual(Math.floor(edge));
+  });
+});
+
 describe('a timeline of several years', () => {
   it.each(['', '2016/', '404.html'])(
     'meets no barrier and no sideways scroll on /%s',
