@@ -150,7 +150,7 @@ export const en: typeof zhCN = {
     next: 'Next meeting',
     neighbours: 'Meetings before and after',
     alsoDiscussed: 'Also discussed',
-    firstIn: 'First in',
+    firstIn: 'First in ',
     readBeside: 'Read side by side',
     readBesideOf: (heading) => `Read “${heading}” side by side`,
     asWritten: 'As written:',

@@ -210,6 +210,15 @@ describe('a build', () => {
     ]);
   });
 
+  it('separates English words from the link after them', async () => {
+    const folder = await folderWith({
+      'notes/n.md': '## 2020/3/11\n\n### IOMMU\n\na\n\n## 2020/3/18\n\n### IOMMU\n\nb\n',
+    });
+    expect((await buildIn(folder, { SITE_LANGUAGE: 'en' })).code).toBe(0);
+    const page = await readFile(join(folder, 'dist/2020-03-18/index.html'), 'utf8');
+    expect(page).toContain('First in <a');
+  });
+
   it('reports what it has built and grades diagnostics by the settings', async () => {
     const folder = await folderWith({
       'notes/n.md': '## 2020/3/11\n\n![](a.png)\n\n## 2020/3/18\n\n![](b.png)\n\n## 2020/3/25\n',
