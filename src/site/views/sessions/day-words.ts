@@ -64,8 +64,12 @@ function isWithin(captured: string, { date, end }: Days): boolean {
 
 /** Returns the short names of the months: `3月`, `Mar`. */
 export function monthNames(language: Language): string[] {
-  const { month } = FORMATS[language];
-  return Array.from({ length: 12 }, (_, index) => month.format(Date.UTC(2020, index, 1)));
+  return Array.from({ length: 12 }, (_, index) => monthName(Date.UTC(2020, index, 1), language));
+}
+
+/** Returns the short name of a month. Only `Sept` would have four letters. */
+function monthName(day: Date | number, language: Language): string {
+  return FORMATS[language].month.format(day).slice(0, 3);
 }
 
 function dayWords(iso: IsoDay, language: Language): DayWords {
@@ -81,7 +85,7 @@ const KNOWN = { 'zh-CN': new Map<IsoDay, DayWords>(), en: new Map<IsoDay, DayWor
 
 function formatDay(iso: IsoDay, language: Language): DayWords {
   const day = new Date(iso);
-  const { month, monthDay, date, weekday } = FORMATS[language];
+  const { monthDay, date, weekday } = FORMATS[language];
   const [year, inMonth, ofWeek] = [iso.slice(0, 4), monthDay.format(day), weekday.format(day)];
   const around: DayWords['around'] =
     language === 'zh-CN' ? [`${year}年`, ` ${ofWeek}`] : [`${ofWeek}, `, ` ${year}`];
@@ -89,7 +93,7 @@ function formatDay(iso: IsoDay, language: Language): DayWords {
     iso,
     monthDay: inMonth,
     day: String(day.getUTCDate()),
-    month: month.format(day),
+    month: monthName(day, language),
     year,
     weekday: ofWeek,
     date: date.format(day),

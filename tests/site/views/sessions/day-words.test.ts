@@ -1,11 +1,20 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   captureSpan,
   captureWords,
   clockTime,
   dateInFull,
+  monthNames,
   sessionDate,
 } from '../../../../src/site/views/sessions/day-words.ts';
+
+test.each([
+  { language: 'zh-CN' as const, first: '1月', ninth: '9月' },
+  { language: 'en' as const, first: 'Jan', ninth: 'Sep' },
+])('monthNames returns short names in $language', ({ language, first, ninth }) => {
+  const names = monthNames(language);
+  expect([names[0], names[8], names.length]).toEqual([first, ninth, 12]);
+});
 
 describe('sessionDate', () => {
   it.each([
