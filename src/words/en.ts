@@ -4,7 +4,7 @@ import type { zhCN } from './zh-CN.ts';
 const count: Readonly<Record<Severity, (count: number) => string>> = {
   error: (count) => counted(count, 'error'),
   warning: (count) => counted(count, 'warning'),
-  info: (count) => counted(count, 'note'),
+  info: (count) => counted(count, 'info'),
 };
 
 // Lines that several usages share.
@@ -23,7 +23,7 @@ export const en: typeof zhCN = {
     pages: 'Pages',
     timeline: 'Timeline',
     topics: 'Index',
-    topicsDescription: 'The topics and terms of the notes, and the meetings that speak of them.',
+    topicsDescription: 'The topics and terms of the notes, and the meetings that mention them.',
     letters: 'Letters',
     mainPlaces: 'Highlighted dates: a heading contains the term.',
     filterTerms: 'Filter terms',
@@ -54,7 +54,7 @@ export const en: typeof zhCN = {
       year: (first, last) => `Mentions per year, ${first} to ${last}`,
     },
     olderPassages: (count) => counted(count, 'older meeting'),
-    searchTerm: 'Search the whole text',
+    searchTerm: 'Search the full text',
     gallery: 'Screenshots',
     galleryDescription: 'Every screenshot of the notes, by date and time.',
     changes: 'Changes',
@@ -68,7 +68,7 @@ export const en: typeof zhCN = {
       edited: 'Edited',
       summary: 'Since your last visit: {added} new, {edited} edited',
     },
-    searchDescription: 'Search the whole text of the notes and land on the passage.',
+    searchDescription: 'Search the full text of the notes and open the exact passage.',
     noFigures: 'There are no screenshots in the notes yet.',
     gapsHint: (count) =>
       `${count}. Put the images into the images folder (imgs by default) under the same names and build the site again, and they will show.`,
@@ -252,17 +252,17 @@ export const en: typeof zhCN = {
     year: (year, source) => `year ${year} from ${source}`,
     readers: {
       'heading-start': 'dates at the beginning of headings',
-      week: 'numbers of weeks',
-      era: 'years of eras',
+      week: 'week numbers',
+      era: 'era years',
       'day-of-month': 'days under the heading of a month',
-      'short-year': 'years of two digits',
+      'short-year': 'two-digit years',
       'number-among-dates': 'numbers among dates',
       'open-range': 'ranges without a beginning',
       'heading-end': 'dates at the end of headings or before a remark',
       'below-heading': 'dates below headings',
       'date-line': 'dates on lines of their own',
       month: 'months',
-      number: 'numbers of meetings',
+      number: 'meeting numbers',
       'file-name': 'the file name',
       'front-matter': 'the front matter',
       text: 'a date in the text',
@@ -294,7 +294,7 @@ export const en: typeof zhCN = {
       `${at}: "${written}" is not an address such as https://notes.example.org`,
     badBasePath: (at, written) => `${at}: "${written}" is not a path such as /notes/`,
     badLanguage: (at, written) => `${at}: "${written}" is neither zh-CN nor en`,
-    badImageHost: (at, written) => `${at}: "${written}" is not the name of a host`,
+    badImageHost: (at, written) => `${at}: "${written}" is not a host name`,
     contraryPaths: (at, { url, path, at: other }) =>
       `${at}: the path of "${url}" is not that of ${other}, "${path}"; set only one of them`,
     badLogo: (at, path) =>
@@ -320,11 +320,11 @@ export const en: typeof zhCN = {
       `${at}  there is no setting "${name}"${closest === null ? '; see docs/your-own-notes.md' : `; did you mean "${closest}"?`}`,
     badKind: (at, kind) => `${at}: must be ${kind}`,
     kinds: {
-      text: 'a text in quotes',
-      textOrNull: 'a text in quotes, or null',
+      text: 'text in quotes',
+      textOrNull: 'text in quotes, or null',
       yearOrNull: 'a year without quotes such as 2021, or null',
       flag: 'true or false without quotes',
-      texts: 'a list of texts such as ["img.example.org"]',
+      texts: 'a list of strings such as ["img.example.org"]',
       severities: 'rules with severities such as { "image-missing": "off" }',
     },
   },
@@ -497,9 +497,9 @@ With --accept, an argument that contains / or . is a path; any other is an ancho
     fileOutput: (path) =>
       `${path} is a file. Remove it, or choose another folder with --out or OUT_DIR`,
     deadOutput: (path) =>
-      `${path} is a link that leads nowhere. Create its target, or choose another folder with --out or OUT_DIR`,
+      `${path} is a symbolic link whose target does not exist. Create the target, or choose another folder with --out or OUT_DIR`,
     replacedOutput: (folder) =>
-      `Another build replaced ${folder} during this one. Its site stays; build again`,
+      `Another build replaced ${folder} during this one. The site of the other build stays; build again`,
     publicIgnored: (path) =>
       `${path}  ignored, because the site has a file of its own with this name`,
     noSiteUrl: 'SITE_URL is not set: no feeds, no sitemap, no sharing cards, no absolute links',

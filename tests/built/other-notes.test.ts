@@ -228,7 +228,7 @@ describe('a build', () => {
     const { code, output } = await buildIn(folder, env);
     expect(code).toBe(0);
     expect(output).toMatch(/dist: 3 sessions, \d+ pages, 1 image in [\d.]+ s\n/);
-    expect(output).toContain('0 errors, 1 warning, 0 notes');
+    expect(output).toContain('0 errors, 1 warning, 0 infos');
     const json = JSON.parse(await readFile(join(folder, 'dist/notes.json'), 'utf8')) as {
       diagnostics: object[];
     };

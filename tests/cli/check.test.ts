@@ -46,7 +46,7 @@ describe.concurrent('npm run check', () => {
         '      | ^',
         '      = put it into the images folder; the page shows it automatically',
         '',
-        '0 errors, 1 warning, 1 note',
+        '0 errors, 1 warning, 1 info',
         '',
       ].join('\n'),
     );

@@ -88,7 +88,8 @@ function readList(list: List, above: Above, found: Found): void {
   addAttendees(texts, isRoll, found.known);
   for (const [index, { item, lines }] of items.entries()) {
     const text = texts[index] ?? '';
-    const isTask = !isRoll && (above.boxes !== 'agenda' || readTaskWords(text, NOBODY).due !== null);
+    const isTask =
+      !isRoll && (above.boxes !== 'agenda' || readTaskWords(text, NOBODY).due !== null);
     readItem({ item, lines, text, isGlossary, isTask }, above, found);
   }
 }

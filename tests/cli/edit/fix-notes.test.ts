@@ -161,7 +161,7 @@ describe.concurrent('npm run check -- --fix', () => {
         ' ![](gone.png)',
       ].join('\n'),
     );
-    expect(output).toContain('0 errors, 1 warning, 0 notes\n');
+    expect(output).toContain('0 errors, 1 warning, 0 infos\n');
     expect(String(await notes())).toBe(text.replace('E:\\git\\a.png', '../imgs/a.png'));
   });
 

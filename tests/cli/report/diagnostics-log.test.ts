@@ -14,7 +14,7 @@ const newLog = () => diagnosticsLog({ notesDir: '/notes', language: 'en' });
 describe('the log of diagnostics', () => {
   it('starts with their number, or with nothing if there are no diagnostics', () => {
     expect(newLog()([missing('a'), missing('b')])).toBe(
-      '0 errors, 2 warnings, 0 notes · run npm run check for details',
+      '0 errors, 2 warnings, 0 infos · run npm run check for details',
     );
     expect(newLog()([])).toBeNull();
   });

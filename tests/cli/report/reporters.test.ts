@@ -68,7 +68,7 @@ describe('the report as text', () => {
       undefined,
     ]);
     expect(blocks.at(-1)).toBe(
-      '0 errors, 3 warnings, 0 notes · npm run check -- --fix can repair 1 of them',
+      '0 errors, 3 warnings, 0 infos · npm run check -- --fix can repair 1 of them',
     );
   });
 });
