@@ -29,9 +29,9 @@ export type Config = {
   accent: string | null;
   /** A line in the footer of each page. `FOOT_TEXT` */
   footText: string | null;
-  /** Whether search engines are asked to list no page. `NOINDEX` */
+  /** Whether search engines are asked not to index the site. `NOINDEX` */
   noindex: boolean;
-  /** Whether visitors can install the site and read it without a network. `OFFLINE` */
+  /** Whether visitors can install the site and read it offline. `OFFLINE` */
   offline: boolean;
   /** Language of the interface, the commands and the diagnostics. `SITE_LANGUAGE` */
   language: Language;
@@ -40,8 +40,8 @@ export type Config = {
   /** Year of date headings without a year, if the notes give no other hint. `DEFAULT_YEAR` */
   defaultYear: number | null;
   /**
-   * What becomes of line ends inside paragraphs: `keep`, `flow`, or `auto`, which lets the paragraphs of
-   * hard-wrapped files flow. `LINE_BREAKS`
+   * How line breaks in paragraphs are treated: `keep` keeps them, `flow` joins the lines, and `auto` joins
+   * the lines of hard-wrapped files only. `LINE_BREAKS`
    */
   lineBreaks: LineBreaks;
   /** Hosts from which pages load images, such as `img.example.org` and `*.example.org`. `IMAGE_HOSTS` */

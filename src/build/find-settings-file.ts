@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 /** The names that a settings file may have. */
 export const SETTINGS_FILES = ['running-notes.config.json', 'running-notes.config.ts'] as const;
 
-/** Two settings files in one folder, so that nobody can know which one counts. */
+/** Two settings files in one folder, of which neither takes precedence. */
 export type TwoSettingsFiles = { folder: string };
 
 /**

@@ -34,7 +34,7 @@ export function describesNotes(
   return [file.folder, own].some((folder) => isInsideFolder(notesDir, folder));
 }
 
-/** Returns whether a path is that of a folder or leads into it. */
+/** Returns whether a path is the folder itself or inside it. */
 export function isInsideFolder(path: string, folder: string): boolean {
   const inside = relative(folder, path);
   return !isAbsolute(inside) && !/^\.\.(?:[\\/]|$)/.test(inside);

@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 /** What a value of a settings file can be. */
 export type SettingKind = 'text' | 'textOrNull' | 'yearOrNull' | 'flag' | 'texts' | 'severities';
 
-/** The kind of each setting. Later checks find out whether a text makes sense. */
+/** The kind of each setting. Later checks validate the text itself. */
 export const SETTING_KINDS: Readonly<Record<keyof Config, SettingKind>> = {
   notesDir: 'text',
   imagesDir: 'text',

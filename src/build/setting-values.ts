@@ -114,7 +114,7 @@ export function readYear(
   return Number(value);
 }
 
-/** Returns what becomes of line ends. */
+/** Returns how line breaks in paragraphs are treated. */
 export function readLineBreaks({ value, at }: Written<string>, texts: SettingsTexts): LineBreaks {
   const known = (['auto', 'keep', 'flow'] as const).find((each) => each === value);
   if (known === undefined) throw new Error(texts.badLineBreaks(at, value));

@@ -99,7 +99,7 @@ const VARIABLES: Readonly<Record<keyof Config, string>> = {
  * Reads the settings of the project in `folder`. Environment variables take precedence over the
  * settings file that `NOTES_CONFIG` names, and that file over `src/config.ts`. If `NOTES_DIR`
  * selects other notes than the file or the project have, their title, description, logo, accent
- * colour, foot text, edit link, default year and template don't apply. Throws for an invalid value,
+ * colour, footer text, edit link, default year and template don't apply. Throws for an invalid value,
  * with a message that names its variable or its place.
  */
 export function readSettings(folder: string, env: Environment): Settings {

@@ -1,4 +1,4 @@
-/** An error that whoever runs the command can fix. Only its message is printed. */
+/** An error that the user of the command can fix. Only its message is printed. */
 export class CommandError extends Error {
   readonly exitCode: number;
 

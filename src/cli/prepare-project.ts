@@ -3,7 +3,7 @@ import { bundleCommands } from './compile/bundle-commands.ts';
 import { commandSettings } from './command-line.ts';
 import { compiledPagesFolder } from './compile/compiled-pages.ts';
 
-/** Does what would make the first commands after an install slow: bundles them, and compiles the pages. */
+/** Bundles the commands and compiles the pages, so that the first commands after an install are fast. */
 export async function prepareProject(): Promise<void> {
   const settings = commandSettings();
   const { project } = settings;

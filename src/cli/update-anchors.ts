@@ -32,7 +32,7 @@ export async function runAnchors(args: readonly string[], texts: CommandTexts): 
   return isComplete ? 0 : 1;
 }
 
-/** The lost anchors that are to lead to their likely successors; all of them if the list is empty. */
+/** The lost anchors that will lead to their likely successors; all of them if the list is empty. */
 type Accept = { addresses: readonly string[] };
 
 /**

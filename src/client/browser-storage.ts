@@ -13,6 +13,6 @@ export function save(key: string, value: string | null): void {
     if (value === null) localStorage.removeItem(key);
     else localStorage.setItem(key, value);
   } catch {
-    // What was chosen or searched then lasts as long as the page.
+    // The value is then lost when the page closes.
   }
 }

@@ -1,7 +1,7 @@
 /**
- * Handles code that did not load, without a network or on an old page after a new site was published:
- * follows `href`, which does the same without scripts, if its page can be reached. Otherwise shows a
- * message.
+ * Handles code that did not load, because the browser is offline or because a new site was published
+ * after the page was loaded: follows `href`, which does the same without scripts, if it can be reached.
+ * Otherwise shows a message.
  */
 export async function onFailedLoad(href?: string): Promise<void> {
   if (href !== undefined && (await isReachable(href))) {

@@ -24,7 +24,7 @@ function checkFragment(): void {
   }
 }
 
-/** Ignores that code did not load without which the page is only less comfortable. */
+/** Ignores a failed load of code that the page can do without. */
 function ignore(): void {}
 
 checkFragment();

@@ -2,7 +2,7 @@ import { onFailedLoad } from './failed-load.ts';
 import { isShortcut } from './shortcuts.ts';
 
 // Opens the search dialog with its button, `/`, Ctrl K or ⌘K. On the search page, which has no
-// dialog, focuses the search field instead. Opens it too when one comes back from a result.
+// dialog, focuses the search field instead. Opens it too when the user comes back from a result.
 
 async function openSearchDialog(): Promise<void> {
   const dialog = document.querySelector<HTMLDialogElement>('#ui_search:not([open])');

@@ -31,7 +31,7 @@ function areShortcutsOff(): boolean {
 
 const KEY = 'shortcuts';
 
-/** What takes the keys that are typed. */
+/** Elements that receive typed text. */
 const TYPED = 'input:not([type=checkbox]), textarea, [contenteditable]';
 
 customElements.define('shortcut-switch', ShortcutSwitch);

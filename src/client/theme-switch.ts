@@ -11,7 +11,7 @@ class ThemeSwitch extends HTMLElement {
       if (select.value === 'system') delete dataset['theme'];
       else dataset['theme'] = select.value;
       save('theme', select.value);
-      // With the keyboard, one may choose again.
+      // With the keyboard, the user may choose again.
       if (!select.matches(':focus-visible')) select.blur();
     });
   }

@@ -27,7 +27,7 @@ export function otherLedger({ ledger }: LedgerLines): Diagnostic {
 }
 
 /**
- * Reports each published anchor that no section or page answers to. The diagnostic is at the heading
+ * Reports each published anchor that leads to no section or page. The diagnostic is at the heading
  * of its session or, if the session is gone, at the line of the ledger.
  */
 export function lostAnchorDiagnostics(

@@ -27,12 +27,12 @@ type NotebookContent = {
   title: string | null;
   /** In order, the preamble first. */
   pages: PageEntry[];
-  /** What became of the published anchors. */
+  /** What happened to the published anchors. */
   anchors: AssignedPlan;
   /** Whether the ledger was written for other notes, so that it was ignored. */
   hasOtherLedger: boolean;
   aliases: Alias[];
-  /** What the notes say about their terms. */
+  /** The terms that `terms.json` adds, joins and hides. */
   terms: TermList;
   /** The notes files with their texts. */
   files: NotesText[];
@@ -53,7 +53,7 @@ export function readNotebook(settings: Settings, options?: Options): Promise<Not
   return createNotebookReader(settings, options)();
 }
 
-/** Returns the errors because of which some notes or the ledger could not be read. */
+/** Returns the errors that kept some notes or the ledger from being read. */
 export function readErrors(diagnostics: readonly GradedDiagnostic[]): GradedDiagnostic[] {
   return diagnostics.filter(({ rule, severity }) => severity === 'error' && READING.has(rule));
 }

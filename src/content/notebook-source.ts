@@ -14,8 +14,8 @@ import type { Diagnostic, IsoDay, Reading } from '../model/types.ts';
 type Options = Pick<Settings, 'notesDir' | 'notesFile' | 'defaultYear' | 'lineBreaks'>;
 
 /**
- * The text of a notes file, with `\n` as line end. `file` is its path in the notes folder, with `/`.
- * `written` is the text with the file's own line ends and control characters; it has the same lines.
+ * The text of a notes file, with `\n` as line ending. `file` is its path in the notes folder, with `/`.
+ * `written` is the text with the file's own line endings and control characters; it has the same lines.
  */
 export type NotesText = { file: string; text: string; written: string };
 
@@ -70,8 +70,7 @@ export function createSourceReader(
 /**
  * Reads every notes file in the notes folder except drafts, or only `notesFile` if it is not null. A
  * file that can't be decoded is reported; its text in `lastGood` replaces it, or it is left out. A saved
- * web page is an error only if it is all there is.
- * Every text that was read is added to `lastGood`.
+ * web page is an error only if there are no other notes. Every text that was read is added to `lastGood`.
  */
 export async function readNotesFiles(
   { notesDir, notesFile }: Pick<Options, 'notesDir' | 'notesFile'>,

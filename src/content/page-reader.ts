@@ -31,7 +31,7 @@ export type PageWithoutFiles = Omit<PageEntry, 'images' | 'links'>;
 
 /** Renders the pages of a notebook. */
 type PageReader = {
-  /** Starts to load what renders the pages, before the texts are split into pages. */
+  /** Starts to load the renderer before the texts are split into pages. */
   prepare: (texts: readonly NotesText[]) => Promise<void>;
   /** Returns the pages in order, the preamble first. `isOther` is true if the ledger was ignored. */
   read: (

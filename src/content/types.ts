@@ -49,7 +49,7 @@ export type RenderedPage = {
   /** Digest of the page's Markdown and of the names of its headings. */
   digest: string;
   outline: PageOutline;
-  /** What may be a term in the introduction, and then in each section. */
+  /** Possible terms in the introduction, and then in each section. */
   terms: SectionTerms[];
   pieces: RenderedPiece[];
   diagnostics: ChunkDiagnostic[];
@@ -107,7 +107,7 @@ export type NotebookEntry = {
   diagnostics: GradedDiagnostic[];
   /** Published addresses that now lead to another address. */
   aliases: Alias[];
-  /** What the notes say about their terms. */
+  /** The terms that `terms.json` adds, joins and hides. */
   terms: TermList;
   /** Paths of the cards that can't be drawn, which no page may name. */
   failedCards: string[];

@@ -10,7 +10,7 @@ import { watchFolders } from './folder-watch.ts';
 import { publicFilesHandler } from './public-route.ts';
 
 /**
- * Creates the integration for the development server. It loads the notes again when they or the
+ * Creates the integration for the dev server. It loads the notes again when they or the
  * images change, encodes images on request, and adds a badge with the diagnostics to each page, and
  * a page that explains how the notes were read.
  */

@@ -87,7 +87,7 @@ function parseSvg(source: string): Element | null {
   return isBroken || drawing?.tagName !== 'svg' ? null : drawing;
 }
 
-/** Far more than drawing programs nest. The libraries that walk the tree overflow the stack much deeper. */
+/** More than drawing programs nest, and far less than what overflows the stack of the libraries. */
 const MAX_DEPTH = 300;
 
 const ENTITY = /<!ENTITY\s+([\w.-]+)\s+"([^"<&%]{0,200})"\s*>/g;

@@ -27,7 +27,7 @@ import type { DeferredElements } from './deferred-elements.ts';
 import { formulaNode, slotNode } from './slots.ts';
 import type { RenderLabels } from '../words/dictionary.ts';
 
-/** What the handlers need to know of the page that is rendered. */
+/** What the handlers need to know about the page that is rendered. */
 export type RenderContext = {
   /** See {@link Renderer}. */
   key: string;
@@ -62,7 +62,7 @@ export function pageHandlers({
     const placeholder = h(slot.inline ? 'span' : 'figure');
     return deferred.defer(placeholder, () => slotNode(key, { figure, ...slot }));
   };
-  /** Gives the element of a task its id. */
+  /** Sets the id of the element of a task. */
   const withId = (element: Element, id: string | undefined) => {
     if (id === undefined) return element;
     return deferred.defer(element, ({ tagName, properties, children }) =>
@@ -182,7 +182,7 @@ function calloutOf(
   return h('details', { ...properties, open: isOpen }, '\n', h('summary', text), body);
 }
 
-/** Converts line ends to `br`, because a new line in notes is meant to be one. */
+/** Converts line breaks to `br`, because a new line in notes is meant as one. */
 function lines(text: string): ElementContent[] {
   return text.split(/\r\n?|\n/).flatMap((line, index, { length }): ElementContent[] => {
     const start = index > 0 ? line.trimStart() : line;

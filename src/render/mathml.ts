@@ -27,7 +27,7 @@ export function mathmlOf(
   }
 }
 
-/** People don't write longer formulas, and some take more than linear time. */
+/** Characters. Handwritten formulas are shorter, and longer ones may take more than linear time. */
 const MAX_LENGTH = 5000;
 
 /**

@@ -26,8 +26,8 @@ export type FigureSlot = {
 };
 
 /**
- * A place in the HTML that depends on where the link with this index leads: its `href`, or text
- * that is shown next to a link that leads nowhere.
+ * A place in the HTML that depends on the target of the link with this index: its `href`, or text that
+ * is shown next to a broken link.
  */
 export type LinkSlot =
   { link: number; part: 'href' } | { link: number; part: 'text'; text: string };

@@ -71,7 +71,7 @@ function contentOf(blocks: RootContent[], context: RenderContext): HastContent[]
   return h(null, ...parts.flatMap((part, index) => (index === 0 ? [part] : ['\n', part]))).children;
 }
 
-// People don't nest this deep, and the libraries that walk much deeper trees overflow the stack. Of
+// Real notes nest less, and the libraries that walk the tree overflow the stack at much deeper levels. Of
 // what the model parses, only the title of a fenced block can be deeper.
 const MAX_DEPTH = 120;
 

@@ -5,7 +5,7 @@ import { OWN_SETTINGS } from './own-settings.ts';
 
 const { accent, logo, footText, noindex, offline, imageHosts } = OWN_SETTINGS;
 
-/** What the settings change on every page. Addresses are null for the standard look. */
+/** What the settings change on every page. Addresses are null for the default look. */
 export const LOOK = {
   accentUrl: accent === null ? null : `${BASE}${ACCENT_FILE}`,
   logoUrl: logo === null ? null : `${BASE}${logoFile(logo)}`,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sharedSiteBuild } from './site-build.ts';
 
 /**
- * Returns whether a session page must be made. A build keeps the page of the last output if its key,
+ * Returns whether a session page must be rendered. A build keeps the page of the last output if its key,
  * a digest of everything that the page shows of the notes, is unchanged.
  */
 export function isPageChanged(id: string, show: () => unknown): boolean {
@@ -13,7 +13,7 @@ export function isPageChanged(id: string, show: () => unknown): boolean {
   return false;
 }
 
-/** Records the key of a session page that is made, for the next build. */
+/** Records the key of a session page that is rendered, for the next build. */
 export function recordPage(id: string, shown: unknown): void {
   sharedSiteBuild()?.keys.set(id, keyOf(shown));
 }

@@ -16,7 +16,7 @@ export async function* renderedFiles(): AsyncGenerator<RenderedFile> {
   for (const { pathname, route } of await new StaticPaths(app).getAll()) {
     const url = new URL(`${BASE}${pathname.slice(1)}`, origin);
     const response = await app.render(new Request(url), { routeData: route });
-    // The log has the reason.
+    // The log contains the reason.
     if (response.status >= 500) throw new Error(`${route.component} can't render ${pathname}`);
     const path = fileOf(decodeURI(pathname), route.type);
     yield { path, bytes: new Uint8Array(await response.arrayBuffer()) };

@@ -24,7 +24,7 @@ export function shareSiteBuild(build: SiteBuild | undefined): void {
   globalThis.runningNotesBuild = build;
 }
 
-/** Returns the running build; undefined on the development server. */
+/** Returns the running build; undefined on the dev server. */
 export function sharedSiteBuild(): SiteBuild | undefined {
   return globalThis.runningNotesBuild;
 }

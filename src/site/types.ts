@@ -45,7 +45,7 @@ export type ImageView = {
   src: string;
   /** The smallest size, for images inside a line. */
   smallest: string;
-  /** The smallest size without movement, for strips, the timeline and the gallery. */
+  /** The smallest size, not animated, for strips, the timeline and the gallery. */
   thumbnail: string;
 };
 
@@ -66,7 +66,7 @@ export type FigureView = {
   shown: { width: number; height: number } | null;
   /** The reason why there is no image; null if there is one. */
   gap: Exclude<FigureImage['outcome'], 'found' | 'file'> | null;
-  /** The film, sound or document instead of an image. `page` is a page of a document. */
+  /** The video, audio file or document instead of an image. `page` is a page of a document. */
   file: { url: string; kind: FileKind; page: string | null } | null;
   /** The address of an image on another host, and whether pages load it. */
   remote: { url: string; isLoaded: boolean } | null;

@@ -282,7 +282,7 @@ export const zhCN = {
     images: '缩放图片',
     cards: '绘制分享卡片',
   },
-  /** The badge that the development server adds to each page. */
+  /** The badge that the dev server adds to each page. */
   dev: {
     count,
     comma: '，',

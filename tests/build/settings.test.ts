@@ -217,7 +217,7 @@ describe('readSettings', () => {
       { key: 'language', value: 'de', message: 'language：“de” 既不是' },
       { key: 'defaultYear', value: 20, message: 'defaultYear: "20" is not a year' },
       { key: 'lineBreaks', value: 'yes', message: 'lineBreaks: "yes" is not auto, keep or flow' },
-      { key: 'imageHosts', value: ['a b'], message: 'imageHosts: "a b" is not the name' },
+      { key: 'imageHosts', value: ['a b'], message: 'imageHosts: "a b" is not a host name' },
       { key: 'severity', value: { x: 'off' }, message: 'severity: there is no rule "x"' },
     ])('names the line of a wrong $key', async ({ key, value, message }) => {
       const written = { language: 'en', title: 'T', [key]: value };

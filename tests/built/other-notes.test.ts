@@ -198,7 +198,7 @@ describe('a build', () => {
     expect(await read('sw.js')).toMatch(worker);
     expect(await read('notes.json')).toContain('sessions');
 
-    // The development server doesn't build, so it knows these files by their names.
+    // The dev server doesn't build, so it knows these files by their names.
     const reserved = reservedFiles(readSettings(PROJECT, env));
     const others = [...names, ...(await readdir(join(PROJECT, 'public')))];
     const top = await readdir(join(folder, 'dist'), { withFileTypes: true });

@@ -3,7 +3,7 @@ import { siteEnvironment, writeFiles } from '../support/sites/built-site.ts';
 import { startServer } from '../support/sites/dev-server.ts';
 import { temporaryFolder } from '../support/sites/site.ts';
 
-it('the development server serves each image with its type', async () => {
+it('the dev server serves each image with its type', async () => {
   const folder = await temporaryFolder();
   await writeFiles(folder, {
     'notes/n.md':

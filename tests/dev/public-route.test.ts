@@ -6,7 +6,7 @@ import { publicFilesHandler } from '../../src/dev/public-route.ts';
 import { writeFiles } from '../support/sites/built-site.ts';
 import { temporaryFolder } from '../support/sites/site.ts';
 
-describe('the public files on the development server', () => {
+describe('the public files on the dev server', () => {
   let origin = '';
   const server = createServer();
   beforeAll(async () => {

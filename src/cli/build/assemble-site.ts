@@ -49,7 +49,7 @@ type Assembly = {
 /**
  * Makes a site and replaces the output folder by it. The site is assembled in another folder, so a
  * failed build leaves the last good site unchanged. Session pages whose keys are those in `kept` are not
- * made again.
+ * rendered again.
  */
 export async function assembleSite(
   settings: Settings,
@@ -91,7 +91,7 @@ export async function assembleSite(
     for (const { path, text } of textFiles(notebook, texts)) await site.write(path, text);
     for (const [path, file] of cards) await site.link(`${path}.png`, file);
     await site.write('_headers', headersFile(settings.basePath, settings));
-    // GitHub Pages would make pages of the Markdown.
+    // Keeps GitHub Pages from turning the Markdown into pages.
     await site.write('.nojekyll', '');
     for (const { name, bytes } of lookFiles(settings)) await site.write(name, bytes);
     await writePublicFiles(site, { replaceable: own, settings });

@@ -12,7 +12,7 @@ import { listPublicFiles } from '../../content/files/public-files.ts';
 export type BuildInputs = {
   /** What the compiled pages depend on: the code and the public files. */
   pages: string;
-  /** The same, and all settings. A page of another digest is made again. */
+  /** The same, and all settings. If this digest changes, all pages are rendered again. */
   code: string;
   /** The same, and the notes, the images, their public files and history, and the fonts of the cards. */
   all: string;

@@ -6,7 +6,7 @@ import type { BuildSummary } from './build-summary.ts';
 import { readSiteFiles } from '../output/site-files.ts';
 import type { SiteFile } from '../output/site-folder.ts';
 
-/** What a build needs to know of the last one. */
+/** What a build needs to know about the last one. */
 export type LastBuild = {
   inputs: BuildInputs;
   outDir: string;

@@ -21,7 +21,7 @@ type OfflineSite = {
 export const WORKER_FILE = 'sw.js';
 
 /**
- * Adds to a complete site what makes it installable and readable without a network: the manifest with
+ * Adds to a complete site what makes it installable and readable offline: the manifest with
  * its icons, the list of files to keep, the version that this list determines, and the service worker.
  * The list contains all pages of a site up to a limit; those of a larger site are kept when visited.
  */
@@ -81,7 +81,7 @@ const HASHED = /^(?:assets\/[^/]*\.(?:js|css|svg)|search\/data\/.*\.bin)$/;
 /** Files that are not named by their content. */
 const SHARED = /^(?:search\/data\/catalogue\.json|accent\.css|favicon\.svg|logo\.[a-z]+)$/;
 
-/** The pages from which the others are found. */
+/** The pages that lead to all others. */
 const FIRST_PAGES: ReadonlySet<string> = new Set(['', 'search/']);
 
 const MOST_PAGES = 400;

@@ -61,8 +61,8 @@ function sources(project: string, chunks: readonly OutputChunk[]): string[] {
 
 /**
  * Creates a plugin for modules that know where they are. In the bundle, they still find the files beside
- * them, and the modules of threads are beside the bundle. `src/config.ts` is not bundled, because it is
- * there to be changed.
+ * them, and the modules of threads are beside the bundle. `src/config.ts` is not bundled, because users
+ * change it.
  */
 function preserveModulePaths(project: string): Plugin {
   const config = join(project, 'src/config.ts');
@@ -91,7 +91,7 @@ function preserveModulePaths(project: string): Plugin {
   };
 }
 
-/** Creates a plugin for the native parser, which searches its binary from the folder of its module. */
+/** Creates a plugin for the native parser, which looks for its binary from the folder of its module. */
 function preserveParserPath(): Plugin {
   return {
     name: 'running-notes:parser-path',

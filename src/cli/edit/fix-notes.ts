@@ -71,7 +71,7 @@ export async function fixNotes(
   return true;
 }
 
-/** Plans the copies first, because the repairs may lead to copied images. */
+/** Plans the copies first, because repaired addresses may lead to copied images. */
 async function planChanges(
   diagnostics: readonly Diagnostic[],
   settings: Settings,

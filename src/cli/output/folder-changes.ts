@@ -5,7 +5,7 @@ import { versionOf } from '../../content/files/file-versions.ts';
 import { linkFile, placeFile } from '../../content/files/file-writes.ts';
 import { foldersAbove } from './site-files.ts';
 
-/** A change of one file in a folder. `path` has `/`. A file that is there before is replaced. */
+/** A change of one file in a folder. `path` has `/`. If the file `isThere` already, it is replaced. */
 export type FileChange = { path: string; isThere: boolean } & (
   { content: string | Uint8Array } | { linkTo: string } | { removed: true }
 );
@@ -54,7 +54,7 @@ export function mirrorFolder({ folder, from, versions }: Mirror): Map<string, st
   return mirrored;
 }
 
-/** Removes what has none of the versions, and folders without files. Returns the paths of the rest. */
+/** Removes files without one of these versions, and empty folders. Returns the paths of the rest. */
 function removeOthers({ folder, versions }: Omit<Mirror, 'from'>, inside: string): string[] {
   return readdirSync(join(folder, inside), { withFileTypes: true }).flatMap((entry) => {
     const path = posix.join(inside, entry.name);
@@ -83,8 +83,8 @@ function linkVersion(from: string, to: string, version: string): string | null {
 }
 
 /**
- * Changes files in a folder, in the order in which the changes are added. Many are made by a thread,
- * because the system takes about as long to create a file as a build takes for its content.
+ * Changes files in a folder, in the order in which the changes are added. A thread makes them if there
+ * are many, because creating a file takes the system about as long as a build takes for its content.
  */
 export class FolderChanges {
   readonly #folder: string;

@@ -12,8 +12,8 @@ import { isRunning } from './claimed-folder.ts';
 import { foldersAbove, listSiteFiles, readSiteFiles, writeSiteList } from './site-files.ts';
 
 /**
- * Replaces the site in a folder as a whole. At no time is it visible half written, and a build that is
- * killed loses nothing: the next one calls {@link recoverFolder}. Files that no build has written stay.
+ * Replaces the site in a folder as a whole. It is never visible half written. If the build is
+ * killed, nothing is lost: the next build calls {@link recoverFolder}. Files that no build has written stay.
  * Afterwards, `replacement` contains the old site if it can be moved there. `later` are the paths of
  * files that will be added to the site.
  */
@@ -37,7 +37,7 @@ export async function replaceFolder(
   }
 }
 
-/** Restores the site of a folder that a killed build has moved aside, and removes what it has left. */
+/** Restores the site that a killed build has moved aside, and removes the other folders of that build. */
 export async function recoverFolder(folder: string): Promise<void> {
   const parent = dirname(folder);
   const prefix = asidePrefix(folder);
@@ -156,7 +156,7 @@ async function keepOtherFiles(folder: string, next: string): Promise<void> {
 
 /**
  * Replaces the files of the site in a folder that can't be moved, one by one. Until the end, the list
- * of site files contains those of both sites, so that the next build knows what a killed one has left.
+ * of site files contains those of both sites, so that the next build knows the files of a killed one.
  */
 async function fillFolder(folder: string, site: string): Promise<void> {
   const [old, paths] = [await readSiteFiles(folder), await readSiteFiles(site)];

@@ -11,8 +11,8 @@ export async function markCache({ cacheDir }: Pick<Settings, 'cacheDir'>): Promi
 }
 
 /**
- * Deletes the cache folders of settings that were not used for 30 days, because each change of the
- * settings makes a new one. Folders that a running process uses stay, and so do the caches that all
+ * Deletes the cache folders of settings that were not used for 30 days: each change of the settings
+ * creates a new one. Folders that a running process uses stay, and so do the caches that all
  * settings share.
  */
 export async function removeOldCaches({ caches }: Pick<Settings, 'caches'>): Promise<void> {

@@ -20,7 +20,7 @@ type LastSite = {
 /**
  * The folder in which a build assembles a site. It begins as a mirror of the last site, so a file whose
  * content has not changed is not written again and keeps its time. Paths have `/`. Files are written
- * later than they are added, see {@link written}.
+ * asynchronously, see {@link written}.
  */
 export class SiteFolder {
   readonly path: string;
@@ -94,7 +94,7 @@ export class SiteFolder {
     return true;
   }
 
-  /** Adds a file that nothing changes in place, as a link. */
+  /** Adds a file as a link. The linked file must never be changed in place. */
   async link(path: string, file: string): Promise<void> {
     if (this.#left.has(path) && isSameFile(file, join(this.path, path))) {
       this.#left.delete(path);

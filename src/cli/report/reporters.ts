@@ -70,7 +70,7 @@ function summary(
   ].join(' · ');
 }
 
-/** From this number of equal notes on, the summary explains how to turn off their rule. */
+/** From this number of equal infos on, the summary explains how to turn off their rule. */
 const MANY = 10;
 
 function jsonReport(

@@ -11,7 +11,7 @@ import { freePort, siteAddresses } from './listen.ts';
 import type { RunningServer } from './static-server.ts';
 
 /**
- * Starts the development server, which shows each change of notes, images or code at once. If `port`
+ * Starts the dev server, which shows each change of notes, images or code at once. If `port`
  * is in use, it takes the next free one. Only this machine can reach it unless it `isOpen`. It shares no
  * files with other servers and builds.
  */

@@ -22,7 +22,7 @@ type ServerOptions = {
  * Serves a built site as static hosts do: compressed, with the headers of its `_headers` file and with
  * its own 404 page. If `port` is in use, the server takes the next free one; 0 takes any. Only this
  * machine can reach the server unless it `isOpen`. `prepare` is called with the path of each file
- * before it is served, and `answer` may answer a request in its stead.
+ * before it is served, and `answer` may answer a request instead of the server.
  */
 export async function serveFolder(
   folder: string,
@@ -89,7 +89,7 @@ function setHeaders(
   for (const { pattern, headers } of rules) {
     if (!pattern.test(path)) continue;
     for (const [name, value] of headers) {
-      // Published data is for everybody, but a preview may show notes that nobody else may read.
+      // Published data is public, but a preview may show private notes.
       if (name !== 'Access-Control-Allow-Origin') response.setHeader(name, value);
     }
   }

@@ -1,7 +1,7 @@
 import { button, element } from '../element.ts';
 import './diagnostics-badge.css';
 
-/** Content of `_diagnostics.json`, which the development server provides. */
+/** Content of `_diagnostics.json`, which the dev server provides. */
 type DiagnosticsReport = {
   summary: string;
   worst: 'error' | 'warning' | 'info' | null;

@@ -3,7 +3,7 @@ import { showToast } from './toast.ts';
 
 /**
  * Copies a text. With `html`, programs that accept markup paste that instead. Rejects if the browser
- * allows none of the ways to copy.
+ * allows no way of copying.
  */
 export async function copy(text: string, html?: string): Promise<void> {
   const writeText = async () => navigator.clipboard.writeText(text);
@@ -22,7 +22,7 @@ export async function copyCode(code: string): Promise<void> {
 
 /**
  * Copies the text of a file and shows whether that succeeded. Rejects if the file did not load. Some
- * browsers allow copying only if they are asked before the file has loaded.
+ * browsers allow copying only if it is requested before the file has loaded.
  */
 export async function copyFile(url: string): Promise<void> {
   const { copied = '', failed = '' } = document.body.dataset;

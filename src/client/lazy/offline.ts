@@ -1,9 +1,9 @@
 import { showToast } from './toast.ts';
 
 /**
- * Registers the worker that keeps the site for times without a network, when the browser has nothing
- * else to do. Does nothing if the visitor saves data, on a slow network, and on this machine, where the
- * next site at the same address would get the worker, unless `onLoopback` is set.
+ * Registers the worker that keeps the site for offline use, when the browser is idle. Does nothing if
+ * the browser saves data, or on a slow network. Does nothing on this machine either, unless `onLoopback`
+ * is set, because the next site at the same address would get the worker.
  */
 export async function registerWorker({ onLoopback = false } = {}): Promise<void> {
   const link = document.querySelector<HTMLLinkElement>('link[rel="manifest"]');
@@ -37,7 +37,7 @@ function savesData(): boolean {
   return connection?.saveData === true || /2g$/.test(connection?.effectiveType ?? '');
 }
 
-/** Waits until the browser is idle, or for some seconds. Safari doesn't know when it is. */
+/** Waits until the browser is idle, or for some seconds. Safari can't report it. */
 function idle(): Promise<unknown> {
   return new Promise((resolve) => {
     if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: IDLE_TIME });

@@ -25,7 +25,7 @@ const IMAGE = /^assets\/.*\.(?:avif|webp|png|jpe?g|gif|svg)$/;
 /** Files that never change, because their names contain hashes. */
 const HASHED = /^(?:assets\/.*\.(?:js|css|svg)|search\/data\/.*\.bin)$/;
 
-/** What each version has under the same name: the index, the look, and pages that scripts load. */
+/** Files with the same name in each version: the index, the look, and pages that scripts load. */
 const SHARED = /^(?:search\/data\/catalogue\.json|[^/]*\.(?:css|svg)|(?:.*\/)?)$/;
 
 async function answerPage(event: FetchEvent): Promise<Response> {
@@ -50,7 +50,7 @@ async function answerPage(event: FetchEvent): Promise<Response> {
   return kept ?? (own && (await answerTopic(url, own))) ?? Response.error();
 }
 
-/** Loads a page and the version of the site that it is of. */
+/** Loads a page, and determines the version of the site that it belongs to. */
 async function loadPage(request: Request): Promise<{ response: Response; version: string | null }> {
   // The browser may have kept the page of another version.
   const load = () => fetch(request, { cache: 'no-cache' });

@@ -3,8 +3,8 @@ import { openPages, setPageVersion } from './page-versions.ts';
 import { installVersion, keepVersions } from './site-versions.ts';
 import { CACHES, OWN_VERSION, worker } from './worker-scope.ts';
 
-// The service worker, which keeps the site for times without a network. A site whose settings switch
-// that off publishes the worker without a version: then it deletes all that it has kept, and itself.
+// The service worker, which keeps the site for offline use. A site whose settings switch that off
+// publishes the worker without a version: then it deletes everything that it has kept, and itself.
 
 if (OWN_VERSION === '') {
   worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));

@@ -4,8 +4,8 @@ import { CACHES, SITE_ADDRESS, worker } from './worker-scope.ts';
 // requests, so the versions are in a cache.
 
 /**
- * Records the version that a page shows, if it is known. Without room for it, the page counts as one of
- * an unknown version.
+ * Records the version that a page shows, if it is known. If the storage is full, the version of the page
+ * counts as unknown.
  */
 export async function setPageVersion(clientId: string, version: string | null): Promise<void> {
   if (clientId === '' || version === null) return;

@@ -18,7 +18,7 @@ export async function installVersion(event: Event): Promise<void> {
   const { updatedURLs } = await controller.install(event as never);
   if ((await publishedVersion()) === OWN_VERSION) return;
   const cache = await caches.open(CACHES.files);
-  // Some of them may be those of the other version.
+  // Some of the files may belong to the other version.
   await Promise.all(updatedURLs.map((url) => cache.delete(keyOf(controller, url))));
   throw new Error('The site has changed');
 }
@@ -52,7 +52,7 @@ export async function cacheVisitedPage(
   if ((await cache.match(key)) === undefined) await cache.put(key, response);
 }
 
-/** Deletes the files that only other versions than these have. */
+/** Deletes the files that belong to none of these versions. */
 export async function keepVersions(kept: ReadonlySet<string>): Promise<void> {
   const keys = new Set<string>();
   for (const version of kept) {

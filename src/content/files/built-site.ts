@@ -13,5 +13,5 @@ export function isBuiltSite(folder: string): boolean {
  */
 export const SITE_LIST = '.site-files';
 
-/** Files of each site, which identify a copy of one that lacks hidden files. */
+/** Files that every site contains. They identify a copy of a site without its hidden files. */
 const MARKS = ['index.html', 'notes.json', '_headers', 'search/data/catalogue.json'];

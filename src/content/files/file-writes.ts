@@ -4,7 +4,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hasCode, ignoreMissing, isCollision } from './file-errors.ts';
 
-/** Replaces a file as a whole: nobody reads a part of it, even if the writing is interrupted. */
+/** Replaces a file in one step: no process reads a part of it, even if the writing is interrupted. */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const next = `${path}.${randomUUID()}.tmp`;
   try {
@@ -67,7 +67,7 @@ export function linkFile(from: string, to: string): void {
   }
 }
 
-/** Places a file by a function, which is called again if it fails because the folder is missing. */
+/** Calls `place` to create a file. If the folder is missing, creates it and calls `place` again. */
 export function placeFile(path: string, place: () => void): void {
   try {
     place();

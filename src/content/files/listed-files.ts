@@ -31,8 +31,8 @@ const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|tiff?|svg|hei[cf])$/i;
 
 /**
  * Lists the files in both folders whose names match `accepts`. Each file is listed once, in a stable
- * order. {@link folderEntries} skips some folders, and links to folders are not followed. A link to a file is listed if its target is in one of the two folders. A missing
- * folder counts as empty.
+ * order. {@link folderEntries} skips some folders, and links to folders are not followed. A link to a
+ * file is listed if its target is in one of the two folders. A missing folder counts as empty.
  */
 export async function listFiles(
   { notesDir, imagesDir }: NotebookFolders,

@@ -7,7 +7,7 @@ import { folderEntries } from './folder-entries.ts';
 
 /**
  * Lists the public files beside a settings file by their paths in the site, with `/`. Links are not
- * followed, because they could lead to files that nobody means to publish.
+ * followed, because they could lead to files that are not meant to be published.
  */
 export async function listPublicFiles(publicDir: string | null): Promise<string[]> {
   if (publicDir === null) return [];

@@ -6,9 +6,9 @@ import { isMissing } from './file-errors.ts';
 import { replaceFile } from './file-writes.ts';
 
 /**
- * Keeps JSON values by hexadecimal key in a folder, many to a file. A file has one line for each value:
- * the key, a digest of the JSON, and the JSON. A value that does not agree with its digest counts as
- * missing, so a damaged file is made again.
+ * Keeps JSON values by hexadecimal key in the files of a folder. A file has one line for each value:
+ * the key, a digest of the JSON, and the JSON. A value that does not match its digest counts as missing,
+ * so a damaged file is written again.
  */
 export class RecordFiles {
   readonly #folder: string;
@@ -32,7 +32,7 @@ export class RecordFiles {
   /** Returns the value with this key, or null. */
   read(key: string): unknown {
     const file = fileOf(key);
-    // A development server reads files that its loader writes again and again.
+    // On the dev server, the loader may have rewritten the file since it was read.
     if (!this.#linesOf(file).get(key)) this.#files.delete(file);
     const lines = this.#linesOf(file);
     const line = lines.get(key) ?? '';

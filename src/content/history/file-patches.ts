@@ -16,7 +16,7 @@ export const PATCH_OPTIONS: readonly string[] = [
   '--unified=0',
   '--inter-hunk-context=0',
   '--find-renames',
-  // Other white space and other line ends are no change of the notes.
+  // Changes of white space and line endings are ignored.
   '--ignore-all-space',
   '--diff-algorithm=default',
   '--indent-heuristic',

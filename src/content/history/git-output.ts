@@ -49,8 +49,8 @@ const SAFE = [
 ].flatMap((setting) => ['-c', setting]);
 
 /**
- * Returns the environment without what a hook of another repository sets. A partial clone would fetch
- * what it lacks.
+ * Returns the environment without the variables that a hook of another repository sets. Keeps git from
+ * downloading what a partial clone lacks.
  */
 function ownEnvironment(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !OF_REPOSITORY.test(name));

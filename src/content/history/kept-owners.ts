@@ -23,7 +23,7 @@ type KeptFile = {
   files: [path: string, runs: Run[]][];
 };
 
-/** Changes when other owners are found. */
+/** Increase this when the code finds other owners for the same history. */
 const VERSION = 1;
 
 /** Writes the owners of all lines to a file of the cache. */
@@ -54,7 +54,7 @@ export async function writeKeptOwners(
     await mkdir(dirname(path), { recursive: true });
     await writeKeptJson(path, kept);
   } catch (error) {
-    // Without the file only the next command takes longer.
+    // Without the file, the next command takes longer but works.
     if (!isFileError(error)) throw error;
   }
 }

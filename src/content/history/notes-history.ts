@@ -14,8 +14,8 @@ export const OLDER: LineTime = 0;
 export const UNCOMMITTED: LineTime = -1;
 
 /**
- * Reads from git when each line of the notes was written: when the author of the commit that added or
- * changed it made that commit. Merged branches count as one commit. A line that was only moved, or
+ * Reads from git when each line of the notes was written: the author time of the commit that added or
+ * changed it. Merged branches count as one commit. A line that was only moved, or
  * whose white space changed, keeps its time. `kept` is a file that keeps the result, so that the next
  * call reads only newer commits. Returns null without git and outside a repository.
  */
@@ -56,7 +56,7 @@ export async function readLineTimes(
 
 /**
  * Returns how many commits are read: git takes 10 to 30 ms for each megabyte of each version. The limit
- * depends on the notes alone, so that each machine makes the same site.
+ * depends on the notes alone, so that each machine builds the same site.
  */
 export function commitLimit(texts: readonly Pick<NotesText, 'text'>[]): number {
   const largest = texts.reduce((most, { text }) => Math.max(most, text.length), 1);
@@ -148,7 +148,7 @@ async function trackedFiles(notesDir: string): Promise<Set<string>> {
 /** Adds the owners of the lines of an older version. Returns false if it has other files. */
 function addKnown(owners: LineOwners<string>, known: KeptOwners['files']): boolean {
   for (const [path, lines] of owners.old) {
-    // No file of today contains anything of this one.
+    // No current file contains a line of this one.
     if (lines.every((line) => line === null)) continue;
     const hashes = known.get(path);
     if (hashes?.length !== lines.length) return false;

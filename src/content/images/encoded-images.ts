@@ -76,8 +76,8 @@ export async function imageDigest(bytes: Buffer): Promise<string> {
 }
 
 /**
- * Returns the bytes of an image as they may be published: of a drawing without scripts, of any other
- * image as they are. Returns null for a damaged drawing.
+ * Returns the bytes of an image as they may be published: a drawing without its scripts, any other image
+ * unchanged. Returns null for a damaged drawing.
  */
 export async function publishableBytes(bytes: Buffer): Promise<Buffer | null> {
   // A bitmap is not text, and most notes have no drawings.
@@ -112,7 +112,7 @@ async function cachedNames(folder: string): Promise<Map<string, string>> {
   return new Map(names.map((name) => [name.slice(name.indexOf('.') + 1), name]));
 }
 
-/** Returns whether a file has the content that its name promises, and marks it as requested. */
+/** Returns whether a file matches the checksum in its name, and marks it as requested. */
 async function isIntact(path: string): Promise<boolean> {
   try {
     if (!path.includes(checksum(await readFile(path)))) return false;

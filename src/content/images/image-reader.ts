@@ -101,7 +101,7 @@ const CODE = [
 type Remembered = { state: string; image: FoundImage };
 type Known = { state: string; image: FoundImage | Promise<FoundImage | null> };
 
-/** Reads what another reader has saved, if it read images in the same way. */
+/** Reads what an earlier reader has saved, if it was the same version of the code. */
 async function load(file: string, version: Promise<string>): Promise<Record<string, Remembered>> {
   const saved = (await readKeptJson(file)) as {
     version: string;
@@ -139,7 +139,7 @@ async function decode(path: string): Promise<FoundImage | null> {
   };
 }
 
-/** sharp can't turn animations, and refuses those with more pixels in all frames together. */
+/** sharp can't rotate animations, and refuses those with more pixels in all frames together. */
 function isAnimation({ format, pages = 1, width, height, orientation = 1 }: Metadata): boolean {
   const isSmall = pages * width * height <= MAX_ANIMATION;
   return /^(?:gif|webp)$/.test(format) && pages > 1 && orientation === 1 && isSmall;

@@ -11,7 +11,7 @@ export type ImageSizeFile = {
   /** Pixels. */
   width: number;
   format: 'avif' | 'webp' | 'svg';
-  /** Whether the file moves, if the image does. */
+  /** Whether the file is animated, if the image is. */
   isAnimated: boolean;
 };
 
@@ -21,10 +21,10 @@ export type PublishedSizes = {
   full: ImageSizeFile;
   width: number;
   height: number;
-  /** From the smallest to the largest width that pages show. AVIF may be empty, both of a drawing. */
+  /** From the smallest to the largest width that pages show. AVIF may be empty; a drawing has neither. */
   avif: ImageSizeFile[];
   webp: ImageSizeFile[];
-  /** The smallest size, without movement. */
+  /** The smallest size, not animated. */
   thumbnail: ImageSizeFile;
 };
 

@@ -8,8 +8,8 @@ import type { DraftJob, PageDraft } from './page-draft.ts';
 export type PageDrafter = {
   /**
    * Starts the threads before the pages are known, because a thread takes long to load. `size` is that
-   * of the notes in characters; nothing is started for few. Resolves when the threads are loading, which
-   * they do while this one works.
+   * of the notes in characters; no thread is started for few. Resolves once the threads are loading, which
+   * continues in the background.
    */
   prepare: (size: number) => Promise<void>;
   /**
@@ -57,7 +57,7 @@ export function createPageDrafter(rendering: RenderOptions): PageDrafter {
 /** The number of pages from which threads pay off: fewer are drafted before a thread has started. */
 const SHARED_FROM = 100;
 
-/** The length of notes, in characters, that certainly have that many pages. */
+/** Notes with this many characters are assumed to have that many pages. */
 const SURELY_SHARED_FROM = 300_000;
 
 /** Pages in a batch: enough that sending them costs little, and few enough for steady progress. */

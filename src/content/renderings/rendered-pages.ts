@@ -31,7 +31,7 @@ type Options = {
 
 /**
  * Renders pages and names their headings by the ledger. A page is rendered at once if its headings
- * can be named without the rest of the notebook, which is nearly always so. The others are rendered
+ * can be named without the rest of the notebook, which is nearly always the case. The others are rendered
  * after all pages are parsed. Returns the renderings in the order of the pages. The cache contains
  * exactly these afterwards. `isOther` is true if the ledger was ignored.
  */
@@ -56,7 +56,7 @@ export async function renderPages(
     draftAll(sources.filter((each) => !isKept(each))),
     readKept(sources.filter(isKept), { cache, onPage }),
   ]);
-  // Renderings that can't be read any more are made again.
+  // Pages whose renderings can't be read any more are rendered again.
   const lost = await draftAll(kept.filter(({ draft }) => draft === null));
   const draftOf = new Map([...kept, ...drafted, ...lost].map((each) => [each.page, each.draft]));
   const drafts = sources.map(({ page, source }) => {

@@ -63,7 +63,7 @@ export class RenderingCache {
     try {
       await this.#files?.replaceAll(this.#memory);
     } catch (error) {
-      // Without the files only the next command takes longer.
+      // Without the files, the next command takes longer but works.
       if (!isFileError(error)) throw error;
     }
   }

@@ -5,7 +5,7 @@ import { linkFile } from '../../content/files/file-writes.ts';
 import { readKeptJson, writeKeptJson } from '../../content/files/kept-json.ts';
 import type { KeptContent, SearchFile } from './search-files.ts';
 
-/** The files of the indexes that a cache has. */
+/** The files of all indexes in a cache. */
 export type KeptFiles = {
   /** Returns the content of a file, unless it is missing or damaged. */
   content: KeptContent;

@@ -148,7 +148,7 @@ type FilePacker = (name: string, text: string) => Promise<SearchFile>;
 
 /** Returns a function that compresses a file, because not every host compresses what it serves. */
 function filePacker(kept: KeptContent): FilePacker {
-  // Each compression takes a quarter of a megabyte from its start on, and there are hundreds.
+  // Each running compression takes a quarter of a megabyte, and there are hundreds of files.
   const limit = pLimit(availableParallelism());
   const compress = (text: string) => limit(() => promisify(gzip)(text, { level: 9 }));
   return async (name, text) => {

@@ -28,9 +28,9 @@ export function indexContent(...content: IndexContent): Uint8Array<ArrayBuffer> 
 }
 
 /**
- * Makes the search index of a site in its cache, unless it is there for the same content and code.
- * Files that an earlier index has too are links to them, so that they keep their time. Returns the
- * folder of the files.
+ * Creates the search index of a site in its cache, unless the cache has it for the same content and
+ * code. Files that an earlier index contains too are linked to it, so that they keep their time. Returns
+ * the folder of the files.
  */
 export async function ensureSearchIndex({
   content,
@@ -60,7 +60,7 @@ export async function ensureSearchIndex({
   return folder;
 }
 
-/** Runs {@link ensureSearchIndex} in a thread, while the pages are made. Moves the content there. */
+/** Runs {@link ensureSearchIndex} in a thread, which takes over the memory of the content. */
 export async function indexInThread(task: IndexTask): Promise<string> {
   const pool = new Tinypool({
     filename: new URL('./search-index.ts', import.meta.url).href,

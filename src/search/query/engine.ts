@@ -41,7 +41,7 @@ export type SearchEngine = {
   /** Returns the first sections of the newest sessions. */
   latest: () => Promise<SearchHit[]>;
   /**
-   * Loads everything that later answers need, so that the search works without a network. Does
+   * Loads everything that later answers need, so that the search works offline. Does
    * nothing for notes with more than {@link MOST_PRELOADED} sections.
    */
   preload: () => Promise<void>;

@@ -2,9 +2,9 @@ import type { Unit } from './units.ts';
 import { isIndexed } from './units.ts';
 
 /**
- * Returns the compounds of a text: groups of words and signs without white space inside, such as
- * `sr-iov`, `c++` and `1.8%`, in lower case. Signs before the first word are dropped, and so are
- * signs after the last word, except `+` and `#`. Long groups, such as URLs, are returned in
+ * Returns the compounds of a text: groups of words and symbols without white space inside, such as
+ * `sr-iov`, `c++` and `1.8%`, in lower case. Symbols before the first word are dropped, and so are
+ * symbols after the last word, except `+` and `#`. Long groups, such as URLs, are returned in
  * overlapping pieces.
  */
 export function compoundsOf(units: readonly Unit[]): string[] {
@@ -21,10 +21,10 @@ export function compoundsOf(units: readonly Unit[]): string[] {
   return [...compounds, ...piecesOf(group)];
 }
 
-/** Drops the signs around a group that are not part of its name: brackets, commas, full stops. */
-export function trimSigns(group: readonly Unit[]): Unit[] {
-  const first = group.findIndex(({ kind }) => kind !== 'sign');
-  let end = group.findLastIndex(({ kind }) => kind !== 'sign') + 1;
+/** Drops the symbols around a group that are not part of its name: brackets, commas, full stops. */
+export function trimSymbols(group: readonly Unit[]): Unit[] {
+  const first = group.findIndex(({ kind }) => kind !== 'symbol');
+  let end = group.findLastIndex(({ kind }) => kind !== 'symbol') + 1;
   while (isSuffix(group[end]?.text)) end += 1;
   return first < 0 ? [] : group.slice(first, end);
 }
@@ -33,7 +33,7 @@ export function trimSigns(group: readonly Unit[]): Unit[] {
 const LONGEST = 16;
 
 function piecesOf(group: readonly Unit[]): string[] {
-  const units = trimSigns(group);
+  const units = trimSymbols(group);
   const pieces: string[] = [];
   for (let start = 0; start === 0 || start + LONGEST / 2 < units.length; start += LONGEST / 2) {
     const piece = units.slice(start, start + LONGEST);
@@ -43,7 +43,7 @@ function piecesOf(group: readonly Unit[]): string[] {
 }
 
 function canJoin(unit: Unit): boolean {
-  return unit.kind === 'word' || (unit.kind === 'sign' && isIndexed(unit));
+  return unit.kind === 'word' || (unit.kind === 'symbol' && isIndexed(unit));
 }
 
 function isSuffix(text: string | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../../model/types.ts';
 
-/** What the search knows of one section, or of the blocks before a page's first section. */
+/** What the search knows about one section, or of the blocks before a page's first section. */
 export type SearchSection = {
   /** Site path with base path and anchor. */
   url: string;
@@ -20,7 +20,7 @@ export type SearchSection = {
   order: number;
 };
 
-/** What the browser knows of all sections before it has loaded any of them. */
+/** What the browser knows about all sections before it has loaded any of them. */
 export type SearchCatalogue = {
   /** Groups of names for one thing each, in lower case. */
   synonyms: string[][];

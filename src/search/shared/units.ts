@@ -3,11 +3,11 @@
  *
  * - `character`: one letter of a script without spaces (Han, kana, Hangul, Thai …), or one mark on it
  * - `word`: a run of other letters and digits
- * - `sign`: any other character
+ * - `symbol`: any other character
  * - `gap`: the white space between two `character` units, which no phrase without it matches
  */
 export type Unit = {
-  kind: 'character' | 'word' | 'sign' | 'gap';
+  kind: 'character' | 'word' | 'symbol' | 'gap';
   text: string;
   start: number;
   end: number;
@@ -20,7 +20,7 @@ export type Unit = {
 export function unitsOf(text: string): Unit[] {
   const units: Unit[] = [];
   for (const { 0: matched, 1: character, 2: word, index: start } of text.matchAll(UNIT)) {
-    const kind = character !== undefined ? 'character' : word !== undefined ? 'word' : 'sign';
+    const kind = character !== undefined ? 'character' : word !== undefined ? 'word' : 'symbol';
     const previous = units.at(-1);
     if (kind === 'character' && previous?.kind === 'character' && previous.end < start) {
       units.push({ kind: 'gap', text: GAP, start, end: start });
@@ -32,12 +32,12 @@ export function unitsOf(text: string): Unit[] {
 
 /** Returns whether a unit can be found. All other units only take a position. */
 export function isIndexed({ kind, text }: Unit): boolean {
-  return kind !== 'sign' || INDEXED_SIGNS.includes(text) || SYMBOL.test(text);
+  return kind !== 'symbol' || INDEXED_PUNCTUATION.includes(text) || SYMBOL.test(text);
 }
 
 /**
  * Groups the indexed units of a query into phrases. A unit that is not indexed ends a phrase. So does
- * a sign next to a `character` unit if the notes may contain its full-width form instead.
+ * a symbol next to a `character` unit if the notes may contain its full-width form instead.
  */
 export function indexedPieces(units: readonly Unit[]): Unit[][] {
   const pieces: Unit[][] = [[]];
@@ -54,8 +54,8 @@ export function phraseOf(units: readonly Unit[]): string {
 }
 
 /**
- * Returns the phrase of a whole text, in which any unit may be at the place of each sign that is not
- * looked up. Such signs at the ends are left out.
+ * Returns the phrase of a whole text, in which any unit may be at the place of each symbol that is not
+ * looked up. Such symbols at the ends are left out.
  */
 export function wholePhraseOf(units: readonly Unit[]): string {
   const texts = units.map(({ text }, index) => (isLookedUp(index, units) ? text : ANY_UNIT));
@@ -79,9 +79,9 @@ function isLookedUp(index: number, units: readonly Unit[]): boolean {
 export const GAP = '\u2060';
 
 /** Punctuation that is indexed like words, so that `C++` and `SR-IOV` are phrases. So are symbols. */
-const INDEXED_SIGNS = `-_./'+#&:@=%~!?()[]{}<>*,;$^|\\\`’–`;
+const INDEXED_PUNCTUATION = `-_./'+#&:@=%~!?()[]{}<>*,;$^|\\\`’–`;
 
-/** Signs that Chinese text replaces by full-width forms, which are not indexed. */
+/** Symbols that Chinese text replaces by full-width forms, which are not indexed. */
 const TWINS = ',:;!?()';
 
 const SPACELESS = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khmer', 'Myanmar']

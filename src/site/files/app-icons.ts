@@ -5,7 +5,7 @@ import { ICON_SIZES, iconFile, maskableIconFile, PAPER } from './web-manifest.ts
 /** A PNG at the root of the site. */
 type AppIcon = { name: string; bytes: Uint8Array };
 
-/** Draws the icons of an installed site from an image file. Those of the standard look are files. */
+/** Draws the icons of an installed site from an image file. The default icons are files of the project. */
 export async function appIcons(image: string): Promise<AppIcon[]> {
   const sharp = await loadSharp();
   const icons = ICON_SIZES.flatMap((size) => [

@@ -54,7 +54,7 @@ function changeItem(
   return {
     ...EMPTY,
     id: `${page}#${day.iso}`,
-    // An edit is somewhere in the session.
+    // An edit may be anywhere in the session.
     url: kind === 'edited' ? new URL(sections[0]?.url ?? url, site).href : page,
     title: `${words.changeKinds[kind]} · ${title}`,
     summary: summaryOf(

@@ -9,8 +9,8 @@ import { diagramName } from './diagram-file.ts';
 import type { FigureView, Piece } from '../types.ts';
 
 /**
- * Returns the notes of a session as HTML that works outside the site. It contains the images, or a
- * text for each one that is missing. All addresses are absolute; attributes that only the site's own
+ * Returns the notes of a session as HTML that works outside the site. It contains the images, or text
+ * for each one that is missing. All addresses are absolute; attributes that only the site's own
  * styles and scripts use are removed.
  */
 export function feedContent(

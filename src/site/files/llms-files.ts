@@ -5,8 +5,7 @@ import { sessionTitle } from '../views/sessions/session-title.ts';
 import { newestFirst } from '../views/lists/timeline.ts';
 
 /**
- * Returns `llms.txt`, from which language models learn what the site is about and where its text is:
- * the title, the description, and for each year a list of the sessions as Markdown, with their topics
+ * Returns `llms.txt`, which describes the site to language models and leads to its text: the title, the description, and for each year a list of the sessions as Markdown, with their topics
  * (https://llmstxt.org).
  */
 export function llmsText({ about, pages }: Notebook): string {

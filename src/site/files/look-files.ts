@@ -5,7 +5,7 @@ import type { Settings } from '../../build/settings.ts';
 /** A file at the root of the site. */
 export type LookFile = { name: string; type: string; bytes: Uint8Array };
 
-/** Returns the files with the accent colour and the logo of a site; empty for the standard look. */
+/** Returns the files with the accent colour and the logo of a site; empty for the default look. */
 export function lookFiles({ accent, logo }: Pick<Settings, 'accent' | 'logo'>): LookFile[] {
   const files: LookFile[] = [];
   if (accent !== null) {

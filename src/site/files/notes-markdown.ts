@@ -4,7 +4,7 @@ import type { NotesText } from '../../content/notebook-source.ts';
 import type { PageEntry } from '../../content/types.ts';
 
 /**
- * Returns the Markdown of each page by its id, unchanged and with the line ends of the notes: all lines
+ * Returns the Markdown of each page by its id, unchanged and with the line endings of the notes: all lines
  * from its heading, or from a heading that groups it, up to the next page. What is above the first page
  * of a file is that of `index`, unless it is blank. Each line of the notes is in one of them.
  */

@@ -19,8 +19,8 @@ export type SharePageView = {
 };
 
 /**
- * Returns the page of one topic as HTML. Chats read its tags; a browser leaves it at once for the
- * topic, or shows a link without scripts. A site has one for each topic, so it is a string with its
+ * Returns the page of one topic as HTML. Chats read its tags; a browser goes on to the topic
+ * at once or, without scripts, shows a link. A site has one for each topic, so it is a string with its
  * own short style sheet and not a page of Astro.
  */
 export function sharePageHtml({

@@ -6,7 +6,7 @@ import { newestChange } from '../views/lists/newest-change.ts';
 type Pages = Pick<Notebook, 'pages' | 'preamble'>;
 
 /**
- * Returns the sitemap of all pages that search engines may list. `lists` are the addresses of the pages
+ * Returns the sitemap of all pages that search engines may index. `lists` are the addresses of the pages
  * that only some sites have.
  */
 export function sitemapText(notebook: Pages, site: URL, lists: readonly string[] = []): string {

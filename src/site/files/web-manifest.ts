@@ -5,7 +5,7 @@ import { LOOK } from '../own-look.ts';
 /** The name of the manifest. */
 export const MANIFEST_FILE = 'manifest.webmanifest';
 
-/** Returns the manifest with which browsers install the site like a program. */
+/** Returns the manifest with which browsers install the site as an app. */
 export function webManifest({ about }: Pick<Notebook, 'about'>): string {
   const { title, description, language } = about;
   const icon = (name: string, size: number, purpose: string) => {

@@ -63,14 +63,14 @@ describe('a search', () => {
     { why: 'no part of a phrase', input: '"opy on write"', out: [] },
     { why: 'no part of a word in quotes', input: '"virtual"', out: [] },
     {
-      why: 'all signs of a phrase',
+      why: 'all symbols of a phrase',
       input: '"IOMMU and conclusion"',
       out: ['IOMMU and conclusion'],
     },
-    { why: 'a phrase with a full-width sign', input: '"论文：剪枝"', out: ['论文：剪枝'] },
+    { why: 'a phrase with a full-width symbol', input: '"论文：剪枝"', out: ['论文：剪枝'] },
     { why: 'no words apart for a phrase', input: '"重要性。剪枝"', out: [] },
     { why: 'the word of a file name', input: '"snipaste"', out: ['SM 分配'] },
-    { why: 'signs', input: 'c++', out: ['Conclusions'] },
+    { why: 'symbols', input: 'c++', out: ['Conclusions'] },
     { why: 'what does not contain a word', input: 'iotlb -optane -思想', out: ['SM 分配'] },
     { why: 'what contains only a longer word', input: 'iotlb -tlb -opt -思想', out: ['SM 分配'] },
     { why: 'what has no file with a word', input: 'iotlb -snipaste', out: ['Warm Boot'] },
@@ -100,8 +100,8 @@ describe('a search', () => {
     { why: 'known words in a question', input: '重要性怎么排序的呢', out: ['网络剪枝'] },
     { why: 'nothing for an unknown quoted phrase', input: '"IOMMU 魑魅"', out: [] },
     { why: 'nothing for white space', input: ' ', out: [] },
-    { why: 'nothing for signs that do not occur', input: '？！ … "', out: [] },
-    { why: 'a sign', input: '%', out: ['！？……'] },
+    { why: 'nothing for symbols that do not occur', input: '？！ … "', out: [] },
+    { why: 'a symbol', input: '%', out: ['！？……'] },
     { why: 'an emoji', input: '🚀', out: ['！？……'] },
     { why: 'an emoji in a phrase', input: '🚀上线', out: ['！？……'] },
     { why: 'a plural', input: 'switch', out: ['！？……'] },
@@ -124,7 +124,7 @@ describe('the ranking', () => {
   );
 
   test.each(['论文:剪枝', '论文,剪枝', 'migration for sr-iov?'])(
-    'treats a sign like its full-width form in the heading: %s',
+    'treats a symbol like its full-width form in the heading: %s',
     async (typed) => {
       expect((await headings(typed))[0]).toBe(
         typed.startsWith('论') ? '论文：剪枝' : 'Migration for SR-IOV？',

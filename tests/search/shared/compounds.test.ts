@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compoundsOf, trimSigns } from '../../../src/search/shared/compounds.ts';
+import { compoundsOf, trimSymbols } from '../../../src/search/shared/compounds.ts';
 import { unitsOf } from '../../../src/search/shared/units.ts';
 
 describe('compoundsOf', () => {
@@ -25,14 +25,14 @@ describe('compoundsOf', () => {
   });
 });
 
-describe('trimSigns', () => {
+describe('trimSymbols', () => {
   it.each([
     { input: '(iommu),', out: 'iommu' },
     { input: '"c++".', out: 'c++' },
     { input: '#include', out: 'include' },
     { input: '--', out: '' },
   ])('trims $input to "$out"', ({ input, out }) => {
-    const trimmed = trimSigns(unitsOf(input));
+    const trimmed = trimSymbols(unitsOf(input));
     expect(trimmed.map(({ text }) => text).join('')).toBe(out);
   });
 });

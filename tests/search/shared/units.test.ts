@@ -28,12 +28,12 @@ describe('unitsOf', () => {
 describe('indexedPieces', () => {
   it.each([
     {
-      why: 'a sign that is not indexed',
+      why: 'a symbol that is not indexed',
       input: '论文：剪枝 c++。',
       out: ['论 文', '剪 枝 c + +'],
     },
     {
-      why: 'a sign that Chinese text writes full-width',
+      why: 'a symbol that Chinese text writes full-width',
       input: '论文:剪枝(x) a:b 4.2',
       out: ['论 文', '剪 枝', 'x ) a : b 4 . 2'],
     },

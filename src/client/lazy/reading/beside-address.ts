@@ -3,7 +3,7 @@ export type BesideAddress = { url: URL; anchor: string | null };
 
 /**
  * Reads an address such as `/2020-03-25/?with=2020-04-15&at=quatization`. Returns null if `with` is not
- * the id of another session. Such an id leads to no other folder and no other host.
+ * the id of another session. So the address can only lead to a page of this site.
  */
 export function besideAddress(href: string): BesideAddress | null {
   const { searchParams } = new URL(href);

@@ -13,12 +13,12 @@ export function addHistoryEntry(link: HTMLAnchorElement, isNewPage: boolean): vo
   const isLinked = location.hash.startsWith('#fig_');
   if (isLinked && !(isNewPage && !isOwnEntry(history.state))) return;
   if (isLinked) history.replaceState(history.state, '', location.pathname + location.search);
-  // Until the lightbox closes, the browser must not restore where the page was scrolled to.
+  // Until the lightbox closes, the browser must not restore the scroll position of the page.
   history.scrollRestoration = 'manual';
   history.pushState({ lightbox: true }, '', `#${figureId(link)}`);
 }
 
-/** Returns whether a history entry is that of a lightbox, which a reload opens again. */
+/** Returns whether a history entry belongs to a lightbox, which a reload opens again. */
 function isOwnEntry(state: unknown): boolean {
   return state instanceof Object && 'lightbox' in state;
 }

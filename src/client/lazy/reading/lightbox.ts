@@ -97,7 +97,7 @@ function enlarge(levels: NonNullable<PhotoSwipe['currSlide']>['zoomLevels']): vo
   levels.max = Math.max(levels.max, levels.secondary);
 }
 
-/** Zooms long screenshots to their top, from where one scrolls. */
+/** Zooms long screenshots to their top, where reading begins. */
 function zoomToTop(lightbox: PhotoSwipe): void {
   const isCurrentLong = () => {
     const { width = 0, height = 0 } = lightbox.currSlide ?? {};
@@ -120,8 +120,8 @@ function isLong({ x, y }: { x: number; y: number }): boolean {
 const MOST_ENLARGED = 2;
 
 /**
- * Handles Tab, the keys of presenter remotes, and `f` for full screen. Returns whether the key has a
- * meaning.
+ * Handles Tab, the keys of presenter remotes, and `f` for full screen. Returns whether the key
+ * was handled.
  */
 function pressKey(lightbox: PhotoSwipe, event: KeyboardEvent): boolean {
   const { key, shiftKey, ctrlKey, metaKey, altKey, target } = event;
@@ -137,7 +137,7 @@ function pressKey(lightbox: PhotoSwipe, event: KeyboardEvent): boolean {
   return true;
 }
 
-/** Browsers that don't allow it reject. iPhones don't know it. */
+/** The request rejects if the browser does not allow full screen. iPhones lack the function. */
 function toggleFullScreen(): void {
   if (document.fullscreenElement) void document.exitFullscreen();
   else document.documentElement.requestFullscreen?.().catch(() => {});

@@ -18,7 +18,7 @@ export function followMissingFragment(): void {
   else if (!OWN_ID.test(anchor) && document.querySelector('.prose') !== null) guess(anchor);
 }
 
-/** Ids of the site's own elements, which never were headings. */
+/** Ids of the site's own elements, which were never headings. */
 const OWN_ID = /^(?:ui|fn|fig)_/;
 
 function guess(anchor: string): void {

@@ -25,7 +25,7 @@ async function openBeside(main: HTMLElement, { url, anchor }: BesideAddress): Pr
   applyStyles(styles);
   addStyleSheets(other);
   main.after(column);
-  // The columns are narrower than the page was, so that its sections have moved.
+  // The columns are narrower than the page was, so its sections have moved.
   const reading = document.getElementById(decodeFragment(location.hash.slice(1)));
   reading?.scrollIntoView();
   const target = anchor === null ? null : document.getElementById(PREFIX + anchor);
@@ -82,7 +82,7 @@ function addStyleSheets(other: Document): void {
   }
 }
 
-/** What acts on the page that it belongs to. */
+/** Elements that act on their own page. They are left out of the copy. */
 const LEFT_OUT = '.beside, .neighbours, .share, .thread .pair, script';
 
 /** Contains `_`, as no anchor does. */

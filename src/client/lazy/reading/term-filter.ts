@@ -1,7 +1,7 @@
 /**
- * `<term-filter>`: a field that hides the entries of the index which do not contain what is typed, and
- * letters without an entry that does. If no entry does, it links to the search. Its room is empty until
- * this code has loaded.
+ * `<term-filter>`: a field that filters the entries of the index by the text in it, and hides letters
+ * without entries. If no entry matches, it links to the search. Its space is empty until this code has
+ * loaded.
  */
 class TermFilter extends HTMLElement {
   connectedCallback(): void {

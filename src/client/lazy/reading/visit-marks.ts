@@ -4,7 +4,7 @@ import { type SeenSessions, type Visits, visitAt } from './visits.ts';
 
 /**
  * `<visit-marks>`: marks the sessions of the timeline that are new or edited since the last visit, and
- * announces their numbers. What was seen is kept in this browser alone.
+ * announces their numbers. The record of visits stays in this browser.
  */
 class VisitMarks extends HTMLElement {
   connectedCallback(): void {

@@ -12,10 +12,10 @@ import styles from './search-panel.css?inline';
 import { searchPage, siteHelp } from '../site-help.ts';
 
 /**
- * `<search-panel>`: searches while one types, but not while an input method is composing. Results stay
+ * `<search-panel>`: searches as the user types, but not while an input method is composing. Results stay
  * until the next answer arrives; an answer to an outdated query is dropped. In the dialog, the field
  * is a combobox and the results are its options. On the search page, the results are plain links and
- * the address contains the query. When one comes back from a result, the panel is as it was left.
+ * the address contains the query. Coming back from a result restores the panel.
  */
 class SearchPanel extends HTMLElement {
   readonly #isPage = this.dataset['page'] !== undefined;
@@ -56,7 +56,7 @@ class SearchPanel extends HTMLElement {
     void this.restore();
   }
 
-  /** Shows the query and the place that this entry of the history was left at, if there is one. */
+  /** Restores the query and the place that this entry of the history has saved, if any. */
   async restore(): Promise<void> {
     const place = savedPlace();
     if (place && !this.#isPage) this.#input.value = place.query;
@@ -104,7 +104,7 @@ class SearchPanel extends HTMLElement {
     }
   }
 
-  /** Shows what helps to begin, unless something is typed meanwhile. */
+  /** Shows suggestions for a start, unless a query has been typed in the meantime. */
   async #showStart(): Promise<null> {
     const texts = await panelTexts();
     this.#start.hidden = false;
@@ -174,7 +174,7 @@ class SearchPanel extends HTMLElement {
     highlightSearchedWords();
   }
 
-  /** Remembers the query, and where to come back to from a result. */
+  /** Saves the query, and the place to restore when the user comes back from a result. */
   #keepPlace(link: HTMLAnchorElement): void {
     const query = this.#input.value.trim();
     rememberQuery(query);

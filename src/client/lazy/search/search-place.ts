@@ -3,7 +3,7 @@ import type { SearchOptions } from '../../../search/query/engine.ts';
 /** A query with the place in its results, kept with the entry of the browser's history. */
 export type SearchPlace = { query: string; scroll: number; selected: number } & SearchOptions;
 
-/** Returns the place that this entry of the history was left at, or null. */
+/** Returns the place that this entry of the history has saved, or null. */
 export function savedPlace(): SearchPlace | null {
   const { search } = (history.state ?? {}) as { search?: SearchPlace };
   return search ?? null;

@@ -4,8 +4,8 @@ import { recentQueries } from './recent-queries.ts';
 import { queryButton } from './search-results.ts';
 
 /**
- * Creates what the panel shows before anything is typed: the last queries, two examples of what the
- * search understands, and the latest sessions. `words` are the texts of the panel.
+ * Creates what the panel shows before anything is typed: the last queries, two example queries, and the
+ * latest sessions. `words` are the texts of the panel.
  */
 export function startElements(latest: readonly SearchHit[], words: DOMStringMap): HTMLElement[] {
   const buttons = (queries: readonly string[]) => queries.map((query) => queryButton(query, query));

@@ -20,7 +20,7 @@ export async function share(
   else await copyLink(target);
 }
 
-/** Returns whether the lightbox is open, with which the dialog of a QR code would share its keys. */
+/** Returns whether the lightbox is open. It would also react to the keys of a QR code dialog. */
 function isLightboxOpen(): boolean {
   return document.querySelector('.pswp') !== null;
 }

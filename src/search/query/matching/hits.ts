@@ -41,10 +41,10 @@ export async function loadHits(
   ]);
 }
 
-/** More hits than a screen shows. */
+/** Hits whose texts are loaded at once: more than a screen shows. */
 const FIRST = 10;
 
-/** Estimated bytes of the overhead of a request. */
+/** Estimated overhead of a request, in bytes. */
 const REQUEST = 500;
 
 /** Returns the bytes of the files that contain the sections. */

@@ -16,8 +16,8 @@ import {
 } from './rank.ts';
 
 /**
- * Ranks what is near a query that no section and no session matches as a whole. Terms that occur
- * nowhere fall apart into words that occur, or are left out. If the rest does not occur together
+ * Ranks sections for a query that no section and no session matches as a whole. Terms that occur
+ * nowhere are split into words that occur, or are left out. If the rest does not occur together
  * either, sections with only some of the terms match. A time without sessions matches the sessions
  * before and after it.
  */
@@ -69,7 +69,7 @@ function textsOf(terms: readonly MatchedTerm[]): string[] {
   return [...new Set(terms.flatMap((term) => [term, ...term.others]).map(({ text }) => text))];
 }
 
-/** Returns a term itself if it matches, or its pieces. Quoted terms, choices and times don't fall apart. */
+/** Returns a term itself if it matches, or its pieces. Quoted terms, choices and times are not split. */
 async function piecesOfTerm(
   term: MatchedTerm,
   { index, lexicon }: { index: SearchIndex; lexicon: Lexicon },
@@ -100,7 +100,7 @@ function matchTimes(
     return { scores: sumScores(times.map(({ scores }) => scores)), scope: 'parts' };
   }
   const [time] = wanted.flatMap((term) => term.time ?? []);
-  // A word such as `may` is rather no time, if nothing matches.
+  // If nothing matches, a word such as `may` is probably not a time.
   const isOnlyTime = wanted.every(({ time: own, isWeak, text }) => {
     return own !== null && (!isWeak || /^\d/.test(text));
   });

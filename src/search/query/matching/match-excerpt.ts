@@ -47,7 +47,7 @@ function matchesIn(text: string, words: readonly string[]): Match[] {
   return merged;
 }
 
-/** Returns a third of the length before the match that is followed by most different words. */
+/** Returns a position before the match that most different words follow, by a third of the length. */
 function excerptStart(text: string, matches: readonly Match[], length: number): number {
   if (text.length <= length) return 0;
   let best = { start: 0, words: 0 };

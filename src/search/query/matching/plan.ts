@@ -1,4 +1,4 @@
-import { trimSigns } from '../../shared/compounds.ts';
+import { trimSymbols } from '../../shared/compounds.ts';
 import { indexedPieces, type Unit, unitsOf, wholePhraseOf } from '../../shared/units.ts';
 import {
   type PhraseCandidate,
@@ -33,7 +33,7 @@ export type PlannedTerm = Omit<QueryTerm, 'others'> & {
 
 /**
  * Decides what to look up for each term of a query. Skips terms without any indexed unit, such as
- * `……`. Skips terms of signs alone too, unless the query contains nothing else.
+ * `……`. Skips terms of symbols alone too, unless the query contains nothing else.
  */
 export function planQuery({ terms }: Pick<Query, 'terms'>, lexicon: Lexicon): PlannedTerm[] {
   const plan = (some: readonly QueryTerm[], piecesOf: (term: QueryTerm) => Unit[][]) =>
@@ -57,7 +57,7 @@ function planTerm(term: QueryTerm, pieces: readonly Unit[][], lexicon: Lexicon):
 
 function writtenPart({ text: written, quoted }: QueryTerm): PlannedPart {
   const all = unitsOf(written);
-  const units = quoted ? all : trimSigns(all);
+  const units = quoted ? all : trimSymbols(all);
   const text = textOf(units);
   const candidate = { phrase: wholePhraseOf(units.length > 0 ? units : all), weight: 1, text };
   return { text, candidates: [candidate], bound: null, wider: [], fallback: [] };
@@ -82,11 +82,11 @@ function withSynonyms({ text }: QueryTerm, parts: PlannedPart[], lexicon: Lexico
   return [{ text, candidates, bound: null, wider: [], fallback: [] }];
 }
 
-/** Returns the phrases of a term that contain more than signs, without the signs around words. */
+/** Returns the phrases of a term that contain more than symbols, without the symbols around words. */
 function wordPieces({ text }: QueryTerm): Unit[][] {
   return indexedPieces(unitsOf(text))
-    .map(trimSigns)
-    .filter((units) => units.some(({ kind }) => kind !== 'sign'));
+    .map(trimSymbols)
+    .filter((units) => units.some(({ kind }) => kind !== 'symbol'));
 }
 
 function planPart(units: readonly Unit[], lexicon: Lexicon): PlannedPart {
@@ -97,7 +97,7 @@ function planPart(units: readonly Unit[], lexicon: Lexicon): PlannedPart {
     return { ...part, ...wordForms(text, lexicon) };
   }
   const hasWord = units.some(({ kind }) => kind === 'word');
-  const isLatin = units.every(({ kind }) => kind === 'word' || kind === 'sign');
+  const isLatin = units.every(({ kind }) => kind === 'word' || kind === 'symbol');
   const isCompound = units.every(
     ({ start }, index) => index === 0 || start === units[index - 1]?.end,
   );
@@ -136,7 +136,7 @@ function compoundCandidates(
     ...longer.map(({ written }) => ({ ...candidateFor(written, WEIGHTS.prefix), text })),
   ];
   const joined = joinedForm(text);
-  // A number with a sign inside is a different number without it: `1.8` is not `18`.
+  // A number with a symbol inside is a different number without it: `1.8` is not `18`.
   if (joined.length < 2 || /^\p{N}*$/u.test(joined)) return exact;
   const spaced = units.filter(({ kind }) => kind === 'word').map((unit) => unit.text);
   const spellings = [

@@ -2,7 +2,7 @@ import type { SearchCatalogue } from '../../shared/types.ts';
 import { isInTime, type QueryTime } from '../time/query-time.ts';
 import { lastUpTo } from './sorted-numbers.ts';
 
-/** What is known of each section, by its number, before any section is loaded. */
+/** What is known about each section, by its number, before any section is loaded. */
 export type SectionsTable = {
   size: number;
   /** Returns the number of the section's session, in reading order. */

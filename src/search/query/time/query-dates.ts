@@ -24,7 +24,7 @@ export function splitAtTimes(text: string): (string | TimedText)[] {
   return joinRanges(parts.map((part) => found[part.charCodeAt(0) - FIRST] ?? part));
 }
 
-/** Characters without a meaning, which replace the times that were found. */
+/** Private characters, which replace the times that were found. */
 const MASK = '\ue000';
 const FIRST = 0xe001;
 const MOST = 24;

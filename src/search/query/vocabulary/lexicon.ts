@@ -114,7 +114,7 @@ export function isJoinedForm(word: string, joined: string): boolean {
 
 /** Returns the letters and digits of a text. */
 export function joinedForm(text: string): string {
-  // People type the sign of `10×20` as a letter.
+  // People type the symbol of `10×20` as a letter.
   return text.replaceAll('×', 'x').replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 }
 

@@ -19,7 +19,7 @@ export function looksLikePinyin(word: string, syllables: ReadonlySet<string>): b
 /**
  * Returns the Han text that a word spells: parts of headings, words, and up to three words in a row.
  * If the word fits whole syllables, returns only these texts; otherwise its last syllable may be
- * unfinished, as it is while somebody types.
+ * unfinished, as it is while the user types.
  */
 export function hanOfPinyin(word: string, runs: PinyinRuns): string[] {
   const whole = new Set<string>();

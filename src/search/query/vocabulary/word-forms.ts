@@ -10,10 +10,9 @@ import { isJoinedForm, type Lexicon } from './lexicon.ts';
 import { hanOfPinyin } from './pinyin.ts';
 
 /**
- * Returns what to look up for a Latin word: words that contain it or have its stem, compounds whose
- * joined form it is, words that it joins, and Han text whose pinyin it is. For a long word, these
- * include words of the notes that may be misspelled. `fallback` contains the words of which the word
- * may be a typo.
+ * Returns what to look up for a Latin word: words that contain it or have its stem, compounds with this
+ * joined form, words that it joins, and Han text with this pinyin. For a long word, these include words
+ * of the notes that may be misspelled. `fallback` contains the words of which the word may be a typo.
  */
 export function wordForms(
   word: string,

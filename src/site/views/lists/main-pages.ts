@@ -9,8 +9,8 @@ export type MainPage =
   'timeline' | 'topics' | 'tasks' | 'papers' | 'gallery' | 'changes' | 'search';
 
 /**
- * Returns the pages to which every page links, in the order of the foot. A page of the notebook that
- * would be empty is not made. `isExtra` is true for a page that the bar shows only where it has room.
+ * Returns the pages to which every page links, in the order of the footer. A page of the notebook that
+ * would be empty does not exist. `isExtra` is true for a page that the bar shows only where it has room.
  */
 export const mainPages = oncePerNotebook((notebook: Pages): MainPageLink[] => {
   return PAGES.filter(({ isMade = always }) => isMade(notebook)).map(({ name, isMade }) => ({

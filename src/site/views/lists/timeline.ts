@@ -34,7 +34,7 @@ const TIMELINE_PAGES = {
   pathOf: (name: string, year: string | null) => (year === null ? `calendar/${name}` : name),
 };
 
-/** Sorts pages for readers: dated pages from the newest to the oldest, then those without a date. */
+/** Sorts pages for display: dated pages from the newest to the oldest, then those without a date. */
 export function newestFirst<Page extends Pick<PageEntry, 'date'>>(pages: readonly Page[]): Page[] {
   return [
     ...pages.filter(({ date }) => date !== null).reverse(),

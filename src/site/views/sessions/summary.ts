@@ -10,8 +10,8 @@ export function summaryOf(texts: readonly string[], max: number): string {
 // Creating one takes longer than a summary.
 const segmenter = new Intl.Segmenter();
 
-/** A sign at the start of a block, such as `#` of a comment in code. Chats would read it as Markdown. */
+/** A symbol at the start of a block, such as `#` of a comment in code. Chats would read it as Markdown. */
 const BLOCK_SIGN = /(?<=^| · )(?:[#>*+-]+ )+(?=\S)/gu;
 
-/** The space that a line break after Chinese punctuation became, or a dot, which that needs no more. */
+/** The space or the dot that a line break became, which is not needed after Chinese punctuation. */
 const LINE_BREAK = /(?<=[，。、；：？！）》」』】”])(?: (?=\p{Script=Han})|(?<=[，。；]) · )/gu;

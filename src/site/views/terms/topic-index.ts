@@ -47,7 +47,7 @@ export function topicIndex(notebook: Notebook): { letter: string; entries: Index
     // Never replace a single place: the link to the search would take as much room.
     const shown = all.length > MOST_PLACES + 1 ? all.slice(0, MOST_PLACES) : all;
     const wordsOf = (section: number) => sections[section]?.heading ?? '';
-    // A heading that returns is listed once, where it was last used.
+    // A recurring heading is listed once, where it was last used.
     const different = [...new Map(nested.map((section) => [wordsOf(section), section])).values()];
     const headings = different.slice(0, MOST_HEADINGS);
     const search = own === null ? wordUrl(term, variants) : passagesUrl(own);

@@ -22,7 +22,7 @@ export type ThreadLink = {
   terms: string[];
 };
 
-/** Where else the notes speak of a topic. */
+/** Where else the notes discuss a topic. */
 export type TopicThread = {
   /** The anchor of the topic. */
   anchor: string;

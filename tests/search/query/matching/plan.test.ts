@@ -59,23 +59,23 @@ test.each([
   { why: 'number that is not joined', input: '1.8', out: ['1 . 8'] },
   { why: 'pinyin', input: 'jianzhi', out: ['jianzhi', '剪 枝'] },
   { why: 'Han run', input: '剪枝', out: ['剪 枝'] },
-  { why: 'signs around a word', input: '(iommu),', out: ['iommu'] },
+  { why: 'symbols around a word', input: '(iommu),', out: ['iommu'] },
   { why: 'quoted word without guesses', input: '"devices"', out: ['devices'] },
   { why: 'quoted word, not longer ones', input: '"virtual"', out: ['virtual'] },
   { why: 'quoted word of a file name', input: '"snipaste"', out: ['snipaste'] },
   { why: 'quoted phrase, not its ends', input: '"copy on writ"', out: ['copy on writ'] },
   { why: 'quoted compound', input: '"copy-on-write"', out: ['copy - on - write'] },
-  { why: 'quoted phrase with a sign', input: '"剪枝，(iommu)。"', out: ['剪 枝  ( iommu )'] },
+  { why: 'quoted phrase with a symbol', input: '"剪枝，(iommu)。"', out: ['剪 枝  ( iommu )'] },
   { why: 'excluded word, not longer ones', input: '-virtual', out: ['virtual'] },
   { why: 'excluded word of a file name', input: '-snipaste', out: ['snipaste'] },
-  { why: 'excluded words with signs', input: '-剪枝，iommu。', out: ['剪 枝  iommu'] },
-  { why: 'excluded name that ends in signs', input: '-c++,', out: ['c + +'] },
+  { why: 'excluded words with symbols', input: '-剪枝，iommu。', out: ['剪 枝  iommu'] },
+  { why: 'excluded name that ends in symbols', input: '-c++,', out: ['c + +'] },
   { why: 'nonsense', input: 'zzqx', out: ['zzqx'] },
 ])('planQuery looks up $input: $why', ({ input, out }) => {
   expect(phrases(input)).toEqual([out]);
 });
 
-test('planQuery looks up both sides of a sign that is not indexed', () => {
+test('planQuery looks up both sides of a symbol that is not indexed', () => {
   expect(phrases('剪枝，iommu')).toEqual([['剪 枝'], ['iommu']]);
 });
 
@@ -105,7 +105,7 @@ test('planQuery skips terms without any indexed unit', () => {
   expect(plan('…… ？')).toEqual([]);
 });
 
-test('planQuery looks up signs only if the query has nothing else', () => {
+test('planQuery looks up symbols only if the query has nothing else', () => {
   expect(phrases('iommu - 剪枝 %')).toEqual([['iommu'], ['剪 枝']]);
   expect(phrases('%')).toEqual([['%']]);
   expect(phrases('?? 🚀')).toEqual([['? ?'], ['🚀']]);
@@ -121,7 +121,7 @@ test('planQuery falls back to other spellings of Han text, unless it is quoted',
   expect(fallback('"網路剪枝"')).toEqual([[]]);
 });
 
-test('planQuery takes little time for signs, quotes and very long words', () => {
+test('planQuery takes little time for symbols, quotes and very long words', () => {
   const hostile = [
     `${'a-'.repeat(5000)}b`,
     '"'.repeat(9999),
@@ -153,7 +153,7 @@ test('planQuery looks up a time as written, and no time at all for year:2020', (
   expect(plan('year:2020')).toMatchObject([{ time: { from: '2020' }, parts: [] }]);
 });
 
-test('planQuery falls back to the letters of a sign', () => {
+test('planQuery falls back to the letters of a symbol', () => {
   const known = createLexicon({ words: ['cpp', 'csharp'], compounds: [] });
   const fallback = (typed: string) =>
     planQuery(parseQuery(typed), known)[0]?.parts[0]?.fallback.map(({ assumed }) => assumed);

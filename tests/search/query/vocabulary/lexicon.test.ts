@@ -18,7 +18,7 @@ const files = () =>
 describe('createLexiconLoader', () => {
   it.each([
     { why: 'nothing for Han text', typed: '剪枝', vocabulary: 0, pinyin: 0 },
-    { why: 'nothing for signs', typed: '%', vocabulary: 0, pinyin: 0 },
+    { why: 'nothing for symbols', typed: '%', vocabulary: 0, pinyin: 0 },
     { why: 'the vocabulary for a Latin word', typed: 'tlb', vocabulary: 1, pinyin: 0 },
     { why: 'the vocabulary for a number', typed: '14', vocabulary: 1, pinyin: 0 },
     { why: 'the vocabulary for kana', typed: 'カタ', vocabulary: 1, pinyin: 0 },
