@@ -21,7 +21,7 @@ export async function readLedgerSource(notesDir: string): Promise<Reading<Ledger
 }
 
 /** Reports that the ledger was written for other notes. */
-export function otherLedger({ ledger }: LedgerLines): Diagnostic {
+export function otherLedgerDiagnostic({ ledger }: LedgerLines): Diagnostic {
   const place = { file: LEDGER_FILE, line: 1, column: 1 };
   return { rule: 'ledger-other', place, values: { count: ledger.length } };
 }

@@ -11,7 +11,7 @@ import { type TermList, unusedTerms } from '../model/terms/term-list.ts';
 import type { Diagnostic, GradedDiagnostic, PageOutline, Reading } from '../model/types.ts';
 import { placeAt } from '../model/outline/chunk-place.ts';
 import { findFigureImages } from './figure-images.ts';
-import { lostAnchorDiagnostics, otherLedger, readLedgerSource } from './ledger-source.ts';
+import { lostAnchorDiagnostics, otherLedgerDiagnostic, readLedgerSource } from './ledger-source.ts';
 import { createImageReader, type ImageReader } from './images/image-reader.ts';
 import { findLinkTargets, linkedFileFinder } from './link-targets.ts';
 import { indexImages, type ListedFile } from './files/listed-files.ts';
@@ -98,7 +98,7 @@ export function createNotebookReader(
       ...source.diagnostics,
       ...(await skippedEntries(settings)),
       ...ledger.diagnostics,
-      ...(isOther ? [otherLedger(ledger.value)] : []),
+      ...(isOther ? [otherLedgerDiagnostic(ledger.value)] : []),
       ...terms.diagnostics,
       ...unusedTerms(
         terms.value,

@@ -1,6 +1,6 @@
 /**
- * Wraps a function so that it is called once for each text. Use it for texts of which most return, such
- * as the words of the notes. Forgets all texts once there are too many of them, because the dev server
+ * Wraps a function so that it is called once for each text. Use it for texts that mostly recur, such as
+ * the words of the notes. Forgets all texts once there are too many of them, because the dev server
  * reads notes again and again.
  */
 export function oncePerText<Value extends string | object>(
@@ -17,5 +17,5 @@ export function oncePerText<Value extends string | object>(
   };
 }
 
-/** More than a large notebook has words. */
+/** More than the number of words in a large notebook. */
 export const MOST_TEXTS = 200_000;

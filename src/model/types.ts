@@ -55,7 +55,7 @@ export type Chunk = {
   source: string;
   /** Link and footnote definitions of the file that `source` uses but does not contain. */
   definitions: string;
-  /** Whether the lines of the file are hard-wrapped, so that its paragraphs flow. */
+  /** Whether the file is hard-wrapped, so that the lines of its paragraphs are joined. */
   flows?: true;
 };
 
@@ -193,7 +193,7 @@ export type PaperOutline = {
   at: ChunkLine;
 };
 
-/** A task, such as an item with a box or an item below `下一步`. */
+/** A task, such as an item with a checkbox or an item below `下一步`. */
 export type TaskOutline = {
   /** Id of the element on the page: `task_` and the slug of the text, or the anchor of a heading. */
   id: string;

@@ -456,7 +456,7 @@ With --accept, an argument that contains / or . is a path; any other is an ancho
     anchorLost: (address, heading, successor) =>
       `lost  ${address} "${heading}", likely successor: ${successor}`,
     anchorNotLost: (address) => `${address} is not lost; nothing was written`,
-    otherLedger: (path) =>
+    otherLedgerDiagnostic: (path) =>
       `${path}  belongs to other notes; nothing was written. To start a new ledger, run npm run anchors -- --new`,
     ownLedger: (path) =>
       `${path}  may have anchors of these notes, so nothing was written. Run npm run anchors without --new, or delete the file first`,

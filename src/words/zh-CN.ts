@@ -461,7 +461,7 @@ ${HELP}
     anchorLost: (address: string, heading: string, successor: string) =>
       `找不到了  ${address}“${heading}”，最可能的后继：${successor}`,
     anchorNotLost: (address: string) => `${address} 没有丢失，什么也没有写`,
-    otherLedger: (path: string) =>
+    otherLedgerDiagnostic: (path: string) =>
       `${path}  是别的笔记的账本，什么也没有写。要从头记账，运行 npm run anchors -- --new`,
     ownLedger: (path: string) =>
       `${path}  里可能有这份笔记的锚点，什么也没有写。不带 --new 再运行，或者先删掉这个文件`,

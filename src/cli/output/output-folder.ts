@@ -7,7 +7,7 @@ import { dictionaryOf } from '../../words/dictionary.ts';
 import { CommandError } from '../command-error.ts';
 import { ensureFolder } from './ensure-folder.ts';
 import { recoverFolder } from './replace-folder.ts';
-import { KEPT } from './site-files.ts';
+import { ADDED_BY_USERS } from './site-files.ts';
 
 /**
  * Prepares the output folder before a build and returns its path, which is where a link leads.
@@ -25,7 +25,7 @@ export async function openOutput({ outDir, language }: Settings): Promise<string
   await access(stats === null ? dirname(folder) : folder, constants.W_OK);
   if (stats === null) return folder;
   if (!stats.isDirectory()) throw new CommandError(texts.fileOutput(outDir));
-  const others = (await readdir(folder)).filter((name) => !KEPT.test(name));
+  const others = (await readdir(folder)).filter((name) => !ADDED_BY_USERS.test(name));
   if (others.length === 0 || isBuiltSite(folder)) return folder;
   throw new CommandError(texts.foreignOutput(outDir));
 }

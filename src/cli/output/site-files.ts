@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isBuiltSite, SITE_LIST } from '../../content/files/built-site.ts';
 
 /** Matches what people add to the top of an output folder: hidden files such as `.git`, and `CNAME`. */
-export const KEPT = /^(?:\.|CNAME$)/;
+export const ADDED_BY_USERS = /^(?:\.|CNAME$)/;
 
 /** Writes the list of a site's files. `later` are the paths of files that will be added. */
 export async function listSiteFiles(site: string, later: readonly string[]): Promise<void> {
@@ -22,7 +22,7 @@ export async function writeSiteList(site: string, paths: Iterable<string>): Prom
 
 /**
  * Returns the paths of the files that belong to the site in a folder; empty for another folder. In a
- * copy that lacks the list, these are all files except those that {@link KEPT} matches.
+ * copy that lacks the list, these are all files except those that {@link ADDED_BY_USERS} matches.
  */
 export async function readSiteFiles(folder: string): Promise<string[]> {
   const list = await readFile(join(folder, SITE_LIST), 'utf8').catch(() => null);
@@ -30,7 +30,7 @@ export async function readSiteFiles(folder: string): Promise<string[]> {
     return list.split('\n').filter((path) => path !== '' && !path.split('/').includes('..'));
   }
   if (!isBuiltSite(folder)) return [];
-  return filesIn(folder).filter((path) => !KEPT.test(path));
+  return filesIn(folder).filter((path) => !ADDED_BY_USERS.test(path));
 }
 
 /**

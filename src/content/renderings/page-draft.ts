@@ -5,7 +5,7 @@ import {
   type PageReading,
   type ParsedPage,
   parsePage,
-  UNNAMED,
+  NO_PUBLISHED_ANCHORS,
 } from '../../model/outline/page-outline.ts';
 import type { PageOutline, PageSource, PlannedAnchors } from '../../model/types.ts';
 import { drawDiagrams } from '../../render/diagrams.ts';
@@ -37,8 +37,9 @@ export async function draftPage(
 ): Promise<PageDraft> {
   const parsed = parsePage({ chunks });
   await typesetPage(parsed);
-  const names = entries.length === 0 ? UNNAMED : planUnchangedPage(parsed.headings, entries);
-  const reading = outlinePage(parsed, names ?? UNNAMED);
+  const names =
+    entries.length === 0 ? NO_PUBLISHED_ANCHORS : planUnchangedPage(parsed.headings, entries);
+  const reading = outlinePage(parsed, names ?? NO_PUBLISHED_ANCHORS);
   const digest = names && renderingDigest(source, names);
   const rendered = digest && (await renderPage(reading, { digest, render }));
   return { outline: reading.outline, rendered: rendered || null };

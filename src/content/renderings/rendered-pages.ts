@@ -3,7 +3,7 @@ import type { Ledger } from '../../model/ledger/ledger-entry.ts';
 import { ledgerPage, outlineAnchors } from '../../model/ledger/ledger-page.ts';
 import { isOfOtherNotes } from '../../model/ledger/other-notes.ts';
 import { type AssignedPlan, planAnchors } from '../../model/ledger/plan-anchors.ts';
-import { UNNAMED } from '../../model/outline/page-outline.ts';
+import { NO_PUBLISHED_ANCHORS } from '../../model/outline/page-outline.ts';
 import type { PageSource } from '../../model/types.ts';
 import {
   type DraftJob,
@@ -78,7 +78,7 @@ export async function renderPages(
   };
   for (const draft of drafts) {
     const { page, source } = draft;
-    const names = plan.anchors.get(page.id) ?? UNNAMED;
+    const names = plan.anchors.get(page.id) ?? NO_PUBLISHED_ANCHORS;
     const digest = renderingDigest(source, names);
     const kept = draft.rendered?.digest === digest ? draft.rendered : cache.get(digest);
     const rendered =

@@ -7,7 +7,7 @@ import { scanBlocks } from '../scan/scan-blocks.ts';
 import type { LineDiagnostic } from '../types.ts';
 import { HeldLines } from './held-lines.ts';
 
-/** Markdown that is parsed, except for what a parser would take too long for. */
+/** Markdown that is parsed, except for the parts that would take a parser too long. */
 export type BoundedDocument = {
   tree: Root;
   /** The text that was parsed. Positions in it are those in the notes. */
@@ -19,7 +19,7 @@ export type BoundedDocument = {
 
 /**
  * Parses Markdown within bounds on time and depth. A block with too much markup, and what is nested too
- * deep, become text. `held.restore` puts it into the tree; before that, nothing can be read in it.
+ * deep, become text. `held.restore` puts that text into the tree; until then, placeholders are there.
  */
 export function parseBounded(source: string): BoundedDocument {
   const tooDeep = new Set<number>();
@@ -74,7 +74,7 @@ function deepLines(tree: Root): number[] {
 
 const WITH_INLINES = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell']);
 
-/** The deepest nesting of emphasis and links that is kept. Notes nest two or three. */
+/** The deepest nesting of emphasis and links that is kept. Real notes have two or three levels. */
 const MAX_INLINE_DEPTH = 20;
 
 /** Returns the diagnostic about text that is held. `written` are the lines that contain it. */

@@ -11,9 +11,9 @@ export type PrefixPiece = { from: number; to: number } & (
 export type WordKind = 'meeting' | 'notes' | 'date' | 'link';
 
 /**
- * Reads one piece of what may come before the date in a heading: numbering, a bracket or another
- * sign, an emoji, a weekday, a word about meetings, or a number after such a word.
- * @param last the previous piece that is not a sign
+ * Reads one piece of what may come before the date in a heading: numbering, a bracket or other
+ * punctuation, an emoji, a weekday, a word about meetings, or a number after such a word.
+ * @param last the previous piece that is not punctuation
  * @returns null if the text at the index is anything else
  */
 export function prefixPieceAt(

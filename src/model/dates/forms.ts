@@ -25,7 +25,7 @@ export type DateForm = {
 /**
  * What has to be next to a date in a heading. Each value also accepts what the next one accepts.
  * - `anything`: no condition.
- * - `sign`: the date is followed by a sign or by Han text.
+ * - `sign`: the date is followed by punctuation or by Han text.
  * - `nothing`: there is no other text.
  * - `meeting`: there is a weekday, a time of day or a word that means a meeting.
  * - `weeks`: the notes have other headings of weeks. Only callers that know them accept it.

@@ -24,7 +24,7 @@ export type LocatedDate = {
 };
 
 /**
- * Locates the date that a heading begins with. Only numbering, signs, weekdays and words about
+ * Locates the date that a heading begins with. Only numbering, punctuation, weekdays and words about
  * meetings may come before it. Whether the date exists in the calendar is not checked.
  * @returns null if there is no date in this place, or if the numbers belong to a version, a URL, a
  * path or a file name

@@ -13,7 +13,7 @@ export function isMeetingNumber(text: string, at: number): boolean {
   );
 }
 
-/** The length of the longest word below, with the sign after it. */
+/** The length of the longest word below, with the punctuation after it. */
 const LONGEST = 20;
 
 /** A word that a number comes after, at the end of a text. */

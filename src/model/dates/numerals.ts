@@ -37,7 +37,7 @@ export function writeMonthName(month: number, like: string): string {
   return withCaseOf(like, isShort ? name.slice(0, 3) : name);
 }
 
-/** Returns a word in capitals or in small letters if all of `like` is. */
+/** Returns a word in upper or lower case if all of `like` is. */
 export function withCaseOf(like: string, word: string): string {
   if (like === like.toUpperCase()) return word.toUpperCase();
   return like === like.toLowerCase() ? word.toLowerCase() : word;

@@ -1,5 +1,5 @@
 /**
- * Returns whether the text before a date shows that it is that of something else than the meeting: a
+ * Returns whether the text before a date shows that the date does not belong to the meeting but to a
  * deadline, the next meeting, a version, the last day of a list. Only the end of the text is read.
  */
 export function isOtherDate(before: string): boolean {

@@ -6,7 +6,7 @@ import { normalizeText } from './normalized-text.ts';
 import { readNumber, writeHanDigits, writeHanNumber } from './numerals.ts';
 
 /**
- * Writes the day `to` in the way in which `written` writes the day `from`: with the same signs,
+ * Writes the day `to` in the way in which `written` writes the day `from`: with the same separators,
  * order, numerals and names. `isPadded` is whether a month or day below 10 gets a leading zero.
  * Returns null if `written` has numbers that are not part of the day, or no month or day.
  */

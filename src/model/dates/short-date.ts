@@ -17,7 +17,7 @@ type DayDate = HeadingDate & { kind: 'day' };
 
 /**
  * Reads the dates with a year of two digits that a text begins or ends with: one, or the first and
- * the last day of a range. At the end, they need signs that versions don't have: 26/09/23, 26.09.23.
+ * the last day of a range. At the end, they need separators that versions don't have: 26/09/23, 26.09.23.
  */
 export function shortDatesIn(text: string): ShortDate[] {
   const normalized = normalizeText(text);

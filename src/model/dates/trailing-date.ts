@@ -130,12 +130,12 @@ function labelOf(before: string, written: string): string {
   return trimLabel(before.slice(0, end) + before.slice(end).replace(JOINED, ''));
 }
 
-/** What may come directly before the date. Other signs make it a part of a path or a version. */
+/** What may come directly before the date. Other characters make it a part of a path or a version. */
 const JOINT = /(?:[\s()（）[\]【】{<:：,，、;；|·~—–@]|\p{Script=Han}|[\p{L}\p{N})）\]】][-_])$/u;
 
 /** A word that a date comes after, even if it is only numbers. */
 const LINK = /\s(?:am|vom|on|of|from|dated|du|del?)\s$/iu;
 
-/** A word and signs that join a label to the date after it. */
+/** A word and punctuation that join a label to the date after it. */
 const JOINED =
   /(?:(?:,?\sheld)?\s(?:am|on|of|from|for|at|dated|vom|den|der|du|de|del|le|la|el|il|op|dne|от)|,?\sheld)?[\s(（[【{<@]+$/iu;

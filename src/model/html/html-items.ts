@@ -25,8 +25,8 @@ export type TagItem = HtmlTag & {
 export type Item = { type: 'node'; node: RootContent } | TagItem;
 
 /**
- * Splits the HTML among the children of a node into tags, text and images. A film or a sound becomes an
- * image with its address.
+ * Splits the HTML among the children of a node into tags, text and images. A video or audio element
+ * becomes an image with its address.
  */
 export function htmlItems(children: readonly RootContent[]): Item[] {
   const items = children.flatMap((node): Item[] =>

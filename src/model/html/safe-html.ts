@@ -43,7 +43,7 @@ const FLOW = new Set<string>(['root', 'blockquote', 'listItem', 'footnoteDefinit
 
 /**
  * Removes the style sheets in HTML blocks, and adds a diagnostic for each. One that is never closed
- * stays, because it would take all that follows with it.
+ * stays, because everything after it would be removed too.
  */
 function withoutStyles(items: readonly Item[], diagnostics: LineDiagnostic[]): Item[] {
   const shown: Item[] = [];

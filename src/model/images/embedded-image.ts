@@ -11,12 +11,12 @@ export function readEmbedded(url: string): { written: string; embedded: string |
   const isBase64 = /;\s*base64\s*$/i.test(parameters);
   return {
     written: `data:${type.slice(0, 40)}`,
-    embedded: isBase64 ? content.replace(/%[0-9a-f]{2}|\s/gi, decodeSign) : toBase64(content),
+    embedded: isBase64 ? content.replace(/%[0-9a-f]{2}|\s/gi, decodeCharacter) : toBase64(content),
   };
 }
 
-/** Decodes a percent-encoded sign of Base64; removes white space. */
-function decodeSign(written: string): string {
+/** Decodes a percent-encoded character of Base64; removes white space. */
+function decodeCharacter(written: string): string {
   return percentDecode(written).trim();
 }
 

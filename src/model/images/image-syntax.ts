@@ -4,9 +4,8 @@ import type { Place } from '../types.ts';
 
 /**
  * Finds where images begin whose syntax is broken, so that Markdown reads them as text or as a link:
- * Chinese brackets, a Chinese exclamation mark, or a space before the
- * bracket. Ignores code and what is escaped by `\`. `source` is the text that the tree was parsed
- * from.
+ * Chinese brackets, a Chinese exclamation mark, or a space before the bracket. Ignores code and what is
+ * escaped by `\`. `source` is the text that the tree was parsed from.
  */
 export function brokenImages(tree: Root, source: string): Omit<Place, 'file'>[] {
   const found: Omit<Place, 'file'>[] = [];

@@ -76,6 +76,6 @@ function mostSimilar(
 }
 
 /**
- * More sections than people write in a session. Without a limit, many losses take quadratic time.
+ * More sections than real sessions have. Without a limit, many losses take quadratic time.
  */
 const MAX_COMPARED = 200;

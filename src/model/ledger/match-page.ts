@@ -90,7 +90,7 @@ function pairByHeading(open: Pairing): void {
     [...open.entries].filter(({ text }) => (renamed.search(text)[0]?.share ?? 0) >= 0.75),
   );
   const candidates = open.groupBy(headingOf, headingOf).flatMap(({ entries, sections }) => {
-    // So many equal headings are not written by people: pair them in order.
+    // Real notes don't have so many equal headings: pair them in order.
     if (entries.length * sections.length > MAX_PAIRS) {
       return entries.flatMap((entry, index) => {
         const section = sections[index];

@@ -57,17 +57,17 @@ function closedLink(
   const rest = swallowed === '' ? [] : restOf(swallowed, link, 1);
   const isAfter = isStrong && end === text.length;
   return {
-    before: withoutSigns(before, { end: isStrong ? mark.length : 0 }),
+    before: cutEnds(before, { end: isStrong ? mark.length : 0 }),
     shown: isStrong ? { type: 'strong', children: [address] } : address,
     after: [
       ...rest,
-      ...(following ? withoutSigns(following, { start: isAfter ? mark.length : 0 }) : []),
+      ...(following ? cutEnds(following, { start: isAfter ? mark.length : 0 }) : []),
     ],
   };
 }
 
-/** Returns a text without signs at its start and end, or nothing if nothing is left of it. */
-function withoutSigns(text: Text, { start = 0, end = 0 }): Text[] {
+/** Removes characters at the start and the end of a text. Returns an empty list if nothing is left. */
+function cutEnds(text: Text, { start = 0, end = 0 }): Text[] {
   const value = text.value.slice(start, text.value.length - end);
   return value === '' ? [] : [{ ...text, value }];
 }

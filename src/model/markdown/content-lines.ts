@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 
-/** Splits the content of a paragraph into lines, without the line ends. */
+/** Splits the content of a paragraph into lines, without the line breaks. */
 export function contentLines(content: readonly PhrasingContent[]): PhrasingContent[][] {
   const lines: PhrasingContent[][] = [[]];
   for (const node of content) {

@@ -3,11 +3,11 @@
  *
  * A parser needs more than linear time for some texts: it compares each `*` with those before it, and
  * reads from each `<!--` to the end of the paragraph if nothing closes it. The number of such steps is
- * estimated from the signs in the text, and must not exceed a multiple of its length. A text that
- * somebody has written stays far below that.
+ * estimated from the markers in the text, and must not exceed a multiple of its length. Real notes stay
+ * far below that.
  */
 export function isCostly(text: string): boolean {
-  // A text with so few signs can't exceed the budget.
+  // Such a short text can't exceed the budget.
   if (text.length ** 2 <= FREE_STEPS) return false;
   return inlineSteps(text) > FREE_STEPS + STEPS_PER_CHARACTER * text.length;
 }
@@ -22,49 +22,49 @@ export function fitsAnyBudget(text: string): boolean {
 
 /** Returns how many steps a parser takes at most, in addition to reading each character a few times. */
 function inlineSteps(text: string): number {
-  const signs = Array.from(text.matchAll(SIGNS), ({ 0: sign, index }) => ({ sign, index }));
-  return emphasisSteps(signs, text) + searchSteps(signs, text) + bracketSteps(text);
+  const markers = Array.from(text.matchAll(MARKERS), ({ 0: marker, index }) => ({ marker, index }));
+  return emphasisSteps(markers, text) + searchSteps(markers, text) + bracketSteps(text);
 }
 
-type Sign = { sign: string; index: number };
+type Marker = { marker: string; index: number };
 
-/** A parser looks back from each `*` over all signs before it. */
-function emphasisSteps(signs: readonly Sign[], text: string): number {
+/** A parser looks back from each `*` over all markers before it. */
+function emphasisSteps(markers: readonly Marker[], text: string): number {
   let emphasis = 0;
-  for (const { sign, index } of signs) {
-    if (!/^[*_~]/.test(sign)) continue;
-    const isInWord = /\w_+\w/.test(text.slice(index - 1, index + sign.length + 1));
-    if (!isInWord) emphasis += sign.length;
+  for (const { marker, index } of markers) {
+    if (!/^[*_~]/.test(marker)) continue;
+    const isInWord = /\w_+\w/.test(text.slice(index - 1, index + marker.length + 1));
+    if (!isInWord) emphasis += marker.length;
   }
-  return emphasis * signs.length;
+  return emphasis * markers.length;
 }
 
-/** From each sign that something could close, a parser reads on to it, or to the end. */
-function searchSteps(signs: readonly Sign[], text: string): number {
+/** From each marker that another one could close, a parser reads on to that one, or to the end. */
+function searchSteps(markers: readonly Marker[], text: string): number {
   let steps = 0;
   const next = new Map<string, number>();
-  for (const { sign, index } of signs.toReversed()) {
-    const closer = closerOf(sign);
+  for (const { marker, index } of markers.toReversed()) {
+    const closer = closerOf(marker);
     if (closer !== null) steps += (next.get(closer) ?? text.length) - index;
-    next.set(sign, index);
+    next.set(marker, index);
   }
   return steps;
 }
 
 /**
- * A parser looks back from each `]`, and from each line end and word inside brackets, to where they
+ * A parser looks back from each `]`, and from each line break and word inside brackets, to where they
  * begin. It looks back over some lines and brackets in any case.
  */
 function bracketSteps(text: string): number {
   const open: number[] = [];
   let [steps, seen, lines, closers] = [0, 0, 0, 0];
-  for (const [sign] of text.matchAll(BRACKETS)) {
+  for (const [marker] of text.matchAll(BRACKETS)) {
     seen += 1;
-    if (sign === '[') open.push(seen);
-    else if (sign === ']') steps += 4 * (seen - (open.pop() ?? 0));
+    if (marker === '[') open.push(seen);
+    else if (marker === ']') steps += 4 * (seen - (open.pop() ?? 0));
     else if (open.length > 0) steps += seen - (open[0] ?? 0);
-    if (sign === '\n') lines += 1;
-    if (sign === ']') closers += 1;
+    if (marker === '\n') lines += 1;
+    if (marker === ']') closers += 1;
   }
   return steps + (lines ** 2 + closers ** 2) / 4;
 }
@@ -78,15 +78,15 @@ export function hasManyCells(row: string): boolean {
 
 const MAX_CELLS = 500;
 
-/** Signs that begin or end something, except after a backslash. */
-const SIGNS =
+/** Markers that begin or end markup, except after a backslash. */
+const MARKERS =
   /(?<!\\)(?:\*+|_+|~+|`+|\$+|%%|!?\[|\]|<!--|-->|<!\[CDATA\[|\]\]>|<\?|\?>|<[!/]?[a-z]|[<>&"'\n])/giu;
 
-/** Returns the sign to which a parser reads from this one. */
-function closerOf(sign: string): string | null {
-  if (sign === '<!--') return '-->';
-  if (sign === '<?') return '?>';
-  if (sign.startsWith('<![')) return ']]>';
-  if (sign.startsWith('<')) return '>';
-  return /^[`$%"']/.test(sign) ? sign : null;
+/** Returns the marker to which a parser reads from this one; null if none closes it. */
+function closerOf(marker: string): string | null {
+  if (marker === '<!--') return '-->';
+  if (marker === '<?') return '?>';
+  if (marker.startsWith('<![')) return ']]>';
+  if (marker.startsWith('<')) return '>';
+  return /^[`$%"']/.test(marker) ? marker : null;
 }

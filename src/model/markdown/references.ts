@@ -69,7 +69,7 @@ export class RepeatedText {
   }
 }
 
-/** In characters: far more than people write, and little enough for a page. */
+/** In characters: far more than in real notes, and little enough for a page. */
 export const MAX_REPEATED = 4_000_000;
 
 function resolved(node: LinkReference | ImageReference, { url, title }: Definition): Link | Image {

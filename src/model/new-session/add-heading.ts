@@ -1,7 +1,7 @@
 import { dayParts } from '../dates/calendar.ts';
 import { type FileSplit, type Segment, splitFile } from '../sessions/split-file.ts';
 import { cleanText } from '../text/decode.ts';
-import { lineOffsets, normalizeLineEnds } from '../text/line-ends.ts';
+import { lineOffsets, normalizeLineEndings } from '../text/line-ends.ts';
 import type { IsoDay } from '../types.ts';
 import { periodHeadings } from './period-headings.ts';
 import { type DayHeading, similarHeadings } from './similar-headings.ts';
@@ -9,8 +9,8 @@ import { type DayHeading, similarHeadings } from './similar-headings.ts';
 /**
  * Adds a session heading for `day` to the text of a notes file. The heading is written like the
  * latest one, or as `## 2026/3/11`. It goes before the first session if sessions run newest first,
- * otherwise to the end, below a heading of its own month or year if the others have such headings. Everything else in the text stays: byte order mark, line ends, and the dates
- * of its sessions.
+ * otherwise to the end, below a heading of its own month or year if the others have such headings.
+ * Everything else in the text stays: byte order mark, line endings, and the dates of its sessions.
  * @param body what to add below the heading
  * @returns the new text and the line of the heading; null if no heading would open a session there,
  * as after a code fence that is never closed, if it would change the years of other sessions, or if
@@ -34,7 +34,7 @@ export function addHeading(
   const periods = neighbour ? periodHeadings({ ...neighbour, day }, { ...old, lines }) : [];
   const above = periods.flatMap(({ redated }) => [redated, '']);
   const line = (goesFirst ? (periods[0] ?? neighbour)?.line : undefined) ?? lines.length + 1;
-  const below = normalizeLineEnds(body).replace(BLANK_EDGES, '');
+  const below = normalizeLineEndings(body).replace(BLANK_EDGES, '');
   for (const heading of candidates(day, sessions)) {
     const added = insert([...above, heading], { text, line });
     const at = added.line + above.length;
@@ -93,7 +93,7 @@ function insert(
   const after = text.slice(offset);
   const isWhole = /(?:^\uFEFF*|[\n\r])$/.test(text.slice(0, offset));
   const before = text.slice(0, offset) + (isWhole ? '' : end);
-  const linesBefore = normalizeLineEnds(before).split('\n');
+  const linesBefore = normalizeLineEndings(before).split('\n');
   const gap = (linesBefore.at(-2) ?? '').trim() === '' ? '' : end;
   return {
     text: `${before}${gap}${block.join(end)}${end}${after === '' ? '' : end}${after}`,
@@ -101,7 +101,7 @@ function insert(
   };
 }
 
-/** Returns the line end of most lines. */
+/** Returns the line ending of most lines. */
 function commonEnd(text: string): string {
   const ends = Map.groupBy(text.match(/\r{0,2}\n|\r/g) ?? [], (end) => end);
   const [most] = [...ends].sort(([, a], [, b]) => b.length - a.length);

@@ -34,7 +34,10 @@ export function periodHeadings(
   });
 }
 
-/** Rewrites the heading of a period for a day. Returns null for other headings, and for a period that includes the day. */
+/**
+ * Rewrites the heading of a period for a day. Returns null for other headings, and for a period that
+ * includes the day.
+ */
 function redatedPeriod(
   source: string,
   { text, day }: { text: string; day: IsoDay },

@@ -41,8 +41,8 @@ export type ParsedPage = {
 /** The outline of a page, its blocks as mdast with anchors, and the diagnostics about it. */
 export type PageReading = { outline: PageOutline; tree: Root; diagnostics: ChunkDiagnostic[] };
 
-/** The plan for a page without published anchors. */
-export const UNNAMED: PlannedAnchors = { headings: [], reserved: [] };
+/** The planned anchors of a page without published anchors. */
+export const NO_PUBLISHED_ANCHORS: PlannedAnchors = { headings: [], reserved: [] };
 
 /**
  * Parses the Markdown of a page and assigns an anchor to each heading. The result depends only on
@@ -50,7 +50,7 @@ export const UNNAMED: PlannedAnchors = { headings: [], reserved: [] };
  */
 export function readPage(
   page: { chunks: readonly Chunk[] },
-  planned: PlannedAnchors = UNNAMED,
+  planned: PlannedAnchors = NO_PUBLISHED_ANCHORS,
 ): PageReading {
   return outlinePage(parsePage(page), planned);
 }

@@ -45,7 +45,7 @@ function escaped(text: string): string {
 }
 
 /**
- * Returns an address as it is, because LaTeX reads the fields of addresses verbatim. Only signs that
+ * Returns an address as it is, because LaTeX reads the fields of addresses verbatim. Only characters that
  * would end a field or begin a comment or a command are percent-encoded.
  */
 function verbatim(address: string): string {

@@ -143,7 +143,7 @@ const OTHER_MENTION = /submi|deadline|compar|unlike|投稿|截稿|对比|比较/
 
 const CALLED = /论文|paper/iu;
 
-/** Longer lines have more to say than a venue. */
+/** Longer lines contain more than a venue. */
 const LONGEST_LINE = 1000;
 
 /** The longest heading that can be a title, in characters. */

@@ -32,5 +32,5 @@ export function withLabelPaper(label: string, papers: readonly PaperOutline[]): 
   return [presented, ...others];
 }
 
-/** Longer labels are no titles. */
+/** Longer labels are not titles. */
 const LONGEST = 250;

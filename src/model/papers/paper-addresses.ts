@@ -33,7 +33,7 @@ export function withoutAddresses(text: string): string {
 export const NOWHERE: PaperAddress = { arxiv: null, doi: null, url: null };
 
 function doiAddress(written: string): PaperAddress {
-  // DOIs don't distinguish capitals from small letters.
+  // DOIs ignore case.
   const doi = written.replace(DOI_END, '').toLowerCase();
   const arxiv = /^10\.48550\/arxiv\.(.+)$/.exec(doi)?.[1];
   return arxiv === undefined ? { ...NOWHERE, doi } : { ...NOWHERE, arxiv };

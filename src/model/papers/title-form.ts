@@ -83,6 +83,6 @@ const FIRST_WORDS =
 const GENERAL_START =
   /^(?:how|what|when|where|who|why|is|are|can|do|does|should|using|up and running|a guide|best practices|tips|lessons)\b/iu;
 
-/** Words before a colon that are no name of a system. */
+/** Words before a colon that are not the name of a system. */
 const GENERAL_NAME =
   /^(?:(?:week|day|part|chapter|lecture|section|step|phase|session|unit|module|lesson|lab|task|question|version|release|item|rfc|pep|sprint|milestone|appendix|table|figure|exercise|problem|topic|group|team|stage|level|issue|bug|case|note|option|goal)s?\b.*|agenda|demo|talk|topic|topics|discussion|updates?|status|project|plans?|reviews?|overview|introduction|tutorial|guide|answers?|examples?|summary|ideas?|blog|article|book|course|keynote|workshop|seminar|background|motivation|results?|evaluation|conclusion|design|related works?|performance|contributions?|limitations?|future work|approach|methods?|key|main|idea|paper|papers|title|author|authors|abstract|fix|feature|docs|proposal|presenter|speaker|deadlines?|posters?|accepted|best|camera-ready|call|program|the|a|an|in|on|at|at the|of|to|and|from|by|with|for|best paper)$/iu;

@@ -34,7 +34,7 @@ export function isHanTitle(text: string): boolean {
   return /\p{Script=Han}/u.test(text) && text.length >= 6 && !/[:：，。；！？]/u.test(text);
 }
 
-/** Texts of links to papers that are no titles. */
+/** Texts of links to papers that are not titles. */
 export const LINK_WORDS =
   /^[\s[(]*(?:(?:the |full |original |official )?paper|论文)?\s*(?:pdf|links?|url|doi|arxiv|abs|html|text|here|slides?|openreview|acm|usenix|链接|原文|文章|地址|全文|下载)?[\s\])]*$/iu;
 

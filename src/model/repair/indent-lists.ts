@@ -21,7 +21,7 @@ export function indentLists(text: string, context: Context): { text: string; ind
 
 type Context = { file: string; defaultYear: number | null };
 
-/** Deeper than people nest lists. */
+/** Deeper than lists in real notes. */
 const MAX_ROUNDS = 8;
 
 function indentOnce(

@@ -18,9 +18,9 @@ export type RepairContext = { file: string; defaultYear: number | null; index: F
 /**
  * Rewrites the image addresses of a notes file that other programs may not find
  * (`image-path-repaired`) as relative paths to the same image, and puts addresses with spaces between
- * `<` and `>` (`address-spaced`). Nothing else changes, not even line
- * ends. Edits are verified by reading the result: it must have the same content and images, so an
- * edit that would change anything else is left out.
+ * `<` and `>` (`address-spaced`). Nothing else changes, not even line endings. Edits are verified by
+ * reading the result: it must have the same content and images, so an edit that would change anything
+ * else is left out.
  *
  * Returns the new text, the number of repaired addresses, and the number of images `left` whose
  * address still needs a repair.

@@ -38,7 +38,7 @@ export class DocumentScanner {
   readonly items: ScannedItem[] = [];
   readonly held: HeldText[] = [];
   readonly tableCells = new Allowance(MAX_TABLE_CELLS);
-  /** Lines whose blocks are held whatever they cost, because they are nested too deep. */
+  /** Lines whose blocks are always held, because they are nested too deep. */
   readonly tooDeep: ReadonlySet<number>;
 
   readonly #open = new ContainerStack();
@@ -66,7 +66,7 @@ export class DocumentScanner {
     this.tooDeep = tooDeep;
   }
 
-  /** Reads the next line. `endsFile` is set for the last line if it has no line end. */
+  /** Reads the next line. `endsFile` is set for the last line if it has no line ending. */
   feed(text: string, { endsFile }: { endsFile: boolean }): void {
     const number = this.#top.length;
     const cursor = new LineCursor(text);

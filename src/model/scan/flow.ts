@@ -9,7 +9,7 @@ import { isTable, mayBeTableHead } from './table.ts';
 
 /** Where a flow adds what it finds, at the top level and in containers. */
 type Sink = Pick<Scan, 'headings' | 'definitions' | 'texts' | 'held'> & {
-  /** Lines whose blocks are held whatever they cost, because they are nested too deep. */
+  /** Lines whose blocks are always held, because they are nested too deep. */
   tooDeep: ReadonlySet<number>;
   /** What is left of the cells that all tables of a document may have. */
   tableCells: Allowance;

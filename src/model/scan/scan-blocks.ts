@@ -2,7 +2,7 @@ import { DocumentScanner } from './document.ts';
 import type { HeldText, Scan } from './scan.ts';
 
 /**
- * Finds the headings, definitions, texts and list items of a notes file with `\n` line ends, in
+ * Finds the headings, definitions, texts and list items of a notes file with `\n` line endings, in
  * linear time. Finds the same as `parseMarkdown`; see README.md in this folder. Blocks on the lines
  * in `tooDeep` are held like those with too much markup.
  */
@@ -14,7 +14,7 @@ export function scanBlocks(text: string, { tooDeep = NO_LINES }: ScanOptions = {
   const document = new DocumentScanner(tooDeep);
   lines.forEach((line, index) => {
     const endsFile = index === lines.length - 1;
-    // No line begins after a line end at the end of the file.
+    // No line begins after a line ending at the end of the file.
     if (line !== '' || !endsFile) document.feed(line, { endsFile });
   });
   const { openFence: unclosedFence, openHtml: unclosedHtml } = document;

@@ -14,7 +14,7 @@ export type Scan = {
   unclosedFence: number | null;
   /** The comment, or other HTML with an end of its own, at the top level that is never closed. */
   unclosedHtml: UnclosedHtml | null;
-  /** What a parser would take too long for, sorted by line. */
+  /** Text that would take a parser too long, sorted by line. */
   held: HeldText[];
 };
 

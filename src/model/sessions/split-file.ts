@@ -54,7 +54,7 @@ export type FileSplit = {
  * segment, on the date of the whole file.
  * @param text the notes, with `\n` at the end of lines
  * @param defaultYear the year of dates without a year if the file has no other hint
- * @param lineBreaks what becomes of line ends inside paragraphs
+ * @param lineBreaks how line breaks in paragraphs are treated
  * @param folderDay the day of the file according to the other files of its folder
  */
 export function splitFile({

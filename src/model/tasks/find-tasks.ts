@@ -11,7 +11,7 @@ import { accountsIn, onlyPeople } from './task-people.ts';
 import { readTaskWords } from './task-text.ts';
 
 /**
- * Finds the tasks in the blocks of a chunk: items with a box, lines that begin with a word such as
+ * Finds the tasks in the blocks of a chunk: items with a checkbox, lines that begin with a word such as
  * `TODO`, and items of lists, rows of tables and lines below a heading or a line such as `下一步` or
  * `Action items`. Code and quotes contain none. `title` is the heading above the blocks. Makes lines
  * of paragraphs that are tasks nodes of their own: this changes the tree.

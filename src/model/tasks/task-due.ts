@@ -20,7 +20,7 @@ const MONTH = '(?:0?[1-9]|1[0-2])(?!\\d)';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)';
 const NAMED_MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
 
-/** Returns the pattern of a month and a day in either order, with one of the signs between them. */
+/** Returns the pattern of a month and a day in either order, with one of the separators between them. */
 function dayPattern(signs: string): string {
   return `(?:${MONTH}[${signs}]${DAY}|${DAY}[${signs}]${MONTH})`;
 }

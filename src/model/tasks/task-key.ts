@@ -6,7 +6,7 @@ export function taskKey(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(NO_WORDS, '') || text;
 }
 
-/** Signs that are part of a name, such as `C++`, count. */
+/** Symbols that are part of a name, such as `C++`, count. */
 const NO_WORDS = /[^\p{L}\p{N}+#]+/gu;
 
 /** Returns whether two tasks can be the same: one names nobody, or a person is named by both. */

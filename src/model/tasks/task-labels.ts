@@ -59,7 +59,7 @@ const SIMPLIFIED = new Map(
 );
 const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu');
 
-/** Numbers, signs and emoji before a label, and colons after it. */
+/** Numbers, punctuation and emoji before a label, and colons after it. */
 const AROUND =
   /^(?:[\s\p{P}\p{S}]|\d{1,2}(?:\.\d{1,2})*[.、)\s]|[一二三四五六七八九十]{1,3}[、.])+|[\s:：.。…*-]+$/gu;
 

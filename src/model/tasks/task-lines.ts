@@ -7,7 +7,7 @@ import { readMark } from './task-marks.ts';
 /** A line of a paragraph. */
 export type Line = { content: PhrasingContent[]; text: string };
 
-/** Divides a paragraph at its line ends. */
+/** Divides a paragraph at its line breaks. */
 export function linesOf({ children }: Paragraph): Line[] {
   return contentLines(children).map((content) => ({ content, text: guardedText(content) }));
 }

@@ -6,8 +6,8 @@ export type TaskMark = {
   list: TaskList;
   rest: string;
   /**
-   * A box marks tasks everywhere. A word such as `TODO` does too. A weak word, such as `待办`, may be
-   * a term that a glossary explains. A sign, such as `✅`, marks only items of task lists.
+   * A checkbox marks tasks everywhere. A word such as `TODO` does too. A weak word, such as `待办`, may be
+   * a term that a glossary explains. A symbol, such as `✅`, marks only items of task lists.
    */
   kind: 'box' | 'word' | 'weak' | 'sign';
   /** The name in `TODO(name):`. */
@@ -36,12 +36,12 @@ export function peopleOf(mark: TaskMark | null): string[] {
   return mark?.person ? [mark.person] : [];
 }
 
-/** Reads the box, the word or the sign with which a task begins; null if it begins with another. */
+/** Reads the checkbox, the word or the symbol that begins a task; null if the text has no such mark. */
 export function readMark(text: string): TaskMark | null {
   return boxOf(text) ?? wordOf(text) ?? weakWordOf(text) ?? signOf(text);
 }
 
-/** Boxes that GFM does not read: Obsidian's states, signs of Org and Word, and slips. */
+/** Checkboxes that GFM does not read: Obsidian's states, symbols of Org and Word, and slips. */
 function boxOf(text: string): TaskMark | null {
   const [whole, ...signs] = BOX.exec(text) ?? [];
   if (whole === undefined) return null;

@@ -2,7 +2,7 @@ import { readDue } from './task-due.ts';
 import { readFields } from './task-fields.ts';
 import { leadingPeople, trailingPeople } from './task-people.ts';
 
-/** What the words of a task say. */
+/** A task without its mark: its words, people, due date and state. */
 export type TaskWords = { text: string; people: string[]; due: string | null; isDone: boolean };
 
 /**

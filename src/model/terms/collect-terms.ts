@@ -5,11 +5,11 @@ import type { TermList } from './term-list.ts';
 import { joinSlips } from './term-slips.ts';
 import { type SectionTerms, TEXT_EVIDENCE, type TextTerms } from './text-terms.ts';
 
-/** A section with what may be a term in it. */
+/** A section with its possible terms. */
 export type SectionText = { heading: string; text: string; terms: SectionTerms };
 
 /**
- * Collects everything in the sections that may be a term, by key. Names of one thing, as the list or
+ * Collects the possible terms of all sections, by key. Names of one thing, as the list or
  * brackets in the text join them, share a draft, and so do slips: Quatization and Quantization.
  */
 export function collectTerms(

@@ -3,7 +3,7 @@ import { countMentions, spellingsOf, type TermDraft } from './term-draft.ts';
 import { partsOf, termKey } from './term-key.ts';
 import { isSlip } from './term-slips.ts';
 
-/** Returns whether the notes speak of a term often or prominently enough. */
+/** Returns whether the notes mention a term often or prominently enough for the index. */
 export function isWorthwhile(draft: TermDraft): boolean {
   const { evidence, places, isHeading } = draft;
   const spellings = [...draft.spellings.keys()];

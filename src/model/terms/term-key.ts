@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import { oncePerText } from '../once-per-text.ts';
 
-/** Makes terms equal that differ only in case, width, signs, spaces or the form of a Latin word. */
+/** Returns a key for a term that ignores case, width, punctuation, spaces and forms of Latin words. */
 export const termKey = oncePerText((term: string): string => {
   const plain = term.normalize('NFKC').toLowerCase();
   if (HAN.test(plain)) return plain.replace(/\s+/gu, '');

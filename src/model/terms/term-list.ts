@@ -1,12 +1,12 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Diagnostic, Reading } from '../types.ts';
 
-/** Name of the file in the notes folder with what the notes say about their terms. */
+/** Name of the file in the notes folder that corrects the index of terms. */
 export const TERMS_FILE = 'terms.json';
 
-/** What the notes say about their terms. */
+/** The corrections of the index in `terms.json`. */
 export type TermList = {
-  /** Terms that the index does not recognise by itself. */
+  /** Terms that the index does not recognise automatically. */
   add: string[];
   /** Groups of names for one thing each; the first is the one that the index shows. */
   join: string[][];

@@ -6,23 +6,23 @@ import { latinWords, pairsIn, wordRuns } from './latin-words.ts';
 export const TEXT_EVIDENCE = ['name', 'proper', 'pair', 'rare', 'run'] as const;
 
 /**
- * What may be a term in one text, in order, by how it was recognised. `pair` has the Chinese and the
+ * The possible terms of one text, in order, by how they were recognised. `pair` has the Chinese and the
  * Latin name in turn. The Chinese words in `terms` and `general` are those of `hanTerms`, once each.
- * What a text does not contain is missing.
+ * Kinds that a text does not contain are missing.
  */
 export type TextTerms = Partial<
   Record<(typeof TEXT_EVIDENCE)[number] | 'terms' | 'general', string[]>
 >;
 
-/** What may be a term in the heading and the text of a section. */
+/** The possible terms in the heading and the text of a section. */
 export type SectionTerms = { heading: TextTerms; text: TextTerms };
 
-/** Finds everything that may be a term in the introduction of a page, and then in each section. */
+/** Finds the possible terms in the introduction of a page, and then in each section. */
 export function pageTerms({ introduction, sections }: PageOutline): SectionTerms[] {
   return [{ heading: '', text: introduction }, ...sections].map(sectionTerms);
 }
 
-/** Finds everything in a section that may be a term. It depends on nothing but the section. */
+/** Finds the possible terms of a section. The result depends only on the section. */
 export function sectionTerms({ heading, text }: { heading: string; text: string }): SectionTerms {
   return {
     heading: textTerms(heading, { isHeading: true }),

@@ -2,7 +2,7 @@ import type { Diagnostic, Reading } from '../types.ts';
 import { positionAfter } from './line-ends.ts';
 
 /**
- * Makes text with `\n` line ends safe to parse:
+ * Makes text with `\n` line endings safe to parse:
  * - A vertical tab, which some programs write for a line break, and U+0085 become spaces.
  * - Other control characters become U+FFFD, like NUL in CommonMark, section 2.3: HTML can't contain
  *   them. The same applies to noncharacters, such as U+FFFE.

@@ -3,11 +3,11 @@ import { cleanControlCharacters } from './control-characters.ts';
 import { decodeLeniently, decodeStrictly, firstInvalidByte } from './encodings.ts';
 import { fileKind } from './file-kind.ts';
 import { decodeGb18030 } from './gb18030.ts';
-import { normalizeLineEnds, positionAfter } from './line-ends.ts';
+import { normalizeLineEndings, positionAfter } from './line-ends.ts';
 
 /**
  * Decodes a notes file. Accepts UTF-8, UTF-16 with a byte order mark, and bytes that can only be
- * GB18030. Returns the text with `\n` line ends, without NUL and without byte order marks at the
+ * GB18030. Returns the text with `\n` line endings, without NUL and without byte order marks at the
  * start of lines, or null for any other bytes.
  *
  * The diagnostic `encoding-guessed` has the value `encoding`. The diagnostic `encoding-invalid` has
@@ -26,7 +26,7 @@ export function decodeNotes(bytes: Uint8Array, { file }: { file: string }): Deco
   return { value, written, diagnostics: [guessed, ...diagnostics] };
 }
 
-/** A decoded file. `written` is its text with its own line ends and control characters. */
+/** A decoded file. `written` is its text with its own line endings and control characters. */
 type DecodedNotes = Reading<string | null> & { written: string | null };
 
 /**
@@ -82,7 +82,7 @@ function isFullOfNul(bytes: Uint8Array): boolean {
 }
 
 function normalize(text: string): string {
-  return normalizeLineEnds(text.replace(/^\uFEFF+/, ''));
+  return normalizeLineEndings(text.replace(/^\uFEFF+/, ''));
 }
 
 function invalidEncoding(

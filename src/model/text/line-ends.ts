@@ -1,8 +1,8 @@
 /**
- * Replaces each line end by `\n`. CR CR LF counts as one line end: a line end becomes CR CR LF when
+ * Replaces each line ending by `\n`. CR CR LF counts as one: a line ending becomes CR CR LF when
  * it is converted to CRLF twice, and a blank line in its place would split tables.
  */
-export function normalizeLineEnds(text: string): string {
+export function normalizeLineEndings(text: string): string {
   return text.replace(LINE_END, '\n');
 }
 
@@ -15,14 +15,14 @@ export function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** Returns the line and column that follow a text with `\n` line ends. */
+/** Returns the line and column that follow a text with `\n` line endings. */
 export function positionAfter(text: string): { line: number; column: number } {
   return { line: text.split('\n').length, column: text.length - text.lastIndexOf('\n') };
 }
 
 /**
  * Returns a function that maps lines and columns of the notes as they are read to offsets in the text
- * of their file, which still has its own line ends. Columns count from after a byte order mark at the
+ * of their file, which still has its own line endings. Columns count from after a byte order mark at the
  * start of a line, because reading removes it.
  */
 export function lineOffsets(text: string): (place: { line: number; column: number }) => number {

@@ -1,8 +1,8 @@
 import { oncePerText } from '../once-per-text.ts';
 
 /**
- * Makes names equal that differ only in case, width, signs, or the ending of a plural or a verb. Unlike
- * a stem, it keeps words apart that mean different things: `virtual` and `virtualization`.
+ * Returns a key for a name that ignores case, width, punctuation, and the endings of plurals and verbs.
+ * Unlike a stem, it keeps words apart that mean different things: `virtual` and `virtualization`.
  */
 export const conceptKey = oncePerText((name: string): string => {
   const plain = name.normalize('NFKC').toLowerCase();

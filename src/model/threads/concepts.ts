@@ -4,7 +4,7 @@ import type { IndexEntry } from '../terms/term-index.ts';
 import { conceptKey } from './concept-key.ts';
 import { TRANSLATIONS } from './translations.ts';
 
-/** A thing that topics can have in common, with all its names. */
+/** A subject that topics can have in common, with all its names. */
 export type Concept = {
   /** The most frequent name in the notes comes first. */
   names: string[];

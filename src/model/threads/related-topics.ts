@@ -3,7 +3,7 @@ import type { Concept } from './concepts.ts';
 import { type Prominence, type ThreadTopic, topicConcepts } from './topic-concepts.ts';
 
 /**
- * Returns for each topic at most three topics of other sessions that are about the same, the closest
+ * Returns for each topic at most three topics of other sessions about the same subject, the closest
  * first. `topics` are in reading order, and their mentions refer to `concepts`. What topics share
  * counts more if few sessions mention it and if it is prominent in both; a passing mention in both is
  * not enough. Linear in the number of topics, because a concept of many topics connects none of them.

@@ -21,7 +21,7 @@ export type DateLike = {
 
 /**
  * Reads what looks like a date at an index of a normalized text. It accepts more than the readers of
- * sessions do and knows nothing of them, so that it notices what they miss.
+ * sessions do and does not use them, so that it finds what they miss.
  */
 export function dateLikeAt(text: string, at: number): DateLike | null {
   if (!BEGINNING.test(text.charAt(at))) return null;

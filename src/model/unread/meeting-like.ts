@@ -8,7 +8,7 @@ import { type DateLike, dateLikeAt } from './date-like.ts';
 export type MeetingDate = DateLike & { isWhole: boolean };
 
 /**
- * Finds what looks like a date at the beginning of a normalized text, after nothing but signs,
+ * Finds what looks like a date at the beginning of a normalized text, after nothing but punctuation,
  * numbers, weekdays and words about meetings.
  */
 export function startingDate(text: string): MeetingDate | null {
@@ -114,7 +114,7 @@ const NUMBERED = [
 const PIECE = /[\p{L}\d]+/gu;
 const JOINT = /(?:[\s()（）[\]【】{<:：,，、;；|·~—–@_-]|\p{Script=Han})$/u;
 
-/** Returns whether a text has nothing but weekdays, times of day, meeting words and signs. */
+/** Returns whether a text has nothing but weekdays, times of day, meeting words and punctuation. */
 function isOnlyTime(text: string): boolean {
   if (text.length > LONGEST_END) return false;
   const rest = text.replace(TIMES, ' ');

@@ -110,7 +110,7 @@ function withoutEnd(text: string): string {
     .trimEnd();
 }
 
-/** Removes the signs of Markdown and HTML tags from a text, and normalizes it. */
+/** Removes Markdown markers and HTML tags from a text, and normalizes it. */
 function plain(markdown: string): NormalizedText {
   if (!MARKED_UP.test(markdown)) return normalizeText(markdown);
   return normalizeText(

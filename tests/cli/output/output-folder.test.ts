@@ -53,10 +53,10 @@ describe('openOutput', () => {
     expect(await readTexts(folder)).toEqual({ 'out/dist': 'text' });
   });
 
-  it('returns where a link leads, and refuses a link that leads nowhere', async () => {
+  it('returns where a link leads, and refuses a link whose target does not exist', async () => {
     await mkdir(join(folder, 'out'));
     await symlink(join(folder, 'real'), outDir);
-    await expect(open()).rejects.toThrow('leads nowhere');
+    await expect(open()).rejects.toThrow('target does not exist');
     await writeFile(join(folder, 'real'), '');
     outDir = join(folder, 'out/other');
     await symlink(join(folder, 'real'), outDir);

@@ -6,7 +6,7 @@ import {
   renderingDigest,
   sourceDigest,
 } from '../../../src/content/renderings/rendering-cache.ts';
-import { UNNAMED } from '../../../src/model/outline/page-outline.ts';
+import { NO_PUBLISHED_ANCHORS } from '../../../src/model/outline/page-outline.ts';
 import type { RenderedPage } from '../../../src/content/types.ts';
 import { temporaryFolder } from '../../support/sites/site.ts';
 
@@ -21,7 +21,7 @@ const outline = {
   introduction: '',
 };
 const page = (text: string): RenderedPage => ({
-  digest: renderingDigest(sourceDigest(text), UNNAMED),
+  digest: renderingDigest(sourceDigest(text), NO_PUBLISHED_ANCHORS),
   outline,
   terms: [],
   pieces: [text],
@@ -101,9 +101,9 @@ describe('renderingDigest', () => {
   it('differs for other Markdown and other names', () => {
     const source = sourceDigest('a');
     const digests = [
-      renderingDigest(source, UNNAMED),
+      renderingDigest(source, NO_PUBLISHED_ANCHORS),
       renderingDigest(source, { headings: [], reserved: ['x'] }),
-      renderingDigest(sourceDigest('b'), UNNAMED),
+      renderingDigest(sourceDigest('b'), NO_PUBLISHED_ANCHORS),
     ];
     expect(new Set(digests).size).toBe(3);
   });

@@ -3,7 +3,7 @@ import {
   outlinePage,
   parsePage,
   readPage,
-  UNNAMED,
+  NO_PUBLISHED_ANCHORS,
 } from '../../../src/model/outline/page-outline.ts';
 import type { Chunk } from '../../../src/model/types.ts';
 
@@ -59,6 +59,6 @@ describe('outlinePage', () => {
       reserved: ['b'],
     };
     expect(anchorsOf(outlinePage(parsed, planned))).toEqual([['old-a', 'older-a'], ['b-2']]);
-    expect(anchorsOf(outlinePage(parsed, UNNAMED))).toEqual([['a'], ['b']]);
+    expect(anchorsOf(outlinePage(parsed, NO_PUBLISHED_ANCHORS))).toEqual([['a'], ['b']]);
   });
 });

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
   lineOffsets,
-  normalizeLineEnds,
+  normalizeLineEndings,
   positionAfter,
 } from '../../../src/model/text/line-ends.ts';
 
-describe('normalizeLineEnds', () => {
+describe('normalizeLineEndings', () => {
   it.each([
     { input: 'a\r\nb\rc\nd', out: 'a\nb\nc\nd' },
     { input: 'a\r\r\nb', out: 'a\nb' },
     { input: 'a\r\rb', out: 'a\n\nb' },
     { input: 'a\u2028b', out: 'a\u2028b' },
   ])('turns $input into $out', ({ input, out }) => {
-    expect(normalizeLineEnds(input)).toBe(out);
+    expect(normalizeLineEndings(input)).toBe(out);
   });
 });
 

@@ -13,7 +13,7 @@ declare module 'mdast' {
 
 /**
  * Reads Obsidian's ids at the end of blocks, as in `a paragraph ^a1b2c3`. An id is removed from the text
- * if it cannot be anything else: six small letters and digits, as Obsidian makes them, a paragraph of
+ * if it cannot be anything else: six lower-case letters and digits, as Obsidian makes them, a paragraph of
  * its own, or the target of a link in the tree. Others stay, because `^iwt` may be an exponent, but
  * links can lead to them. Changes the tree.
  */

@@ -38,7 +38,7 @@ function readCallout(quote: Blockquote): void {
   if (marker === undefined) return;
   const kind = calloutKind(word);
   const rest = { ...text, value: text.value.slice(marker.length) };
-  const [line, body] = splitAtLineEnd(rest.value === '' ? after : [rest, ...after]);
+  const [line, body] = splitAtLineBreak(rest.value === '' ? after : [rest, ...after]);
   // A word without a space, as in `[!NOTE]**a**`, does not belong to a marker.
   const isJoined = line.length > 0 && !/[ \t]$/.test(marker);
   const isEmpty = line.length === 0 && body.length === 0 && blocks.length === 0;
@@ -59,7 +59,7 @@ function readCallout(quote: Blockquote): void {
 const MARKER = /^\[!([\p{L}\p{N}][\p{L}\p{N} _-]{0,39})(?:\|[^\]\n]*)?\]([+-]?)[ \t]*/u;
 
 /** Splits the content of a paragraph after its first line. */
-function splitAtLineEnd(
+function splitAtLineBreak(
   content: readonly PhrasingContent[],
 ): [line: PhrasingContent[], rest: PhrasingContent[]] {
   const at = content.findIndex(

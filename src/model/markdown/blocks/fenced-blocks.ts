@@ -74,7 +74,7 @@ export function wrapFencedBlocks(tree: Root, blocks: readonly FencedBlock[]): vo
 
 type Flow = Nodes & { children: RootContent[] };
 
-/** The most blocks that are open at a time. Notes nest two or three. */
+/** The most blocks that are open at a time. Real notes have two or three. */
 const MAX_DEPTH = 12;
 
 const FLOW = new Set<string>(['root', 'blockquote', 'listItem', 'footnoteDefinition']);

@@ -75,7 +75,7 @@ const MAY_HAVE_BLOCKS = /^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?(?:\$\$|\\\[)
 const OPENING = /^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?(\$\$|\\\[)(?!\$)(.*)$/;
 const HEADING = /^[ \t>]*#{1,6}[ \t]/;
 
-/** Longer than the fences that people write. */
+/** Longer than any fence in real notes. */
 const RUN = '~'.repeat(12);
 
 /** Replaces the lines of the delimiters by fences. */

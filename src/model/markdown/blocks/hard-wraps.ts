@@ -3,8 +3,8 @@ import { CodeFences } from '../code-fences.ts';
 import { nodesIn } from '../tree-nodes.ts';
 
 /**
- * What becomes of line ends inside paragraphs: they stay, or long lines flow. `auto` decides it for
- * each file.
+ * How line breaks in paragraphs are treated: `keep` keeps them, `flow` joins long lines, and `auto`
+ * decides for each file.
  */
 export type LineBreaks = 'auto' | 'keep' | 'flow';
 
@@ -51,7 +51,7 @@ function continues(line: string, next: string): boolean {
 }
 
 /**
- * Replaces line ends inside the paragraphs of hard-wrapped notes by spaces. A line end stays if the
+ * Replaces line breaks in the paragraphs of hard-wrapped notes by spaces. A line break stays if the
  * next word would still have fit into 60 columns, as in an address or a poem, beside an image, and
  * beside scripts without blanks. Changes the tree.
  * @param source the text that the tree was parsed from

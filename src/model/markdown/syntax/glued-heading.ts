@@ -9,7 +9,7 @@ import type { Code, Effects, Extension, State, TokenizeContext } from 'micromark
 
 /**
  * Syntax of headings without an ASCII space after the hashes. `##标题`, which Typora accepts, has two to
- * six `#` before a letter, a number, or a sign that text can begin with; a single `#` could begin a
+ * six `#` before a letter, a number, or punctuation that text can begin with; a single `#` could begin a
  * hashtag. A space of another kind, such as U+00A0 or U+3000, may follow any number of hashes.
  */
 export const gluedHeadingSyntax: Extension = {

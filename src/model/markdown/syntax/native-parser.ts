@@ -24,7 +24,7 @@ function isShared(source: string): boolean {
 }
 
 /**
- * Returns whether no marker of emphasis is beside both a sign and Chinese text, or all markers are around
+ * Returns whether no marker of emphasis is beside both punctuation and Chinese text, or all are around
  * simple bold text, which all parsers read alike.
  */
 function isEmphasisSimple(source: string): boolean {
@@ -45,7 +45,7 @@ const SIMPLE_ADDRESS = /[^\s()<>\\&]*\)/;
 const SIMPLE_URL =
   /\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?::\d+)?(?:[/?#][\w/.?=&%+#-]*)?(?:[\s)]|$)/;
 
-/** Matches markers of emphasis with a sign and a Chinese character beside them. */
+/** Matches markers of emphasis with punctuation and a Chinese character beside them. */
 const MARKER_BESIDE_SIGN = anyOf('mu', [
   /[^\p{ASCII}\p{L}\p{N}\s][*_~]|[*_~][^\p{ASCII}\p{L}\p{N}\s]/u,
   /[^\p{ASCII}][*_~]+[^\p{L}\p{N}\s*_~]|[^\p{L}\p{N}\s*_~][*_~]+[^\p{ASCII}]/u,
@@ -72,7 +72,7 @@ const OTHER_SYNTAX = anyOf('imu', [
   // Addresses in the text, unless they are simple, and character references, which may be part of one.
   /@|www\.|ftp:|&[#\w]|\[[^\]]*https?:|(?<![\s(])https?:/u,
   new RegExp(`https?:(?!${SIMPLE_URL.source})`),
-  // Boxes of tasks before anything but text.
+  // Checkboxes of tasks before anything but text.
   /\[[ \tx]\](?! (?!http)[\p{L}\p{N}])|^[ \t]+(?:-+|=+)[ \t]*$/u,
   // Code with more than one backtick, or over several lines.
   /(?<!`)``(?!`)|[^`\n]```|^(?!```)[^`\n]*`(?:[^`\n]*`[^`\n]*`)*[^`\n]*$/u,
@@ -83,7 +83,7 @@ const OTHER_SYNTAX = anyOf('imu', [
   /^(?:[ \t>]|(?:[-+*]|\d+[.)])[ \t])*(?:[-+*]|\d+[.)])[ \t]*$|\n[ \t>]+\n*(?![\s\S])/u,
   // Indented code in an item, or right after a heading, a rule or a fence.
   /(?:[-+*>]|\d[.)]) *(?: {5}|\t)|^ {0,3}(?:#|```|~~~|[-*_=]{2}).*\n(?: {4}| *\t)/u,
-  // Characters that parsers replace or skip, or that only some of them count as line ends.
+  // Characters that parsers replace or skip, or that only some of them count as line endings.
   /(?![\t\n])\p{Cc}|[\u2028\u2029\ufeff]/u,
 ]);
 

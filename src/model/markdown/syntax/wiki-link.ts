@@ -70,7 +70,7 @@ function readWikiLink(written: string): WikiLink {
   };
 }
 
-/** Images and documents, which `![[…]]` shows as it does films and sounds. */
+/** Images and documents, which `![[…]]` shows as it does video and audio. */
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|bmp|svg|tiff?|hei[cf]|pdf)$/i;
 
 function encodePath(path: string): string {
