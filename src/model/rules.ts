@@ -164,7 +164,7 @@ export const RULES = {
     severity: 'info',
     'zh-CN': { message: '这个图画不出来，显示源码：{error}', hint: '改正源码，或把图存成图片' },
     en: {
-      message: 'the diagram cannot be drawn and is shown as its source: {error}',
+      message: 'the diagram cannot be drawn; its source is shown instead: {error}',
       hint: 'correct the source, or save the diagram as an image',
     },
   },
@@ -459,7 +459,7 @@ export const RULES = {
       hint: '运行 npm run check -- --fix 补上；“1.” 下面要三个空格',
     },
     en: {
-      message: 'to be inside the item above, this list needs {missing} more spaces of indent',
+      message: 'this list is not inside the item above; spaces missing before it: {missing}',
       hint: 'run npm run check -- --fix to add them; a list under "1." needs three spaces',
     },
   },
@@ -470,7 +470,7 @@ export const RULES = {
       hint: '改正公式；不是公式的话，用反引号括起来',
     },
     en: {
-      message: 'the formula has an error and is shown as written: {error}',
+      message: 'the formula has an error; its source is shown instead: {error}',
       hint: 'correct it; if it is not a formula, put it between backticks',
     },
   },

@@ -12,7 +12,7 @@ export function withoutControls(text: string): string {
 
 /**
  * Returns a value as JSON for a `script` element. Without `<`, the JSON can neither close the element
- * nor open a comment (HTML, 4.12.1.3). Older parsers read U+2028 and U+2029 as line ends.
+ * nor open a comment (HTML, 4.12.1.3). Older parsers read U+2028 and U+2029 as line endings.
  */
 export function scriptJson(value: object): string {
   return JSON.stringify(value).replace(/[<\u2028\u2029]/g, (character) => {

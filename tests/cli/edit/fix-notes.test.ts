@@ -58,7 +58,7 @@ describe('fixNotes', () => {
   }
 
   it.each(['\n', '\r\n', '\r'])(
-    'shows three lines around a change, with line ends %j',
+    'shows three lines around a change, with line endings %j',
     async (end) => {
       expect(await diffOf([5], end)).toEqual([
         '@@ -2,7 +2,7 @@',

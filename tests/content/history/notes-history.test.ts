@@ -74,7 +74,7 @@ describe('readLineTimes', () => {
     });
   });
 
-  it('ignores other line ends and other indentation', async () => {
+  it('ignores other line endings and other indentation', async () => {
     const repository = await notesRepository();
     await repository.commit('2020-03-11', { 'a.md': '- one\n  - two\n' });
     await repository.commit('2020-03-12', { 'a.md': '- one\r\n    - two\r\n' });

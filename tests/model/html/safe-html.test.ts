@@ -72,7 +72,7 @@ describe('safeHtml turns an <img> into an image', () => {
       out: 'paragraph(text"a " image<b.png> text" c")',
     },
     {
-      name: 'twice, with a line end between',
+      name: 'twice, with a line ending between',
       input: '<img src="a.png">\n<img src="b.png">',
       out: 'paragraph(image<a.png> text"\\n" image<b.png>)',
     },

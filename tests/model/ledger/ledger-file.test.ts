@@ -15,7 +15,7 @@ describe('readLedger', () => {
     { what: 'with an extra comma', text: fileOf(`${A},`, `${B},`) },
     { what: 'with repeated lines', text: fileOf(`${A},`, `${B},`, A, B) },
     {
-      what: 'with Windows line ends and a byte order mark',
+      what: 'with Windows line endings and a byte order mark',
       text: `\ufeff${SOUND.replaceAll('\n', '\r\n')}`,
     },
     { what: 'formatted by an editor', text: JSON.stringify(JSON.parse(SOUND), null, 2) },

@@ -94,7 +94,7 @@ describe('repairAddresses', () => {
     { name: 'a byte order mark', notes: '\uFEFF# N\n\n## 2020/3/11\n\n![](E:\\a.png)\n' },
     { name: 'CRLF', notes: '# N\r\n\r\n## 2020/3/11\r\n\r\n![](E:\\a.png)\r\nb\r\n' },
     { name: 'CR', notes: '# N\r\r## 2020/3/11\r\r![](E:\\a.png)\rb' },
-    { name: 'mixed line ends', notes: '# N\n\r\n## 2020/3/11\r\r\n\r![](E:\\a.png)\r\r\nb\n' },
+    { name: 'mixed line endings', notes: '# N\n\r\n## 2020/3/11\r\r\n\r![](E:\\a.png)\r\r\nb\n' },
     { name: 'NUL and Ctrl-Z', notes: '## 2020/3/11\n\na\0b ![](E:\\a.png)\n\u001A' },
     {
       name: 'marks inside',

@@ -17,7 +17,7 @@ it.each([
   ['no undated heading in a file without dates', '## a\n## b', []],
   ['an ambiguous date in front matter', '---\ndate: 5/6/2020\n---\na', ['date-ambiguous 2:7']],
   ['a date in the text that does not exist', '# T\n\n日期：2020/2/30', ['date-invalid 3:4']],
-  ['a file of line ends', '\n \n\t\n', ['file-empty 1:1']],
+  ['a file of line breaks', '\n \n\t\n', ['file-empty 1:1']],
   ['a fence that is never closed', '## 2020/3/11\n```\na', ['fence-unclosed 2:1']],
 ])('reports %s', (_, text, diagnostics) => {
   expect(reported(text)).toEqual(diagnostics);

@@ -17,7 +17,7 @@ function paragraphOf(source: string) {
 const textsOf = (source: string) => linesOf(paragraphOf(source)).map(({ text }) => text);
 
 describe('linesOf', () => {
-  it('divides a paragraph at line ends and breaks', () => {
+  it('divides a paragraph at line breaks and breaks', () => {
     expect(textsOf('a **b**\nc\\\nd')).toEqual(['a b', 'c', 'd']);
   });
 

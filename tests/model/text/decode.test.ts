@@ -93,10 +93,10 @@ describe('decodeNotes, for bytes that are text', () => {
   });
 
   it.each([
-    { what: 'reads CR CR LF as one line end', input: 'a\r\r\nb', out: 'a\nb' },
-    { what: 'reads CR CR as two line ends', input: 'a\r\rb', out: 'a\n\nb' },
+    { what: 'reads CR CR LF as one line ending', input: 'a\r\r\nb', out: 'a\nb' },
+    { what: 'reads CR CR as two line endings', input: 'a\r\rb', out: 'a\n\nb' },
     {
-      what: 'does not read U+2028 and U+2029 as line ends',
+      what: 'does not read U+2028 and U+2029 as line endings',
       input: 'a\u2028\u2029b',
       out: 'a\u2028\u2029b',
     },

@@ -52,7 +52,7 @@ describe('notesMarkdown', () => {
       },
     },
     {
-      name: 'their own line ends and control characters',
+      name: 'their own line endings and control characters',
       text: '## 2020/3/11\r\na\u001b\r\n\r## 2020/3/18\rb\v',
       pages: { '2020-03-11': '## 2020/3/11\r\na\u001b\r\n\r', '2020-03-18': '## 2020/3/18\rb\v' },
     },

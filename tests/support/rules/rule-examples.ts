@@ -68,7 +68,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'anchor-lost': {
     about: {
       'zh-CN': '聊天里的旧链接会找不到地方。没有发布过的锚点不算。',
-      en: "Old links in chats would lead nowhere. Anchors that were never published don't count.",
+      en: "Old links in chats would no longer work. Anchors that were never published don't count.",
     },
     raises: {
       'notes/n.md': '## 2020/3/11\n\n### 剪枝\n\n一\n',
@@ -205,7 +205,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'diagram-undrawn': {
     about: {
       'zh-CN': '构建时画流程图、时序图、类图、状态图和 ER 图，不画甘特图和饼图。',
-      en: 'The build draws flowcharts and diagrams of sequences, classes, states and entities, but no Gantt or pie charts.',
+      en: 'The build draws flowcharts and sequence, class, state and entity-relationship diagrams, but no Gantt or pie charts.',
     },
     raises: {
       'notes/n.md': '## 2020/3/11\n\n```mermaid\npie\n  "a": 1\n```\n',
@@ -304,7 +304,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'file-empty': {
     about: {
       'zh-CN': '只有空格和换行的文件也算空的。',
-      en: 'A file of nothing but spaces and line ends is empty too.',
+      en: 'A file of nothing but spaces and line breaks is empty too.',
     },
     raises: { 'notes/n.md': '## 2020/3/11\n\n剪枝\n', 'notes/m.md': '\n\n\n' },
     at: 'notes/m.md:1:1',
@@ -365,7 +365,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'html-unclosed': {
     about: {
       'zh-CN': '没有结束的注释会吞掉后面的会议。<script>、<style>、<pre> 和 <textarea> 也一样。',
-      en: 'A comment without an end takes all following sessions with it. So do <script>, <style>, <pre> and <textarea>.',
+      en: 'All following sessions become part of a comment that is never closed. The same goes for <script>, <style>, <pre> and <textarea>.',
     },
     raises: { 'notes/n.md': '## 2020/3/11\n\n剪枝\n\n<!-- 待补\n\n## 2020/3/18\n\nIOMMU\n' },
     at: 'notes/n.md:5:1',
@@ -629,7 +629,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'math-invalid': {
     about: {
       'zh-CN': '公式在构建时排版，认识 LaTeX 的大多数命令；有错的公式显示源码。',
-      en: 'Formulas are typeset by the build, which knows most commands of LaTeX. A formula with an error is shown as its source.',
+      en: 'Formulas are typeset by the build, which supports most LaTeX commands. A formula with an error is shown as its source.',
     },
     raises: { 'notes/n.md': '## 2020/3/11\n\n命中率 $\\fracc{1}{2}$\n' },
     at: 'notes/n.md:3:5',
@@ -656,7 +656,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'nesting-too-deep': {
     about: {
       'zh-CN': '更深的嵌套会让程序用尽内存，网页上也没有地方显示。字一个也不少。',
-      en: 'Deeper nesting would exhaust the memory of programs, and a page has no room to show it. No text is lost.',
+      en: 'Deeper nesting would exhaust the memory of programs, and does not fit on a page. No text is lost.',
     },
     raises: { 'notes/n.md': `## 2020/3/11\n\n${'> '.repeat(22)}剪枝\n` },
     at: 'notes/n.md:3:41',
@@ -713,7 +713,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
     about: {
       'zh-CN':
         '别的编辑器导出的样式只对它自己有用。没有结束的 <style> 照样显示，以免丢失后面的内容。',
-      en: 'Styles that other editors export are only for themselves. A <style> without an end is shown, so that nothing after it is lost.',
+      en: 'Styles that an editor exports are meant for that editor only. A <style> without an end is shown, so that nothing after it is lost.',
     },
     raises: { 'notes/n.md': '## 2020/3/11\n\n<style>\np { color: red }\n</style>\n\n剪枝\n' },
     at: 'notes/n.md:3:1',
@@ -737,7 +737,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'terms-unused': {
     about: {
       'zh-CN': '合并的一组名字里，有一个出现在笔记里就够了。',
-      en: 'Of names that are joined, it is enough that the notes contain one.',
+      en: 'For names that are joined, one of them in the notes is enough.',
     },
     raises: {
       'notes/n.md': '## 2020/3/11\n\n### 剪枝\n',

@@ -18,9 +18,9 @@ function copyTex(event: ClipboardEvent): void {
   if (formulas.length === 0) return;
   for (const formula of formulas) formula.replaceWith(texOf(formula));
   event.clipboardData.setData('text/html', copied.innerHTML);
-  // Only an element of the page has the line ends of its blocks in its text.
+  // Only an element of the page has the line breaks of its blocks in its text.
   document.body.append(copied);
-  // biome-ignore lint/performance/useDomNodeTextContent: textContent has no line ends.
+  // biome-ignore lint/performance/useDomNodeTextContent: textContent has no line breaks.
   event.clipboardData.setData('text/plain', copied.innerText);
   copied.remove();
   event.preventDefault();

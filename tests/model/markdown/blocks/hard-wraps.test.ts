@@ -42,12 +42,12 @@ describe('flowLines', () => {
     ['short lines', 'Ada Example\n1 Long Street\nTown'],
     ['a short line after a long one', `${LONG}\nAda\nBea`],
     ['Chinese text', `${LONG} 会议\n记录`],
-  ])('keeps the line ends of %s', (_, source) => {
+  ])('keeps the line breaks of %s', (_, source) => {
     const last = source.slice(source.lastIndexOf('\n'));
     expect(flowed(source).endsWith(last)).toBe(true);
   });
 
-  it('keeps the line ends beside images, and joins them beside emphasis', () => {
+  it('keeps the line breaks beside images, and joins them beside emphasis', () => {
     expect(flowed(`${LONG}\n![](a.png)\n${LONG}`)).toBe(`${LONG}\n|\n${LONG}`);
     expect(flowed(`${LONG}\n*coming* year.`)).toBe(`${LONG} |coming| year.`);
   });
