@@ -19,8 +19,9 @@ const piece = fc.constantFrom(
   '，',
   ' · ',
 );
+// As in texts that were read from notes, several spaces are one.
 const prose = (maxLength: number) =>
-  fc.array(piece, { maxLength }).map((pieces) => pieces.join('').trim());
+  fc.array(piece, { maxLength }).map((pieces) => pieces.join('').replace(/ +/g, ' ').trim());
 const session = fc.array(fc.record({ heading: prose(4), text: prose(12) }), {
   minLength: 1,
   maxLength: 6,
