@@ -56,7 +56,7 @@ async function findFigureImage(
   const { index, images, place, imageHosts } = lookup;
   const report = (rule: RuleName, values: Diagnostic['values']) => [{ rule, place, values }];
   if (embedded !== null) return readEmbeddedImage(embedded, lookup);
-  const kind = fileKind(name);
+  const kind = shownKind(name);
   if (kind !== null && !isRemote(written)) return findShownFile(figure, kind, lookup);
   const match = findFile(written, { notesFile: place.file, index, anywhere: wiki });
   if (match.outcome === 'ambiguous') {
@@ -98,7 +98,7 @@ function isRemote(written: string): boolean {
 }
 
 /** Returns how a figure shows a file with this name; null for an image. */
-function fileKind(name: string): FileKind | null {
+function shownKind(name: string): FileKind | null {
   const isDocument = /\.(?:pdf|docx?|pptx?|xlsx?|zip)$/i.test(name);
   return isDocument ? 'document' : mediaKind(name);
 }

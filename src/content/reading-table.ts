@@ -31,7 +31,7 @@ export function readingTables(
   );
   return files.map(({ file, reading }) => ({
     file,
-    summary: summaryOf(reading, words),
+    summary: readingSummary(reading, words),
     rows: [...titleRow(reading, words), ...reading.segments.map((each) => rowOf(each, words))],
     skipped: (skipped.get(file) ?? []).map((diagnostic) => ({
       line: diagnostic.place.line,
@@ -53,7 +53,7 @@ const SKIPPED: ReadonlySet<RuleName> = new Set<RuleName>([
 
 type ReadingTexts = Dictionary['reading'];
 
-function summaryOf({ segments }: FileReading, words: ReadingTexts): string {
+function readingSummary({ segments }: FileReading, words: ReadingTexts): string {
   const readers = Map.groupBy(
     segments.flatMap(({ reader }) => reader ?? []),
     (reader) => reader,

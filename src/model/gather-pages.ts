@@ -31,7 +31,7 @@ export type NotebookSource = {
  */
 export function gatherPages(files: readonly FileSplit[]): NotebookSource {
   const sorted = [...files].sort((a, b) => compareNaturally(a.file, b.file));
-  const title = titleOf(sorted);
+  const title = notebookTitle(sorted);
   const segments = sorted
     .flatMap((file) => segmentsWithTitle(file, title))
     .filter((segment) => !isOnlyTitle(segment, title));
@@ -130,7 +130,7 @@ function segmentsWithTitle({ title, segments }: FileSplit, shown: string | null)
   });
 }
 
-function titleOf(files: readonly FileSplit[]): string | null {
+function notebookTitle(files: readonly FileSplit[]): string | null {
   const titled = files.filter(({ title }) => title !== null && title !== '');
   const running = titled.filter(
     ({ file, preamble, segments }) =>

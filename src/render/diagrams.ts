@@ -15,7 +15,7 @@ declare module 'mdast' {
  * one that can't be drawn.
  */
 export async function drawDiagrams(tree: Root): Promise<LineDiagnostic[]> {
-  const diagrams = nodesIn(tree).filter(isDiagram);
+  const diagrams = nodesIn(tree).filter(isMermaidCode);
   if (diagrams.length === 0) return [];
   // Most notes have no diagram and need not wait for the library.
   const { drawMermaid } = await import('./mermaid.ts');
@@ -29,6 +29,6 @@ export async function drawDiagrams(tree: Root): Promise<LineDiagnostic[]> {
   return diagnostics;
 }
 
-function isDiagram(node: { type: string }): node is Code {
+function isMermaidCode(node: { type: string }): node is Code {
   return node.type === 'code' && 'lang' in node && /^mermaid$/i.test(String(node.lang));
 }

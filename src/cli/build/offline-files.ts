@@ -5,7 +5,7 @@ import type { Notebook } from '../../site/notebook.ts';
 import type { SiteFolder } from '../output/site-folder.ts';
 
 /** A file by its address below that of the site. `revision` is null if its name has a hash. */
-type ListedFile = [path: string, revision: string | null];
+type OfflineFile = [path: string, revision: string | null];
 
 type OfflineSite = {
   notebook: Notebook;
@@ -34,7 +34,7 @@ export async function writeOfflineFiles(
   }
   await site.write(MANIFEST_FILE, webManifest(notebook));
   await site.written();
-  const list = JSON.stringify(listFiles(site, forwarding));
+  const list = JSON.stringify(offlineFiles(site, forwarding));
   const version = hash('sha256', list).slice(0, 12);
   await site.write(`assets/offline.${version}.json`, list);
   await site.write('offline.json', `${JSON.stringify({ version })}\n`);
@@ -52,11 +52,11 @@ export async function writeWorker(
   await site.write(WORKER_FILE, `self.offlineVersion=${JSON.stringify(version)};\n${worker}`);
 }
 
-function listFiles(
+function offlineFiles(
   site: SiteFolder,
   forwarding: ReadonlySet<string>,
-): { files: ListedFile[]; pages: ListedFile[] } {
-  const [files, first, others]: [ListedFile[], ListedFile[], ListedFile[]] = [[], [], []];
+): { files: OfflineFile[]; pages: OfflineFile[] } {
+  const [files, first, others]: [OfflineFile[], OfflineFile[], OfflineFile[]] = [[], [], []];
   let size = 0;
   for (const path of [...site.files.keys()].sort()) {
     const revision = () => site.digestOf(path).slice(0, REVISION_LENGTH);

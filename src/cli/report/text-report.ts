@@ -17,12 +17,12 @@ export function textBlocks(
     groups.map((group): Block => ({ group, text: groupReport(group, options) }));
   if (showsAll) return sortedTexts(blocksOf(diagnostics.map((each) => [each])));
   const perFile = blocksOf(groupDiagnostics(diagnostics));
-  if (linesOf(perFile) <= MOST_LINES) return sortedTexts(perFile);
+  if (lineCount(perFile) <= MOST_LINES) return sortedTexts(perFile);
   const perRule = blocksOf(groupDiagnostics(diagnostics, { acrossFiles: true }));
   const shown: Block[] = [];
   for (const severity of ['error', 'warning', 'info'] as const) {
     for (const block of perRule) {
-      const fits = linesOf([...shown, block]) <= MOST_LINES - 2;
+      const fits = lineCount([...shown, block]) <= MOST_LINES - 2;
       if (block.group[0].severity === severity && fits) shown.push(block);
     }
   }
@@ -39,7 +39,7 @@ const MOST_LINES = 58;
 type Block = { group: DiagnosticGroup; text: string };
 
 /** Counts the lines of blocks with an empty line after each. */
-function linesOf(blocks: readonly Block[]): number {
+function lineCount(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { text }) => sum + text.split('\n').length + 1, 0);
 }
 

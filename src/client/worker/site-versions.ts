@@ -5,8 +5,8 @@ import { CACHES, OWN_VERSION, SITE_ADDRESS } from './worker-scope.ts';
  * The files of one version of the site by their paths, each with a digest; null for a file with a hash
  * in its name. `files` are kept when the version is installed, `pages` when they are visited.
  */
-type FileList = { files: ListedFile[]; pages: ListedFile[] };
-type ListedFile = [path: string, revision: string | null];
+type FileList = { files: OfflineFile[]; pages: OfflineFile[] };
+type OfflineFile = [path: string, revision: string | null];
 
 /**
  * Keeps all files of this worker's version. Files that another version has with the same content are
@@ -70,7 +70,7 @@ function allFiles({ files, pages }: FileList): PrecacheController {
   return controllerOf([...files, ...pages]);
 }
 
-function controllerOf(files: readonly ListedFile[]): PrecacheController {
+function controllerOf(files: readonly OfflineFile[]): PrecacheController {
   const controller = new PrecacheController({ cacheName: CACHES.files });
   controller.addToCacheList(
     files.map(([path, revision]) => ({ url: `${SITE_ADDRESS}${path}`, revision })),

@@ -41,7 +41,7 @@ export async function listFiles(
   const realRoots = await Promise.all([notesDir, imagesDir].map(realPath));
   const listed = new Map<string, ListedFile>();
   for (const [root, folder] of [['images', imagesDir] as const, ['notes', notesDir] as const]) {
-    for (const { absolute, isLink } of await filesIn(folder, accepts)) {
+    for (const { absolute, isLink } of await filesBelow(folder, accepts)) {
       if (listed.has(absolute) || (isLink && !(await pointsInside(absolute, realRoots)))) continue;
       listed.set(absolute, { root, path: posix(relative(folder, absolute)), absolute });
     }
@@ -51,7 +51,7 @@ export async function listFiles(
 
 type FoundFile = { absolute: string; isLink: boolean };
 
-async function filesIn(folder: string, accepts: RegExp): Promise<FoundFile[]> {
+async function filesBelow(folder: string, accepts: RegExp): Promise<FoundFile[]> {
   const entries = await folderEntries(folder, { skipUnreadable: true }).catch(() => []);
   return entries
     .filter(({ name, kind }) => kind !== 'special' && accepts.test(name))

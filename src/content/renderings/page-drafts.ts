@@ -89,7 +89,7 @@ function runTask(pool: Tinypool, task: DraftBatch): Promise<PageDraft[]> {
   return pool.run(task, { name: draftBatch.name });
 }
 
-type Sharing = {
+type JobSharing = {
   /** How many batches are drafted elsewhere at a time. */
   rounds: number;
   here: (batch: readonly DraftJob[]) => Promise<PageDraft[]>;
@@ -100,14 +100,14 @@ type Sharing = {
 /** Drafts jobs in batches, each here or in a thread, whichever is free first. */
 async function shareJobs(
   jobs: readonly DraftJob[],
-  { rounds, here, there, onPage }: Sharing,
+  { rounds, here, there, onPage }: JobSharing,
 ): Promise<PageDraft[]> {
   const queue = Array.from({ length: Math.ceil(jobs.length / BATCH) }, (_, at) => ({
     at,
     batch: jobs.slice(at * BATCH, (at + 1) * BATCH),
   }));
   const drafts: PageDraft[][] = [];
-  const take = async (draft: Sharing['here']) => {
+  const take = async (draft: JobSharing['here']) => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       drafts[next.at] = await draft(next.batch);
       next.batch.forEach(onPage);

@@ -65,7 +65,7 @@ export async function renderPages(
     return { page, source, ...draft };
   });
   const ledgerPages = drafts.map(({ page, outline }) =>
-    ledgerPage({ id: page.id, heading: titleOf(page) }, outline),
+    ledgerPage({ id: page.id, heading: firstHeading(page) }, outline),
   );
   const published = planAnchors(ledger, ledgerPages);
   const isOther = mayBeOther && isOfOtherNotes(published);
@@ -119,6 +119,6 @@ function sourceOf({ chunks }: PageSource, version: string): string {
   return sourceDigest([version, sources]);
 }
 
-function titleOf({ chunks, label }: PageSource): string {
+function firstHeading({ chunks, label }: PageSource): string {
   return chunks[0]?.heading?.text ?? label;
 }

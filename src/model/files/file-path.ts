@@ -38,13 +38,13 @@ export function pathFromNotes(
     folders: { notesFolder, imagesFolder },
   }: { notesFile: string; folders: RootFolders },
 ): string {
-  const from = partsOf(`${notesFolder}/${notesFile}`).slice(0, -1);
-  const to = partsOf(`${root === 'notes' ? notesFolder : imagesFolder}/${path}`);
+  const from = pathParts(`${notesFolder}/${notesFile}`).slice(0, -1);
+  const to = pathParts(`${root === 'notes' ? notesFolder : imagesFolder}/${path}`);
   let shared = 0;
   while (shared < from.length && from[shared] === to[shared]) shared += 1;
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }
 
-function partsOf(path: string): string[] {
+function pathParts(path: string): string[] {
   return path.split('/').filter((part) => part !== '');
 }

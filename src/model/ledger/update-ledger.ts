@@ -13,10 +13,10 @@ import type { AnchorPlan, AssignedPlan } from './plan-anchors.ts';
 /** What an update changed: the number of new anchors, and every other change. */
 export type LedgerChanges = {
   added: number;
-  changed: { kind: ChangeKind; from: Address; to: Address }[];
+  changed: { kind: AnchorChange; from: Address; to: Address }[];
 };
 
-type ChangeKind = 'renamed' | 'moved' | 'merged' | 'redated' | 'returned';
+type AnchorChange = 'renamed' | 'moved' | 'merged' | 'redated' | 'returned';
 
 /**
  * Returns the ledger that describes the current notes: an entry for every section and page, and all
@@ -91,7 +91,7 @@ function findChanges(assignedPlan: AssignedPlan, current: readonly LedgerEntry[]
   return { added: added.length, changed };
 }
 
-function kindOf(entry: LedgerEntry, to: Address, { matches }: AnchorPlan): ChangeKind {
+function kindOf(entry: LedgerEntry, to: Address, { matches }: AnchorPlan): AnchorChange {
   if (entry.anchor === '') return 'redated';
   if (matches.merged.has(entry)) return 'merged';
   return entry.session === to.session ? 'renamed' : 'moved';

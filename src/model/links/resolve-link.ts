@@ -25,7 +25,8 @@ export type LinkSource = { written: string; wiki: boolean; file: string; page: s
 export function resolveLink(link: LinkSource, index: LinkIndex): LinkMatch {
   const { path, fragment } = splitAddress(link.written);
   const note = path === '' ? index.byFile.get(link.file) : findNote(path, link, index);
-  if (note === undefined) return matchPage(path, fragment, index) ?? missingNote(path, index);
+  if (note === undefined)
+    return matchPageAddress(path, fragment, index) ?? missingNote(path, index);
   if (path === '' && fragment === '') return { found: false, place: null, suggestion: null };
   if (fragment === '') return found(note.start);
   const place =
@@ -80,7 +81,7 @@ function anchorOn(pages: readonly string[], fragment: string, index: LinkIndex):
  * Matches the path of a page, such as `/2020-03-11/`, or of a note that is now part of a running
  * file.
  */
-function matchPage(path: string, fragment: string, { pages }: LinkIndex): LinkMatch | null {
+function matchPageAddress(path: string, fragment: string, { pages }: LinkIndex): LinkMatch | null {
   const id = withoutNotesEnding(
     percentDecode(path)
       .replaceAll('\\', '/')

@@ -45,11 +45,11 @@ function withMarks(children: PhrasingContent[]): PhrasingContent[] {
   return mergeTexts(done);
 }
 
-type Piece = { value: string; opens: boolean; closes: boolean };
+type MarkPiece = { value: string; opens: boolean; closes: boolean };
 
 /** Splits text around each `==`. Text that isn't `first` or `last` has a node at that end. */
-function pieces(text: string, { first, last }: { first: boolean; last: boolean }): Piece[] {
-  return text.split(/(?<!=)(==)(?!=)/).flatMap((value, index, all): Piece[] => {
+function pieces(text: string, { first, last }: { first: boolean; last: boolean }): MarkPiece[] {
+  return text.split(/(?<!=)(==)(?!=)/).flatMap((value, index, all): MarkPiece[] => {
     if (index % 2 === 0) return value === '' ? [] : [{ value, opens: false, closes: false }];
     const before = (all[index - 1] ?? '').slice(-1) || (index === 1 && !first ? NODE : ' ');
     const after =

@@ -70,7 +70,7 @@ function takeQuote(cursor: LineCursor): Container {
 }
 
 function takeFootnote(cursor: LineCursor): Container | null {
-  const [start, label] = matchAt(FOOTNOTE_START, cursor);
+  const [start, label] = matchAtCursor(FOOTNOTE_START, cursor);
   if (start === undefined || label === undefined || label.length > LABEL_LIMIT) return null;
   cursor.take(start.length);
   cursor.skip(cursor.indent);
@@ -81,14 +81,14 @@ const LABEL_LIMIT = 999;
 /** `[^label]:`, where the label contains no blanks, and brackets only after a backslash. */
 const FOOTNOTE_START = /\[\^((?:\\[[\\\]]|\\(?![[\\\]])|[^[\\\] \t])+)\]:/uy;
 
-function matchAt(sticky: RegExp, { text, at }: LineCursor): readonly string[] {
+function matchAtCursor(sticky: RegExp, { text, at }: LineCursor): readonly string[] {
   sticky.lastIndex = at;
   return sticky.exec(text) ?? [];
 }
 
 /** Enters a list item. With `like`, only an item of the list with that marker. */
 function takeItem(cursor: LineCursor, interrupts: boolean, like?: string): ListItem | null {
-  const [item, start = '', blanks] = matchAt(ITEM_START, cursor);
+  const [item, start = '', blanks] = matchAtCursor(ITEM_START, cursor);
   const marker = start.slice(-1);
   if (item === undefined || (like !== undefined && like !== marker)) return null;
   if ((marker === '*' || marker === '-') && cursor.startsBreak()) return null;

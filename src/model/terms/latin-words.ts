@@ -58,7 +58,7 @@ type TokenKind = {
 const kindOf = oncePerText((token: string): TokenKind => {
   const isWord = NAME.test(token) && !isStopWord(token) && !MODIFIER.test(token);
   return {
-    name: isName(token) ? token.replace(PLURAL, '') : null,
+    name: isWrittenAsName(token) ? token.replace(PLURAL, '') : null,
     isRareWord: isRareWord(token),
     isRunWord: RUN_WORD.test(token) && isRarerThan(token, MOST_COMMON_IN_RUNS),
     isProper: isWord && isRarerThan(token, MOST_COMMON_NAME),
@@ -104,7 +104,7 @@ function isRarerThan(word: string, rank: number): boolean {
 }
 
 /** Returns whether a token is a name by its form alone. */
-function isName(token: string): boolean {
+function isWrittenAsName(token: string): boolean {
   // So are most words.
   if (/^[\p{Ll}\p{N}]+$/u.test(token)) return false;
   if (/^\p{L}\+\+$/u.test(token)) return true;

@@ -12,7 +12,7 @@ export function startElements(latest: readonly SearchHit[], words: DOMStringMap)
   const rows: [name: string | undefined, content: HTMLElement[]][] = [
     [words['recent'], buttons(recentQueries())],
     [words['ideas'], buttons(ideasFor(latest))],
-    [words['latest'], latest.map(sessionLink)],
+    [words['latest'], latest.map(latestLink)],
   ];
   return rows
     .filter(([, content]) => content.length > 0)
@@ -31,7 +31,7 @@ function ideasFor([newest]: readonly SearchHit[]): string[] {
   return year === undefined ? [] : [`${year}/${Number(month)}`, 'has:image'];
 }
 
-function sessionLink({ url, session, excerpt }: SearchHit): HTMLElement {
+function latestLink({ url, session, excerpt }: SearchHit): HTMLElement {
   const link = element('a', '', element('span', 'name', session.title));
   link.href = url;
   if (typeof excerpt === 'object' && excerpt.text !== '') {

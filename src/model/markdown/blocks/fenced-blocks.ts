@@ -111,7 +111,7 @@ function startsBlock({ type }: RootContent): boolean {
 function quoteOf({ callout, title }: FencedBlock, content: readonly RootContent[]): Blockquote {
   const start = content[0]?.position?.start;
   const end = content.at(-1)?.position?.end;
-  const own = titleOf(title, start);
+  const own = titleParagraphs(title, start);
   return {
     type: 'blockquote',
     children: [...own, ...content] as Blockquote['children'],
@@ -121,7 +121,7 @@ function quoteOf({ callout, title }: FencedBlock, content: readonly RootContent[
 }
 
 /** Parses a title as the content of a heading is. Its nodes get the position of the marker. */
-function titleOf(markdown: string, marker: Point | undefined): Paragraph[] {
+function titleParagraphs(markdown: string, marker: Point | undefined): Paragraph[] {
   if (markdown === '') return [];
   const [heading] = isCostly(markdown) ? [] : parseMarkdown(`# ${markdown} #`).children;
   const children = heading?.type === 'heading' ? heading.children : [];

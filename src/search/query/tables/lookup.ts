@@ -49,10 +49,10 @@ export function createLookup(
 }
 
 /** The positions of a unit of a phrase, and its place in the phrase. */
-type Place = { positions: readonly number[]; offset: number };
+type PhraseUnit = { positions: readonly number[]; offset: number };
 
 /** Returns where a phrase starts, in ascending order. */
-function startsOf(places: readonly Place[]): number[] {
+function startsOf(places: readonly PhraseUnit[]): number[] {
   const [rarest, ...others] = places.toSorted((a, b) => a.positions.length - b.positions.length);
   if (rarest === undefined) return [];
   return rarest.positions

@@ -41,7 +41,7 @@ function paperSessions(notebook: Notebook): PaperSession[] {
 function paperView({ places, ...paper }: NotebookPaper, language: Language): PaperView {
   const [newest, ...others] = places;
   const { title, venue, year } = paper;
-  const heading = newest === undefined ? null : headingOf(newest);
+  const heading = newest === undefined ? null : placeHeading(newest);
   const links = linksOf(paper);
   return {
     title: title ?? links[0]?.words ?? '',
@@ -63,7 +63,7 @@ export function placeUrl({ page, section }: PaperPlace): string {
   return anchor === undefined ? pageUrl(page.id) : anchorUrl(page.id, anchor);
 }
 
-function headingOf({ page, section }: PaperPlace): string | null {
+function placeHeading({ page, section }: PaperPlace): string | null {
   return page.rendered.outline.sections[section ?? -1]?.heading ?? null;
 }
 

@@ -63,7 +63,7 @@ export function topicIndex(notebook: Notebook): { letter: string; entries: Index
           : url,
       years: Array.from(years, ([year, places]) => ({
         year,
-        places: places.flatMap(({ page, section, main }) => linkTo(section, dayWords(page), main)),
+        places: places.flatMap(({ page, section, main }) => linkTo(section, dayOrName(page), main)),
       })),
       headings: headings.flatMap((section) => linkTo(section, wordsOf(section), true)),
       more: left > 0 ? { url: search, words: morePlaces(left) } : null,
@@ -127,7 +127,7 @@ function onePerSession(places: readonly TermPlace[]): TermPlace[] {
 }
 
 /** Returns the day of a page next to its year, or the name of an undated page. */
-function dayWords({ date, label, id }: PageEntry): string {
+function dayOrName({ date, label, id }: PageEntry): string {
   if (date === null) return label || id;
   const [, month, day] = date.split('-').map(Number);
   return `${month}/${day}`;

@@ -37,7 +37,7 @@ export function topicThreads(page: PageEntry, notebook: Notebook): TopicThread[]
 }
 
 const notebookThreads = oncePerNotebook((notebook: Notebook) => {
-  const topics = topicsOf(notebook);
+  const topics = notebookTopics(notebook);
   const firsts = firstTopics(topics);
   const related = relatedTopics(topics, notebookConcepts(notebook).concepts);
   const linkTo = (index: number | null, terms: string[] = []): ThreadLink[] => {
@@ -67,7 +67,7 @@ type PageTopic = ThreadTopic & {
 };
 
 /** Returns the topics of all sessions in reading order. */
-function topicsOf(notebook: Notebook): PageTopic[] {
+function notebookTopics(notebook: Notebook): PageTopic[] {
   const topics: PageTopic[] = [];
   const numbers = new Map(notebook.pages.map((page, number) => [page, number]));
   for (const section of notebookConcepts(notebook).sections) {
