@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { config } from '../config.ts';
+import { localDay } from '../model/local-day.ts';
 import type { LineBreaks } from '../model/markdown/blocks/hard-wraps.ts';
 import type { Language } from '../model/types.ts';
 import { type Dictionary, dictionaryOf } from '../words/dictionary.ts';
@@ -112,6 +113,17 @@ export function readYear(
   if (!/^(?:19[7-9]|20\d)\d$/.test(String(value)))
     throw new Error(texts.badYear(at, String(value)));
   return Number(value);
+}
+
+/** Returns the name of a time zone that exists. */
+export function readTimeZone({ value, at }: Written<string>, texts: SettingsTexts): string {
+  try {
+    localDay(new Date(), value);
+    return value;
+  } catch (error) {
+    if (error instanceof RangeError) throw new Error(texts.badTimeZone(at, value));
+    throw error;
+  }
 }
 
 /** Returns how line breaks in paragraphs are treated. */

@@ -21,6 +21,7 @@ import {
   readPath,
   readSitePath,
   readSwitch,
+  readTimeZone,
   readYear,
   type Written,
 } from './setting-values.ts';
@@ -155,7 +156,7 @@ export function readSettings(folder: string, env: Environment): Settings {
     defaultYear: readYear(read('defaultYear'), texts),
     lineBreaks: readLineBreaks(read('lineBreaks'), texts),
     imageHosts: readHosts(read('imageHosts'), texts),
-    timeZone: env['TIME_ZONE'] || values.timeZone,
+    timeZone: readTimeZone(read('timeZone'), texts),
     strict: readSwitch(env['STRICT']) ?? values.strict,
     newTemplate: readPath(textOf('newTemplate'), base),
     severity: {

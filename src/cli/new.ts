@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readHeadingDate } from '../model/dates/heading-date.ts';
+import { localDay } from '../model/local-day.ts';
 import type { IsoDay } from '../model/types.ts';
-import { type CommandTexts, dictionaryOf } from '../words/dictionary.ts';
+import type { CommandTexts } from '../words/dictionary.ts';
 import { addSession } from './edit/add-session.ts';
 import { UsageError } from './command-error.ts';
 import { callerPath, commandSettings, onlyPath, readArguments } from './command-line.ts';
@@ -22,14 +23,8 @@ export async function runNew(args: readonly string[], texts: CommandTexts): Prom
   );
   const settings = commandSettings({ notes: onlyPath(paths, texts) });
   const written = onlyPath(days, texts);
-  const day = written === undefined ? todayIn(settings.timeZone) : exactDay(written);
-  if (day === null) {
-    throw new UsageError(
-      written === undefined
-        ? dictionaryOf(settings.language).settings.badTimeZone(settings.timeZone)
-        : texts.badDate(written),
-    );
-  }
+  const day = written === undefined ? localDay(new Date(), settings.timeZone) : exactDay(written);
+  if (day === null) throw new UsageError(texts.badDate(String(written)));
   const added = await addSession(day, settings);
   if (added.isNew) console.log(added.place);
   else console.error(texts.dateExists(added.place, day));
@@ -51,23 +46,4 @@ function exactDay(written: string): IsoDay | null {
   const date = readHeadingDate(written, { order: null });
   const isExact = date.kind === 'day' && date.end === null && date.written === written;
   return isExact ? date.start : null;
-}
-
-/** Returns the current day in a time zone, or null if the zone does not exist. */
-function todayIn(timeZone: string): IsoDay | null {
-  try {
-    const parts = new Intl.DateTimeFormat('en', {
-      timeZone,
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    }).formatToParts(new Date());
-    const partOf = (type: string) => parts.find((part) => part.type === type)?.value;
-    return [partOf('year'), partOf('month'), partOf('day')].join('-');
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
 }

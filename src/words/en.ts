@@ -304,7 +304,7 @@ export const en: typeof zhCN = {
       `${at}: "${written}" is too pale: its contrast with the background is ${contrast}, and 4.5 is needed; choose a darker colour`,
     badYear: (at, written) => `${at}: "${written}" is not a year from 1970 to 2099`,
     badLineBreaks: (at, written) => `${at}: "${written}" is not auto, keep or flow`,
-    badTimeZone: (zone) => `TIME_ZONE: "${zone}" is not a time zone such as Asia/Shanghai`,
+    badTimeZone: (at, written) => `${at}: "${written}" is not a time zone such as Asia/Shanghai`,
     badPort: (port) => `PORT or --port: "${port}" is not a port; use a number from 0 to 65535`,
     badRule: (at, rule) => `${at}: there is no rule "${rule}"; see docs/rules.md`,
     badSeverity: (at, { rule, severity, known, example }) =>

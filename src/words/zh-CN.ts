@@ -308,7 +308,8 @@ export const zhCN = {
       `${at}：“${written}” 太浅，和背景的对比只有 ${contrast}，至少要 4.5；选深一点的颜色`,
     badYear: (at: string, written: string) => `${at}：“${written}” 不是 1970 到 2099 之间的年份`,
     badLineBreaks: (at: string, written: string) => `${at}：“${written}” 不是 auto、keep 或 flow`,
-    badTimeZone: (zone: string) => `TIME_ZONE：“${zone}” 不是时区，例如 Asia/Shanghai`,
+    badTimeZone: (at: string, written: string) =>
+      `${at}：“${written}” 不是时区，例如 Asia/Shanghai`,
     badPort: (port: string) => `PORT 或 --port：“${port}” 不是端口号，请用 0 到 65535 的数字`,
     badRule: (at: string, rule: string) => `${at}：没有 “${rule}” 这条规则；见 docs/rules.zh-CN.md`,
     badSeverity: (

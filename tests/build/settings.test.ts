@@ -104,6 +104,7 @@ describe('readSettings', () => {
     { env: { ACCENT_COLOR: 'red' }, message: 'ACCENT_COLOR：“red” 不是颜色' },
     { env: { ACCENT_COLOR: '#fc0' }, message: 'ACCENT_COLOR：“#fc0” 太浅，和背景的对比只有 1.3' },
     { env: { DEFAULT_YEAR: '20' }, message: 'DEFAULT_YEAR：“20”' },
+    { env: { TIME_ZONE: 'Mars/X' }, message: 'TIME_ZONE：“Mars/X” 不是时区' },
     { env: { LINE_BREAKS: 'yes' }, message: 'LINE_BREAKS：“yes”' },
     { env: { SEVERITY: 'no-rule=off' }, message: 'SEVERITY：没有 “no-rule”' },
   ])('throws a message in the language of the notes for $env', ({ env, message }) => {

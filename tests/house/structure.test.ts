@@ -5,7 +5,7 @@ import { importsOf, sourceFiles } from '../support/source-files.ts';
 const MODEL_ORDER = [
   ['rules.ts'],
   ['types.ts', 'romanized.ts', 'once-per-text.ts', 'written-id.ts'],
-  ['slug.ts', 'diagnostics.ts'],
+  ['slug.ts', 'diagnostics.ts', 'local-day.ts'],
   ['text'],
   ['dates'],
   ['markdown'],
