@@ -46,7 +46,7 @@ export type Config = {
   lineBreaks: LineBreaks;
   /** Hosts from which pages load images, such as `img.example.org` and `*.example.org`. `IMAGE_HOSTS` */
   imageHosts: string[];
-  /** Time zone that determines today's date. `TIME_ZONE` */
+  /** Time zone of today's date and of the days on which the notes changed. `TIME_ZONE` */
   timeZone: string;
   /** Whether warnings fail a build. `STRICT` */
   strict: boolean;

@@ -9,7 +9,7 @@ import type { NotebookEntry } from './types.ts';
  */
 export function notebookEntry(
   { value, diagnostics }: NotebookReading,
-  { title, notesDir, description, language, editUrl }: Settings,
+  { title, notesDir, description, language, timeZone, editUrl }: Settings,
   { renderings, failedCards = [] }: Pick<NotebookEntry, 'renderings'> & { failedCards?: string[] },
 ): NotebookEntry {
   return {
@@ -17,6 +17,7 @@ export function notebookEntry(
     title: title ?? value.title ?? basename(notesDir),
     description,
     language,
+    timeZone,
     editUrl,
     renderings,
     diagnostics,

@@ -42,7 +42,7 @@ type PageReader = {
 
 /** Creates a reader of pages, which renders only those that have changed since the last call. */
 export function createPageReader(
-  { project, notesDir, cacheDir, language }: Settings,
+  { project, notesDir, cacheDir, language, timeZone }: Settings,
   {
     html = false,
     cache = new RenderingCache(null),
@@ -81,7 +81,7 @@ export function createPageReader(
         order,
         chunks: page.chunks.map(chunkPlace),
         rendered,
-        ...pageHistory(page, rendered.outline, lineTimes),
+        ...pageHistory(page, rendered.outline, { times: lineTimes, timeZone }),
       }));
       return { pages: read, anchors, isOther };
     },

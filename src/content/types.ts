@@ -78,7 +78,7 @@ export type SectionHistory = {
   anchor: string | null;
   /** When its oldest line was written; null if that is older than the known history. */
   added: string | null;
-  /** The last edit of each later day, oldest first. */
+  /** The last edit of each later day of the site's time zone, oldest first. */
   edited: string[];
 };
 
@@ -101,6 +101,8 @@ export type NotebookEntry = {
   title: string;
   description: string | null;
   language: Language;
+  /** The time zone of the days on which the notes changed. */
+  timeZone: string;
   editUrl: string | null;
   /** Absolute path of the folder with the renderings of the pages. */
   renderings: string;

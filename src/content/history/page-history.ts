@@ -1,13 +1,14 @@
+import { localDay } from '../../model/local-day.ts';
 import type { Chunk, PageOutline, PageSource } from '../../model/types.ts';
 import type { PageEntry, SectionHistory } from '../types.ts';
 import type { FileLines } from './line-owners.ts';
 import { type LineTime, OLDER, UNCOMMITTED } from './notes-history.ts';
 
-/** Returns the history of a page from the times of the lines of its files. */
+/** Returns the history of a page from the times of the lines of its files, by days of a time zone. */
 export function pageHistory(
   { chunks }: Pick<PageSource, 'chunks'>,
   { sections, parts }: Pick<PageOutline, 'sections' | 'parts'>,
-  times: FileLines<LineTime>,
+  { times, timeZone }: { times: FileLines<LineTime>; timeZone: string },
 ): Pick<PageEntry, 'history' | 'modified'> {
   const headings = [...parts, ...sections];
   const found = chunks.flatMap((chunk, index) => {
@@ -29,7 +30,9 @@ export function pageHistory(
   });
   const newest = found.flatMap((section) => section.times).reduce(max, OLDER);
   return {
-    history: found.filter((section) => section.times.length > 0).map(sectionHistory),
+    history: found
+      .filter((section) => section.times.length > 0)
+      .map((section) => sectionHistory(section, timeZone)),
     modified: newest === OLDER ? null : utcTime(newest),
   };
 }
@@ -46,19 +49,16 @@ function chunkTimes({ heading, line, source }: Chunk, times: readonly LineTime[]
   return [ofHeading, ...written];
 }
 
-function sectionHistory({
-  anchor,
-  times,
-}: {
-  anchor: string | null;
-  times: LineTime[];
-}): SectionHistory {
+function sectionHistory(
+  { anchor, times }: { anchor: string | null; times: LineTime[] },
+  timeZone: string,
+): SectionHistory {
   const distinct = [...new Set(times)].sort((a, b) => a - b);
   const [oldest = OLDER] = distinct;
   const added = oldest === OLDER ? null : utcTime(oldest);
   const later = distinct.filter((time) => time !== OLDER).map(utcTime);
-  const days = Map.groupBy(later, (time) => time.slice(0, 10));
-  if (added !== null) days.delete(added.slice(0, 10));
+  const days = Map.groupBy(later, (time) => localDay(time, timeZone));
+  if (added !== null) days.delete(localDay(added, timeZone));
   return { anchor, added, edited: Array.from(days.values(), (ofDay) => ofDay.at(-1) ?? '') };
 }
 

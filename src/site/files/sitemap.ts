@@ -1,7 +1,7 @@
 import { BASE, pageUrl } from '../addresses.ts';
 import { xmlText } from '../escape-text.ts';
 import { allPages, type Notebook } from '../notebook.ts';
-import { newestChange } from '../views/lists/newest-change.ts';
+import { newestChange } from '../views/lists/change-times.ts';
 
 type Pages = Pick<Notebook, 'pages' | 'preamble'>;
 

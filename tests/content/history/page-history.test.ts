@@ -8,12 +8,15 @@ import { readPage } from '../../../src/model/outline/page-outline.ts';
 const day = (date: string) => Date.parse(`${date}T12:00:00Z`) / 1000;
 
 /** Reads the history of the only page of a file, each line with the time at which it was written. */
-function historyOf(lines: readonly (readonly [text: string, time: number])[]) {
+function historyOf(
+  lines: readonly (readonly [text: string, time: number])[],
+  { timeZone = 'UTC' } = {},
+) {
   const text = lines.map(([line]) => line).join('\n');
   const [page] = gatherPages([splitFile({ file: 'n.md', text })]).pages;
   if (page === undefined) throw new Error('The notes have no page');
   const times = new Map([['n.md', lines.map(([, time]) => time)]]);
-  return pageHistory(page, readPage(page).outline, times);
+  return pageHistory(page, readPage(page).outline, { times, timeZone });
 }
 
 const [march, april, may] = [day('2020-03-11'), day('2020-04-01'), day('2020-05-01')];
@@ -46,6 +49,16 @@ describe('pageHistory', () => {
       ],
       modified: '2020-05-01T12:01:00Z',
     });
+  });
+
+  it('divides the edits by the days of a time zone', () => {
+    const times = ['2020-03-11T12:00:00Z', '2020-03-11T20:00:00Z', '2020-03-12T10:00:00Z'];
+    const lines = times.map((time, index) => {
+      return [['## 2020/3/11', 'a', 'b'][index] ?? '', Date.parse(time) / 1000] as const;
+    });
+    const editedIn = (timeZone: string) => historyOf(lines, { timeZone }).history[0]?.edited;
+    expect(editedIn('UTC')).toEqual([times[2]]);
+    expect(editedIn('Pacific/Auckland')).toEqual([]);
   });
 
   it('does not know when a section was added that has older lines', () => {
@@ -89,7 +102,9 @@ describe('pageHistory', () => {
   it('returns nothing for files without history', () => {
     const [page] = gatherPages([splitFile({ file: 'n.md', text: '## 2020/3/11\n\na' })]).pages;
     if (page === undefined) throw new Error('The notes have no page');
-    expect(pageHistory(page, { sections: [], parts: [] }, new Map())).toEqual({
+    expect(
+      pageHistory(page, { sections: [], parts: [] }, { times: new Map(), timeZone: 'UTC' }),
+    ).toEqual({
       history: [],
       modified: null,
     });

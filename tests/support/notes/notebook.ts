@@ -84,6 +84,7 @@ function notebookEntry(about: Partial<NotebookEntry>): NotebookEntry {
     title: 'Notes',
     description: null,
     language: 'en',
+    timeZone: 'UTC',
     editUrl: null,
     renderings: '',
     diagnostics: [],

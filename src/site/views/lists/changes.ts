@@ -1,4 +1,4 @@
-import type { PageEntry } from '../../../content/types.ts';
+import type { NotebookEntry, PageEntry } from '../../../content/types.ts';
 import type { IsoDay, Language } from '../../../model/types.ts';
 import { dictionaryOf } from '../../../words/dictionary.ts';
 import { anchorUrl } from '../../addresses.ts';
@@ -6,13 +6,16 @@ import { allPages, type Notebook } from '../../notebook.ts';
 import type { ChangeDay, ChangeKind, SessionChange } from '../../types.ts';
 import { sessionDate } from '../sessions/day-words.ts';
 import { sessionLink } from '../sessions/session-title.ts';
+import { dayOfChange } from './change-times.ts';
 import { newestFirst } from './timeline.ts';
 
 /** Returns what was added to the notes and edited in them, by day, the newest first. */
 export function notebookChanges(notebook: Notebook): ChangeDay[] {
   const { language } = notebook.about;
-  const changes = newestFirst(allPages(notebook)).flatMap((page) => pageChanges(page, language));
-  const byDay = Map.groupBy(changes, ({ at }) => at.slice(0, 10));
+  const changes = newestFirst(allPages(notebook)).flatMap((page) =>
+    pageChanges(page, notebook.about),
+  );
+  const byDay = Map.groupBy(changes, ({ at }) => dayOfChange(at, notebook.about));
   const days: ChangeDay[] = [];
   let room = MOST_CHANGES;
   for (const date of [...byDay.keys()].sort().reverse()) {
@@ -67,10 +70,16 @@ function changeDay(
 type SectionChange = { anchor: string | null; kind: ChangeKind; at: string };
 
 /** Returns the changes of a page, one for each day. */
-function pageChanges(page: PageEntry, language: Language): SessionChange[] {
+function pageChanges(
+  page: PageEntry,
+  about: Pick<NotebookEntry, 'language' | 'timeZone'>,
+): SessionChange[] {
   const { history, id, kind: pageKind } = page;
+  const { language } = about;
+  const dayOf = (time: string) => dayOfChange(time, about);
   const added = history.map((section) => section.added);
-  const firstDay = added.includes(null) ? null : dayOf(added.sort()[0] ?? '');
+  const [first = null] = added.includes(null) ? [] : added.sort();
+  const firstDay = first === null ? null : dayOf(first);
   const changes = history.flatMap((section): SectionChange[] => {
     const { anchor } = section;
     return [
@@ -118,8 +127,4 @@ function changedSections(
     const isInside = kind === 'added' && kindOf.get(parentOf.get(anchor) ?? '') === 'added';
     return isInside ? [] : [{ anchor, heading, kind }];
   });
-}
-
-function dayOf(time: string): IsoDay {
-  return time.slice(0, 10);
 }

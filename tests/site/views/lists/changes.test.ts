@@ -63,6 +63,25 @@ describe('notebookChanges', () => {
     ]);
   });
 
+  it('divides changes by the days of the time zone', () => {
+    const changed = {
+      anchor: null,
+      added: '2020-03-11T18:00:00Z',
+      edited: ['2020-03-12T10:00:00Z'],
+    };
+    const pages = [session('2020-03-11', [changed])];
+    const daysIn = (timeZone: string) => {
+      return notebookChanges(notebookWith(pages, { timeZone })).map(({ day, sessions }) => {
+        return [day.iso, sessions.map(({ kind }) => kind)];
+      });
+    };
+    expect(daysIn('UTC')).toEqual([
+      ['2020-03-12', ['edited']],
+      ['2020-03-11', ['added']],
+    ]);
+    expect(daysIn('Asia/Shanghai')).toEqual([['2020-03-12', ['added']]]);
+  });
+
   it('names the preamble', () => {
     const preamble = pageEntry('', {
       id: 'index',

@@ -1,8 +1,0 @@
-import { expect, it } from 'vitest';
-import { newestChange } from '../../../../src/site/views/lists/newest-change.ts';
-
-it('newestChange returns the latest time that is known', () => {
-  const times = [null, '2020-03-11T08:50:03Z', '2020-04-01T00:00:00Z', '2019-12-31T00:00:00Z'];
-  expect(newestChange(times.map((modified) => ({ modified })))).toBe('2020-04-01T00:00:00Z');
-  expect(newestChange([{ modified: null }])).toBeNull();
-});
