@@ -2,7 +2,11 @@ import { setImmediate } from 'node:timers/promises';
 import type { Ledger } from '../../model/ledger/ledger-entry.ts';
 import { ledgerPage, outlineAnchors } from '../../model/ledger/ledger-page.ts';
 import { isOfOtherNotes } from '../../model/ledger/other-notes.ts';
-import { type AssignedPlan, planAnchors } from '../../model/ledger/plan-anchors.ts';
+import {
+  type AnchorPlan,
+  type AssignedPlan,
+  planAnchors,
+} from '../../model/ledger/plan-anchors.ts';
 import { NO_PUBLISHED_ANCHORS } from '../../model/outline/page-outline.ts';
 import type { PageSource } from '../../model/types.ts';
 import {
@@ -39,6 +43,36 @@ export async function renderPages(
   pages: readonly PageSource[],
   { ledger, mayBeOther, draft, openRenderer, version, cache, onPage }: Options,
 ): Promise<{ renderings: PageWithRendering[]; anchors: AssignedPlan; isOther: boolean }> {
+  const drafts = await draftPages(pages, { ledger, draft, version, cache, onPage });
+  const { plan, isOther } = planHeadings(drafts, { ledger, mayBeOther });
+  let renderer: Promise<PageRenderer> | undefined;
+  const render: PageRenderer = async (...page) => {
+    renderer ??= openRenderer();
+    return (await renderer)(...page);
+  };
+  const renderings: PageWithRendering[] = [];
+  for (const { page, source, rendered: drafted } of drafts) {
+    const names = plan.anchors.get(page.id) ?? NO_PUBLISHED_ANCHORS;
+    const digest = renderingDigest(source, names);
+    const kept = drafted?.digest === digest ? drafted : cache.get(digest);
+    const rendered = kept ?? (await renderPlannedPage(page, names, { digest, render }));
+    renderings.push({ page, rendered });
+  }
+  await cache.replaceAll(renderings.map(({ rendered }) => rendered));
+  const assigned = new Map(
+    renderings.map(({ page, rendered }) => [page.id, outlineAnchors(rendered.outline)]),
+  );
+  return { renderings, anchors: { plan, assigned }, isOther };
+}
+
+/** A page with the digest of its Markdown and its draft. */
+type DraftedPage = PageDraft & { page: PageSource; source: string };
+
+/** Drafts the pages whose renderings are not kept, and reads those of the others. Keeps the order. */
+async function draftPages(
+  pages: readonly PageSource[],
+  { ledger, draft, version, cache, onPage }: Omit<Options, 'mayBeOther' | 'openRenderer'>,
+): Promise<DraftedPage[]> {
   const entries = Map.groupBy(
     ledger.filter(({ anchor }) => anchor !== ''),
     ({ session }) => session,
@@ -59,37 +93,24 @@ export async function renderPages(
   // Pages whose renderings can't be read any more are rendered again.
   const lost = await draftAll(kept.filter(({ draft }) => draft === null));
   const draftOf = new Map([...kept, ...drafted, ...lost].map((each) => [each.page, each.draft]));
-  const drafts = sources.map(({ page, source }) => {
+  return sources.map(({ page, source }) => {
     const draft = draftOf.get(page);
     if (!draft) throw new Error(`The page ${page.id} was not drafted`);
     return { page, source, ...draft };
   });
-  const ledgerPages = drafts.map(({ page, outline }) =>
+}
+
+/** Plans the anchors of all headings. Ignores a ledger that may be of other notes, and is. */
+function planHeadings(
+  drafts: readonly DraftedPage[],
+  { ledger, mayBeOther }: Pick<Options, 'ledger' | 'mayBeOther'>,
+): { plan: AnchorPlan; isOther: boolean } {
+  const pages = drafts.map(({ page, outline }) =>
     ledgerPage({ id: page.id, heading: firstHeading(page) }, outline),
   );
-  const published = planAnchors(ledger, ledgerPages);
-  const isOther = mayBeOther && isOfOtherNotes(published);
-  const plan = isOther ? planAnchors([], ledgerPages) : published;
-  const renderings: PageWithRendering[] = [];
-  let renderer: Promise<PageRenderer> | undefined;
-  const renderLater: PageRenderer = async (...page) => {
-    renderer ??= openRenderer();
-    return (await renderer)(...page);
-  };
-  for (const draft of drafts) {
-    const { page, source } = draft;
-    const names = plan.anchors.get(page.id) ?? NO_PUBLISHED_ANCHORS;
-    const digest = renderingDigest(source, names);
-    const kept = draft.rendered?.digest === digest ? draft.rendered : cache.get(digest);
-    const rendered =
-      kept ?? (await renderPlannedPage(page, names, { digest, render: renderLater }));
-    renderings.push({ page, rendered });
-  }
-  await cache.replaceAll(renderings.map(({ rendered }) => rendered));
-  const assigned = new Map(
-    renderings.map(({ page, rendered }) => [page.id, outlineAnchors(rendered.outline)]),
-  );
-  return { renderings, anchors: { plan, assigned }, isOther };
+  const plan = planAnchors(ledger, pages);
+  const isOther = mayBeOther && isOfOtherNotes(plan);
+  return { plan: isOther ? planAnchors([], pages) : plan, isOther };
 }
 
 /** Reads the renderings of pages, after other threads have begun to draft the others. */
