@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { config } from '../config.ts';
 import { localDay } from '../model/local-day.ts';
 import type { LineBreaks } from '../model/markdown/blocks/hard-wraps.ts';
@@ -7,6 +7,7 @@ import type { Language } from '../model/types.ts';
 import { type Dictionary, dictionaryOf } from '../words/dictionary.ts';
 import { type AccentColours, accentColours } from './accent-colours.ts';
 import { languageNamed } from './language-setting.ts';
+import { slashPath } from './slash-path.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -27,7 +28,7 @@ export function hostedOrigin(env: Environment): string | null {
 export function hostedEditUrl(env: Environment, notesDir: string): string | null {
   const { GITHUB_WORKSPACE: workspace, GITHUB_REPOSITORY: repository } = env;
   if (!env['GITHUB_ACTIONS'] || !workspace || !repository) return null;
-  const path = relative(workspace, notesDir).split(sep).join('/');
+  const path = slashPath(relative(workspace, notesDir));
   if (path.startsWith('..') || isAbsolute(path)) return null;
   const branch = env['GITHUB_HEAD_REF'] || env['GITHUB_REF_NAME'] || 'main';
   const parts = [env['GITHUB_SERVER_URL'] || 'https://github.com', repository, 'edit', branch];

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
+import { relative } from 'node:path';
+import { slashPath } from '../build/slash-path.ts';
 import type { Diagnostic } from '../model/types.ts';
 import { equalFiles } from './files/equal-files.ts';
 import type { ImageReader } from './images/image-reader.ts';
@@ -25,7 +26,7 @@ export async function checkImages(
   const byPath = new Map(images.map((image) => [image.absolute, image]));
   const used = Array.from(paths).flatMap((path) => byPath.get(path) ?? []);
   const report = (image: ListedFile, { rule, values }: ImageProblem) => {
-    const file = relative(notesDir, image.absolute).replaceAll(sep, '/');
+    const file = slashPath(relative(notesDir, image.absolute));
     return { rule, values, place: { file, line: 1, column: 1 } };
   };
   const problems = await Promise.all(used.map((image) => problemsOf(image, reader)));

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Settings } from '../build/settings.ts';
+import { slashPath } from '../build/slash-path.ts';
 import { isMissing } from './files/file-errors.ts';
 import { folderEntries } from './files/folder-entries.ts';
 import { isNotesFile } from '../model/text/notes-file.ts';
@@ -85,7 +86,7 @@ export async function readNotesFiles(
   const value: NotesText[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const path of paths) {
-    const file = relative(notesDir, path).split(sep).join('/');
+    const file = slashPath(relative(notesDir, path));
     const read = decodeNotes(await readFile(path), { file });
     diagnostics.push(...read.diagnostics);
     const text = notesText(file, read) ?? lastGood.get(file);

@@ -1,4 +1,4 @@
-import { sep } from 'node:path';
+import { slashPath } from '../../build/slash-path.ts';
 import { countSeverities, describeDiagnostic, diagnosticJson } from '../../model/diagnostics.ts';
 import { type DiagnosticGroup, groupDiagnostics } from '../../model/diagnostic-groups.ts';
 import { REPAIRABLE } from '../../model/repair/repairable-rules.ts';
@@ -95,7 +95,7 @@ function githubReport(
     const [{ rule, severity, place }] = group;
     const { message, hint } = describeDiagnostic(group[0], language);
     const others = group.length === 1 ? '' : `\n${otherLines(group, language)}`;
-    const path = notesPath(place.file, { notesDir, from: workspace }).split(sep).join('/');
+    const path = slashPath(notesPath(place.file, { notesDir, from: workspace }));
     const properties = { file: path, line: place.line, col: place.column, title: rule };
     const written = Object.entries(properties).map(
       ([name, value]) => `${name}=${escapeProperty(String(value))}`,

@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
+import { relative } from 'node:path';
+import { slashPath } from '../../build/slash-path.ts';
 import { buildFileIndex, type FileIndex } from '../../model/files/file-index.ts';
 import { type IndexedFile, isInside } from '../../model/files/file-path.ts';
 import { folderEntries } from './folder-entries.ts';
@@ -15,8 +16,8 @@ export async function indexImages(
 ): Promise<{ images: ListedFile[]; index: FileIndex<ListedFile> }> {
   const images = await listImages(folders);
   const index = buildFileIndex(images, {
-    notesFolder: posix(folders.notesDir),
-    imagesFolder: posix(folders.imagesDir),
+    notesFolder: slashPath(folders.notesDir),
+    imagesFolder: slashPath(folders.imagesDir),
   });
   return { images, index };
 }
@@ -43,7 +44,7 @@ export async function listFiles(
   for (const [root, folder] of [['images', imagesDir] as const, ['notes', notesDir] as const]) {
     for (const { absolute, isLink } of await filesBelow(folder, accepts)) {
       if (listed.has(absolute) || (isLink && !(await pointsInside(absolute, realRoots)))) continue;
-      listed.set(absolute, { root, path: posix(relative(folder, absolute)), absolute });
+      listed.set(absolute, { root, path: slashPath(relative(folder, absolute)), absolute });
     }
   }
   return [...listed.values()];
@@ -71,9 +72,5 @@ async function pointsInside(link: string, realRoots: readonly (string | null)[])
 
 /** Resolves all links of a path; null if nothing exists there. */
 async function realPath(path: string): Promise<string | null> {
-  return realpath(path).then(posix, () => null);
-}
-
-function posix(path: string): string {
-  return path.split(sep).join('/');
+  return realpath(path).then(slashPath, () => null);
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import type { Settings } from '../../build/settings.ts';
+import { slashPath } from '../../build/slash-path.ts';
 import { SITE_LIST } from './built-site.ts';
 import { isMissing } from './file-errors.ts';
 import { folderEntries } from './folder-entries.ts';
@@ -15,7 +16,7 @@ export async function listPublicFiles(publicDir: string | null): Promise<string[
     const entries = await folderEntries(publicDir, { all: true });
     return entries
       .filter(({ kind }) => kind === 'file')
-      .map(({ absolute }) => relative(publicDir, absolute).split(sep).join('/'))
+      .map(({ absolute }) => slashPath(relative(publicDir, absolute)))
       .sort();
   } catch (error) {
     if (isMissing(error)) return [];

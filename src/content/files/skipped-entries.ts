@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
+import { relative } from 'node:path';
+import { slashPath } from '../../build/slash-path.ts';
 import { isNotesFile } from '../../model/text/notes-file.ts';
 import type { Diagnostic } from '../../model/types.ts';
 import { type FolderEntry, folderEntries } from './folder-entries.ts';
@@ -22,7 +23,7 @@ export async function skippedEntries({
   const skipped = new Map<string, Diagnostic>();
   for (const entry of unread) {
     if (!(isNotesFile(entry.name) || (await leadsToFolder(entry)))) continue;
-    const file = relative(notesDir, entry.absolute).replaceAll(sep, '/');
+    const file = slashPath(relative(notesDir, entry.absolute));
     skipped.set(entry.absolute, {
       rule: 'entry-skipped',
       place: { file, line: 1, column: 1 },
