@@ -18,10 +18,10 @@ import { shareSiteBuild } from '../../site/site-build.ts';
 import { dictionaryOf } from '../../words/dictionary.ts';
 import { claimFolder } from '../output/claimed-folder.ts';
 import { CommandError } from '../command-error.ts';
-import { openCompiledPages } from '../compile/compiled-pages.ts';
+import { type CompiledPages, openCompiledPages } from '../compile/compiled-pages.ts';
 import { pageFile } from './last-build.ts';
 import { WORKER_FILE, writeOfflineFiles, writeWorker } from './offline-files.ts';
-import { readSite } from './read-site.ts';
+import { readSite, type SiteSource } from './read-site.ts';
 import { replaceFolder } from '../output/replace-folder.ts';
 import { filesIn } from '../output/site-files.ts';
 import { type SiteFile, SiteFolder } from '../output/site-folder.ts';
@@ -68,7 +68,8 @@ export async function assembleSite(
   opening.catch(() => {});
   let images: SiteImages | undefined;
   try {
-    const { notebook, cards, texts } = await readSite(settings, encoded);
+    const source = await readSite(settings, encoded);
+    const { notebook } = source;
     images = publishImages(usedImages(allPages(notebook)), { encoded, language });
     const indexing = indexInThread({
       content: indexContent(searchSections(notebook), notebook.about.terms.join),
@@ -78,28 +79,8 @@ export async function assembleSite(
     indexing.catch(() => {});
     const compiled = await compiling;
     const site = await opening;
-    const own = new Set(filesIn(compiled.files).filter((path) => path !== WORKER_FILE));
-    for (const path of own) await site.link(path, join(compiled.files, path));
     shareSiteBuild({ notebook, kept, keys, reloads });
-    await writePages(compiled.render(), { site, language });
-    reuseUnchangedPages(site, { keys, kept, settings });
-    const index = await indexing;
-    for (const name of readdirSync(index)) {
-      await site.link(`${INDEX_FOLDER}/${name}`, join(index, name));
-    }
-    const forwarding = await writeSharePages(site, notebook);
-    for (const { path, text } of textFiles(notebook, texts)) await site.write(path, text);
-    for (const [path, file] of cards) await site.link(`${path}.png`, file);
-    await site.write('_headers', headersFile(settings.basePath, settings));
-    // Keeps GitHub Pages from turning the Markdown into pages.
-    await site.write('.nojekyll', '');
-    for (const { name, bytes } of lookFiles(settings)) await site.write(name, bytes);
-    await writePublicFiles(site, { replaceable: own, settings });
-    const worker = readFileSync(join(compiled.files, WORKER_FILE), 'utf8');
-    // Pages that reload while their notes are written must not come from a cache.
-    if (settings.offline && !reloads) {
-      await writeOfflineFiles(site, { notebook, logo: settings.logo, forwarding, worker });
-    } else if (!site.has(WORKER_FILE)) await writeWorker(site, { worker });
+    await addFiles(site, { settings, source, compiled, indexing, keys, kept, reloads });
     if (withImages) await images.publishAll(site.link.bind(site));
     await site.finish();
     await replaceFolder(outDir, site.path, { later: images.paths });
@@ -116,6 +97,45 @@ export async function assembleSite(
     await compiling.catch(() => {});
     await claimed.release();
   }
+}
+
+/** What the files of a site are made from. */
+type SiteContent = Pick<Options, 'kept' | 'reloads'> &
+  Pick<Assembly, 'keys'> & {
+    settings: Settings;
+    source: SiteSource;
+    compiled: CompiledPages;
+    /** Resolves to the folder of the search index. */
+    indexing: Promise<string>;
+  };
+
+/** Adds all files to a site except the images of the notes. */
+async function addFiles(
+  site: SiteFolder,
+  { settings, source, compiled, indexing, keys, kept, reloads }: SiteContent,
+): Promise<void> {
+  const { notebook, cards, texts } = source;
+  const { language, basePath, logo, offline } = settings;
+  const own = new Set(filesIn(compiled.files).filter((path) => path !== WORKER_FILE));
+  for (const path of own) await site.link(path, join(compiled.files, path));
+  await writePages(compiled.render(), { site, language });
+  reuseUnchangedPages(site, { keys, kept, settings });
+  const index = await indexing;
+  for (const name of readdirSync(index)) {
+    await site.link(`${INDEX_FOLDER}/${name}`, join(index, name));
+  }
+  const forwarding = await writeSharePages(site, notebook);
+  for (const { path, text } of textFiles(notebook, texts)) await site.write(path, text);
+  for (const [path, file] of cards) await site.link(`${path}.png`, file);
+  await site.write('_headers', headersFile(basePath, settings));
+  // Keeps GitHub Pages from turning the Markdown into pages.
+  await site.write('.nojekyll', '');
+  for (const { name, bytes } of lookFiles(settings)) await site.write(name, bytes);
+  await writePublicFiles(site, { replaceable: own, settings });
+  const worker = readFileSync(join(compiled.files, WORKER_FILE), 'utf8');
+  // Pages that reload while their notes are written must not come from a cache.
+  if (offline && !reloads) await writeOfflineFiles(site, { notebook, logo, forwarding, worker });
+  else if (!site.has(WORKER_FILE)) await writeWorker(site, { worker });
 }
 
 /** Writes pages as they are rendered. */

@@ -15,7 +15,7 @@ import { CommandError } from '../command-error.ts';
 import { reportList } from '../report/report.ts';
 
 /** What a site is made from. */
-type SiteSource = {
+export type SiteSource = {
   notebook: Notebook;
   /** The files of the cards, by their paths in the site without `.png`. */
   cards: ReadonlyMap<string, string>;
