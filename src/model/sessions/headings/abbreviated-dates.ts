@@ -1,14 +1,16 @@
 import { withoutNotesEnding } from '../../text/notes-file.ts';
 import { isOtherWord } from '../../dates/calendar-words.ts';
 import { type HeadingDate, readHeadingDate } from '../../dates/heading-date.ts';
-import { normalizeText } from '../../dates/normalized-text.ts';
+import { endOfMatch, normalizeText } from '../../dates/normalized-text.ts';
 import { readMonth, readNumber } from '../../dates/numerals.ts';
 import { type DayOrder, daysInYear } from '../../dates/resolve-date.ts';
+import { foreignWeekdayBefore, weekdayAt } from '../../dates/weekday.ts';
 import type { FileHeading } from '../file-headings.ts';
 
 /**
- * Reads headings that are only a day, `### 11日` and `### 11`. The month is in a heading above them or
- * in the path of the file. Numbers without 日 or 号 that could just count the headings are not days.
+ * Reads headings that are only a day or a range of days, `### 11日`, `### 11`, `### Tue 11th` and
+ * `### 11/12`. The month is in a heading above them or in the path of the file. Numbers without 日 or 号
+ * that could just count the headings are not days.
  */
 export function daysOfMonths(headings: readonly FileHeading[], file: string): FileHeading[] {
   const above = new Map<number, WrittenMonth>();
@@ -23,8 +25,11 @@ export function daysOfMonths(headings: readonly FileHeading[], file: string): Fi
     if (month !== null || nearest === null) return null;
     const numbers = numbersIn(heading, nearest);
     if (numbers !== null) return { ...numbers, series: `${level} ${nearest.source} .` };
-    const day = date.kind === 'none' ? dayIn(text, nearest) : null;
-    return day && { ...day, series: `${level} ${nearest.source}` };
+    const day = dayIn(text, nearest);
+    // Below the heading of another month, 12/13 is a range of days.
+    const isOther = date.kind === 'no-year' && !isNearMonth(date.start.month, nearest.month);
+    const counts = date.kind === 'none' || (isOther && isRange(day?.date));
+    return day && counts ? { ...day, series: `${level} ${nearest.source}` } : null;
   });
   const found = days.filter((day) => day !== null);
   const counting = new Set(
@@ -64,6 +69,15 @@ function numbersIn(
   return { date: { kind: 'day', ...days, ...rest }, ...ofNumber };
 }
 
+/** Returns whether a month is the other one, or the next. */
+function isNearMonth(month: number, other: number): boolean {
+  return month === other || month === (other % 12) + 1;
+}
+
+function isRange(date: HeadingDate | undefined): boolean {
+  return (date?.kind === 'day' || date?.kind === 'no-year') && date.end !== null;
+}
+
 type WrittenMonth = { year: string; month: number; source: string };
 
 /** `isNumber` is whether it lacks 日, 号 or an ordinal ending. Days of one `series` share a month. */
@@ -91,18 +105,55 @@ export function monthIn(source: string): WrittenMonth | null {
   return null;
 }
 
+/** A day, what shows that it is one, the last day of a range or the next day, and the rest. */
 const DAY =
-  /^[^\p{L}\p{N}]*(?<day>\d{1,2}|[一二三四五六七八九十]{1,3}) ?(?<suffix>日|号|號|일|(?:st|nd|rd|th)(?![a-z]))?(?<rest>.*)$/iu;
+  /^(?<first>(?:the )?(?<day>\d{1,2}|[一二三四五六七八九十]{1,3})(?: ?(?<suffix>日|号|號|일|(?:st|nd|rd|th)(?![a-z])))?)(?:\.? ?(?<joint>[-~/、・&+至到]) ?(?<end>\d{1,2})(?!\d| ?[.:/%-]\d)(?: ?[日号號일])?)?(?<rest>.*)$/iu;
+
+/** The longest range of days without 日 or 号, in days. */
+const LONGEST_RANGE = 7;
 
 function dayIn(source: string, { year, month }: WrittenMonth): Omit<DayOfMonth, 'series'> | null {
-  const { day = '', suffix, rest = '' } = DAY.exec(normalizeText(source).text)?.groups ?? {};
+  const { text } = normalizeText(source);
+  const from = startOfDay(text);
+  const match = DAY.exec(text.slice(from));
+  const { first = '', day = '', suffix, joint, end, rest = '' } = match?.groups ?? {};
   const number = readNumber(day);
   if (!(number >= 1 && number <= 31)) return null;
+  const last = lastDay(number, {
+    joint,
+    end: Number(end),
+    isSure: /[日号號일]/u.test(match?.[0] ?? ''),
+  });
+  const after = last === null ? text.slice(from + first.length) : rest;
   // The number may mean something else: 3日计划, 11.2, 11:30.
-  if (/^[\d.:/%-]|^ ?(?:计划|内|之)/.test(rest)) return null;
-  const written = `${year === '' ? '' : `${year}年`}${month}月${number}日`;
-  const date = readHeadingDate(`${written}${rest}`);
+  if (/^ ?[.:/%-]?\d|^ ?%|^ ?(?:计划|内|之)/.test(after)) return null;
+  const days = `${number}日${last === null ? '' : `-${last}日`}`;
+  const written = `${year === '' ? '' : `${year}年`}${month}月${days}`;
+  const date = readHeadingDate(`${text.slice(0, from)}${written}${after}`);
   if (date.kind !== 'day' && date.kind !== 'no-year') return null;
-  if (suffix === undefined && date.label !== '') return null;
-  return { date: { ...date, written: source }, number, isNumber: suffix === undefined };
+  const isNumber = suffix === undefined && last === null;
+  // 12: Labor, but not 12 Angry Men.
+  if (isNumber && date.label !== '' && !/^ ?[-:,] ?/.test(after)) return null;
+  return { date: { ...date, written: source }, number, isNumber };
+}
+
+/** Returns the index after the signs and the weekday that a text begins with. */
+function startOfDay(text: string): number {
+  const at = Math.max(0, text.search(/[\p{L}\p{N}]/u));
+  const weekday = weekdayAt(text, at) ?? foreignWeekdayBefore(text, at);
+  return weekday === null ? at : (endOfMatch(/[ ,.]*/y, text, weekday.to) ?? weekday.to);
+}
+
+/**
+ * Returns the last day of a range that begins on a day of the same month, or null. Days that are joined
+ * as in a list have to follow each other.
+ */
+function lastDay(
+  day: number,
+  { joint, end, isSure }: { joint: string | undefined; end: number; isSure: boolean },
+): number | null {
+  if (joint === undefined || end > 31) return null;
+  const isRange = /[-~至到]/.test(joint);
+  const longest = !isRange ? 1 : isSure ? 31 : LONGEST_RANGE;
+  return end > day && end - day <= longest ? end : null;
 }

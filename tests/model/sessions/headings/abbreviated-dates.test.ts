@@ -10,6 +10,22 @@ describe('days below the heading of a month', () => {
     ['with a weekday', '# 2020年3月\n## 11 周三\na\n## 18 (Wed)\nb', ['2020-03-11', '2020-03-18']],
     ['as ordinals', '# March 2020\n## 11th\na\n## 18th\nb', ['2020-03-11', '2020-03-18']],
     ['as numbers', '## 2020-03\n### 11\na\n### 18\nb', ['2020-03-11', '2020-03-18']],
+    ['after a weekday', '# March 2020\n## Wed 11\na\n## Mi 18.\nb', ['2020-03-11', '2020-03-18']],
+    [
+      'after an article',
+      '# March 2020\n## The 11th\na\n## The 18th\nb',
+      ['2020-03-11', '2020-03-18'],
+    ],
+    [
+      'before a sign',
+      '# March 2020\n## 11 - A\na\n## 18th: B\nb',
+      ['2020-03-11 A', '2020-03-18 B'],
+    ],
+    [
+      'apart from 日',
+      '# 2020\n## 3月\n### 11 日 组会\na\n### 18 日\nb',
+      ['2020-03-11 组会', '2020-03-18'],
+    ],
     ['in Chinese numerals, but not of a year', '# 二〇二〇\n## 三月\n### 十一日\na', []],
   ])('open sessions: %s', (_, text, titles) => {
     expect(datedTitles(text)).toEqual(titles);
@@ -26,6 +42,19 @@ describe('days below the heading of a month', () => {
     expect(datedTitles(text)).toEqual(titles);
   });
 
+  it.each([
+    ['# March 2020\n## 11/12\na\n## 18\nb', ['2020-03-11--2020-03-12', '2020-03-18']],
+    ['# April 2020\n## 2/3\na\n## 8./9.\nb', ['2020-04-02--2020-04-03', '2020-04-08--2020-04-09']],
+    [
+      '# 2020年3月\n## 11-20日\na\n## 25日、26日\nb',
+      ['2020-03-11--2020-03-20', '2020-03-25--2020-03-26'],
+    ],
+    ['# March 2020\n## 11–13 Lab\na\n## 18\nb', ['2020-03-11--2020-03-13 Lab', '2020-03-18']],
+    ['# March 2020\n## 12/28\na\n## 12/30\nb', ['2020-12-28', '2020-12-30']],
+  ])('may be several: %j', (text, titles) => {
+    expect(datedTitles(text)).toEqual(titles);
+  });
+
   it('take the month from the name of the file', () => {
     const text = '# 三月的会\n## 11日\na\n## 18日\nb';
     expect(segmentTitles(text, { file: '2020/3月.md' })).toEqual(['2020-03-11', '2020-03-18']);
@@ -33,6 +62,8 @@ describe('days below the heading of a month', () => {
 
   it.each([
     ['numbers that count the headings', '# 2020\n## 3月\n### 1\na\n### 2\nb\n### 3\nc'],
+    ['numbered topics', '# March 2020\n## 1: A\na\n## 2: B\nb'],
+    ['names with numbers', '# 2020\n## March\n### 11 lines\na\n### 18 lines\nb'],
     ['plans for some days', '# 2020\n## 3月\n### 3日计划\na'],
     ['days without a month', '# T\n## 11日\na\n## 18日\nb'],
   ])('do not open sessions if they are %s', (_, text) => {
