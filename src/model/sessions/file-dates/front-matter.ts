@@ -1,5 +1,6 @@
 import { parse as parseToml } from 'smol-toml';
 import { parseDocument } from 'yaml';
+import { dateFieldValue } from '../../dates/date-field.ts';
 import { type HeadingDate, readHeadingDate } from '../../dates/heading-date.ts';
 
 /** The block of settings that a file begins with. Lines count from 1. */
@@ -167,7 +168,6 @@ function parsedValue({ lines }: Field, { parse }: Syntax): unknown {
 }
 
 const TITLE = /^(?:title|标题)$/i;
-const DATE = /^(?:date|日期|时间|会议日期|会议时间)$/i;
 const TAGS = /^(?:tags?|categor(?:y|ies)|keywords?|topics|标签|分类|关键词)$/i;
 const OTHER_TOOLS =
   /^(?:\[|layout|draft|published?|slug|permalink|id|lang|toc|comments|weight|updated|lastmod|created|modified|cssclass(?:es)?|typora-.*)$/i;
@@ -182,9 +182,9 @@ function readField(front: FrontMatter, field: Field, syntax: Syntax): boolean {
       return false;
     }
   }
-  if (DATE.test(key) && front.date === null) {
+  if (isDateKey(key) && (front.date === null || front.date.read.kind === 'none')) {
     const text = textOf(field, syntax);
-    const read = readHeadingDate(text);
+    const read = readHeadingDate(text, { acceptsEras: true });
     front.date = { read, line, isTimestamp: /\d[T ]\d\d:\d\d:\d\d/i.test(text) };
     return read.kind !== 'day' || /\p{L}/u.test(read.label);
   }
@@ -194,6 +194,12 @@ function readField(front: FrontMatter, field: Field, syntax: Syntax): boolean {
     return true;
   }
   return !OTHER_TOOLS.test(key);
+}
+
+/** Returns whether a field has the date of the meeting: `date`, `meeting_date`, `meetingDate`, `会议日期`. */
+function isDateKey(key: string): boolean {
+  const words = key.replace(/[_-]/g, ' ').replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
+  return dateFieldValue(`${words}: -`) === '-';
 }
 
 /** Returns the value of a field as text. Dates are kept as they are written. */

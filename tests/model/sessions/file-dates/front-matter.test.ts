@@ -55,6 +55,9 @@ describe('front matter', () => {
   });
 
   it.each([
+    ['a key of two words', '---\nmeeting_date: 2020-03-11\n---\nwords'],
+    ['a key in camel case', '---\nmeetingDate: 2020-03-11\n---\nwords'],
+    ['the year of an era', '---\n日期: 109/03/11\n---\nwords'],
     ['a time with its zone', '---\ndate: 2020-03-11T23:30:00-08:00\n---\nwords'],
     ['quotes', "---\ndate: '2020-03-11 23:30'\n---\nwords"],
     ['TOML', '+++\ndate = 2020-03-11T23:30:00Z\n+++\nwords'],
