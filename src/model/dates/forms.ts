@@ -134,6 +134,11 @@ export const FORMS: readonly DateForm[] = [
     },
   },
   {
+    name: '2020年3.11',
+    pattern: String.raw`${YEAR} ?年 ?(?<month>\d{1,2}) ?[-/.] ?(?<day>\d{1,2})(?!\d)${MARK}?`,
+    examples: { '2020年3.11': '2020-03-11', '2020年3/11日': '2020-03-11' },
+  },
+  {
     name: '20200311',
     pattern: String.raw`(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?!\d)(?<tail>${TO}(?<endMonth>\d\d)(?<endDay>\d\d)(?!\d))?`,
     examples: {
@@ -149,9 +154,11 @@ export const FORMS: readonly DateForm[] = [
   },
   {
     name: '2020_03_11',
-    pattern: String.raw`${YEAR}(?<sign>[_\\、])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d)`,
+    pattern: String.raw`${YEAR}(?<sign>[_\\、,·|])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d)`,
     examples: {
       '2020_03_11': '2020-03-11',
+      '2020，3，11': '2020-03-11',
+      '2020·3·11': '2020-03-11',
       '2020\\3\\11': '2020-03-11',
       '2020、3、11': '2020-03-11',
     },
@@ -254,12 +261,13 @@ export const FORMS: readonly DateForm[] = [
   },
   {
     name: 'March 11, 2020',
-    pattern: String.raw`${MONTH} ?${DAY}(?<tail>(?:${TO}|${AND})(?:${END_MONTH} ?)?${END_DAY})?(?:, ?| )${YEAR}(?!\d|:\d)`,
+    pattern: String.raw`${MONTH}(?: the )? ?${DAY}(?<tail>(?:${TO}|${AND})(?:${END_MONTH} ?)?${END_DAY})?(?:, ?| )${YEAR}(?!\d|:\d)`,
     examples: {
       'March 11, 2020': '2020-03-11',
       'March 11/12, 2020': '2020-03-11 to 2020-03-12',
       'March 31 & April 1, 2020': '2020-03-31 to 2020-04-01',
       'Mar. 11th 2020': '2020-03-11',
+      'March the 11th, 2020': '2020-03-11',
       'March 11–18, 2020': '2020-03-11 to 2020-03-18',
       'Dec 30 – Jan 3, 2020': '2019-12-30 to 2020-01-03',
     },
@@ -297,9 +305,10 @@ export const FORMS: readonly DateForm[] = [
   },
   {
     name: '2020 March 11',
-    pattern: String.raw`${YEAR}(?:, ?|[-/. ]|\. )${MONTH}[-/ ]?${DAY}`,
+    pattern: String.raw`${YEAR}(?:, ?|[-/. ]?|\. )${MONTH}[-/ ]?${DAY}`,
     examples: {
       '2020 March 11': '2020-03-11',
+      '2020Mar11': '2020-03-11',
       '2020-Mar-11': '2020-03-11',
       '2020.March.11': '2020-03-11',
       '2020. március 11.': '2020-03-11',
@@ -365,10 +374,11 @@ export const FORMS: readonly DateForm[] = [
   },
   {
     name: 'March 11',
-    pattern: `${FIRST_MONTH} ?${DAY}(?<tail>(?:${TO}|${AND_DAY})(?:${END_MONTH} ?)?${END_DAY})?`,
+    pattern: `${FIRST_MONTH}(?: the )? ?${DAY}(?<tail>(?:${TO}|${AND_DAY})(?:${END_MONTH} ?)?${END_DAY})?`,
     beside: 'sign',
     examples: {
       'March 11': '03-11',
+      'March the 11th': '03-11',
       'Mar 30 – Apr 3: off-site': '03-30 to 04-03',
       'March 11/12': '03-11 to 03-12',
       'March 11 and 12': '03-11 to 03-12',

@@ -3,6 +3,7 @@ import { type MonthDay, weekdayOf } from './calendar.ts';
 import { isMeetingAt } from './date-prefix.ts';
 import { trimLabel, unwrapLabel } from './label.ts';
 import { type LocatedDate, locateDate } from './locate-date.ts';
+import { endOfMatch } from './normalized-text.ts';
 import {
   type DayOrder,
   type DayRange,
@@ -139,11 +140,13 @@ function isDateInContext({
   if (beside === 'anything' || hasTime || weekday !== null) return true;
   if (prefix.some(({ kind }) => kind === 'meeting' || kind === 'date')) return true;
   const { text } = normalized;
-  const wordStart = text.slice(labelFrom).search(/[^ )\]([]/);
-  const wordAt = wordStart < 0 ? text.length : labelFrom + wordStart;
+  // 3/11（三） is a date with its weekday, or the third meeting of that day.
+  const from = endOfMatch(/ ?\([日一二三四五六]\)/y, text, labelFrom) ?? labelFrom;
+  const wordStart = text.slice(from).search(/[^ )\]([]/);
+  const wordAt = wordStart < 0 ? text.length : from + wordStart;
   if (isMeetingAt(text, wordAt)) return true;
   if (beside === 'meeting') return false;
-  if (trimLabel(normalized.original(labelFrom)) === '') return true;
+  if (trimLabel(normalized.original(from)) === '') return true;
   return beside === 'sign' && /^ ?[:,|·;([-]|^ ?\p{Script=Han}/u.test(text.slice(labelFrom));
 }
 

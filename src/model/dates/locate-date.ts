@@ -122,8 +122,10 @@ const FILE_NAME = /\.(?:png|jpe?g|gif|webp|svg|bmp|md|txt|pdf|docx?|pptx?|xlsx?|
 function isPartOfMore(text: string, from: number, to: number): boolean {
   const next = text.slice(to, to + 2);
   if (/^%|^[./_\\]\d|^\/[a-z]/i.test(next)) return true;
-  if (/[\da-z]/i.test(text.charAt(to - 1)) && /^[\da-z]/i.test(next)) return true;
   const written = text.slice(from, to);
+  // 2020-03-11b is the second meeting of the day.
+  const isCounted = /^\d{4}\D/.test(written) && /^[a-e](?![\p{L}\p{N}])/u.test(next);
+  if (!isCounted && /[\da-z]/i.test(text.charAt(to - 1)) && /^[\da-z]/i.test(next)) return true;
   if (/^-\d/.test(next) && (/^\d+$/.test(written) || written.includes('-'))) return true;
   const wordEnd = text.indexOf(' ', to);
   return FILE_NAME.test(text.slice(to, wordEnd < 0 ? undefined : wordEnd));

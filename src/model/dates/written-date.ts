@@ -34,7 +34,7 @@ function hasDayAndMonth(text: string): boolean {
   for (const { 0: number, index } of text.matchAll(/\d+/g)) {
     const end = index + number.length;
     const after = MONTH_AFTER.exec(text.slice(end, end + 24))?.[1];
-    const before = MONTH_BEFORE.exec(text.slice(Math.max(0, index - 18), index))?.[1];
+    const before = MONTH_BEFORE.exec(text.slice(Math.max(0, index - 22), index))?.[1];
     if ([after, before].some((word) => word !== undefined && monthsOfWord(word).length > 0)) {
       return true;
     }
@@ -43,7 +43,7 @@ function hasDayAndMonth(text: string): boolean {
 }
 
 const MONTH_AFTER = /^(?:\.|er|[ºª°])? ?(?:de |d['’])?([\p{L}\p{M}]{3,14})/u;
-const MONTH_BEFORE = /([\p{L}\p{M}]{3,14})\.? $/u;
+const MONTH_BEFORE = /([\p{L}\p{M}]{3,14})\.?(?: the)? $/u;
 
 const DATE_LIKE = new RegExp(
   [

@@ -78,6 +78,7 @@ const PRINTERS: Record<string, 'range' | ((day: Day) => string | null)> = {
   '2020-03-11': ({ year, month, day }) => `${year}-${twoDigits(month)}-${twoDigits(day)}`,
   '2020.3.11': ({ year, month, day }) => `${year}.${month}.${day}`,
   '2020年3月11日': ({ year, month, day }) => `${year}年${month}月${day}日`,
+  '2020年3.11': ({ year, month, day }) => `${year}年${month}.${day}`,
   '20200311': ({ year, month, day }) => `${year}${twoDigits(month)}${twoDigits(day)}`,
   '2020.0311': ({ year, month, day }) => `${year}.${twoDigits(month)}${twoDigits(day)}`,
   '2020_03_11': ({ year, month, day }) => `${year}_${twoDigits(month)}_${twoDigits(day)}`,

@@ -85,6 +85,20 @@ describe('readHeadingDate', () => {
     });
   });
 
+  it.each([
+    ['2020-03-11a', 'a'],
+    ['2020/3/11b 剪枝', 'b 剪枝'],
+  ])('reads the letter of one of several meetings on a day: %s', (text, label) => {
+    expect(read(text)).toMatchObject({ start: '2020-03-11', label });
+  });
+
+  it.each(['3/11（三）', '3.11 (三)', '3/11(三)會議'])(
+    'reads numbers before a numeral in brackets: %s',
+    (text) => {
+      expect(read(text)).toMatchObject({ kind: 'no-year', start: { month: 3, day: 11 } });
+    },
+  );
+
   it('reads a list of days', () => {
     expect(read('2020/3/11、2020/3/18 & 2020/3/25 剪枝')).toMatchObject({
       start: '2020-03-11',

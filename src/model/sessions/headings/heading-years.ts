@@ -1,5 +1,6 @@
-import { dayParts } from '../../dates/calendar.ts';
+import { dayParts, weekdayOf } from '../../dates/calendar.ts';
 import { capturedYear, inferYears, type YearHint } from '../../dates/infer-year.ts';
+import { trimLabel } from '../../dates/label.ts';
 import { writtenYear } from '../../dates/path-date.ts';
 import { daysInYear } from '../../dates/resolve-date.ts';
 import { captureTimesIn } from '../../images/capture-time.ts';
@@ -201,7 +202,8 @@ function withYear(
   if (date.kind !== 'no-year' || year === null) return heading;
   const days = daysInYear(year, date);
   if (days === null) return heading;
-  const { label, form, written } = date;
+  const { form, written } = date;
+  const label = withoutWeekday(date.label, days.start);
   const rest = { others: [], weekdayWrong: null, label, form, written };
   return {
     ...heading,
@@ -209,4 +211,14 @@ function withYear(
     yearSource: source,
     date: { kind: 'day', ...days, ...rest },
   };
+}
+
+/**
+ * Removes the numeral that a label begins with if it is the weekday of the day, as in 3/11（三）. Any other
+ * one numbers the meetings of a day.
+ */
+function withoutWeekday(label: string, day: IsoDay): string {
+  const numeral = /^[(（]?([日一二三四五六])(?:[)）]|$)/.exec(label);
+  const isWeekday = numeral?.[1] === '日一二三四五六'.charAt(weekdayOf(day));
+  return numeral !== null && isWeekday ? trimLabel(label.slice(numeral[0].length)) : label;
 }

@@ -120,6 +120,15 @@ describe('inferHeadingYears', () => {
     expect(found.filter((date) => date !== null && date !== '2021-03-11')).toEqual([]);
   });
 
+  it('removes the weekday in brackets from the label, but no other numeral', () => {
+    const text = '## 3/11（三）\na\n## 3/18（三）會議\nb\n## 3/18（二）\nc';
+    expect(split(text, { defaultYear: 2020 }).segments).toMatchObject([
+      { start: '2020-03-11', label: '' },
+      { start: '2020-03-18', label: '會議' },
+      { start: '2020-03-18', label: '二' },
+    ]);
+  });
+
   it('reads day and month in one order', () => {
     const options = { defaultYear: 2023 };
     expect(dates('# Meeting 22.05\n# Meeting 05.06\n', options)).toEqual([
