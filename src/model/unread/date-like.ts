@@ -86,7 +86,12 @@ const FORMS = [
     'ngày 11 tháng 3',
     String.raw`(?:ngày )?(?<day>${NUMBER}) tháng (?<month>${NUMBER})(?: năm ${YEAR})?`,
   ),
-  form('113/3/11', String.raw`1[0-3]\d\/(?<month>${NUMBER})\/(?<day>${NUMBER})(?!\d)`),
+  // A year of an era, or one with a digit too few or too many.
+  form('113/3/11', String.raw`(?:\d{3}|\d{5})\/(?<month>${NUMBER})\/(?<day>${NUMBER})(?!\d)`),
+  form(
+    '20200-03-11',
+    String.raw`(?:2\d\d|2\d{4})-(?<month>0[1-9]|1[0-2])-(?<day>[0-2]\d|3[01])(?!\d)`,
+  ),
   form(
     '113.3.11',
     String.raw`1[0-3]\d(?<sign>[-.])(?<month>${NUMBER})\k<sign>(?<day>${NUMBER})(?!\d)`,
