@@ -315,6 +315,21 @@ export const FORMS: readonly DateForm[] = [
     },
   },
   {
+    name: '11-Mar-20',
+    pattern: String.raw`(?<day>\d{1,2})(?<sign>[-/])(?<month>${MONTH_WORD})\k<sign>(?<shortYear>\d\d)(?!\d)`,
+    examples: { '11-Mar-20': '2020-03-11', '11/März/20': '2020-03-11' },
+  },
+  {
+    name: "11 March '20",
+    pattern: String.raw`${DAY}${OF}${MONTH},? ?['’](?<shortYear>\d\d)(?!\d)`,
+    examples: { "11 March '20": '2020-03-11', '11 Mar. ’20': '2020-03-11' },
+  },
+  {
+    name: "March 11 '20",
+    pattern: String.raw`${MONTH} ?${DAY},? ?['’](?<shortYear>\d\d)(?!\d)`,
+    examples: { "March 11, '20": '2020-03-11', "Mar 11th '20": '2020-03-11' },
+  },
+  {
     name: '12.-13.03.2020',
     pattern: String.raw`(?<day>\d{1,2})\.?(?<tail>(?:${TO}|${AND})(?<endDay>\d{1,2}))(?<sign>[./])(?<month>\d{1,2})\k<sign>${YEAR}(?!\d)`,
     examples: {

@@ -3,7 +3,7 @@ import { eraDate, isSureEraDate } from './era-date.ts';
 import { type HeadingDate, readHeadingDate } from './heading-date.ts';
 import { trimLabel, unwrapLabel } from './label.ts';
 import { withoutNotesEnding } from '../text/notes-file.ts';
-import { MONTH_START } from './numerals.ts';
+import { MONTH_NAME, MONTH_START } from './numerals.ts';
 import { possibleShortDays, shortDatesIn } from './short-date.ts';
 
 /**
@@ -23,7 +23,8 @@ export function pathDate(file: string): PathDate | null {
   if (whole?.kind === 'day') return whole;
   const inPath = folderDate(path);
   if (inPath?.kind === 'day') return inPath;
-  const named = dateInside(stem) ?? dateInside(spaced) ?? dayOfFolder(path, stem);
+  const named =
+    dateInside(stem) ?? dateInside(spaced) ?? dateInside(apart(stem)) ?? dayOfFolder(path, stem);
   if (named?.kind === 'day') return named;
   return (whole?.kind === 'no-year' ? whole : null) ?? inPath ?? named;
 }
@@ -47,12 +48,18 @@ function withoutTime(stem: string): string {
 const GLUED =
   /^(?<day>(?:19|20)\d\d(?<sign>[-_.]?)(?<month>0[1-9]|1[0-2])\k<sign>(?:0[1-9]|[12]\d|3[01]))(?<time>(?:(?:T|[-_ ]?(?!(?:19|20)\d\d(?!\d)))(?:[01]\d|2[0-3])[-_:.]?[0-5]\d(?:[-_:.]?[0-5]\d)?(?![\d]))?)(?=[-_.T ~至到a-z\d]|$)/i;
 
-/** Separates the parts of a name by blanks: `Mar-12-2020`, `12mar2020`. */
+/** Separates the parts of a name by blanks: `Mar-12-2020`, `12mar2020`, `12thMarch2020`. */
 function apart(stem: string): string {
   return stem
     .replace(/[-_]/g, ' ')
-    .replace(/(?<=\d)(?=[a-z]{3,9}\d{4}(?!\d))|(?<=\d[a-z]{3,9})(?=\d{4}(?!\d))/gi, ' ');
+    .replace(/(?<=\d)(?=[a-z]{3,9}\d{4}(?!\d))|(?<=\d[a-z]{3,9})(?=\d{4}(?!\d))/gi, ' ')
+    .replace(ORDINAL_AND_MONTH, '$1 $2');
 }
+
+const ORDINAL_AND_MONTH = new RegExp(
+  String.raw`(?<!\d)(\d{1,2}) ?(?:st|nd|rd|th)(${MONTH_NAME})(?![a-z])`,
+  'gi',
+);
 
 /**
  * Returns the date in a file's name or folders if it is not in the calendar, if it can be several days,

@@ -89,6 +89,12 @@ const PRINTERS: Record<string, 'range' | ((day: Day) => string | null)> = {
   '11–18 March 2020': 'range',
   '11–18 March': 'range',
   '2020 March 11': ({ year, month, day }) => `${year} ${NAMES[month - 1]} ${day}`,
+  '11-Mar-20': ({ year, month, day }) =>
+    year >= 2000 ? `${day}-${NAMES[month - 1]}-${String(year).slice(2)}` : null,
+  "11 March '20": ({ year, month, day }) =>
+    year >= 2000 ? `${day} ${NAMES[month - 1]} '${String(year).slice(2)}` : null,
+  "March 11 '20": ({ year, month, day }) =>
+    year >= 2000 ? `${NAMES[month - 1]} ${day} '${String(year).slice(2)}` : null,
   '12.-13.03.2020': 'range',
   '12.03. - 13.03.2020': 'range',
   '17/4/2021': ({ year, month, day }) => (day > 12 ? `${day}/${month}/${year}` : null),
