@@ -68,11 +68,15 @@ export function dayOfFolder(path: string, stem: string): PathDate | null {
   if (date.kind !== 'day' && date.kind !== 'no-year') return null;
   // The folder 3.1 may be that of a chapter.
   if (date === name && date.kind === 'no-year' && !SURE_DAY.test(date.written)) return null;
-  return { ...date, label: [date.label, GENERAL_NAME.test(stem) ? '' : stem].join(' ').trim() };
+  return { ...date, label: [date.label, isGeneralName(stem) ? '' : stem].join(' ').trim() };
 }
 
 const SURE_DAY = /\p{L}|^\d{4}$/u;
 
-/** Names of files that add nothing to the name of their folder. */
+/** Returns whether the name of a file adds nothing to the name of its folder. */
+export function isGeneralName(stem: string): boolean {
+  return GENERAL_NAME.test(stem);
+}
+
 const GENERAL_NAME =
   /^(?:readme|index|minutes|notes?|meeting|agenda|会议记录|会议纪要|记录|纪要|笔记)$/i;

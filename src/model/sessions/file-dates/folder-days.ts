@@ -1,3 +1,4 @@
+import { isGeneralName } from '../../dates/folder-date.ts';
 import { nameStem, pathDate } from '../../dates/path-date.ts';
 import {
   areNearDays,
@@ -21,18 +22,18 @@ export type FolderDay = {
 
 /**
  * Settles the dates in the names and titles of files that alone have several readings, as
- * `meeting_26_09_23.md` and `# Meeting 3/4/2020`. The files of a folder are read in the one order of
+ * `meeting_26_09_23.md`, `26_09_23/minutes.md` and `# Meeting 3/4/2020`. The files of a folder are read in the one order of
  * year, month and day in which all of them are days. Names such as `1130312.md` have the year of an era.
  */
 export function folderDays(
   files: readonly { file: string; text: string }[],
 ): ReadonlyMap<string, FolderDay> {
   const days = new Map<string, FolderDay>();
-  for (const ofFolder of Map.groupBy(files, ({ file }) => folderOf(file)).values()) {
-    const known = new Map(ofFolder.flatMap(({ file }) => dayInName(file)));
-    for (const wordsOf of [nameOf, onlyTitleOf]) {
+  for (const { groupOf, wordsOf } of SOURCES) {
+    for (const group of Map.groupBy(files, ({ file }) => groupOf(file)).values()) {
+      const known = new Map(group.flatMap(({ file }) => dayInName(file)));
       const isOpen = ({ file }: NamedFile) => !known.has(file) && !days.has(file);
-      const named = ofFolder.map((each) => ({ file: each.file, words: wordsOf(each) }));
+      const named = group.map((each) => ({ file: each.file, words: wordsOf(each) }));
       const open = named.filter(isOpen);
       const order = inferDayOrder(named.map(({ words }) => words.replace(BEFORE_DATE, '')));
       const found = [
@@ -53,14 +54,31 @@ function dayInName(file: string): [string, IsoDay][] {
 
 type NamedFile = { file: string; words: string };
 
+/** The texts that are compared with those of other files, and the group of files that share an order. */
+const SOURCES: readonly {
+  groupOf: (file: string) => string;
+  wordsOf: (file: { file: string; text: string }) => string;
+}[] = [
+  { groupOf: folderOf, wordsOf: ({ file }) => withSigns(nameStem(file)) },
+  { groupOf: folderOf, wordsOf: onlyTitleOf },
+  // 26_09_23/minutes.md
+  { groupOf: (file) => folderOf(folderOf(file).slice(0, -1)), wordsOf: nameWithFolder },
+];
+
 function folderOf(file: string): string {
   return file.slice(0, file.lastIndexOf('/') + 1);
 }
 
-function nameOf({ file }: { file: string }): string {
-  return nameStem(file)
-    .replace(/(?<=\d)_(?=\d)/g, '/')
-    .replaceAll('_', ' ');
+/** Returns the name of the folder of a file, with that of the file if it adds something. */
+function nameWithFolder({ file }: { file: string }): string {
+  const folder = withSigns(folderOf(file).split('/').at(-2) ?? '');
+  const stem = nameStem(file);
+  return isGeneralName(stem) ? folder : `${folder} ${stem}`;
+}
+
+/** Replaces underscores by the signs that separate the numbers and the words of dates. */
+function withSigns(name: string): string {
+  return name.replace(/(?<=\d)_(?=\d)/g, '/').replaceAll('_', ' ');
 }
 
 /** Returns the heading that the text begins with if no other heading of its level has numbers. */

@@ -33,6 +33,18 @@ describe('folderDays', () => {
     expect(read({ '1090312.md': '', 'notes.md': '' })).toEqual({});
   });
 
+  it('reads the names of folders in the same way', () => {
+    expect(read({ 'a/23_09_26/minutes.md': '', 'a/23_10_03/剪枝.md': '' })).toEqual({
+      'a/23_09_26/minutes.md': '2023-09-26',
+      'a/23_10_03/剪枝.md': '2023-10-03 剪枝',
+    });
+    expect(read({ '23_09_26/minutes.md': '', '23_10_03/03-11.md': '' })).toEqual({
+      '23_09_26/minutes.md': '2023-09-26',
+      '23_10_03/03-11.md': '2023-10-03 03-11',
+    });
+    expect(read({ 'a/1.2.10/a.md': '', 'a/1.2.11/a.md': '', 'b/26_09_23/a.md': '' })).toEqual({});
+  });
+
   it('reads titles in the same way', () => {
     const text = (title: string) => `# ${title}\n\nwords\n\n## Plan`;
     expect(
