@@ -442,18 +442,19 @@ export const FORMS: readonly DateForm[] = [
   },
   {
     name: '3/11',
-    pattern: String.raw`(?<first>\d{1,2})\/(?<second>\d{1,2})(?!\d)(?<tail>(?:${TO}|(?! ?\/)${AND})(?<endFirst>\d{1,2})\/(?<endSecond>\d{1,2})(?!\d))?${FINAL_DOT}`,
+    pattern: String.raw`(?<first>\d{1,2})\/(?<second>\d{1,2})(?!\d)(?<tail>(?:(?:${TO}|(?! ?\/)${AND})(?<endFirst>\d{1,2})\/|${TO_TIGHT})(?<endSecond>\d{1,2})(?!\d))?${FINAL_DOT}`,
     beside: 'nothing',
     examples: {
       '3/11': '03-11',
       '3/11-3/18': '03-11 to 03-18',
+      '3/11-15': '03-11 to 03-15',
       '3/11 & 3/12': '03-11 to 03-12',
       '3/11 周三 剪枝': '03-11',
     },
   },
   {
     name: '6.18',
-    pattern: String.raw`(?<first>\d{1,2})\.(?<second>\d{1,2})(?!\d)(?<tail>(?:${TO}|${AND})(?<endFirst>\d{1,2})\.(?<endSecond>\d{1,2})(?!\d))?${FINAL_DOT}`,
+    pattern: String.raw`(?<first>\d{1,2})\.(?<second>\d{1,2})(?!\d)(?<tail>\.?(?:${TO}|${AND})(?<endFirst>\d{1,2})\.(?<endSecond>\d{1,2})(?!\d))?${FINAL_DOT}`,
     beside: 'nothing',
     examples: {
       '6.18': '06-18',
@@ -461,6 +462,7 @@ export const FORMS: readonly DateForm[] = [
       '22.05. Meeting': '05-22',
       '6.18~6.25': '06-18 to 06-25',
       '6.18/6.19': '06-18 to 06-19',
+      '18.06. – 25.06.': '06-18 to 06-25',
       '3.6/4.6': '06-03 to 06-04',
     },
   },

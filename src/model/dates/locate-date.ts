@@ -124,7 +124,7 @@ function isPartOfMore(text: string, from: number, to: number): boolean {
   if (/^%|^[./_\\]\d|^\/[a-z]/i.test(next)) return true;
   const written = text.slice(from, to);
   // 2020-03-11b is the second meeting of the day.
-  const isCounted = /^\d{4}\D/.test(written) && /^[a-e](?![\p{L}\p{N}])/u.test(next);
+  const isCounted = /^\d{4}\D|^\d{8}$/.test(written) && /^[a-e](?![\p{L}\p{N}])/iu.test(next);
   if (!isCounted && /[\da-z]/i.test(text.charAt(to - 1)) && /^[\da-z]/i.test(next)) return true;
   if (/^-\d/.test(next) && (/^\d+$/.test(written) || written.includes('-'))) return true;
   const wordEnd = text.indexOf(' ', to);

@@ -121,7 +121,10 @@ function writtenDate(form: DateForm, match: RegExpExecArray, at: number): Writte
   };
   if (groups['first'] !== undefined) {
     const days = bothReadings(groups);
-    if (tail === undefined || !isList(tail)) return { ...date, ...days };
+    if (tail === undefined) return { ...date, ...days };
+    // 3/11-2 is the second meeting on that day.
+    const isSecond = groups['endFirst'] === undefined && !isLaterDay(days.monthFirst);
+    if (!isList(tail) && !isSecond) return { ...date, ...days };
     const monthFirst = [days.monthFirst, days.dayFirst].find(
       ({ start, end }) => end !== null && areNeighbours(start, end),
     );
@@ -144,6 +147,10 @@ function writtenDate(form: DateForm, match: RegExpExecArray, at: number): Writte
   return { ...date, monthFirst: { start, end }, dayFirst: null };
 }
 
+function isLaterDay({ start, end }: MonthDayRange): boolean {
+  return end !== null && end.day > start.day;
+}
+
 /** Returns whether two days that are no range share the month after them: 11 & 18 March 2020. */
 function joinsSeparateDays({ 0: whole, groups = {} }: RegExpExecArray): boolean {
   const { tail, month = '', endMonth = month } = groups;
@@ -157,7 +164,7 @@ function joinsSeparateDays({ 0: whole, groups = {} }: RegExpExecArray): boolean 
 
 /** Returns whether the end of a date is joined as in a list: 11、12日, 11 & 12 March. */
 function isList(tail: string): boolean {
-  return /^ ?(?:[、,&+/和及与]|(?:and|und|et|y|og|en|och|и) )/i.test(tail);
+  return /^\.? ?(?:[、,&+/和及与]|(?:and|und|et|y|og|en|och|и) )/i.test(tail);
 }
 
 /** Returns whether a day follows the other, in some year. */

@@ -87,6 +87,7 @@ describe('readHeadingDate', () => {
 
   it.each([
     ['2020-03-11a', 'a'],
+    ['20200311B', 'B'],
     ['2020/3/11b 剪枝', 'b 剪枝'],
   ])('reads the letter of one of several meetings on a day: %s', (text, label) => {
     expect(read(text)).toMatchObject({ start: '2020-03-11', label });
@@ -98,6 +99,11 @@ describe('readHeadingDate', () => {
       expect(read(text)).toMatchObject({ kind: 'no-year', start: { month: 3, day: 11 } });
     },
   );
+
+  it('reads the number of a second meeting on a day without a year', () => {
+    const date = readHeadingDate('3/11-2', { acceptsNumbers: true });
+    expect(date).toMatchObject({ start: { month: 3, day: 11 }, end: null, label: '2' });
+  });
 
   it('reads a list of days', () => {
     expect(read('2020/3/11、2020/3/18 & 2020/3/25 剪枝')).toMatchObject({
