@@ -39,8 +39,8 @@ const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const NUMBER = '\\d{1,2}';
 const NAME = '(?<name>\\p{L}{3,14})';
 const ORDINAL = '(?:st|nd|rd|th|er|re|[ºª°])?';
-/** Further days of the same month: 11/12 March, 11, 18 & 25 March. */
-const MORE_DAYS = String.raw`(?:\.? ?(?:[-/&+,、]|and|und|et|y) ?${NUMBER}${ORDINAL}){0,6}`;
+/** Further days of the same month: 11/12 March, 11, 18 & 25 March. In `5 - 12 March`, 5 may be a number. */
+const MORE_DAYS = String.raw`(?:\.?(?:-| ?(?:[/&+,、]|and|und|et|y) ?)${NUMBER}${ORDINAL}){0,6}`;
 /** What may be between a day and the name of its month, and before its year. */
 const OF = "[ ./-]{0,2}(?:(?:of|de|del|den|le|el) |d')?";
 

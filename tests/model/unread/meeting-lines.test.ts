@@ -50,6 +50,7 @@ describe('meetingLines', () => {
     ['sections', '## 1.1 a\n\n## 1.2 b\n\n## 2.1 c'],
     ['a single number', '## 3.11 b'],
     ['a single numbered heading', '## Week 3'],
+    ['the number of a meeting before a date', '- In Meeting 5 - 12 March 2020, 5 is a number'],
     ['amounts in a list', '- 1.5 hours\n- 3.2 hours'],
     ['a row of data', '| 3/11 | a |'],
     ['a date inside a row', '| a | 2020/3/11 |\n| b | 2020/3/12 |'],
