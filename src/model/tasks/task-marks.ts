@@ -78,10 +78,10 @@ const NO_PERSON = /^(?:P?\d.*|)$/u;
 /** Without a colon, only a tag and words in capital letters or brackets mark a task. */
 const WORDS = [
   /^#(?<word>todo)(?=\s)\s*/iu,
-  /^[[【](?<word>TODO|FIXME|DONE)[\]】]\s*[:：]?\s*/u,
-  new RegExp(`^(?<word>TODO|FIXME|DONE)${PERSON}(?:\\s?[:：]\\s*|\\s+)`, 'u'),
+  /^[[【](?<word>TODO|FIXME|DONE|ACTION|Action(?: [Ii]tem)?)[\]】]\s*[:：]?\s*/u,
+  new RegExp(`^(?<word>TODO|FIXME|DONE)${PERSON}(?:\\s?[:：]\\s*|\\s+|(?<=）))`, 'u'),
   new RegExp(
-    `^(?<word>to[- ]?do|fixme|action(?:s| items?)?(?: \\d[\\d.]*)?|done)${PERSON}\\s?[:：]\\s*`,
+    `^(?:[→➡⇒>]\\ufe0f?\\s?)?(?<word>to[- ]?do|fixme|action(?:s| items?)?(?: \\d[\\d.]*)?|done)${PERSON}\\s?[:：]\\s*`,
     'iu',
   ),
 ];
@@ -91,7 +91,9 @@ const NO_TASK =
   /^(?:is|are|was|were|means?|another|lists?|items?|apps?|comments?|files?|pages?|列表|清[单單]|[应應]用|事[项項]|注[释釋]|[标標][记記]|的|里|裡|中|と|は|が|を|の|リスト|アプリ|コメント|and|or|和|与)(?![\p{Script=Latin}])/iu;
 
 function weakWordOf(text: string): TaskMark | null {
-  const bracketed = /^[[【](?:待[办辦]|已完成)[\]】]\s*[:：]?\s*(?=\S)/u.exec(text)?.[0];
+  const bracketed = /^[[【](?:待[办辦]|行[动動][项項]?|已完成)[\]】]\s*[:：]?\s*(?=\S)/u.exec(
+    text,
+  )?.[0];
   if (bracketed !== undefined) {
     const list = bracketed.includes('完') ? 'done' : 'open';
     return { list, rest: text.slice(bracketed.length), kind: 'weak', person: null };
