@@ -1,3 +1,5 @@
+import { isPersonName, mayBeHanName } from '../tasks/person-names.ts';
+import { splitNames } from '../tasks/task-people.ts';
 import { withoutAddresses } from './paper-addresses.ts';
 import { readLabel } from './title-label.ts';
 import { findVenues } from './venues.ts';
@@ -9,13 +11,22 @@ export function quotedTitle(text: string): string | null {
   return title ?? null;
 }
 
-/** Returns a text without labels, presenters, numbers, venues and addresses. */
+/** Returns a text without labels, people, numbers, venues, addresses and names of websites. */
 export function bareTitle(text: string): string {
-  let rest = text;
-  for (const { start, end } of findVenues(text).toReversed()) {
+  let rest = text.replace(SITE, '');
+  for (const { start, end } of findVenues(rest).toReversed()) {
     rest = `${rest.slice(0, start).replace(TAG_START, '')} ${rest.slice(end).replace(TAG_END, '')}`;
   }
-  return trimTitle(readLabel(withoutAddresses(rest)).rest.replace(LIST_NUMBER, ''));
+  const { rest: title } = readLabel(withoutAddresses(rest).replace(ARXIV_TAG, ''));
+  return withoutPeople(trimTitle(title.replace(AUTHOR_AND_YEAR, '').replace(LIST_NUMBER, '')));
+}
+
+/** Removes authors and presenters after a title: `, Author et al.`, `（张三）`. */
+function withoutPeople(title: string): string {
+  const [whole = '', names] = AFTER_TITLE.exec(title) ?? [];
+  const isName = (name: string) => isPersonName(name) || mayBeHanName(name);
+  const arePeople = names === undefined || splitNames(names).every(isName);
+  return whole !== '' && arePeople ? trimTitle(title.slice(0, -whole.length)) : title;
 }
 
 /** Removes quotes and separators around a title. Keeps a question mark, and dots for words left out. */
@@ -26,7 +37,9 @@ export function trimTitle(text: string): string {
     .replace(/(?<![\s,，:：;；。、·|–—'’‘´`(（[【-])[\s,，:：;；。、·|–—'’‘´`(（[【-]+$/u, '')
     .replace(/(?<!\.)\.$/u, '');
   const inside = WHOLLY_QUOTED.exec(trimmed)?.slice(1).find(Boolean);
-  return inside === undefined ? trimmed : trimTitle(inside);
+  if (inside !== undefined) return trimTitle(inside);
+  // A separator may be left before a removed dot.
+  return trimmed.endsWith(' ') ? trimTitle(trimmed) : trimmed;
 }
 
 /** Returns whether a text could be a title in Chinese, given evidence. */
@@ -41,6 +54,15 @@ export const LINK_WORDS =
 const QUOTED = /《([^《》]+)》|“([^“”]+)”|「([^「」]+)」|『([^『』]+)』|"([^"]+)"/gu;
 const WHOLLY_QUOTED =
   /^(?:《([^《》]+)》|“([^“”]+)”|「([^「」]+)」|『([^『』]+)』|"([^"]+)"|\*+([^*]+)\*+)$/u;
+/** The id at the beginning of the titles of arXiv's pages: `[2101.01234] Title`. */
+const ARXIV_TAG = /^[\s[]*\d{4}\.\d{4,5}(?:v\d+)?\]\s*/u;
+/** What browsers add to the title of a page. */
+const SITE =
+  /\s+(?:[|–—-]\s+(?:(?:Proceedings|IEEE|USENIX|ACM|ACL Anthology|OpenReview|arXiv|Papers ?With Code|Semantic Scholar|Springer|ScienceDirect|Request PDF|知乎)(?![\p{Ll}]).*|SpringerLink)|\((?:[\w-]+\.)+(?:org|com|cc|net|io|edu)\))$/u;
+/** What Zotero puts before a title: `Author et al. - 2018 - Title`. */
+const AUTHOR_AND_YEAR = /^[\p{L} .'’,-]{1,60} - (?:19|20)\d\d - (?=\S)/u;
+const AFTER_TITLE =
+  /(?:[,，.;；]\s*|\s+by\s+)(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}et\s+al\.?$|\s*[(（]([^()（）]{1,24})[)）]$/u;
 const LIST_NUMBER = /^\s*(?:\d+[.)、]|[（(]\d+[）)])\s*/u;
 const TAG_START = /(?:[\s,，@·|–—-]*(?:\b(?:in|at)\s+)?)?(?:[(（[【]\s*)?$/u;
 const TAG_END = /^(?:\s*(?:oral|spotlight|poster|best paper))?\s*[)）\]】]?/iu;
