@@ -36,20 +36,24 @@ function titleAfter(after: string): string | null {
 
 /** Reads the title before a venue: `Title (VENUE'19)`, `Name' VENUE19[8]`, `“Title”, VENUE 2019`. */
 function titleBefore(
-  { before, after }: { before: string; after: string },
+  { before: written, after }: { before: string; after: string },
   { isWhole }: { isWhole: boolean },
 ): string | null {
+  const before = written.replace(IN_BRACKETS, '(');
   const inBrackets = /[(（[【]\s*$/u.test(before);
-  const quoted = QUOTED_END.test(before) ? quotedTitle(before) : null;
+  const quoted = QUOTED_END.test(before) ? quotedTitle(before) : quotedFirst(before);
   if (quoted !== null) return quoted;
+  // Brackets with other words are not about the title alone.
+  const isOpen = !inBrackets && /[(（[【][^()（）[\]【】]*$/u.test(before);
   const words = trimTitle(before.replace(LIST_MARK, ''));
   const rest = inBrackets ? after.replace(/^[^)）\]】]*[)）\]】]?/u, '') : after;
   const endsLine = REFERENCES.test(rest);
+  const mayBeTitle = endsLine && !isOpen;
   const isSeparate = inBrackets || /[,，\-–—:：'’@|·.?]\s*$/u.test(before);
   const isItem = isWhole && inBrackets;
-  if (endsLine && isCapitalized(words, isItem ? 3 : 4)) return words;
+  if (mayBeTitle && isCapitalized(words, isItem ? 3 : 4)) return words;
   if (
-    endsLine &&
+    mayBeTitle &&
     isWhole &&
     isSeparate &&
     (isPhrase(words, 4) || (inBrackets && isHanTitle(words)))
@@ -58,6 +62,13 @@ function titleBefore(
   }
   const isAttached = inBrackets || APOSTROPHE_END.test(before);
   return isSeparate ? nameAtEnd(words, { isAttached, endsLine }) : null;
+}
+
+/** Reads a quoted title at the beginning of a line, before its authors. */
+function quotedFirst(before: string): string | null {
+  const [, ...groups] = QUOTED_FIRST.exec(before) ?? [];
+  const title = trimTitle(groups.find(Boolean) ?? '');
+  return isPhrase(title, 3) || isHanTitle(title) ? title : null;
 }
 
 /**
@@ -80,6 +91,11 @@ const AFTER_TAG = /^\s*(?:[\p{L} ]{0,12}[)）\]】]\s*[:：–—-]?|[:：–—
 const QUOTED_END = /[》”」』"][\s,，.。(（[【@·–—-]*(?:(?:in|at)\s+)?$/u;
 /** A word before a name that is not part of it. */
 const NO_NAME = /^(?:\p{Ll}|(?:See|Like|Unlike|In|From|With|Both|Use|Read|Cf\.?)$)/u;
+/** Words in brackets before a venue that say more about the same paper. */
+const IN_BRACKETS =
+  /[(（[【]\s*(?:[Bb]est (?:\w+ )?[Pp]aper(?: [Aa]ward)?|[Oo]ral|[Ss]potlight|[Pp]oster|[Tt]o appear|[Ii]n press|[Aa]ccepted|[Pp]ublished|[Pp]resented|[Aa]ppeared|(?:\p{Lu}[\p{L}.'’-]*\s){1,3}(?:and\s\p{Lu}[\p{L}'’-]*|et\sal\.?))[\s,，;；:]*(?:(?:at|in|by|to)\s)?\s*$/u;
+const QUOTED_FIRST =
+  /^\s*(?:\d+[.)、]\s*)?(?:《([^《》]+)》|“([^“”]+)”|"([^"]+)")\s*(?:[,，(（–—-]|by\s)/u;
 const APOSTROPHE_END = /['’‘´]\s?$/u;
 const LIST_MARK = /^.*[。；;]\s*|^\s*(?:\d+[.)、]|[（(]\d+[）)])\s*/u;
 /** What may follow a venue at the end of a line: numbers of references, awards, closing marks. */

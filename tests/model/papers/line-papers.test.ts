@@ -33,6 +33,23 @@ describe('a line of the notes', () => {
   });
 
   it.each([
+    '- A Fast Cache for Notes (Alice et al., ICML 2021)',
+    '- A Fast Cache for Notes (Alice and Bob, ICML 2021)',
+    '- A Fast Cache for Notes (Best Paper, ICML 2021)',
+    '- A Fast Cache for Notes (to appear at ICML 2021)',
+    '- A Fast Cache for Notes (accepted by ICML 2021)',
+    '- "A Fast Cache for Notes" by Alice and Bob, ICML 2021',
+    '- “A Fast Cache for Notes” (Alice), ICML 2021',
+    '- A Fast Cache for Notes. ICML 2021. https://doi.org/10.1145/1.2',
+  ])('with %s names the paper without the other words', (source) => {
+    expect(papersIn(source)).toMatchObject([
+      { title: 'A Fast Cache for Notes', venue: 'ICML', year: '2021' },
+    ]);
+  });
+
+  it.each([
+    '- A Fast Cache for Notes (submitted to ICML 2021)',
+    '- A Fast Cache for Notes (see the talk at ICML 2021)',
     'Submit the draft to ICML 2020',
     'Talks at OSDI 2022',
     'ICML 2021 deadline is in January',
