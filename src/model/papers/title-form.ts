@@ -5,10 +5,11 @@
 export function titleForm(text: string): 'named' | 'form' | null {
   if (countWords(text) < 6 || !isPossibleTitle(text)) return null;
   if (/[?!]$|\([^)]*\s|\boverview\b/i.test(text)) return null;
-  if (GENERAL_START.test(text)) return null;
+  if (GENERAL_START.test(text) || OWN_FIRST.test(text)) return null;
   const named = NAMED.exec(text);
   const [phrase, fewest] = named ? [named[2] ?? '', 5] : [text, 7];
-  if (GENERAL_START.test(phrase) || !isPossibleTitle(phrase)) return null;
+  if (GENERAL_START.test(phrase) || OWN_FIRST.test(phrase)) return null;
+  if (!isPossibleTitle(phrase)) return null;
   if (named && GENERAL_NAME.test(named[1] ?? '')) return null;
   if (wordsOf(phrase).length < fewest || !hasCapitals(phrase)) return null;
   return named ? 'named' : 'form';
@@ -21,7 +22,8 @@ export function isCapitalized(text: string, fewest: number): boolean {
 
 /** Returns whether a text could be a title in sentence case, given evidence. */
 export function isPhrase(text: string, fewest: number): boolean {
-  return countWords(text) >= fewest && /^[\p{Lu}\d]/u.test(text) && isPossibleTitle(text);
+  const isSentence = /^[\p{Lu}\d]/u.test(text) && !OWN_FIRST.test(text);
+  return countWords(text) >= fewest && isSentence && isPossibleTitle(text);
 }
 
 /**
@@ -77,7 +79,11 @@ const GENERAL_WORDS =
 
 /** First words of headings and sentences about a group's own work. */
 const FIRST_WORDS =
-  /^(?:we|i|you|it|this|that|these|those|they|there|if|when|introduction|intro|notes?|updates?|progress|plans?|planning|status|next|questions?|discuss(?:ion)?|talks?|demo|summary|review|reports?|recap|submit|register|read|present(?:ed|ation)?|accepted|published|see|same|similar|like|unlike|compared?|cf|based on|related works?|conclusions?|setting up|set up|moving|migrating|installing|upgrading|configuring|deploying|preparing|fixing|getting|example|table|figure|fig|section|chapter|appendix|part|step|slides?|link|pdf|code|open|todo|also|and|but|so|e\.g|i\.e)\b/iu;
+  /^(?:we|i|you|it|this|that|these|those|they|there|if|when|introduction|intro|notes?|updates?|progress|plans?|status|next steps?|open questions?|discuss(?:ion)?|talks?|demo|summary|review|reports?|recap|submit|register|read|present(?:ed|ation)?|accepted|published|see|same|similar|like|unlike|compared?|cf|based on|related works?|conclusions?|setting up|set up|moving|migrating|installing|upgrading|configuring|deploying|preparing|fixing|getting|figure|fig|section|chapter|appendix|slides?|pdf|todo|also|and|but|so|e\.g|i\.e)\b/iu;
+
+/** First words that titles have too. They need evidence, and a capital in each word. */
+const OWN_FIRST =
+  /^(?:planning|next|questions?|example|table|part|step|link|code|open|adding|removing|dropping|deprecating|renaming|refactoring|releasing)\b/iu;
 
 /** Beginnings that titles have too, so that they need evidence. */
 const GENERAL_START =

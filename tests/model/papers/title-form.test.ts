@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isName, titleForm } from '../../../src/model/papers/title-form.ts';
+import {
+  isCapitalized,
+  isName,
+  isPhrase,
+  titleForm,
+} from '../../../src/model/papers/title-form.ts';
 
 describe('titleForm', () => {
   it.each([
@@ -30,6 +35,22 @@ describe('titleForm', () => {
   ])('rejects %s', (text) => {
     expect(titleForm(text)).toBeNull();
   });
+});
+
+it('needs a capital in each word of a title that begins like a topic of the group', () => {
+  const titles = [
+    'Planning with a Learned Model',
+    'Open-Vocabulary Search in Large Notes',
+    'Code Models for Small Machines',
+    'Link Prediction on Dense Graphs',
+    'Question Answering by Reading Twice',
+    'Next-Generation Caches for Notes',
+  ];
+  expect(titles.filter((title) => !isCapitalized(title, 4))).toEqual([]);
+  expect(titles.map((title) => `${title} and Many Other Things`).filter(titleForm)).toEqual([]);
+  expect(isPhrase('Open issues of the new cache', 4)).toBe(false);
+  expect(isCapitalized('Next Steps for the Cache', 4)).toBe(false);
+  expect(titleForm('Removing Old Node Support from the Build Pipelines')).toBeNull();
 });
 
 describe('isName', () => {
