@@ -72,6 +72,7 @@ function titleEvidence(
 ): PaperNaming['evidence'] | null {
   if (isAddressed && (isCapitalized(title, 3) || isPhrase(title, 5))) return 'stated';
   if (inside) return null;
+  if (lines.some(isPublication) && isCapitalized(title, 5)) return 'stated';
   const isCalled = lines.slice(0, 1).some(({ text }) => CALLED.test(text));
   if ((parts > 0 || isCalled) && isCapitalized(title, 4)) return 'stated';
   if (parts > 1 && isPhrase(title, 6)) return 'stated';
@@ -101,6 +102,11 @@ function readBelow(lines: readonly PaperLine[]): Below {
     below.used.push(line);
   }
   return below;
+}
+
+/** Returns whether a line says where the paper of the heading was published. */
+function isPublication({ text }: PaperLine): boolean {
+  return PUBLISHED.test(text) && !OTHER_MENTION.test(text) && venueOf(text) !== undefined;
 }
 
 /** Returns the venue of a line that has hardly anything else, or calls it the place of publication. */
@@ -137,7 +143,8 @@ const ADDRESS_KINDS = ['arxiv', 'doi', 'url'] as const;
 const PAPER_PARTS =
   /^(?:\d+\.?\s*)?(?:motivations?|(?:key |main )?contributions?|evaluations?|related works?|conclusions?|abstract|experiments?|experimental results|动机|贡献|主要贡献|实验|实验结果|结论|相关工作|摘要)$/iu;
 
-const PUBLISHED = /^\W*(?:published|venue|conference|in proceedings|发表|会议|出处)/iu;
+const PUBLISHED =
+  /^[^\p{L}]*(?:published|venue|conference|in proceedings|发表|会议|期刊|来源|出处)/iu;
 
 const OTHER_MENTION = /submi|deadline|compar|unlike|投稿|截稿|对比|比较/iu;
 

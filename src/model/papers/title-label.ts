@@ -16,7 +16,7 @@ export function readLabel(text: string): TitleLabel {
     const [label] = pattern.exec(own) ?? [];
     if (label !== undefined) return { kind, rest: withoutPresenter(own.slice(label.length)) };
   }
-  return { kind: null, rest: own };
+  return { kind: null, rest: own.replace(TITLE, '') };
 }
 
 function withoutPresenter(text: string): string {
@@ -27,6 +27,9 @@ function withoutPresenter(text: string): string {
 
 const PRESENTER =
   /^\s*([^\s:：()（）]{1,16}?)\s*(?:分享|主讲|讲解|讲|汇报|报告|介绍)?\s*[:：]\s*(?=\S)/u;
+
+/** A label that headings and slides have too. */
+const TITLE = /^\s*(?:题目|題目|标题|標題|文章|title)\s*[:：]\s*(?=\S)/iu;
 
 const PAPER = '(?:paper|论文|論文|文献|文獻)';
 const TALK =

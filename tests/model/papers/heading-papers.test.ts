@@ -17,6 +17,7 @@ describe('a heading', () => {
     ],
     ['the sections of a paper', '### Small Queues for All\n\n#### Evaluation', 'stated'],
     ['a text that calls it a paper', '### Small Queues for All\n\n谷歌的论文', 'stated'],
+    ['its venue below it', '### Small Queues for All Readers\n\n- 会议：OSDI 2020', 'stated'],
     ['a name and a title', '### Tracer: Locating Slow Calls in Large Systems', 'named'],
     ['many capitals', '### Optimizing Nested Snapshots Using Direct Virtual Disk Images', 'form'],
   ])('with %s is a paper', (_, source, evidence) => {
@@ -44,6 +45,14 @@ describe('a heading', () => {
     '论文讨论：讲“缓存一致性”的',
   ])('%s names no paper', (heading) => {
     expect(papersIn(`### ${heading}`)).toEqual([]);
+  });
+
+  it.each([
+    '### Small Queues for All Readers\n\n- 会议：OSDI 2020 投稿',
+    '### Small Queues for All Readers\n\n- 作者：Alice',
+    '### Our Visit\n\n- Venue: OSDI 2020',
+  ])('names no paper in %j', (source) => {
+    expect(papersIn(source)).toEqual([]);
   });
 
   it('inside a paper needs more than the form of a title', () => {

@@ -22,6 +22,7 @@ describe('a line of the notes', () => {
     ['“A Small Cache for All”, ATC 2020', 'A Small Cache for All', 'ATC'],
     ['《基于学习的索引》（SIGMOD 2018）', '基于学习的索引', 'SIGMOD'],
     ['Paper: A Second Look at Copy on Write (FAST 2021)', 'A Second Look at Copy on Write', 'FAST'],
+    ['题目：Pruning Without Any Retraining（CVPR 2021）', 'Pruning Without Any Retraining', 'CVPR'],
     ['论文：Pruning Without Retraining，CVPR 2021', 'Pruning Without Retraining', 'CVPR'],
     [
       '| Title | Venue |\n|---|---|\n| Joins With Little Memory | KDD 2020 |',
@@ -50,6 +51,7 @@ describe('a line of the notes', () => {
   it.each([
     '- A Fast Cache for Notes (submitted to ICML 2021)',
     '- A Fast Cache for Notes (see the talk at ICML 2021)',
+    '题目：Pruning Without Retraining',
     'Submit the draft to ICML 2020',
     'Talks at OSDI 2022',
     'ICML 2021 deadline is in January',

@@ -14,6 +14,8 @@ it.each([
   { text: 'Paper Discussion - A Title', kind: 'talk', rest: 'A Title' },
   { text: '张三、李四：A Title', kind: null, rest: 'A Title' },
   { text: '王小明分享: A Title', kind: null, rest: 'A Title' },
+  { text: '题目：A Title', kind: null, rest: 'A Title' },
+  { text: 'Title: A Title', kind: null, rest: 'A Title' },
 ])('readLabel splits $text', ({ text, kind, rest }) => {
   expect(readLabel(text)).toEqual({ kind, rest });
 });
