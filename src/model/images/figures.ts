@@ -4,6 +4,7 @@ import { contentLines } from '../markdown/content-lines.ts';
 import { isLocalLink, isSafeLink } from '../markdown/link-address.ts';
 import { nodesIn } from '../markdown/tree-nodes.ts';
 import type { FigureNode } from '../types.ts';
+import { captureTime } from './capture-time.ts';
 
 /**
  * Turns every image that is alone on its line into a `figure`, which splits the paragraph around it.
@@ -38,17 +39,32 @@ function markLinked(node: Parent): void {
 type Parent = Extract<Nodes, { children: unknown }>;
 
 /**
- * Reads the caption from the alternative text of an image. Returns null if the text is empty, a
- * placeholder such as `img` or `image`, or the name of the file with or without its extension.
+ * Reads the caption from the alternative text of an image. Returns null if the text is empty, what an
+ * editor fills in, such as `image` or `在这里插入图片描述`, or the name of a file: that of the image, with
+ * or without its extension, or of another image or screenshot.
  */
 export function figureCaption(alt: string, fileName: string): string | null {
   const caption = alt.replace(/\s+/gu, ' ').trim();
   const stem = fileName.replace(/\.[^.]*$/u, '');
-  const isEmpty = PLACEHOLDERS.has(caption.toLowerCase()) || [fileName, stem].includes(caption);
-  return isEmpty ? null : caption;
+  const isName = [fileName, stem].includes(caption) || FILE_NAME.test(caption);
+  const isScreenshot = caption.length <= LONGEST_NAME && captureTime(caption) !== null;
+  return isName || isScreenshot || PLACEHOLDER.test(caption) ? null : caption;
 }
 
-const PLACEHOLDERS: ReadonlySet<string> = new Set(['', 'img', 'image', 'alt', '图片', '截图']);
+const FILE_NAME = /^[^\s。，]+\.(?:png|jpe?g|gif|webp|bmp|svg|avif|heic)$/iu;
+/** The length of the longest name of a screenshot, in characters. */
+const LONGEST_NAME = 40;
+
+/** Words that editors and websites fill in, also with a number: `image (1)`, `Untitled 2`. */
+const PLACEHOLDER = new RegExp(
+  `^(?:(?:${[
+    'img|image|picture|photo|pic|alt|alt text|image alt|image alt text|untitled',
+    'screen ?shot|snipaste|pasted image|undefined|null|drawing|enter image description here',
+    '图片|截图|截屏|屏幕截图|图像|图片描述|图片alt|(?:请添加|在这里插入|这里写|请输入|输入)图片描述',
+    '圖片|截圖|螢幕截圖|圖片描述|画像|スクリーンショット|이미지',
+  ].join('|')})(?:[ _-]?\\(?\\d{1,3}\\)?)?)?$`,
+  'iu',
+);
 
 const FLOW = new Set<string>(['root', 'blockquote', 'list', 'listItem', 'footnoteDefinition']);
 

@@ -24,7 +24,7 @@ export function readFigures(blocks: readonly PageBlock[]): FigureOutline[] {
     const { written = '', embedded = null } = addresses[index] ?? {};
     const name = embedded === null ? addressedName(written) : written;
     const alt = image.alt ?? '';
-    const caption = figureCaption(alt, name);
+    const caption = figureCaption(alt, name) ?? figureCaption(image.title ?? '', name);
     image.data = { ...image.data, figure: index, caption };
     return {
       id: ids[index] ?? '',

@@ -55,6 +55,22 @@ describe('figureCaption', () => {
     { alt: 'a.b.png', out: null },
     { alt: 'a.b', out: null },
     { alt: 'a', out: 'a' },
+    { alt: 'image.png', out: null },
+    { alt: 'b-2.JPG', out: null },
+    { alt: 'image (1)', out: null },
+    { alt: 'Untitled 2', out: null },
+    { alt: 'alt text', out: null },
+    { alt: 'enter image description here', out: null },
+    { alt: '在这里插入图片描述', out: null },
+    { alt: '请添加图片描述', out: null },
+    { alt: '屏幕截图', out: null },
+    { alt: '图 1', out: '图 1' },
+    { alt: 'Screenshot 2020-03-11 at 10.00.00 AM', out: null },
+    { alt: 'image-20200311164306114', out: null },
+    { alt: 'Image of the cache', out: 'Image of the cache' },
+    { alt: 'Figure 3: the cache', out: 'Figure 3: the cache' },
+    { alt: '图片分类的结果', out: '图片分类的结果' },
+    { alt: 'see loss.png', out: 'see loss.png' },
   ])('returns $out for the alternative text $alt of a.b.png', ({ alt, out }) => {
     expect(figureCaption(alt, 'a.b.png')).toBe(out);
   });

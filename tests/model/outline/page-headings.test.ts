@@ -83,6 +83,11 @@ describe('readPage', () => {
     expect(sections.map(({ text }) => text)).toEqual(['一行下一行 · x', 'c · d']);
   });
 
+  it('takes the title of an image for its caption if the alternative text has none', () => {
+    const { figures } = read(chunk('![](a.png "结构")\n\n![image](a.png "其他")')).outline;
+    expect(figures.map(({ caption }) => caption)).toEqual(['结构', '其他']);
+  });
+
   it('lists the figures in reading order with section, capture time and caption', () => {
     const { figures } = read(
       chunk(
