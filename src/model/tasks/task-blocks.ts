@@ -24,7 +24,9 @@ export function addTasks(blocks: readonly RootContent[], above: Above, found: Fo
   const unlabelled: Above = { ...NOTHING, people: above.people };
   let around = above;
   let next = above;
-  for (const [index, block] of blocks.entries()) {
+  // Tags may be between a line and its list: `<summary>待办</summary>`.
+  const shown = blocks.filter(({ type }) => type !== 'html');
+  for (const [index, block] of shown.entries()) {
     const here = next;
     next = around;
     if (block.type === 'list') {
@@ -36,7 +38,7 @@ export function addTasks(blocks: readonly RootContent[], above: Above, found: Fo
       const list = block.data.callout.kind === 'todo' ? 'open' : null;
       addTasks(block.children, { ...unlabelled, list }, found);
     } else if (block.type === 'paragraph') {
-      const after = blocks[index + 1]?.type;
+      const after = shown[index + 1]?.type;
       const lines = linesOf(block);
       const isAbove = after === 'list' || after === 'table';
       const label = isAbove ? leadIn(lines.at(-1)?.text ?? '', above.people) : null;

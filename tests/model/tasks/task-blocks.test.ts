@@ -26,6 +26,13 @@ describe('addTasks', () => {
     expect(rows('待办：\n\n- a\n- ~~b~~\n\n结论：\n\n- c')).toEqual(['  a', 'x b']);
   });
 
+  it('reads the list below a line in tags', () => {
+    const folded = (label: string) => `<details>\n<summary>${label}</summary>\n\n- [x] Alice\n- Bob`;
+    expect(rows(folded('<b>待办</b>'))).toEqual(['x Alice', '  Bob']);
+    expect(rows(folded('Attendees'))).toEqual([]);
+    expect(rows('待办：\n\n<!-- one a line -->\n\n- a')).toEqual(['  a']);
+  });
+
   it('takes nested items for a part of their task', () => {
     expect(rows('- a\n  - b\n- c', 'open')).toEqual(['  a', '  c']);
   });
