@@ -7,8 +7,9 @@ export type TaskList = 'open' | 'done';
  */
 export function taskListOf(text: string): TaskList | null {
   const label = labelOf(text);
-  if (OPEN.test(label)) return 'open';
-  return DONE.test(label) ? 'done' : null;
+  const parts = label.split(/\s*[/|]\s*|\s[–—-]\s/u);
+  if (parts.every((part) => OPEN.test(part))) return 'open';
+  return parts.every((part) => DONE.test(part)) ? 'done' : null;
 }
 
 /**
@@ -68,19 +69,19 @@ const SUFFIX =
   /\s*(?:\([^()]{1,30}\)|(?:from|of) (?:the )?(?:last|previous|this|today's) (?:meeting|week|time|call)|for (?:the )?(?:next|this|coming) (?:meeting|week|time|month|sprint))$/iu;
 
 const OPEN = wholly([
-  '待办(?:事项|任务|工作|清?单|列?表)?',
+  '(?:本次|上次|会议|组会|近期|本周|今日|新增|其他|遗留)*的?待办(?:事项|任务|工作|清?单|列?表)?(?:[及与和](?:负责人|分工|截止时间))?',
   'todo ?(?:清单|列表|事项)',
-  '(?:下一?步|后续)(?:的?(?:工作)?(?:计划|安排|任务|行动项?|事项|打算|工作))?',
+  '(?:下一?步|后续)(?:的?(?:工作)?(?:计划(?:[及与和]安排)?|安排|任务|行动项?|事项|打算|工作))?',
   '(?:下周|下星期|下个?月|下阶段|下次会议前|会后)的?(?:工作)?(?:要做|计划|任务|工作|待办|安排)',
   '行动(?:项|项目|事项|计划)?',
   '任务(?:分工|分配|安排|清单)|(?:分配|安排)(?:下周|下阶段)?任务',
   '[跟追](?:进|踪)事项',
   '未完成(?:事项|任务)?',
   // English. `Tasks` alone may be those of a data set.
-  '(?:(?:open|new|our|my|the|pending|remaining) )?(?:to[- ]?dos?|action|follow[- ]?ups?)(?: (?:items?|lists?|tasks?|points?|actions?))?(?: checklist)?(?: and (?:next steps|follow[- ]?ups|owners))?',
-  '(?:open|our|my|pending|remaining) tasks',
-  'actions(?: required)?|homework|points? (?:of|for) action',
-  'next (?:steps?|actions?|tasks?)',
+  '(?:(?:open|new|our|my|the|pending|remaining|outstanding|current|previous|further) )?(?:to[- ]?do(?:.?s)?|action|follow[- ]?ups?)(?: (?:items?|lists?|tasks?|points?|actions?))?(?: checklist)?(?: (?:and|&) (?:next steps|follow[- ]?ups|owners|deadlines))?',
+  '(?:open|our|my|pending|remaining|outstanding|assigned) tasks',
+  '(?:(?:new|open|outstanding|pending|previous) )?actions(?: required)?|homework|points? (?:of|for) action',
+  'next (?:steps?|actions?|tasks?)(?: (?:and|&) (?:action items?|actions?|follow[- ]?ups?|to-?dos?))?',
   '(?:plans?|tasks|goals) (?:for|until) (?:the )?next (?:week|meeting|time)',
   "next week'?s? (?:plans?|tasks|goals)",
   // Japanese.

@@ -27,7 +27,8 @@ describe('addTasks', () => {
   });
 
   it('reads the list below a line in tags', () => {
-    const folded = (label: string) => `<details>\n<summary>${label}</summary>\n\n- [x] Alice\n- Bob`;
+    const folded = (label: string) =>
+      `<details>\n<summary>${label}</summary>\n\n- [x] Alice\n- Bob`;
     expect(rows(folded('<b>待办</b>'))).toEqual(['x Alice', '  Bob']);
     expect(rows(folded('Attendees'))).toEqual([]);
     expect(rows('待办：\n\n<!-- one a line -->\n\n- a')).toEqual(['  a']);
