@@ -1,4 +1,4 @@
-import type { List, ListItem, RootContent } from 'mdast';
+import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { areAttendees, attendeesAfterLabel, attendeesIn } from './attendance.ts';
 import { boxMeaningOf } from './box-labels.ts';
 import type { FoundTask } from './found-task.ts';
@@ -88,12 +88,29 @@ function readList(list: List, above: Above, found: Found): void {
   const isGlossary = texts.length > 1 && texts.every((text) => FIELD.test(text));
   const isRoll = above.list === null && isRollCall(texts, above.boxes, found.known);
   addAttendees(texts, isRoll, found.known);
+  let here = above;
   for (const [index, { item, lines }] of items.entries()) {
     const text = texts[index] ?? '';
-    const isTask =
-      !isRoll && (above.boxes !== 'agenda' || readTaskWords(text, NOBODY).due !== null);
-    readItem({ item, lines, text, isGlossary, isTask }, above, found);
+    const isPerson = isRoll && here.list === null;
+    const isTopic = here.boxes === 'agenda' && readTaskWords(text, NOBODY).due === null;
+    readItem({ item, lines, text, isGlossary, isTask: !isPerson && !isTopic }, here, found);
+    here = aboveNext(item, lines) ?? here;
   }
+}
+
+/**
+ * Returns what the items after an item are, if a title is right below its text: without a blank line,
+ * Markdown reads the title as the last line of the item.
+ */
+function aboveNext({ children }: ListItem, lines: readonly Line[]): Above | null {
+  const title = lines.length > 1 && children.length === 1 ? lines.at(-1) : undefined;
+  const isBold = title?.content.every((node) => node.type === 'strong' || isBlank(node));
+  if (title === undefined || !(isBold || /[:：]$/u.test(title.text))) return null;
+  return leadIn(title.text, []) ?? NOTHING;
+}
+
+function isBlank(node: PhrasingContent): boolean {
+  return node.type === 'text' && /^[\s:：]*$/u.test(node.value);
 }
 
 /** Adds the names of those who came: of each line of a roll call, or after a label of another line. */

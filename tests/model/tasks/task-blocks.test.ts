@@ -34,6 +34,14 @@ describe('addTasks', () => {
     expect(rows('待办：\n\n<!-- one a line -->\n\n- a')).toEqual(['  a']);
   });
 
+  it('reads a title between items that no blank line divides', () => {
+    expect(rows('**Done**\n- a\n**Next steps**\n- b\n**Questions**:\n- c')).toEqual(['x a', '  b']);
+    expect(rows('- a\n待办：\n- b\n结论：\n- c')).toEqual(['  b']);
+    const roll = '- [x] Alice\nAbsent:\n- [ ] Bob\nActions:\n- [ ] Bob: write';
+    expect(rows(`Present:\n${roll}`)).toEqual(['  Bob: write']);
+    expect(rows('- a\n  **and more** of it\n- b', 'open')).toEqual(['  a', '  b']);
+  });
+
   it('takes nested items for a part of their task', () => {
     expect(rows('- a\n  - b\n- c', 'open')).toEqual(['  a', '  c']);
   });
