@@ -75,7 +75,7 @@ const NAME =
 
 /** Words that occur in headings about a group's own work, and hardly ever in titles. */
 const GENERAL_WORDS =
-  /\b(?:our|my|me|agenda|meetings?|deadlines?|todo|q[1-4]|slides?|blogs?|tutorials?|keynotes?|rfc|release notes|roadmap|budget|interviews?|onboarding|homework|assignments?|postmortem|newcomers?|incident|minutes|workshops? on|symposium|conferences? on|proceedings|stage \d|q&a|nominations?|elections?|weekly|monthly|checklist|trip report|camera[- ]ready|rebuttal|submissions?)\b/iu;
+  /\b(?:our|my|me|agenda|meetings?|deadlines?|todo|q[1-4]|slides?|blogs?|tutorials?|keynotes?|rfc|release notes|roadmap|budget|interviews?|onboarding|homework|assignments?|postmortem|newcomers?|incident|minutes|workshops? on|symposium|conferences? on|proceedings|stage \d|q&a|nominat(?:e|ing|ions?)|elections?|weekly|monthly|checklist|trip report|camera[- ]ready|rebuttal|submissions?)\b/iu;
 
 /** First words of headings and sentences about a group's own work. */
 const FIRST_WORDS =

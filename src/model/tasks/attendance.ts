@@ -1,6 +1,8 @@
 import { boxMeaningOf } from './box-labels.ts';
 import { mayBeLatinName } from './latin-names.ts';
 import { isPersonName, mayBeHanName } from './person-names.ts';
+import { isPlaceholder } from './task-labels.ts';
+import { withoutBox } from './task-marks.ts';
 
 /**
  * Returns whether most items of a list below a label such as `Attendees` begin with what may be the name
@@ -8,7 +10,7 @@ import { isPersonName, mayBeHanName } from './person-names.ts';
  * `Attendance` in a list of features.
  */
 export function areAttendees(items: readonly string[]): boolean {
-  const named = items.filter((text) => text !== '');
+  const named = items.filter((text) => !isPlaceholder(withoutBox(text)));
   return named.length > 0 && named.filter(mayBeAttendee).length * 2 > named.length;
 }
 
@@ -39,7 +41,8 @@ function namesOf(name: string): string[] {
 }
 
 function ownName(text: string): string {
-  const [name = ''] = text.slice(0, LONGEST).replace(BEFORE_NAME, '').split(AFTER_NAME, 1);
+  const own = withoutBox(text.slice(0, LONGEST)).replace(BEFORE_NAME, '');
+  const [name = ''] = own.split(AFTER_NAME, 1);
   return name.trim();
 }
 

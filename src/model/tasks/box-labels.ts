@@ -8,9 +8,10 @@ export type BoxMeaning = 'attendance' | 'agenda';
  * name):`, `Agenda`. Returns null for anything else.
  */
 export function boxMeaningOf(text: string): BoxMeaning | null {
-  const [name = ''] = text.split(/[:：]/u, 1);
-  if (ATTENDANCE.test(labelOf(name))) return 'attendance';
-  return AGENDA.test(labelOf(text)) ? 'agenda' : null;
+  const label = labelOf(text);
+  const [name = ''] = label.split(':', 1);
+  if (ATTENDANCE.test(label) || ATTENDANCE.test(labelOf(name))) return 'attendance';
+  return AGENDA.test(label) ? 'agenda' : null;
 }
 
 const MEETING = '(?:本次|会议|组会|周会|例会|今日|今天|我方|全体|其他|应|实|线上|线下)';

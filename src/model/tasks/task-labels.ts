@@ -104,7 +104,7 @@ const BEFORE_COLON =
 
 const EMPTY = wholly([
   '(?:暂?无|没有)(?:明确|新增?|其他|后续)?的?(?:待办|任务|记录|安排|行动项?|事项)?',
-  '待定|待补充|待填写?|(?:特に)?なし',
+  '(?:add )?your names?(?: here)?(?: ?\\(.*\\))?|待定|待补充|待填写?|(?:特に)?なし',
   '(?:none|nothing|n/?a|tb[ad])(?: (?:yet|so far|today|this (?:week|time|meeting)|(?:explicitly )?(?:stated|recorded|assigned|identified|noted)))?(?:\\. ?\\(.*\\))?',
   `(?:there (?:are|were) )?no (?:(?:new|immediate|further|open|specific|explicit|other) )?(?:(?:action|to-?do) items?|actions|next steps?|tasks?|to-?dos|follow[- ]?ups?)(?: (?:are|were|from|for|this|today|yet|so far|assigned|identified|recorded).*)?`,
   'yes|no|maybe|abstain(?:ed)?|agreed?|disagreed?|approved?|rejected?|同意|不同意|反对|赞成|弃权|是|否|はい|いいえ',

@@ -18,6 +18,8 @@ it.each([
   '李四（请假）',
   '王小明 线上',
   '☑ 欧阳修文',
+  '[x] Alice',
+  '[ ] AS: Alice Smith',
   '田中さん',
   '김철수',
 ])('areAttendees reads the name in %s', (text) => {
@@ -33,6 +35,7 @@ it.each(['', 'Mark who came', 'Show a list of names', '签到接口', '统计出
 
 it('areAttendees needs names in most items', () => {
   expect(areAttendees(['Alice', 'Bob', 'and two of their friends'])).toBe(true);
+  expect(areAttendees(['[] Your name here', 'Alice'])).toBe(true);
   expect(areAttendees(['Alice', 'draw the screen'])).toBe(false);
 });
 

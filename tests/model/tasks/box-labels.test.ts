@@ -16,6 +16,7 @@ describe('boxMeaningOf', () => {
     '参加メンバー',
     'Attendees',
     '👥 Attendees (name/handle):',
+    'Attendees (Initials: Name @handle)',
     'Participants: tick your name',
     'Members present',
     'Present / Absent',

@@ -97,7 +97,9 @@ describe('findTasks', () => {
     expect(texts(`${roll}\n\n## Notes\n\n- [ ] a`)).toEqual(['a']);
     expect(texts('### 出席\n\n- [x] 张三\n\n### 待办\n\n- [ ] b')).toEqual(['b']);
     expect(texts('- [x] 张三\n- [ ] 某人', '参会人员')).toEqual([]);
-    expect(texts('### Roll call\n\n☑ Alice\n☐ Bob\n\n☐ Write it')).toEqual(['Write it']);
+    expect(texts('### Roll call\n[x] Alice\n[ ] Bob\n\n☑ Carol\n\n☐ Write it')).toEqual([
+      'Write it',
+    ]);
   });
 
   it('reads no tasks in the list below the heading of an agenda', () => {

@@ -113,6 +113,7 @@ describe('isPlaceholder', () => {
     'There are no open tasks.',
     'Yes',
     '反对',
+    'Your name here (initials)',
   ])('finds no task in %j', (text) => {
     expect(isPlaceholder(text)).toBe(true);
   });
