@@ -91,7 +91,9 @@ function namesIn(text: string, known: ReadonlySet<string>): string[] | null {
 
 /** A hyphen or a dot is part of an account if a Latin letter or a digit follows: `@bob-smith`. */
 const INNER_SIGN = '[.-](?=[\\p{Script=Latin}\\p{N}_])';
-const NAME = `[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_]|${INNER_SIGN}){0,39}(?![\\p{L}\\p{N}_]|${INNER_SIGN})`;
+/** The initial of a surname, as Dropbox Paper writes it: `@Alice S`. `A` and `I` may be words. */
+const INITIAL = "(?<=@\\p{Lu}\\p{Ll}{1,20}) [B-HJ-Z](?![\\p{L}\\p{N}'’+#/.-])";
+const NAME = `[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_]|${INNER_SIGN}){0,39}(?![\\p{L}\\p{N}_]|${INNER_SIGN})(?:${INITIAL})?`;
 const ACCOUNT = new RegExp(`(?<![\\p{L}\\p{N}@])@(${NAME})`, 'gu');
 const EVERYONE = /^(?:all|everyone|everybody|here|channel|所有人|全体|大家|\d[\d-]*)$/iu;
 
