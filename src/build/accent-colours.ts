@@ -12,14 +12,14 @@ export function accentColours(written: string): AccentColours | number | null {
   const whole = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
   const light = `#${whole.toLowerCase()}`;
   const contrast = contrastOf(light, LIGHT);
-  if (contrast < LEAST_CONTRAST) return contrast;
+  if (contrast < MIN_CONTRAST) return contrast;
   for (let share = 0; ; share += 0.04) {
     const dark = lighter(light, Math.min(share, 1));
-    if (contrastOf(dark, DARK) >= LEAST_CONTRAST) return { light, dark };
+    if (contrastOf(dark, DARK) >= MIN_CONTRAST) return { light, dark };
   }
 }
 
-const LEAST_CONTRAST = 4.5;
+const MIN_CONTRAST = 4.5;
 
 // The darkest background of light pages and the lightest of dark ones: `--tint` of the design tokens.
 const LIGHT = '#f3f0e8';

@@ -37,7 +37,7 @@ export function startProgress(
   const isDue = () => {
     // Don't announce a task that has already finished.
     const isFinished = count === total && shown === 0;
-    if (isFinished || now() - started < QUIET) return false;
+    if (isFinished || now() - started < QUIET_TIME) return false;
     if (stream.isTTY) return now() - shownAt >= 100;
     return tenths(count) > tenths(shown) ? now() - shownAt >= 1000 : now() - shownAt >= 10_000;
   };
@@ -55,4 +55,4 @@ export function startProgress(
 }
 
 /** How long nothing is written, in milliseconds. */
-const QUIET = 1000;
+const QUIET_TIME = 1000;

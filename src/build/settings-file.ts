@@ -40,7 +40,7 @@ export function readSettingsFile(
     if (name === '$schema' || written === undefined) continue;
     const at = `${path}${positionOf([name])}`;
     if (!Object.hasOwn(SETTING_KINDS, name)) {
-      throw new Error(texts.badName(at, name, findClosest(name, KNOWN)));
+      throw new Error(texts.badName(at, name, findClosest(name, SETTING_BY_NAME_KEY)));
     }
     const kind = SETTING_KINDS[name as keyof Config];
     if (!isKind(kind, written)) throw new Error(texts.badKind(`${at}  ${name}`, texts.kinds[kind]));
@@ -49,7 +49,7 @@ export function readSettingsFile(
   return { path, folder: dirname(path), values: Object.fromEntries(known), placeOf };
 }
 
-const KNOWN = byNameKey(Object.keys(SETTING_KINDS));
+const SETTING_BY_NAME_KEY = byNameKey(Object.keys(SETTING_KINDS));
 
 /** A value, and a function that returns the position of a part of it as `:line:column`. */
 type Located = { value: unknown; positionOf: (keys: readonly (string | number)[]) => string };
@@ -68,13 +68,13 @@ function readJson(path: string, texts: Dictionary['settings']): Located {
   } catch {
     const { parseTree } = parser();
     const errors: { offset: number }[] = [];
-    parseTree(text, errors as Parameters<typeof parseTree>[1], STRICT);
+    parseTree(text, errors as Parameters<typeof parseTree>[1], STRICT_JSON);
     const at = path + positionAt(text, errors[0]?.offset ?? 0);
     throw new Error(texts.badJson(at));
   }
 }
 
-const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
+const STRICT_JSON = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
 /** Loads the parser that knows positions, which only messages need. */
 function parser(): typeof import('jsonc-parser') {

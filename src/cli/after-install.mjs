@@ -2,23 +2,24 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 
-const OWN = 'node_modules/.bin/node';
+const OWN_NODE = 'node_modules/.bin/node';
 /** The first Node that runs TypeScript without a flag. */
-const LEAST = [22, 18];
+const MIN_VERSION = [22, 18];
 
 // The project's Node can be installed but not run, if it was built for another C library (Alpine,
 // NixOS, an old Linux). On Windows the link is a shell script, and its package always fits.
-if (process.platform !== 'win32' && existsSync(OWN)) {
-  if (spawnSync(OWN, ['--version']).status !== 0) rmSync(OWN);
+if (process.platform !== 'win32' && existsSync(OWN_NODE)) {
+  if (spawnSync(OWN_NODE, ['--version']).status !== 0) rmSync(OWN_NODE);
 }
 
 const version = process.versions.node;
 const [major = 0, minor = 0] = version.split('.').map(Number);
-const runsTypeScript = major > LEAST[0] || (major === LEAST[0] && minor >= LEAST[1]);
-if (!existsSync(OWN) && !runsTypeScript) {
+const runsTypeScript =
+  major > MIN_VERSION[0] || (major === MIN_VERSION[0] && minor >= MIN_VERSION[1]);
+if (!existsSync(OWN_NODE) && !runsTypeScript) {
   console.error(
     `The project's own Node does not run on this machine, whose Node ${version} is too old. ` +
-      `Install Node ${LEAST.join('.')} or newer.`,
+      `Install Node ${MIN_VERSION.join('.')} or newer.`,
   );
 }
 

@@ -38,7 +38,7 @@ export function watchFolders(
   watcher.on('all', (_event, path) => {
     changed.add(path);
     clearTimeout(timer);
-    timer = setTimeout(() => void run(), QUIET);
+    timer = setTimeout(() => void run(), QUIET_TIME);
   });
   return async () => {
     clearTimeout(timer);
@@ -47,7 +47,7 @@ export function watchFolders(
 }
 
 /** How long no change may follow, in milliseconds: one save may consist of several writes. */
-const QUIET = 40;
+const QUIET_TIME = 40;
 
 /** How long to wait for the text of an empty file, in milliseconds. */
 const EMPTY_WAIT = 300;

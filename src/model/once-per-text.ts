@@ -11,11 +11,11 @@ export function oncePerText<Value extends string | object>(
     const known = values.get(text);
     if (known !== undefined) return known;
     const value = make(text);
-    if (values.size >= MOST_TEXTS) values.clear();
+    if (values.size >= MAX_TEXTS) values.clear();
     values.set(text, value);
     return value;
   };
 }
 
 /** More than the number of words in a large notebook. */
-export const MOST_TEXTS = 200_000;
+export const MAX_TEXTS = 200_000;

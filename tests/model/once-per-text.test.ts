@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { MOST_TEXTS, oncePerText } from '../../src/model/once-per-text.ts';
+import { MAX_TEXTS, oncePerText } from '../../src/model/once-per-text.ts';
 
 it('calls the function once for each text', () => {
   const calls: string[] = [];
@@ -17,10 +17,10 @@ it('forgets texts if there are too many', () => {
     calls += 1;
     return text;
   });
-  for (let number = 0; number < MOST_TEXTS; number += 1) count(`${number}`);
+  for (let number = 0; number < MAX_TEXTS; number += 1) count(`${number}`);
   count('0');
-  expect(calls).toBe(MOST_TEXTS);
+  expect(calls).toBe(MAX_TEXTS);
   count('more');
   count('0');
-  expect(calls).toBe(MOST_TEXTS + 2);
+  expect(calls).toBe(MAX_TEXTS + 2);
 });

@@ -20,13 +20,13 @@ export function createShaper(findFont: FontFinder): Shaper {
   return (text, weight) => {
     const key = `${weight} ${text}`;
     const shaped = known.get(key) ?? shapeText(text, (character) => findFont(character, weight));
-    if (known.size >= MAX_KNOWN) known.clear();
+    if (known.size >= MAX_CACHED) known.clear();
     known.set(key, shaped);
     return shaped;
   };
 }
 
-const MAX_KNOWN = 8000;
+const MAX_CACHED = 8000;
 
 /** Splits a text into grapheme clusters. */
 export function graphemesOf(text: string): string[] {

@@ -68,7 +68,7 @@ function offlineFiles(
     size += site.sizeOf(path);
     (FIRST_PAGES.has(folder) ? first : others).push([folder, revision()]);
   }
-  const isSmall = others.length <= MOST_PAGES && size <= MOST_BYTES;
+  const isSmall = others.length <= MAX_PAGES && size <= MAX_BYTES;
   return {
     files: [...files, ...first, ...(isSmall ? others : [])],
     pages: isSmall ? [] : others,
@@ -84,7 +84,7 @@ const SHARED = /^(?:search\/data\/catalogue\.json|accent\.css|favicon\.svg|logo\
 /** The pages that lead to all others. */
 const FIRST_PAGES: ReadonlySet<string> = new Set(['', 'search/']);
 
-const MOST_PAGES = 400;
-const MOST_BYTES = 15_000_000;
+const MAX_PAGES = 400;
+const MAX_BYTES = 15_000_000;
 
 const REVISION_LENGTH = 12;

@@ -42,7 +42,7 @@ export async function recoverFolder(folder: string): Promise<void> {
   const parent = dirname(folder);
   const prefix = asidePrefix(folder);
   const aside = (await readdir(parent)).filter((name) => name.startsWith(prefix));
-  const old = aside.find((name) => name.endsWith(OLD));
+  const old = aside.find((name) => name.endsWith(OLD_SUFFIX));
   if (old !== undefined && !existsSync(folder)) {
     // Another build may be between its two renames.
     await setTimeout(SWAP_TIME);
@@ -65,7 +65,7 @@ function asidePrefix(folder: string): string {
   return `.${basename(folder)}.running-notes-`;
 }
 
-const OLD = '-old';
+const OLD_SUFFIX = '-old';
 
 /** Milliseconds that the two renames of another build take at most. */
 const SWAP_TIME = 300;
@@ -85,7 +85,7 @@ async function moveFolder(from: string, to: string): Promise<void> {
 /** Exchanges two folders. Afterwards, `next` contains the old one or does not exist. */
 async function swap(folder: string, next: string): Promise<void> {
   if (await exchange(folder, next)) return;
-  const old = `${next}${OLD}`;
+  const old = `${next}${OLD_SUFFIX}`;
   for (;;) {
     const hasOld = await rename(folder, old).then(
       () => true,

@@ -37,11 +37,11 @@ export function groupReport(group: DiagnosticGroup, options: GroupReportOptions)
     const start = `${page}${texts.colon}`;
     return `${margin}  ${start}${fitted(each, room - stringWidth(start))}`;
   });
-  const left = listed.length - MOST_PAGES;
+  const left = listed.length - MAX_PAGES;
   return [
     report,
     `${margin}${paint('aside', '=')} ${texts.byPage(group.length, listed.length)}`,
-    ...listed.slice(0, MOST_PAGES),
+    ...listed.slice(0, MAX_PAGES),
     ...(left > 0 ? [`${margin}  ${texts.more(left)}`] : []),
   ].join('\n');
 }
@@ -50,7 +50,7 @@ export function groupReport(group: DiagnosticGroup, options: GroupReportOptions)
 const BY_PAGE = /^(?:image-(?!unused|duplicate|oversize|ending|unreadable)|link-)/;
 
 /** The most sessions that are listed. */
-const MOST_PAGES = 8;
+const MAX_PAGES = 8;
 
 /** Returns the line of a place; with its file if the group has several, and no line in an image. */
 function placeLabel(

@@ -64,14 +64,14 @@ function summary(
   return [
     texts.counts(countSeverities(diagnostics)),
     ...(fixable === 0 ? [] : [texts.fixable(fixable)]),
-    ...(showsAll || most === undefined || most.length < MANY
+    ...(showsAll || most === undefined || most.length < MANY_INFOS
       ? []
       : [texts.group.off(most[0].rule)]),
   ].join(' · ');
 }
 
 /** From this number of equal infos on, the summary explains how to turn off their rule. */
-const MANY = 10;
+const MANY_INFOS = 10;
 
 function jsonReport(
   diagnostics: readonly GradedDiagnostic[],
@@ -109,12 +109,12 @@ function githubReport(
 /** Returns how many diagnostics a group has, and their first lines. */
 function otherLines(group: DiagnosticGroup, language: Language): string {
   const { total, colon } = dictionaryOf(language).commands.group;
-  const lines = group.slice(0, MOST_LISTED).map(({ place }) => place.line);
-  const end = group.length > MOST_LISTED ? ', …' : '';
+  const lines = group.slice(0, MAX_LISTED).map(({ place }) => place.line);
+  const end = group.length > MAX_LISTED ? ', …' : '';
   return `${total(group.length)}${colon}${lines.join(', ')}${end}`;
 }
 
-const MOST_LISTED = 20;
+const MAX_LISTED = 20;
 
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

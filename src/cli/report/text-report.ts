@@ -17,12 +17,12 @@ export function textBlocks(
     groups.map((group): Block => ({ group, text: groupReport(group, options) }));
   if (showsAll) return sortedTexts(blocksOf(diagnostics.map((each) => [each])));
   const perFile = blocksOf(groupDiagnostics(diagnostics));
-  if (lineCount(perFile) <= MOST_LINES) return sortedTexts(perFile);
+  if (lineCount(perFile) <= MAX_LINES) return sortedTexts(perFile);
   const perRule = blocksOf(groupDiagnostics(diagnostics, { acrossFiles: true }));
   const shown: Block[] = [];
   for (const severity of ['error', 'warning', 'info'] as const) {
     for (const block of perRule) {
-      const fits = lineCount([...shown, block]) <= MOST_LINES - 2;
+      const fits = lineCount([...shown, block]) <= MAX_LINES - 2;
       if (block.group[0].severity === severity && fits) shown.push(block);
     }
   }
@@ -33,7 +33,7 @@ export function textBlocks(
 }
 
 /** The most lines of all blocks, with the empty lines between them and the summary below them. */
-const MOST_LINES = 58;
+const MAX_LINES = 58;
 
 /** The diagnostics of a block, and its text. */
 type Block = { group: DiagnosticGroup; text: string };

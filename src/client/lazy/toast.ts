@@ -13,7 +13,7 @@ type ToastOptions = {
  */
 export function showToast(
   text: string,
-  { action, duration = action ? LONG : SHORT }: ToastOptions = {},
+  { action, duration = action ? LONG_DURATION : SHORT_DURATION }: ToastOptions = {},
 ): void {
   const toast = document.getElementById('ui_status');
   if (toast === null) return;
@@ -30,7 +30,7 @@ export function showToast(
   }
   clearTimeout(timer);
   const hide = () => {
-    if (toast.matches(':hover, :focus-within')) timer = setTimeout(hide, SHORT);
+    if (toast.matches(':hover, :focus-within')) timer = setTimeout(hide, SHORT_DURATION);
     else toast.replaceChildren();
   };
   timer = setTimeout(hide, duration);
@@ -39,5 +39,5 @@ export function showToast(
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Milliseconds to read a word, and to take an action. */
-const SHORT = 2_000;
-const LONG = 6_000;
+const SHORT_DURATION = 2_000;
+const LONG_DURATION = 6_000;

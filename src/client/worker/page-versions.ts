@@ -13,14 +13,15 @@ export async function setPageVersion(clientId: string, version: string | null): 
   await cache.put(keyOf(clientId), new Response(version)).catch(() => {});
   const known = await cache.keys();
   // A page that is about to open is not among the clients yet.
-  if (known.length > MOST_KNOWN) await forgetClosed(known.slice(0, -RECENT), await openClients());
+  if (known.length > MAX_RECORDED)
+    await forgetClosed(known.slice(0, -MAX_RECENT), await openClients());
 }
 
 /** Pages whose version is kept before those of closed pages are forgotten. */
-const MOST_KNOWN = 48;
+const MAX_RECORDED = 48;
 
 /** The newest pages, which may be about to open. */
-const RECENT = 12;
+const MAX_RECENT = 12;
 
 /** Returns the version that a page shows; null if it is not known. */
 export async function pageVersion(clientId: string): Promise<string | null> {

@@ -6,7 +6,7 @@ import { once } from 'node:events';
  * stopped if the caller stops reading. Throws a {@link GitError} if git is missing or fails.
  */
 export async function* gitLines(folder: string, args: readonly string[]): AsyncGenerator<string[]> {
-  const child = spawn('git', ['-C', folder, ...SAFE, ...args], {
+  const child = spawn('git', ['-C', folder, ...SAFE_OPTIONS, ...args], {
     env: ownEnvironment(),
     stdio: ['ignore', 'pipe', 'ignore'],
   });
@@ -37,7 +37,7 @@ export async function gitText(folder: string, args: readonly string[]): Promise<
 export class GitError extends Error {}
 
 /** Settings of a repository or a user that would run other programs or change the output. */
-const SAFE = [
+const SAFE_OPTIONS = [
   'core.fsmonitor=false',
   'core.hooksPath=/dev/null',
   'core.quotePath=false',
@@ -53,8 +53,8 @@ const SAFE = [
  * downloading what a partial clone lacks.
  */
 function ownEnvironment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !OF_REPOSITORY.test(name));
+  const own = Object.entries(process.env).filter(([name]) => !REPOSITORY_VARIABLE.test(name));
   return { ...Object.fromEntries(own), GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0' };
 }
 
-const OF_REPOSITORY = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|OBJECT_DIRECTORY|PREFIX)$/;
+const REPOSITORY_VARIABLE = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|OBJECT_DIRECTORY|PREFIX)$/;

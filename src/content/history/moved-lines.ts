@@ -28,14 +28,14 @@ export function movedLines<Removed, Added>(
       start += 1;
       continue;
     }
-    const candidates = (places.get(added[start]?.text.trim() ?? '') ?? []).slice(0, MOST_PLACES);
+    const candidates = (places.get(added[start]?.text.trim() ?? '') ?? []).slice(0, MAX_PLACES);
     const runs = candidates.map((place) => ({ place, length: runFrom(start, place) }));
     const { place, length } = runs.reduce((best, run) => (run.length > best.length ? run : best), {
       place: 0,
       length: 0,
     });
     const texts = added.slice(start, start + length).map(({ text }) => text.trim());
-    if (texts.join('').length < FEWEST_BYTES) {
+    if (texts.join('').length < MIN_BYTES) {
       start += 1;
       continue;
     }
@@ -50,7 +50,7 @@ export function movedLines<Removed, Added>(
 }
 
 /** Fewer bytes are not moved but written again. */
-const FEWEST_BYTES = 20;
+const MIN_BYTES = 20;
 
 /** How many places of a text are tried. */
-const MOST_PLACES = 8;
+const MAX_PLACES = 8;

@@ -60,14 +60,14 @@ export async function readLineTimes(
  */
 export function commitLimit(texts: readonly Pick<NotesText, 'text'>[]): number {
   const largest = texts.reduce((most, { text }) => Math.max(most, text.length), 1);
-  const limit = 2 ** Math.floor(Math.log2(MOST_CHARACTERS / largest));
-  return Math.min(Math.max(limit, FEWEST_COMMITS), MOST_COMMITS);
+  const limit = 2 ** Math.floor(Math.log2(MAX_CHARACTERS / largest));
+  return Math.min(Math.max(limit, MIN_COMMITS), MAX_COMMITS);
 }
 
 /** In all versions of the largest file. */
-const MOST_CHARACTERS = 64_000_000;
-const FEWEST_COMMITS = 16;
-const MOST_COMMITS = 1024;
+const MAX_CHARACTERS = 64_000_000;
+const MIN_COMMITS = 16;
+const MAX_COMMITS = 1024;
 
 type History = {
   /** The newest commits that changed the notes, newest first. */

@@ -31,16 +31,16 @@ export function createPageDrafter(rendering: RenderOptions): PageDrafter {
   return {
     prepare: async (size) => {
       // A failure is reported where the threads are used.
-      if (others > 0 && size >= SURELY_SHARED_FROM) await open().catch(() => {});
+      if (others > 0 && size >= MIN_SHARED_CHARACTERS) await open().catch(() => {});
     },
     draft: async (jobs, onPage) => {
       try {
         if (jobs.length === 0) return [];
-        const isShared = opening !== undefined || (others > 0 && jobs.length >= SHARED_FROM);
+        const isShared = opening !== undefined || (others > 0 && jobs.length >= MIN_SHARED_PAGES);
         if (!isShared) return await draftBatch({ jobs, rendering }, onPage);
         const pool = await open();
         return await shareJobs(jobs, {
-          rounds: others * AHEAD,
+          rounds: others * BATCHES_AHEAD,
           here: (batch) => draftBatch({ jobs: batch, rendering }),
           there: (batch) => runTask(pool, { jobs: batch, rendering }),
           onPage,
@@ -55,16 +55,16 @@ export function createPageDrafter(rendering: RenderOptions): PageDrafter {
 }
 
 /** The number of pages from which threads pay off: fewer are drafted before a thread has started. */
-const SHARED_FROM = 100;
+const MIN_SHARED_PAGES = 100;
 
 /** Notes with this many characters are assumed to have that many pages. */
-const SURELY_SHARED_FROM = 300_000;
+const MIN_SHARED_CHARACTERS = 300_000;
 
 /** Pages in a batch: enough that sending them costs little, and few enough for steady progress. */
-const BATCH = 10;
+const PAGES_PER_BATCH = 10;
 
 /** Batches that are sent to a thread ahead, because this thread sends more only between its own. */
-const AHEAD = 3;
+const BATCHES_AHEAD = 3;
 
 async function openPool(threads: number, rendering: RenderOptions): Promise<Tinypool> {
   const { Tinypool } = await import('tinypool');
@@ -72,7 +72,7 @@ async function openPool(threads: number, rendering: RenderOptions): Promise<Tiny
     filename: new URL('./draft-batch.ts', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
-    concurrentTasksPerWorker: AHEAD,
+    concurrentTasksPerWorker: BATCHES_AHEAD,
     // Waiting in this way would keep a thread from receiving its next batch.
     useAtomics: false,
     // Short-lived trees fill a smaller young generation so often that collecting it takes longer.
@@ -102,9 +102,9 @@ async function shareJobs(
   jobs: readonly DraftJob[],
   { rounds, here, there, onPage }: JobSharing,
 ): Promise<PageDraft[]> {
-  const queue = Array.from({ length: Math.ceil(jobs.length / BATCH) }, (_, at) => ({
+  const queue = Array.from({ length: Math.ceil(jobs.length / PAGES_PER_BATCH) }, (_, at) => ({
     at,
-    batch: jobs.slice(at * BATCH, (at + 1) * BATCH),
+    batch: jobs.slice(at * PAGES_PER_BATCH, (at + 1) * PAGES_PER_BATCH),
   }));
   const drafts: PageDraft[][] = [];
   const take = async (draft: JobSharing['here']) => {

@@ -7,8 +7,12 @@ export function textHashes(texts: readonly string[], names: readonly string[]): 
   const hashes = new Set<number>();
   for (const text of texts) {
     const words = text.normalize('NFKC').toLowerCase().match(WORD) ?? [];
-    for (let at = 0; at < words.length && (at === 0 || at + RUN <= words.length); at += 1) {
-      hashes.add(hash(words.slice(at, at + RUN).join(' ')));
+    for (
+      let at = 0;
+      at < words.length && (at === 0 || at + WORDS_PER_RUN <= words.length);
+      at += 1
+    ) {
+      hashes.add(hash(words.slice(at, at + WORDS_PER_RUN).join(' ')));
     }
   }
   for (const name of names) hashes.add(hash(`\n${name}`));
@@ -21,7 +25,7 @@ export function textHashes(texts: readonly string[], names: readonly string[]): 
  * "On the resemblance and containment of documents", 1997).
  */
 export function fingerprint(hashes: ReadonlySet<number>): string {
-  const smallest = [...hashes].sort((a, b) => a - b).slice(0, SAMPLE);
+  const smallest = [...hashes].sort((a, b) => a - b).slice(0, HASHES_PER_TEXT);
   return smallest.map(digits).join('');
 }
 
@@ -59,7 +63,7 @@ export class FingerprintIndex<Item> {
       for (const each of hashes) {
         const items = this.#itemsByHash.get(each);
         if (items === undefined) this.#itemsByHash.set(each, [item]);
-        else if (items.length <= COMMON) items.push(item);
+        else if (items.length <= MAX_TEXTS_OF_HASH) items.push(item);
       }
     }
   }
@@ -70,7 +74,7 @@ export class FingerprintIndex<Item> {
     const hits = new Map<Item, Hit<Item>>();
     for (const each of sample) {
       const items = this.#itemsByHash.get(each) ?? [];
-      if (items.length > COMMON) continue;
+      if (items.length > MAX_TEXTS_OF_HASH) continue;
       for (const item of items) {
         const hit = hits.get(item) ?? { item, count: 0, share: 0, isUnique: false };
         hit.count += 1;
@@ -84,9 +88,9 @@ export class FingerprintIndex<Item> {
 }
 
 const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
-const RUN = 3;
-const SAMPLE = 8;
-const COMMON = 50;
+const WORDS_PER_RUN = 3;
+const HASHES_PER_TEXT = 8;
+const MAX_TEXTS_OF_HASH = 50;
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 function digits(value: number): string {

@@ -13,24 +13,24 @@ export function isOfOtherNotes(plan: Pick<AnchorPlan, 'ledger' | 'pages' | 'matc
   const { ledger, pages, matches } = plan;
   const owners = ledger.filter(({ anchor, to }) => anchor !== '' && to === null);
   const isEmpty = [...pages.values()].every(({ sections }) => sections.length === 0);
-  if (owners.length < LEAST_ANCHORS || isEmpty) return false;
+  if (owners.length < MIN_ANCHORS || isEmpty) return false;
   const found = owners.filter((entry) => {
     return matches.sections.get(entry)?.heading === entry.heading;
   }).length;
-  if (found > owners.length * MOST_HEADINGS) return false;
+  if (found > owners.length * MAX_HEADINGS) return false;
   const sessions = new Set(ledger.map(({ session }) => session));
   const known = [...sessions].filter((session) => pages.has(session)).length;
-  if (known > sessions.size * MOST_DATES) return false;
+  if (known > sessions.size * MAX_DATES) return false;
   return !ledger.some((entry) => {
     const place = placeOf(entry, { pages, matches });
     return place !== undefined && hasText(entry, place);
   });
 }
 
-const LEAST_ANCHORS = 5;
+const MIN_ANCHORS = 5;
 /** The shares of headings and dates that notes of different groups may have in common. */
-const MOST_HEADINGS = 0.1;
-const MOST_DATES = 0.5;
+const MAX_HEADINGS = 0.1;
+const MAX_DATES = 0.5;
 
 function placeOf(
   entry: LedgerEntry,

@@ -78,7 +78,7 @@ function isBare(node: Nodes): boolean {
 
 type Parent = Extract<Nodes, { children: unknown }> & { children: RootContent[] };
 
-const BEYOND = /[\p{sc=Han}\u2014\u2018-\u201F\u2026\u3000-\u303F\uFF01-\uFF65]/u;
+const AFTER_ADDRESS = /[\p{sc=Han}\u2014\u2018-\u201F\u2026\u3000-\u303F\uFF01-\uFF65]/u;
 
 // A line of addresses that are separated only by Chinese commas is parsed again for each of them.
 const MAX_READINGS = 20;
@@ -96,7 +96,7 @@ function trimIn(tree: Root, readings: number): void {
 }
 
 function isTooLong(node: Nodes): node is Link {
-  return BEYOND.test(bareAddress(node));
+  return AFTER_ADDRESS.test(bareAddress(node));
 }
 
 /**
@@ -112,7 +112,7 @@ function bareAddress(node: Nodes): string {
 
 function trim(link: Link, readings: number): PhrasingContent[] {
   const text = bareAddress(link);
-  const end = addressEnd(text.slice(0, text.search(BEYOND)));
+  const end = addressEnd(text.slice(0, text.search(AFTER_ADDRESS)));
   const rest = restOf(text.slice(end), link, readings);
   if (!/^(?:https?:\/\/|www\.)[^/?#]/i.test(text.slice(0, end))) {
     return [{ type: 'text', value: text.slice(0, end) }, ...rest];

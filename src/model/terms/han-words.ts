@@ -31,13 +31,13 @@ function compoundsIn(run: string): { word: string; isGeneral: boolean }[] {
   if (!TAIL.test(run)) return [];
   const segments = Array.from(segmenter.segment(run), ({ segment }) => segment);
   return segments.flatMap((last, at) => {
-    const sequence = segments.slice(Math.max(0, at + 1 - MOST_SEGMENTS), at + 1);
+    const sequence = segments.slice(Math.max(0, at + 1 - MAX_SEGMENTS), at + 1);
     if (!TAIL_END.test(sequence.join(''))) return [];
     // Shorter compounds with the same end say less.
     while (sequence.length > 0 && !isCompound(sequence)) sequence.shift();
     const word = sequence.join('');
     const isGeneral = GENERAL.test(last);
-    if (word === '' || (sequence.length === 1 && (isGeneral || ALONE.test(word)))) return [];
+    if (word === '' || (sequence.length === 1 && (isGeneral || NEVER_ALONE.test(word)))) return [];
     return [{ word, isGeneral }];
   });
 }
@@ -57,7 +57,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Characters of the longest word, and segments of the longest compound. */
 export const LONGEST_HAN_TERM = 6;
-const MOST_SEGMENTS = 3;
+const MAX_SEGMENTS = 3;
 
 /** Matches the runs of Han characters in which words are found. */
 export const HAN_RUN = /\p{Script=Han}{2,}/gu;
@@ -78,7 +78,8 @@ const TAIL =
 
 const TAIL_END = new RegExp(`${TAIL.source}$`, 'u');
 
-const ALONE = /^(?:系统|矩阵|迁移|内存|磁盘|中断)$/u;
+/** Words that are not terms alone, unlike compounds that end with them. */
+const NEVER_ALONE = /^(?:系统|矩阵|迁移|内存|磁盘|中断)$/u;
 
 /** Words that say too little alone. */
 const GENERAL =

@@ -109,7 +109,7 @@ function isWrittenAsName(token: string): boolean {
   if (/^[\p{Ll}\p{N}]+$/u.test(token)) return false;
   if (/^\p{L}\+\+$/u.test(token)) return true;
   if (
-    token.length > LONGEST ||
+    token.length > MAX_LENGTH ||
     ROMAN.test(token) ||
     EDITION.test(token) ||
     IDENTIFIER.test(token)
@@ -125,7 +125,7 @@ function isWrittenAsName(token: string): boolean {
 }
 
 /** Longer tokens are identifiers and hashes. */
-const LONGEST = 32;
+const MAX_LENGTH = 32;
 
 /** Ranks in general English from which on a word may be a name or a term. */
 const MOST_COMMON_NAME = 11_500;

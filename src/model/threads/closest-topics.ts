@@ -16,11 +16,11 @@ export function closestTopics(
   sessionOf: (topic: number) => number | undefined,
 ): RelatedTopic[] {
   const left = Array.from(candidates, ([topic, shared]) => candidateOf(topic, shared))
-    .filter(({ score }) => score >= LEAST)
+    .filter(({ score }) => score >= MIN_SCORE)
     .sort((a, b) => b.score - a.score || b.topic - a.topic);
   const chosen: Candidate[] = [];
   const reasons = new Set<number>();
-  for (let open = left; open.length > 0 && chosen.length < MOST_LINKS;) {
+  for (let open = left; open.length > 0 && chosen.length < MAX_LINKS;) {
     const next = open.find((each) => each.reasons.some((each) => !reasons.has(each))) ?? open[0];
     if (next === undefined) break;
     chosen.push(next);
@@ -36,19 +36,19 @@ export function closestTopics(
 type Candidate = RelatedTopic & { score: number; reasons: number[] };
 
 /** The least score of a link: that of a concept of two sessions with a line of its own in both. */
-const LEAST = 2;
+const MIN_SCORE = 2;
 
 /** The least score of the best reason, so that no number of passing mentions makes a link. */
-const LEAST_REASON = 1.3;
+const MIN_BEST_SCORE = 1.3;
 
-const MOST_LINKS = 3;
-const MOST_TERMS = 3;
+const MAX_LINKS = 3;
+const MAX_TERMS = 3;
 
 function candidateOf(topic: number, all: readonly SharedConcept[]): Candidate {
   const shared = withoutInnerNames(all).sort((a, b) => b.score - a.score);
   const best = shared[0]?.score ?? 0;
-  const score = best < LEAST_REASON ? 0 : shared.reduce((sum, each) => sum + each.score, 0);
-  const telling = shared.filter((each) => each.score > best / 2).slice(0, MOST_TERMS);
+  const score = best < MIN_BEST_SCORE ? 0 : shared.reduce((sum, each) => sum + each.score, 0);
+  const telling = shared.filter((each) => each.score > best / 2).slice(0, MAX_TERMS);
   return {
     topic,
     score,

@@ -12,7 +12,7 @@ export function firstTopics(topics: readonly ThreadTopic[]): (number | null)[] {
   const sessionOf = (topic: number) => topics[topic]?.session;
   const firsts = new Map<string | undefined, number | null>();
   for (const [key, same] of Map.groupBy(keys.keys(), (topic) => keys[topic])) {
-    const isThread = key !== '' && new Set(same.map(sessionOf)).size <= MOST_SESSIONS;
+    const isThread = key !== '' && new Set(same.map(sessionOf)).size <= MAX_SESSIONS;
     firsts.set(key, isThread ? (same[0] ?? null) : null);
   }
   return topics.map(({ session }, topic) => {
@@ -21,7 +21,7 @@ export function firstTopics(topics: readonly ThreadTopic[]): (number | null)[] {
   });
 }
 
-const MOST_SESSIONS = 8;
+const MAX_SESSIONS = 8;
 
 /** Returns an empty key for a heading that any topic may have. */
 function keyOf({ sections: [first] }: ThreadTopic): string {

@@ -22,7 +22,7 @@ export function relatedTopics(
   for (const [concept, places] of placesOf(topics, topicConcepts(topics))) {
     const sessions = new Set(places.map(({ session }) => session)).size;
     const weight = rarity(sessions, sessionCount) * (concepts[concept]?.weight ?? 0);
-    if (sessions < 2 || places.length > MOST_PLACES || weight === 0) continue;
+    if (sessions < 2 || places.length > MAX_PLACES || weight === 0) continue;
     for (const [one, other] of prominentPairs(places)) {
       const score = weight * Math.sqrt(one.strength * other.strength);
       add(one.topic, other.topic, { concept, score, names: [one.name, other.name] });
@@ -35,7 +35,7 @@ export function relatedTopics(
 type ConceptPlace = Prominence & { topic: number; session: number };
 
 /** Topics that may share a concept which connects them. */
-const MOST_PLACES = 24;
+const MAX_PLACES = 24;
 
 /**
  * Returns how rare a concept is: 1 if two sessions mention it, less if more do. A notebook of fewer than

@@ -32,7 +32,7 @@ export function topicConcepts(topics: readonly ThreadTopic[]): Map<number, Promi
         const size = sizeOf(text);
         const lead = LEAD.exec(text)?.[0] ?? '';
         for (const { concept, name, end } of mentions) {
-          const room = sizeOf(name) + MOST_BESIDE;
+          const room = sizeOf(name) + MAX_WORDS_BESIDE;
           const isLeading = end <= lead.length && sizeOf(lead) <= room;
           add(concept, name, size <= room ? line : isLeading ? beginning : sentence);
         }
@@ -54,7 +54,7 @@ const LEAD =
   /^(?:[\p{Script=Latin}\p{N} +-]+?(?=\s\p{Script=Han})|\p{Script=Han}+|[^\p{P}\p{Script=Han}]+)/u;
 
 /** Words beside the name on a line that is about it. */
-const MOST_BESIDE = 2;
+const MAX_WORDS_BESIDE = 2;
 
 /** Returns the number of words of a text, of which a Chinese one has two characters. */
 function sizeOf(text: string): number {

@@ -169,7 +169,7 @@ const TAIL = /\d{1,2} ?(?:[日号號]|(?![\d.:%]))/uy;
 /** Returns the index after the further dates of a range or list, which share parts with the first. */
 function endOfRange(text: string, from: number): number {
   let end = from;
-  for (let count = 0; count < MOST_DATES; count += 1) {
+  for (let count = 0; count < MAX_DATES; count += 1) {
     const joint = matchAt(TO, text, end);
     if (joint === null) return end;
     const at = end + joint[0].length;
@@ -180,7 +180,7 @@ function endOfRange(text: string, from: number): number {
   return end;
 }
 
-const MOST_DATES = 8;
+const MAX_DATES = 8;
 
 /** Returns whether a date continues as a version, a path, a file name, a percentage or a word. */
 function isPartOfMore(text: string, to: number): boolean {

@@ -13,7 +13,7 @@ export type MeetingDate = DateLike & { isWhole: boolean };
  */
 export function startingDate(text: string): MeetingDate | null {
   let at = 0;
-  for (let pieces = 0; pieces < MOST_PIECES; pieces += 1) {
+  for (let pieces = 0; pieces < MAX_PIECES; pieces += 1) {
     at += matchAt(SIGNS, text, at)?.[0].length ?? 0;
     const date = dateLikeAt(text, at);
     if (date !== null) return { ...date, isWhole: isOnlyTime(text.slice(date.to)) };
@@ -74,7 +74,7 @@ export function meetingNumber(text: string): MeetingNumber | null {
   return null;
 }
 
-const MOST_PIECES = 6;
+const MAX_PIECES = 6;
 const LONGEST_END = 70;
 
 const SIGNS = /[^\p{L}\d]{0,20}/uy;

@@ -48,9 +48,9 @@ export function meetingLines(lines: readonly string[], start: number): MeetingLi
   const found: MeetingLine[] = [];
   for (let index = start - 1; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
-    if (!MAY_MATCH.test(line.slice(0, LONGEST)) || hidden[index - start + 1]) continue;
+    if (!MAY_MATCH.test(line.slice(0, MAX_LENGTH)) || hidden[index - start + 1]) continue;
     const neighbours = { before: lines[index - 1] ?? '', after: lines[index + 1] ?? '' };
-    const match = lineMatch(line.slice(0, LONGEST), neighbours);
+    const match = lineMatch(line.slice(0, MAX_LENGTH), neighbours);
     if (match === null) continue;
     const at = line.indexOf(match.written);
     found.push({ line: index + 1, column: Math.max(at, 0) + 1, ...match });
@@ -63,7 +63,7 @@ const MAY_MATCH =
   /[\d０-９]|[〇零一二三四五六七八九十元][年月次周週期回]|(?:meeting|session|week|day) [a-z]/i;
 
 /** How much of a line is read, in characters. */
-const LONGEST = 300;
+const MAX_LENGTH = 300;
 
 type Match = Omit<MeetingLine, 'line' | 'column'>;
 

@@ -56,7 +56,7 @@ export function unreadDates({
   const [only, ...others] = segments;
   const isOnePage = only !== undefined && others.length === 0 && !hasDate;
   return [
-    ...(isOnePage && unread.length >= MANY ? [undivided(file, unread)] : []),
+    ...(isOnePage && unread.length >= MANY_UNREAD ? [undivided(file, unread)] : []),
     ...[...groups.values()].flatMap(([first, ...more]) =>
       first === undefined ? [] : unreadDate(file, [first, ...more], segmentAt(first.line)),
     ),
@@ -64,7 +64,7 @@ export function unreadDates({
 }
 
 /** From this number of unread lines on, a file should not be a single page. */
-const MANY = 3;
+const MANY_UNREAD = 3;
 
 /** Returns a function that finds the segment of a line; null for the title and the preamble. */
 function segmentFinder(segments: readonly ReadSegment[]): (line: number) => ReadSegment | null {
@@ -147,14 +147,14 @@ function unreadDate(
     values: {
       written: first.written,
       count: lines.length,
-      lines: lines.slice(0, MOST_LISTED).join(', ') + (lines.length > MOST_LISTED ? ' …' : ''),
+      lines: lines.slice(0, MAX_LISTED).join(', ') + (lines.length > MAX_LISTED ? ' …' : ''),
       reason: reasonOf(first, segment),
     },
     lines,
   };
 }
 
-const MOST_LISTED = 6;
+const MAX_LISTED = 6;
 
 /** Returns whether a line opens a session on another date. */
 function isMisread(line: MeetingLine, segment: ReadSegment | null): boolean {

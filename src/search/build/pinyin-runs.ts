@@ -18,7 +18,7 @@ export function pinyinRuns(headings: readonly string[], texts: readonly string[]
 const HAN_RUN = /\p{Script=Han}+/gu;
 
 /** Words of a large notebook; the rarest of them are left out, because each costs bytes. */
-const MOST_WORDS = 2500;
+const MAX_WORDS = 2500;
 
 /** Returns the segments of the texts, from frequent to rare. */
 function frequentWords(texts: readonly string[]): string[] {
@@ -32,7 +32,7 @@ function frequentWords(texts: readonly string[]): string[] {
     for (const word of wordsOf(run)) counts.set(word, (counts.get(word) ?? 0) + count);
   }
   const sorted = [...counts].sort(([a, often], [b, other]) => other - often || (a < b ? -1 : 1));
-  return sorted.slice(0, MOST_WORDS).map(([word]) => word);
+  return sorted.slice(0, MAX_WORDS).map(([word]) => word);
 }
 
 /**

@@ -42,7 +42,7 @@ export type SearchEngine = {
   latest: () => Promise<SearchHit[]>;
   /**
    * Loads everything that later answers need, so that the search works offline. Does
-   * nothing for notes with more than {@link MOST_PRELOADED} sections.
+   * nothing for notes with more than {@link MAX_PRELOADED} sections.
    */
   preload: () => Promise<void>;
 };
@@ -96,9 +96,9 @@ export async function openSearchEngine({ base }: { base: string }): Promise<Sear
         years: countYears(ranked.map(table.date)),
       };
     },
-    latest: () => loadHits(table.newest(LATEST), [], { table, ...files }),
+    latest: () => loadHits(table.newest(LATEST_SESSIONS), [], { table, ...files }),
     async preload() {
-      if (table.size > MOST_PRELOADED) return;
+      if (table.size > MAX_PRELOADED) return;
       await lexicons.forQuery(parseQuery('word'));
       const { pinyin, variants, positions, results } = files;
       const loads = [...positions, ...results].map(({ load }) => load);
@@ -109,9 +109,9 @@ export async function openSearchEngine({ base }: { base: string }): Promise<Sear
 
 /** Hits in the first answer to a query: some screens full. */
 export const FIRST_HITS = 40;
-const LATEST = 3;
+const LATEST_SESSIONS = 3;
 /** The index of so many sections is a few dozen KB. */
-const MOST_PRELOADED = 200;
+const MAX_PRELOADED = 200;
 const HAN = /\p{Script=Han}/u;
 
 const NOTHING: SearchAnswer = {

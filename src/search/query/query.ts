@@ -27,7 +27,7 @@ export type QueryTerm = {
  * Parses a query: words, `"exact phrases"`, `-without`, `either OR other`, times in any spelling,
  * `has:image` and `by:date`.
  * Anything else is a word, so no query is invalid. Ignores everything after the first
- * {@link MOST_TERMS} terms.
+ * {@link MAX_TERMS} terms.
  */
 export function parseQuery(typed: string): Query {
   const text = toSearchText(typed).replace(/[“”„]/gu, '"').replace(OR, '|').toLowerCase();
@@ -36,13 +36,13 @@ export function parseQuery(typed: string): Query {
     if (part.includes('"')) query.terms.push(parseTerm(part));
     else for (const piece of splitAtTimes(part)) addPiece(piece, query);
   }
-  const terms = query.terms.slice(0, MOST_TERMS).filter((term) => term.text !== '');
+  const terms = query.terms.slice(0, MAX_TERMS).filter((term) => term.text !== '');
   query.terms = joinAlternatives(terms);
   return query;
 }
 
 /** Enough for a remembered passage. More terms, as in pasted text, would only take time. */
-const MOST_TERMS = 24;
+const MAX_TERMS = 24;
 
 /** A quoted phrase with its minus, closed or not. */
 const QUOTED = /(-?"[^"]*"?)/u;

@@ -68,14 +68,14 @@ function sharedLength(word: string, previous: string): number {
   let shared = 0;
   for (const character of word) {
     const end = shared + character.length;
-    if (end > MOST_SHARED || !previous.startsWith(character, shared)) return shared;
+    if (end > MAX_SHARED_LENGTH || !previous.startsWith(character, shared)) return shared;
     shared = end;
   }
   return shared;
 }
 
 /** Largest length that fits in one base-36 digit. */
-const MOST_SHARED = 35;
+const MAX_SHARED_LENGTH = 35;
 
 function frontDecode(text: string): string[] {
   if (text === '') return [];

@@ -30,13 +30,13 @@ export function trimSymbols(group: readonly Unit[]): Unit[] {
 }
 
 /** Units in the longest compound. Each piece of a longer one shares half of its units with the next. */
-const LONGEST = 16;
+const MAX_UNITS = 16;
 
 function piecesOf(group: readonly Unit[]): string[] {
   const units = trimSymbols(group);
   const pieces: string[] = [];
-  for (let start = 0; start === 0 || start + LONGEST / 2 < units.length; start += LONGEST / 2) {
-    const piece = units.slice(start, start + LONGEST);
+  for (let start = 0; start === 0 || start + MAX_UNITS / 2 < units.length; start += MAX_UNITS / 2) {
+    const piece = units.slice(start, start + MAX_UNITS);
     if (piece.length > 1) pieces.push(piece.map(({ text }) => text).join(''));
   }
   return pieces;

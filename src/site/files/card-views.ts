@@ -30,7 +30,7 @@ function notebookCard({ about, pages }: Notebook): CardView {
   const newest = pages.filter(({ date }) => date !== null).slice(-LISTED_SESSIONS);
   const topicCount = pages.reduce((sum, page) => sum + topicsOf(page).length, 0);
   return {
-    ...EMPTY,
+    ...EMPTY_CARD,
     title: about.title,
     note: [words.sessionCount(pages.length), words.topicCount(topicCount)].join(' · '),
     list: newest.reverse().map((page) => {
@@ -54,7 +54,7 @@ function sessionCard(page: PageEntry, topics: readonly Topic[], language: Langua
     captureSpan(figures, page),
   ];
   return {
-    ...EMPTY,
+    ...EMPTY_CARD,
     ...headline(page, language),
     note: counts.filter(Boolean).join(' · '),
     list: topics.map(({ heading }) => heading).filter(Boolean),
@@ -85,7 +85,7 @@ function topicCard(
 ): CardView {
   const session = sessionTitle(page, language);
   return {
-    ...EMPTY,
+    ...EMPTY_CARD,
     note: heading === '' ? '' : summaryOf([session], 40),
     title: heading || session,
     text: excerpt,
@@ -95,7 +95,7 @@ function topicCard(
 
 const LISTED_SESSIONS = 5;
 
-const EMPTY = { name: '', note: '', day: null, list: [], more: String, text: '', image: null };
+const EMPTY_CARD = { name: '', note: '', day: null, list: [], more: String, text: '', image: null };
 
 /** Returns the first of these figures that has an image. */
 function firstImage(

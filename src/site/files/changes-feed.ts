@@ -19,7 +19,7 @@ export function changesFeed(notebook: Notebook, site: URL): Feed {
   const items = notebookChanges(notebook).flatMap(({ day, sessions, unlisted }) => [
     ...sessions.map((change) => changeItem(change, { day, site, words })),
     ...unlisted.map(({ kind, count }) => ({
-      ...EMPTY,
+      ...EMPTY_ITEM,
       id: `${home}#${day.iso}-${kind}`,
       url: home,
       title: `${words.changeKinds[kind]} · ${words.sessionCount(count)}`,
@@ -37,7 +37,7 @@ export function changesFeed(notebook: Notebook, site: URL): Feed {
 
 const FEED_LENGTH = 60;
 
-const EMPTY = { summary: '', html: '', modified: null, image: null };
+const EMPTY_ITEM = { summary: '', html: '', modified: null, image: null };
 
 function changeItem(
   { kind, title, url, at, sections }: SessionChange,
@@ -52,7 +52,7 @@ function changeItem(
     ),
   );
   return {
-    ...EMPTY,
+    ...EMPTY_ITEM,
     id: `${page}#${day.iso}`,
     // An edit may be anywhere in the session.
     url: kind === 'edited' ? new URL(sections[0]?.url ?? url, site).href : page,

@@ -15,7 +15,7 @@ export function webManifest({ about }: Pick<Notebook, 'about'>): string {
   const manifest = {
     id: BASE,
     name: title,
-    short_name: Array.from(title).slice(0, SHORT).join(''),
+    short_name: Array.from(title).slice(0, MAX_SHORT_NAME).join(''),
     ...(description !== null && { description }),
     lang: language,
     start_url: BASE,
@@ -50,4 +50,4 @@ export function maskableIconFile(size: number): string {
 }
 
 /** Characters that fit below an icon. */
-const SHORT = 12;
+const MAX_SHORT_NAME = 12;

@@ -27,12 +27,12 @@ export function bestHeading<T extends Heading>(
       ),
     }))
     .sort((a, b) => b.score - a.score);
-  return best !== undefined && best.score >= LEAST_SIMILARITY
+  return best !== undefined && best.score >= MIN_SIMILARITY
     ? { heading: best.heading, isSame: false }
     : null;
 }
 
-const LEAST_SIMILARITY = 0.4;
+const MIN_SIMILARITY = 0.4;
 
 function normalize(text: string): string {
   return text

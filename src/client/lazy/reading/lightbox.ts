@@ -88,7 +88,7 @@ function openLightbox(links: readonly HTMLAnchorElement[], index: number): Photo
 function enlarge(levels: NonNullable<PhotoSwipe['currSlide']>['zoomLevels']): void {
   const { panAreaSize: room, elementSize: image } = levels;
   if (room === null || image === null) return;
-  levels.fit = Math.min(room.x / image.x, room.y / image.y, MOST_ENLARGED);
+  levels.fit = Math.min(room.x / image.x, room.y / image.y, MAX_ENLARGEMENT);
   levels.initial = levels.min = levels.fit;
   levels.secondary = Math.max(levels.secondary, levels.fit);
   levels.max = Math.max(levels.max, levels.fit);
@@ -117,7 +117,7 @@ function isLong({ x, y }: { x: number; y: number }): boolean {
   return y > 3 * x;
 }
 
-const MOST_ENLARGED = 2;
+const MAX_ENLARGEMENT = 2;
 
 /**
  * Handles Tab, the keys of presenter remotes, and `f` for full screen. Returns whether the key

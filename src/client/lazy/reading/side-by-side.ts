@@ -32,7 +32,7 @@ async function openBeside(main: HTMLElement, { url, anchor }: BesideAddress): Pr
   if (target) {
     const shift = target.getBoundingClientRect().top - column.getBoundingClientRect().top;
     const head = column.querySelector('.beside-head');
-    column.scrollTop = shift - ABOVE - (head?.clientHeight ?? 0);
+    column.scrollTop = shift - SECTION_MARGIN - (head?.clientHeight ?? 0);
   }
   column.focus({ preventScroll: true });
 }
@@ -89,4 +89,4 @@ const LEFT_OUT = '.beside, .neighbours, .share, .thread .pair, script';
 const PREFIX = 'beside_';
 
 /** Pixels above a section in its column. */
-const ABOVE = 24;
+const SECTION_MARGIN = 24;

@@ -14,8 +14,8 @@ export function recentQueries(): string[] {
 export function rememberQuery(query: string): void {
   if (query === '') return;
   const others = recentQueries().filter((other) => other !== query);
-  save(KEY, JSON.stringify([query, ...others].slice(0, MOST)));
+  save(KEY, JSON.stringify([query, ...others].slice(0, MAX_QUERIES)));
 }
 
 const KEY = 'running-notes:queries';
-const MOST = 5;
+const MAX_QUERIES = 5;

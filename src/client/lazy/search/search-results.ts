@@ -87,11 +87,11 @@ function departures(
 const SCOPE_TEXTS = { section: '', session: 'bySession', parts: 'byParts', near: 'nearTime' };
 
 function listed(words: Iterable<string>): string {
-  return [...words].slice(0, MOST_NAMED).join(' ');
+  return [...words].slice(0, MAX_WORDS).join(' ');
 }
 
 /** Words that the line names at most. */
-const MOST_NAMED = 5;
+const MAX_WORDS = 5;
 
 /** Replaces the placeholders in a text. */
 function filled(text = '', values: Record<string, string | number>): string {

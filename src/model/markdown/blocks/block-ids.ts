@@ -41,7 +41,7 @@ function readBlockId(block: Paragraph | Heading, linked: ReadonlySet<string | nu
   if (match.index === 0 && last.value.startsWith('^') && block.children.length > 1) return;
   block.data = { ...block.data, blockId: id };
   const isAlone = match.index === 0 && block.children.length === 1;
-  if (!isAlone && !MADE.test(id) && !linked.has(id)) return;
+  if (!isAlone && !OBSIDIAN_ID.test(id) && !linked.has(id)) return;
   last.value = last.value.slice(0, match.index);
   if (last.value === '') block.children.pop();
 }
@@ -49,4 +49,4 @@ function readBlockId(block: Paragraph | Heading, linked: ReadonlySet<string | nu
 const BLOCK_ID = /(?:^|(?<!\s)\s{1,8})\^([\da-f]{6}|(?=[\d-]*[A-Za-z])[A-Za-z\d-]{3,64})\s*$/;
 
 /** An id that Obsidian has made. */
-const MADE = /^(?=[a-z]*\d)[a-z\d]{6}$/;
+const OBSIDIAN_ID = /^(?=[a-z]*\d)[a-z\d]{6}$/;

@@ -20,19 +20,19 @@ export function isHardWrapped(lines: readonly string[]): boolean {
   for (const [index, line] of lines.entries()) {
     if (fences.take(line) || !isProse(line)) continue;
     const { length } = line.trimEnd();
-    if (length > WIDEST) longer += 1;
+    if (length > MAX_COLUMNS) longer += 1;
     if (!continues(line, lines[index + 1] ?? '')) continue;
     continued += 1;
-    if (length >= NARROWEST && length <= WIDEST && !BEYOND_LATIN.test(line)) wrapped += 1;
+    if (length >= MIN_COLUMNS && length <= MAX_COLUMNS && !BEYOND_LATIN.test(line)) wrapped += 1;
   }
-  return wrapped >= LEAST && wrapped * 2 > continued && longer * 4 < wrapped;
+  return wrapped >= MIN_WRAPPED && wrapped * 2 > continued && longer * 4 < wrapped;
 }
 
 /** In columns. */
-const NARROWEST = 60;
-const WIDEST = 90;
+const MIN_COLUMNS = 60;
+const MAX_COLUMNS = 90;
 /** The least number of wrapped lines that show a habit. */
-const LEAST = 3;
+const MIN_WRAPPED = 3;
 
 /** Han, kana, Hangul and wide punctuation, which take two columns and no blanks. */
 const BEYOND_LATIN = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/;
@@ -98,5 +98,5 @@ function wouldNotFit(line: string, next: string): boolean {
   const [word = ''] = next.replace(/^[\s>]+/, '').split(/\s/, 1);
   const last = line.trimEnd();
   if (BEYOND_LATIN.test(last.slice(-1)) || BEYOND_LATIN.test(word.charAt(0))) return false;
-  return last.length + 1 + word.length > NARROWEST;
+  return last.length + 1 + word.length > MIN_COLUMNS;
 }

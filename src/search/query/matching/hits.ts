@@ -33,24 +33,24 @@ export async function loadHits(
     const excerpt = async () => (await loadShown(section, words, results)).excerpt;
     return { ...describeHit(section, found, words, table), excerpt };
   };
-  const others = sections.slice(FIRST);
+  const others = sections.slice(MAX_WITH_TEXT);
   const isNamesSmaller = transferOf(others, names) < transferOf(others, results);
   return Promise.all([
-    ...sections.slice(0, FIRST).map(load),
+    ...sections.slice(0, MAX_WITH_TEXT).map(load),
     ...others.map(isNamesSmaller ? loadNamed : load),
   ]);
 }
 
 /** Hits whose texts are loaded at once: more than a screen shows. */
-const FIRST = 10;
+const MAX_WITH_TEXT = 10;
 
 /** Estimated overhead of a request, in bytes. */
-const REQUEST = 500;
+const REQUEST_OVERHEAD = 500;
 
 /** Returns the bytes of the files that contain the sections. */
 function transferOf(sections: readonly number[], files: readonly SectionsFile<unknown>[]): number {
   const needed = new Set(sections.map((section) => fileOf(section, files)));
-  return [...needed].reduce((sum, file) => sum + REQUEST + (file?.bytes ?? 0), 0);
+  return [...needed].reduce((sum, file) => sum + REQUEST_OVERHEAD + (file?.bytes ?? 0), 0);
 }
 
 function fileOf<T>(

@@ -53,7 +53,7 @@ function excerptStart(text: string, matches: readonly Match[], length: number): 
   let best = { start: 0, words: 0 };
   for (const [index, { start }] of matches.entries()) {
     const words = new Set<string>();
-    for (const match of matches.slice(index, index + NEIGHBOURS)) {
+    for (const match of matches.slice(index, index + MAX_COMPARED)) {
       if (match.end > start + (length * 2) / 3) break;
       for (const word of match.words) words.add(word);
     }
@@ -70,7 +70,7 @@ function excerptStart(text: string, matches: readonly Match[], length: number): 
 const SEPARATOR = /[\s·,.;:，。、；：！？…]/u;
 
 /** Matches that are compared with each match. The limit keeps the time linear in the text. */
-const NEIGHBOURS = 40;
+const MAX_COMPARED = 40;
 
 /** Returns the nearest word boundary at or after an offset, but not after `most`. */
 function cutAfter(text: string, from: number, most: number): number {

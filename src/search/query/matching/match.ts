@@ -1,5 +1,5 @@
 import {
-  LEAST_CERTAIN,
+  MIN_CERTAIN_WEIGHT,
   LONGEST_SHORT,
   type PhraseCandidate,
   WEIGHTS,
@@ -130,10 +130,10 @@ function scoreMatches(
   const whole = new Set<number>();
   const isShort = word.length <= LONGEST_SHORT;
   for (const { weight, sections } of matches) {
-    const inHeading = weight < LEAST_CERTAIN ? UNCERTAIN_HEADING : HEADING_WEIGHT;
+    const inHeading = weight < MIN_CERTAIN_WEIGHT ? UNCERTAIN_HEADING : HEADING_WEIGHT;
     for (const [section, { position, times }] of sections) {
       const place = position < table.headingUnits(section) ? inHeading : 1;
-      const score = weight * place * (1 + OFTEN * Math.min(3, Math.log2(times)));
+      const score = weight * place * (1 + REPETITION_BONUS * Math.min(3, Math.log2(times)));
       scores.set(section, Math.max(score, scores.get(section) ?? 0));
       if (isShort && weight === WEIGHTS.infix) inside.add(section);
       else whole.add(section);
@@ -156,7 +156,7 @@ const HEADING_WEIGHT = 4;
 const UNCERTAIN_HEADING = 1.5;
 
 /** How much each doubling of the number of matches adds, up to eight matches. */
-const OFTEN = 0.1;
+const REPETITION_BONUS = 0.1;
 
 /** Scores of sections in the time of a term: above any text, or below it if the term is weak. */
 const IN_TIME = 1000;

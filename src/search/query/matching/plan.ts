@@ -170,7 +170,7 @@ function sequenceCandidates(
   const ends = last ? words.filter((word) => word.startsWith(last)) : [''];
   // If there are too many pairs, only one of the two words varies.
   const pairs =
-    starts.length * ends.length <= MOST_PAIRS
+    starts.length * ends.length <= MAX_PAIRS
       ? starts.flatMap((start) => ends.map((end) => [start, end]))
       : [...starts.map((start) => [start, last]), ...ends.map((end) => [first, end])];
   const exact = phrase.join(' ');
@@ -185,4 +185,4 @@ function sequenceCandidates(
   };
 }
 
-const MOST_PAIRS = 2000;
+const MAX_PAIRS = 2000;

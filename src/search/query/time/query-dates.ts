@@ -15,19 +15,19 @@ export function splitAtTimes(text: string): (string | TimedText)[] {
   for (const { pattern, isWeak = false } of TIME_FORMS) {
     masked = masked.replace(pattern, (match: string, ...values: unknown[]) => {
       const time = queryTime(values.at(-1) as TimeGroups);
-      if (time === null || found.length === MOST) return match;
+      if (time === null || found.length === MAX_TIMES) return match;
       found.push({ text: match, time, isWeak });
-      return MASK + String.fromCharCode(FIRST + found.length - 1) + MASK;
+      return MASK + String.fromCharCode(FIRST_MASK + found.length - 1) + MASK;
     });
   }
   const parts = masked.split(MASK).filter((part) => part !== '');
-  return joinRanges(parts.map((part) => found[part.charCodeAt(0) - FIRST] ?? part));
+  return joinRanges(parts.map((part) => found[part.charCodeAt(0) - FIRST_MASK] ?? part));
 }
 
 /** Private characters, which replace the times that were found. */
 const MASK = '\ue000';
-const FIRST = 0xe001;
-const MOST = 24;
+const FIRST_MASK = 0xe001;
+const MAX_TIMES = 24;
 
 /** Joins two times with a dash or a word between them to one. */
 function joinRanges(parts: readonly (string | TimedText)[]): (string | TimedText)[] {

@@ -8,11 +8,11 @@ export function hanForms(text: string, variants: HanVariants): string[] {
   if (variants.size === 0) return [];
   const longest = Math.max(...Array.from(variants.keys(), ({ length }) => length));
   const forms = [...respell(text, variants, longest), ...respell(text, variants, 1)];
-  return [...new Set(forms)].filter((form) => form !== text).slice(0, MOST_FORMS);
+  return [...new Set(forms)].filter((form) => form !== text).slice(0, MAX_FORMS);
 }
 
 /** Bounds the time for long texts; more spellings of one text would not be useful. */
-const MOST_FORMS = 24;
+const MAX_FORMS = 24;
 
 /** Replaces each part of a text by its variants, where a part has at most `longest` UTF-16 units. */
 function respell(text: string, variants: HanVariants, longest: number): string[] {
@@ -21,7 +21,7 @@ function respell(text: string, variants: HanVariants, longest: number): string[]
   while (at < text.length) {
     const { written, meant } = variantAt(text, at, variants, longest);
     at += written.length;
-    forms = forms.flatMap((form) => meant.map((each) => form + each)).slice(0, MOST_FORMS);
+    forms = forms.flatMap((form) => meant.map((each) => form + each)).slice(0, MAX_FORMS);
   }
   return forms;
 }

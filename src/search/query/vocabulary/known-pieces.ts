@@ -17,7 +17,7 @@ export async function knownPieces(
   const isKnown = async (run: string) =>
     lexicon.synonyms.has(run) || (await lookup.find(phraseOf(unitsOf(run)))).size > 0;
   const pieces = await Promise.all(
-    runs.slice(0, MOST_RUNS).map((run) => (HAN.test(run) ? hanPieces(run, isKnown) : [run])),
+    runs.slice(0, MAX_RUNS).map((run) => (HAN.test(run) ? hanPieces(run, isKnown) : [run])),
   );
   return [...new Set(pieces.flat())].filter((piece) => !isQuestionWord(piece));
 }
@@ -26,13 +26,13 @@ const HAN = /\p{Script=Han}/u;
 const RUN = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu;
 
 /** More runs or characters than in a question would only take time. */
-const MOST_RUNS = 12;
-const MOST_CHARACTERS = 40;
+const MAX_RUNS = 12;
+const MAX_CHARACTERS = 40;
 
 const PARTICLE_EDGE = /^[的了吗呢是在]|[的了吗呢是在]$/u;
 
 /** Characters of the longest piece. */
-const LONGEST = 8;
+const MAX_PIECE_LENGTH = 8;
 
 /**
  * Finds the split whose pieces have the largest sum of squared lengths, so that long pieces are
@@ -42,11 +42,11 @@ async function hanPieces(
   run: string,
   isKnown: (text: string) => Promise<boolean>,
 ): Promise<string[]> {
-  const characters = [...run].slice(0, MOST_CHARACTERS);
+  const characters = [...run].slice(0, MAX_CHARACTERS);
   const best: { score: number; pieces: string[] }[] = [{ score: 0, pieces: [] }];
   for (let end = 1; end <= characters.length; end += 1) {
     let winner = best[end - 1] ?? { score: 0, pieces: [] };
-    for (let start = Math.max(0, end - LONGEST); start < end - 1; start += 1) {
+    for (let start = Math.max(0, end - MAX_PIECE_LENGTH); start < end - 1; start += 1) {
       const piece = characters.slice(start, end).join('');
       const before = best[start] ?? { score: 0, pieces: [] };
       const score = before.score + (end - start) ** 2;

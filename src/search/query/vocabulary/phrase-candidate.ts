@@ -46,4 +46,4 @@ export const LONGEST_SHORT = 3;
  * Candidates with a smaller weight are guesses or parts of words. All of their matches rank below
  * all matches of other candidates.
  */
-export const LEAST_CERTAIN = WEIGHTS.prefix;
+export const MIN_CERTAIN_WEIGHT = WEIGHTS.prefix;

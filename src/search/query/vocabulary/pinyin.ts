@@ -2,13 +2,18 @@ import type { PinyinRuns } from '../../shared/types.ts';
 
 /** Returns whether a word consists of syllables of the notes. The last one may be unfinished. */
 export function looksLikePinyin(word: string, syllables: ReadonlySet<string>): boolean {
-  if (syllables.size === 0 || word.length < 2 || word.length > LONGEST || !/^[a-z]+$/.test(word)) {
+  if (
+    syllables.size === 0 ||
+    word.length < 2 ||
+    word.length > MAX_LENGTH ||
+    !/^[a-z]+$/.test(word)
+  ) {
     return false;
   }
   const reachable = new Set([0]);
   for (let start = 0; start < word.length; start += 1) {
     if (!reachable.has(start)) continue;
-    for (let end = start + 1; end <= Math.min(word.length, start + SYLLABLE); end += 1) {
+    for (let end = start + 1; end <= Math.min(word.length, start + MAX_SYLLABLE_LENGTH); end += 1) {
       if (syllables.has(word.slice(start, end))) reachable.add(end);
     }
   }
@@ -35,19 +40,19 @@ export function hanOfPinyin(word: string, runs: PinyinRuns): string[] {
   }
   const inRow = [...whole].some(({ length }) => length > 1) ? [] : wordsInRow(word, runs);
   const found = whole.size + inRow.length > 0 ? [...inRow, ...whole] : [...unfinished];
-  return found.slice(0, MOST_TEXTS);
+  return found.slice(0, MAX_TEXTS);
 }
 
 /** Letters of the longest query that can be pinyin, and of the longest syllable. */
-const LONGEST = 60;
-const SYLLABLE = 6;
+const MAX_LENGTH = 60;
+const MAX_SYLLABLE_LENGTH = 6;
 
 /** More texts that sound alike would not be useful. */
-const MOST_TEXTS = 6;
+const MAX_TEXTS = 6;
 
 /** Texts of words in a row, each of which is looked up. Few of them occur. */
-const MOST_IN_ROW = 3;
-const MOST_WORDS = 3;
+const MAX_IN_ROW = 3;
+const MAX_WORDS = 3;
 
 /** Returns texts of two or three words that a word spells together, those of long words first. */
 function wordsInRow(word: string, runs: PinyinRuns): string[] {
@@ -62,9 +67,9 @@ function wordsInRow(word: string, runs: PinyinRuns): string[] {
   const found: string[] = [];
   const extend = (at: number, texts: readonly string[]): void => {
     if (at === word.length && texts.some(({ length }) => length > 1)) found.push(texts.join(''));
-    if (texts.length === MOST_WORDS) return;
+    if (texts.length === MAX_WORDS) return;
     for (const { text, end } of byStart.get(at) ?? []) {
-      if (found.length < MOST_IN_ROW) extend(end, [...texts, text]);
+      if (found.length < MAX_IN_ROW) extend(end, [...texts, text]);
     }
   };
   extend(0, []);

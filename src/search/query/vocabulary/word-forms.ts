@@ -109,18 +109,18 @@ function inflections(word: string, { byStem, stemOf }: Lexicon): PhraseCandidate
 /** Returns the words of the notes whose stem differs in one letter, for long words that occur. */
 function misspellingsOf(word: string, { byStem, stemOf }: Lexicon): PhraseCandidate[] {
   const stem = stemOf(word);
-  if (word.length < LEAST_MISSPELLED || !byStem.has(stem)) return [];
+  if (word.length < MIN_MISSPELLED_LENGTH || !byStem.has(stem)) return [];
   const others = [...byStem]
     .filter(([other]) => other !== stem && other[0] === stem[0] && other.length > 5)
     .filter(([other]) => !/\d/.test(other) && editDistance(stem, other, 1) === 1);
   return others.flatMap(([, forms]) =>
     forms
-      .filter((form) => form.length >= LEAST_MISSPELLED)
+      .filter((form) => form.length >= MIN_MISSPELLED_LENGTH)
       .map((form) => candidateFor(form, WEIGHTS.misspelled)),
   );
 }
 
-const LEAST_MISSPELLED = 8;
+const MIN_MISSPELLED_LENGTH = 8;
 
 /** Returns the other names of a term, which may be inflected. */
 export function synonymsOf(text: string, { synonyms, stemOf }: Lexicon): readonly string[] {

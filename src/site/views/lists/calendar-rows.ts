@@ -16,13 +16,13 @@ export function calendarYears(years: readonly TimelineYear[], path: string): Cal
       const found = sessions.filter(({ date }) => date?.start.iso.startsWith(month)).reverse();
       return { url: `${page}#${monthId(month)}`, sessions: found };
     });
-    const withDays = isHere && sessions.length <= MOST_DAYS;
+    const withDays = isHere && sessions.length <= MAX_DAYS;
     return [{ year, url: isHere ? `#${yearId(year)}` : page, withDays, months }];
   });
 }
 
 /** Sessions of a year that a row can show: more than one a week, but not one a day. */
-const MOST_DAYS = 120;
+const MAX_DAYS = 120;
 
 /** Returns the id of the heading of a year on a timeline. */
 export function yearId(year: string | null): string {
@@ -37,7 +37,7 @@ export function monthId(month: string): string {
 /** Returns what a session is about, for a tooltip. */
 export function dayTitle({ title, topics, excerpt }: SessionEntry): string {
   const about = topics.length > 0 ? topics.map(({ heading }) => heading) : [excerpt?.text ?? ''];
-  return [title, ...about.slice(0, MOST_TOPICS)].filter(Boolean).join(' · ');
+  return [title, ...about.slice(0, MAX_TOPICS)].filter(Boolean).join(' · ');
 }
 
-const MOST_TOPICS = 4;
+const MAX_TOPICS = 4;

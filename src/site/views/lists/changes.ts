@@ -17,7 +17,7 @@ export function notebookChanges(notebook: Notebook): ChangeDay[] {
   );
   const byDay = Map.groupBy(changes, ({ at }) => dayOfChange(at, notebook.about));
   const days: ChangeDay[] = [];
-  let room = MOST_CHANGES;
+  let room = MAX_CHANGES;
   for (const date of [...byDay.keys()].sort().reverse()) {
     if (room <= 0) break;
     const day = changeDay(date, byDay.get(date) ?? [], language);
@@ -41,11 +41,11 @@ export function hasChanges(notebook: Pick<Notebook, 'pages' | 'preamble'>): bool
 }
 
 /** The most sessions on the page, and of one kind on one day. More, as in an import, are only counted. */
-const MOST_CHANGES = 200;
-const MOST_A_DAY = 20;
+const MAX_CHANGES = 200;
+const MAX_PER_DAY = 20;
 
 /** Sections of one session on one day. */
-const MOST_SECTIONS = 12;
+const MAX_SECTIONS = 12;
 
 const KINDS: readonly ChangeKind[] = ['added', 'edited'];
 
@@ -59,9 +59,9 @@ function changeDay(
   const byKind = KINDS.map((kind) => ({ kind, own: changes.filter((each) => each.kind === kind) }));
   return {
     day: words.start,
-    sessions: byKind.flatMap(({ own }) => (own.length > MOST_A_DAY ? [] : own)),
+    sessions: byKind.flatMap(({ own }) => (own.length > MAX_PER_DAY ? [] : own)),
     unlisted: byKind.flatMap(({ kind, own }) =>
-      own.length > MOST_A_DAY ? [{ kind, count: own.length }] : [],
+      own.length > MAX_PER_DAY ? [{ kind, count: own.length }] : [],
     ),
   };
 }
@@ -102,9 +102,9 @@ function pageChanges(
             .sort()
             .at(-1) ?? '',
         sections: sections
-          .slice(0, MOST_SECTIONS)
+          .slice(0, MAX_SECTIONS)
           .map(({ anchor, heading, kind }) => ({ kind, heading, url: anchorUrl(id, anchor) })),
-        more: Math.max(sections.length - MOST_SECTIONS, 0),
+        more: Math.max(sections.length - MAX_SECTIONS, 0),
       };
     },
   );

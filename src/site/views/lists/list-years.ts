@@ -15,7 +15,7 @@ export function listYears<Item>(
   const isLong = weightOfAll(items) > most;
   const groups = Array.from(Map.groupBy(items, yearOf)).flatMap(([year, all]) =>
     year === null && isLong
-      ? chunksOf(all, UNDATED).map((some) => [null, some] as const)
+      ? chunksOf(all, UNDATED_PER_PAGE).map((some) => [null, some] as const)
       : [[year, all] as const],
   );
   let weight = 0;
@@ -39,7 +39,7 @@ type ListPages<Item> = {
 };
 
 /** Items without a date on one page. */
-const UNDATED = 100;
+const UNDATED_PER_PAGE = 100;
 
 function chunksOf<Item>(items: readonly Item[], size: number): Item[][] {
   const count = Math.ceil(items.length / size);

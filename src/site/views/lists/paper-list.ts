@@ -51,7 +51,7 @@ function paperView({ places, ...paper }: NotebookPaper, language: Language): Pap
     links,
     searchUrl: searchUrl(paper),
     bibtex: bibtexOf(paper),
-    others: others.slice(0, MOST_OTHERS).map((place) => {
+    others: others.slice(0, MAX_OTHERS).map((place) => {
       return { url: placeUrl(place), session: sessionLink(place.page, language) };
     }),
   };
@@ -84,4 +84,4 @@ function searchUrl({ title, venue, year, arxiv, doi }: PaperNaming): string | nu
   return `https://www.semanticscholar.org/search?${new URLSearchParams({ q: words })}`;
 }
 
-const MOST_OTHERS = 5;
+const MAX_OTHERS = 5;

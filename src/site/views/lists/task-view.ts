@@ -40,7 +40,7 @@ export function stillOpen(previous: PageEntry | undefined, notebook: Notebook): 
   });
   if (left.length === 0) return null;
   // Never replace a single task: the link to the others would take as much room.
-  const shown = left.length > MOST + 1 ? left.slice(0, MOST) : left;
+  const shown = left.length > MAX_SHOWN + 1 ? left.slice(0, MAX_SHOWN) : left;
   return {
     tasks: shown.map((joined) => taskView(joined, notebook.about.language)),
     more: left.length - shown.length,
@@ -48,7 +48,7 @@ export function stillOpen(previous: PageEntry | undefined, notebook: Notebook): 
 }
 
 /** Tasks of the previous meeting that a session shows. */
-const MOST = 5;
+const MAX_SHOWN = 5;
 
 function dayOf({ date, end, label }: PageEntry, language: Language): TaskView['day'] {
   const words = sessionDate({ date, end }, language);

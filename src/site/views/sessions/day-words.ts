@@ -73,15 +73,15 @@ function monthName(day: Date | number, language: Language): string {
 }
 
 function dayWords(iso: IsoDay, language: Language): DayWords {
-  const known = KNOWN[language].get(iso);
+  const known = CACHE[language].get(iso);
   if (known !== undefined) return known;
   const words = formatDay(iso, language);
-  KNOWN[language].set(iso, words);
+  CACHE[language].set(iso, words);
   return words;
 }
 
 // A day is shown on its own page, on those of its neighbours, and in all lists.
-const KNOWN = { 'zh-CN': new Map<IsoDay, DayWords>(), en: new Map<IsoDay, DayWords>() };
+const CACHE = { 'zh-CN': new Map<IsoDay, DayWords>(), en: new Map<IsoDay, DayWords>() };
 
 function formatDay(iso: IsoDay, language: Language): DayWords {
   const day = new Date(iso);

@@ -19,16 +19,16 @@ export function foldedIntroduction(pieces: readonly Piece[]): { shown: Piece[]; 
 function sizeOf(piece: Piece): number {
   if (typeof piece !== 'string') {
     if ('topicEnd' in piece) return 0;
-    return 'tex' in piece ? piece.tex.length : FIGURE;
+    return 'tex' in piece ? piece.tex.length : FIGURE_LENGTH;
   }
   const breaks = piece.match(/<(?:br|li|p|tr|h\d)\b/gu)?.length ?? 0;
-  return piece.replace(/<[^>]*>/gu, '').length + breaks * LINE;
+  return piece.replace(/<[^>]*>/gu, '').length + breaks * LINE_LENGTH;
 }
 
 // In characters.
 const ONE_SCREEN = 1200;
-const FIGURE = 600;
-const LINE = 40;
+const FIGURE_LENGTH = 600;
+const LINE_LENGTH = 40;
 
 /** A paragraph at the beginning. */
 const LEAD = /^\s*<p\b[^>]*>(?:(?!<\/p>)[\s\S])*<\/p>/u;

@@ -13,15 +13,15 @@ export function sessionExcerpt({ rendered }: Pick<PageEntry, 'rendered'>): Sessi
   const lines = textLines(rendered.pieces);
   for (const line of lines) {
     const topic = TOPIC.exec(line)?.[1];
-    if (topic) return { text: summaryOf([topic], LONGEST), isQuote: false };
+    if (topic) return { text: summaryOf([topic], MAX_LENGTH), isQuote: false };
   }
   const first = lines.find((line) => !OTHER_FIELD.test(line)) ?? lines[0];
   if (first === undefined) return null;
   const sentence = SENTENCE.exec(first)?.[0] ?? first;
-  return { text: summaryOf([sentence], LONGEST), isQuote: true };
+  return { text: summaryOf([sentence], MAX_LENGTH), isQuote: true };
 }
 
-const LONGEST = 90;
+const MAX_LENGTH = 90;
 
 const TOPIC =
   /^(?:(?:会议|本次|今日|讨论|分享)?(?:主题|议题|题目)|topics?|subject|agenda)\s*[:：]\s*(.+)$/iu;

@@ -10,10 +10,16 @@ export function markedExcerpt(
   marks: readonly (readonly [start: number, end: number])[],
 ): ExcerptPart[] {
   const [[first] = [0]] = marks;
-  const from = first + AFTER > text.length ? text.length - AFTER - BEFORE : first - BEFORE;
-  const start = from <= MOST_CUT ? 0 : wordStart(text, from);
+  const from =
+    first + LENGTH_AFTER > text.length
+      ? text.length - LENGTH_AFTER - LENGTH_BEFORE
+      : first - LENGTH_BEFORE;
+  const start = from <= MAX_CUT ? 0 : wordStart(text, from);
   const rest = text.slice(start);
-  const end = rest.length <= BEFORE + AFTER ? text.length : wordStart(text, start + BEFORE + AFTER);
+  const end =
+    rest.length <= LENGTH_BEFORE + LENGTH_AFTER
+      ? text.length
+      : wordStart(text, start + LENGTH_BEFORE + LENGTH_AFTER);
   const parts: ExcerptPart[] = [];
   const add = (words: string, isMarked: boolean): void => {
     if (words !== '') parts.push({ text: words, isMarked });
@@ -31,11 +37,11 @@ export function markedExcerpt(
 }
 
 /** Characters before and after the first mark. */
-const BEFORE = 40;
-const AFTER = 120;
+const LENGTH_BEFORE = 40;
+const LENGTH_AFTER = 120;
 
 /** Never replace so few characters by an ellipsis. */
-const MOST_CUT = 3;
+const MAX_CUT = 3;
 
 /** Returns the start of the word at a position, so that neither a word nor a character is cut. */
 function wordStart(text: string, position: number): number {

@@ -19,7 +19,7 @@ export function sparkline(
   { first, last }: { first: IsoDay; last: IsoDay },
 ): Sparkline | null {
   const months = monthOf(last) - monthOf(first) + 1;
-  const period = months <= MOST_BARS ? 'month' : months <= MOST_BARS * 3 ? 'quarter' : 'year';
+  const period = months <= MAX_BARS ? 'month' : months <= MAX_BARS * 3 ? 'quarter' : 'year';
   const numberOf = (day: IsoDay) => Math.floor(monthOf(day) / MONTHS[period]);
   const size = numberOf(last) - numberOf(first) + 1;
   if (size < 2) return null;
@@ -29,7 +29,7 @@ export function sparkline(
     counts[at] = (counts[at] ?? 0) + count;
   }
   const most = Math.max(...counts, 1);
-  const pitch = Math.min(WIDEST, Math.floor((WIDTH / size) * 10) / 10);
+  const pitch = Math.min(MAX_BAR_WIDTH, Math.floor((WIDTH / size) * 10) / 10);
   return {
     width: Math.round(pitch * size),
     height: HEIGHT,
@@ -37,7 +37,7 @@ export function sparkline(
     first,
     last,
     bars: counts.flatMap((count, at) => {
-      const height = Math.max(LOWEST, Math.round((count / most) * HEIGHT));
+      const height = Math.max(MIN_BAR_HEIGHT, Math.round((count / most) * HEIGHT));
       const x = Math.round(pitch * at * 10) / 10;
       return count === 0 ? [] : [{ x, y: HEIGHT - height, width: pitch - GAP, height }];
     }),
@@ -50,11 +50,11 @@ function monthOf(day: IsoDay): number {
 }
 
 const MONTHS = { month: 1, quarter: 3, year: 12 };
-const MOST_BARS = 40;
+const MAX_BARS = 40;
 
 // In pixels.
 const WIDTH = 320;
 const HEIGHT = 40;
-const WIDEST = 20;
-const LOWEST = 6;
+const MAX_BAR_WIDTH = 20;
+const MIN_BAR_HEIGHT = 6;
 const GAP = 1;

@@ -55,7 +55,7 @@ export const termPages = oncePerNotebook((notebook: Notebook): TermPage[] => {
   })
     .filter(({ isTerm, bySession }) => isTerm && bySession.size > 1)
     .toSorted((a, b) => b.bySession.size - a.bySession.size)
-    .slice(0, MOST_PAGES)
+    .slice(0, MAX_PAGES)
     .sort((a, b) => firstOf(a) - firstOf(b))
     .map(({ concept, names, passages, bySession }) => {
       const used = new Set(passages.flatMap((passage) => passage.names));
@@ -74,16 +74,16 @@ export const termPages = oncePerNotebook((notebook: Notebook): TermPage[] => {
         sessionCount: bySession.size,
         spark: sparkOf(bySession, days),
         sessions: shown
-          .slice(0, MOST_SESSIONS)
+          .slice(0, MAX_SESSIONS)
           .map((page) => sessionOf(page, bySession.get(page) ?? [], notebook)),
       };
     });
 });
 
 // A page stays small, and so does their number.
-const MOST_PAGES = 300;
-const MOST_SESSIONS = 24;
-const MOST_PASSAGES = 3;
+const MAX_PAGES = 300;
+const MAX_SESSIONS = 24;
+const MAX_PASSAGES = 3;
 
 function firstOf({ passages: [first] }: { passages: readonly TermPassage[] }): number {
   return first?.section ?? 0;
@@ -152,7 +152,7 @@ function sessionOf(
   return {
     url: pageUrl(page.id),
     title: sessionTitle(page, notebook.about.language),
-    passages: passages.slice(0, MOST_PASSAGES).map(({ section, text, marks }) => {
+    passages: passages.slice(0, MAX_PASSAGES).map(({ section, text, marks }) => {
       const { anchor = null, heading = '' } = sections[section] ?? {};
       const url = anchor === null ? pageUrl(page.id) : anchorUrl(page.id, anchor);
       return { url, heading, excerpt: markedExcerpt(text, marks) };

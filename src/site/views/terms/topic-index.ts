@@ -45,11 +45,11 @@ export function topicIndex(notebook: Notebook): { letter: string; entries: Index
     });
     const all = onePerSession(found).toReversed();
     // Never replace a single place: the link to the search would take as much room.
-    const shown = all.length > MOST_PLACES + 1 ? all.slice(0, MOST_PLACES) : all;
+    const shown = all.length > MAX_PLACES + 1 ? all.slice(0, MAX_PLACES) : all;
     const wordsOf = (section: number) => sections[section]?.heading ?? '';
     // A recurring heading is listed once, where it was last used.
     const different = [...new Map(nested.map((section) => [wordsOf(section), section])).values()];
-    const headings = different.slice(0, MOST_HEADINGS);
+    const headings = different.slice(0, MAX_HEADINGS);
     const search = own === null ? wordUrl(term, variants) : passagesUrl(own);
     const url = own === null ? search : pageUrl(own.path);
     const left = all.length - shown.length + different.length - headings.length;
@@ -100,19 +100,19 @@ function searchUrl(query: string): string {
 
 /** Keeps the entries with most places, and those of headings, in their order. */
 function mostProminent(entries: readonly IndexEntry[]): IndexEntry[] {
-  if (entries.length <= MOST_ENTRIES) return [...entries];
+  if (entries.length <= MAX_ENTRIES) return [...entries];
   const weight = ({ places, nested, kind }: IndexEntry) =>
     (kind === 'term' ? 10 : 0) +
     places.length +
     nested.length * 2 +
     places.filter(({ main }) => main).length * 2;
-  const kept = new Set(entries.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST_ENTRIES));
+  const kept = new Set(entries.toSorted((a, b) => weight(b) - weight(a)).slice(0, MAX_ENTRIES));
   return entries.filter((entry) => kept.has(entry));
 }
 
-const MOST_ENTRIES = 400;
-const MOST_PLACES = 6;
-const MOST_HEADINGS = 5;
+const MAX_ENTRIES = 400;
+const MAX_PLACES = 6;
+const MAX_HEADINGS = 5;
 
 type TermPlace = { page: PageEntry; section: number; main: boolean };
 
