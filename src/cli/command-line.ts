@@ -60,7 +60,7 @@ export function callerPath(path: string): string {
  * Reads the settings for a command from the environment, the settings file and the config. `notes` is
  * the folder or the file that the arguments name, `out` the output folder. Both go into the environment
  * with the path of the settings file, because the modules that Astro loads read the settings again from
- * there.
+ * there. Throws a {@link CommandError} for a wrong path and for a mistake in the settings.
  */
 export function commandSettings({
   notes,
@@ -80,10 +80,19 @@ export function commandSettings({
     if (!isOwn) env['IMGS_DIR'] ||= imagesBeside(resolve(env['NOTES_DIR'] ?? ''));
   }
   if (out !== undefined) env['OUT_DIR'] = callerPath(out);
-  const settings = readSettings(PROJECT, env);
+  const settings = checkedSettings(env);
   if (place !== null) env['IMGS_DIR'] = settings.imagesDir;
   Object.assign(process.env, env);
   return settings;
+}
+
+/** Reads the settings. Throws a {@link CommandError} that names a mistake in them. */
+function checkedSettings(env: Environment): Settings {
+  try {
+    return readSettings(PROJECT, env);
+  } catch (error) {
+    throw new CommandError(error instanceof Error ? error.message : String(error), 2);
+  }
 }
 
 /** Reads the settings for messages, before the arguments of a command are known. */

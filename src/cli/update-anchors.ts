@@ -51,9 +51,9 @@ export async function updateAnchors(
     return { report: reportList(errors, { notesDir, language }), isComplete: false };
   }
   const path = notesPath(LEDGER_FILE, { notesDir });
-  const { ownLedger, otherLedgerDiagnostic } = dictionaryOf(language).commands;
+  const { ownLedger, otherLedger } = dictionaryOf(language).commands;
   if (notebook.hasOtherLedger && !startsNew)
-    return { report: otherLedgerDiagnostic(path), isComplete: false };
+    return { report: otherLedger(path), isComplete: false };
   if (startsNew && notebook.anchors.plan.ledger.length > 0) {
     return { report: ownLedger(path), isComplete: false };
   }

@@ -436,7 +436,7 @@ With --accept, an argument that contains / or . is a path; any other is an ancho
       kept: (path) => `exists, stays as it is: ${path}`,
       noAction:
         'no workflow: the repository of the action is not known; name it with --action owner/name@main',
-      next: 'Written. Commit the files, choose "GitHub Actions" under Settings → Pages, and push',
+      next: 'Written. Commit the files and push. For the workflow, first choose "GitHub Actions" under Settings → Pages',
     },
     noEditor: 'no editor: set VISUAL or EDITOR, for example EDITOR="code --wait"',
     editorFailed: (editor) => `could not start ${editor}; check VISUAL or EDITOR`,
@@ -456,7 +456,7 @@ With --accept, an argument that contains / or . is a path; any other is an ancho
     anchorLost: (address, heading, successor) =>
       `lost  ${address} "${heading}", likely successor: ${successor}`,
     anchorNotLost: (address) => `${address} is not lost; nothing was written`,
-    otherLedgerDiagnostic: (path) =>
+    otherLedger: (path) =>
       `${path}  belongs to other notes; nothing was written. To start a new ledger, run npm run anchors -- --new`,
     ownLedger: (path) =>
       `${path}  may have anchors of these notes, so nothing was written. Run npm run anchors without --new, or delete the file first`,

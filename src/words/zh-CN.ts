@@ -406,7 +406,7 @@ ${HELP}
 例如：
   npm run check -- ~/notes/meetings.md
   npm run check -- --fix --from ~/Desktop
-退出码：0 没有要紧的问题；1 有错误（--strict 时也包括警告）；2 用法不对`,
+退出码：0 没有错误；1 有错误（--strict 时也包括警告）；2 用法不对`,
       new: `用法：npm run new -- [文件夹或文件] [日期] [选项]
 ${NOTES}
   日期               哪一天，例如 2026-11-23；不写就是今天
@@ -442,7 +442,7 @@ ${HELP}
       written: (path: string) => `要写入：${path}`,
       kept: (path: string) => `已经有了，不动：${path}`,
       noAction: '没有工作流：不知道 action 在哪个仓库，用 --action 所有者/名字@main 指定',
-      next: '写好了。提交这些文件，在 Settings → Pages 选择 GitHub Actions，再推送',
+      next: '写好了。提交这些文件，再推送；用工作流发布时，先在 Settings → Pages 选择 GitHub Actions',
     },
     noEditor: '没有设置 VISUAL 或 EDITOR，不知道用什么打开；例如 EDITOR="code --wait"',
     editorFailed: (editor: string) => `打不开 ${editor}；请看看 VISUAL 或 EDITOR`,
@@ -462,7 +462,7 @@ ${HELP}
     anchorLost: (address: string, heading: string, successor: string) =>
       `找不到了  ${address}“${heading}”，最可能的后继：${successor}`,
     anchorNotLost: (address: string) => `${address} 没有丢失，什么也没有写`,
-    otherLedgerDiagnostic: (path: string) =>
+    otherLedger: (path: string) =>
       `${path}  是别的笔记的账本，什么也没有写。要从头记账，运行 npm run anchors -- --new`,
     ownLedger: (path: string) =>
       `${path}  里可能有这份笔记的锚点，什么也没有写。不带 --new 再运行，或者先删掉这个文件`,

@@ -166,6 +166,15 @@ describe('commandSettings', () => {
     expect(commandSettings()).toMatchObject({ title: 'Group' });
   });
 
+  it('names a mistake in the settings file beside the notes', async () => {
+    const notes = join(folder, 'notes');
+    await mkdir(notes);
+    await writeFile(join(notes, 'running-notes.config.json'), '{"titel":"a"}');
+    const problem = 'running-notes.config.json:1:2  there is no setting "titel"';
+    expect(() => commandSettings({ notes })).toThrow(CommandError);
+    expect(() => commandSettings({ notes })).toThrow(problem);
+  });
+
   it('refuses two settings files in one folder', async () => {
     for (const extension of ['json', 'ts']) {
       await writeFile(join(folder, `running-notes.config.${extension}`), '{}');
