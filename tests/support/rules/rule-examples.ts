@@ -584,7 +584,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
     about: {
       'zh-CN':
         '把项目里的笔记换成自己的以后，账本还是别人的：它的文字一段也找不到，标题和日期也几乎没有。改标题、改日期不算；五个锚点以下的账本也不算。',
-      en: 'After you replaced the notes of a project with your own, its ledger is still that of the other notes: none of its texts is found, and hardly any headings and dates. Renamed headings and corrected dates do not count, nor does a ledger of fewer than five anchors.',
+      en: 'After you replaced the notes of a project with your own, its ledger still belongs to the other notes: none of its texts is found, and hardly any headings and dates. Renamed headings and corrected dates do not count, nor does a ledger of fewer than five anchors.',
     },
     raises: {
       'notes/n.md': '## 2026/11/4\n\n### 剪枝\n\n一\n',

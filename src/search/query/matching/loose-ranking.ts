@@ -5,7 +5,7 @@ import { planQuery } from './plan.ts';
 import type { Query } from '../query.ts';
 import { isQuestionWord } from '../vocabulary/question-words.ts';
 import {
-  keepPassing,
+  applyFilters,
   type MatchedTerm,
   matchSessions,
   matchTerms,
@@ -35,7 +35,7 @@ export async function rankLoosely(
   const times = found.filter(({ time }) => time !== null);
   const { scores, scope } =
     words.length > 0 ? matchSome(words, times) : matchTimes(times, wanted, index);
-  const final = keepPassing(scores, matches, query, table);
+  const final = applyFilters(scores, matches, query, table);
   const isAllTogether = scope !== 'parts';
   const lost = wanted.filter(
     (term) => !found.includes(term) && !isQuestionWord(term.text) && !term.isWeak,

@@ -44,7 +44,7 @@ export async function rankSections(
   const equal = await sectionsWithHeading(typed, { lookup, table });
   const { scores, scope } = matchTogether(matches, query, table);
   const final = new Map([
-    ...keepPassing(scores, matches, query, table),
+    ...applyFilters(scores, matches, query, table),
     ...equal.map((section) => [section, Infinity] as const),
   ]);
   return {
@@ -75,7 +75,7 @@ export function shownWords(matches: readonly MatchedTerm[]): Pick<Ranking, 'word
 }
 
 /** Returns the scores of sections without unwanted terms, and with a figure if the query needs it. */
-export function keepPassing(
+export function applyFilters(
   scores: TermMatch['scores'],
   matches: readonly MatchedTerm[],
   { withFigure }: Pick<Query, 'withFigure'>,

@@ -82,12 +82,12 @@ export function topicIndex(notebook: Notebook): { letter: string; entries: Index
 /** Returns the search for the passages that the page of a term counts, by date. */
 export function passagesUrl({ term, spellings }: Pick<TermPage, 'term' | 'spellings'>): string {
   const others = spellings.filter((each) => each !== term.toLowerCase() && !each.includes('"'));
-  const names = [term, ...others.slice(0, MOST_OTHERS)];
+  const names = [term, ...others.slice(0, MAX_OTHERS)];
   return searchUrl(names.map((name) => `"${name}"`).join(' OR '));
 }
 
 /** A query has at most 24 terms, and people read it. */
-const MOST_OTHERS = 11;
+const MAX_OTHERS = 11;
 
 /** Returns the search for a term without a page, by date. Words are found in all their forms. */
 function wordUrl(term: string, variants: readonly string[]): string {
