@@ -145,7 +145,7 @@ describe('browsing the real notes', () => {
     'topics/',
     'topics/jian-zhi/',
     '404.html',
-  ])('meets no barrier and no sideways scroll on /%s', async (path) => {
+  ])('has no accessibility violations and does not scroll sideways on /%s', async (path) => {
     await expectNoBarriers(await site.open(path), [360, 1280]);
   });
 });

@@ -185,7 +185,7 @@ describe('a page whose scripts don’t load on first use', () => {
     },
   );
 
-  it('stays quiet where it only lacks comfort', async () => {
+  it('shows no message about code that it can do without', async () => {
     const page = await site.open(session);
     await fail(page, isScript, 'status 404');
     await page.evaluate(() => (location.hash = '#nowhere'));

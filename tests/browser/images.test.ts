@@ -176,7 +176,7 @@ describe('the screenshots of the real notes', () => {
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan((await caption)?.y ?? 0);
   });
 
-  it('leave a quiet line with their name if they are missing', async () => {
+  it('leave a line with their name if they are missing', async () => {
     for (const path of ['', '2020-03-18/', 'gallery/']) {
       const page = await open(missing, path, { width: 1280 });
       expect(await page.locator('main img').count()).toBe(0);

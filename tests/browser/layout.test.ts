@@ -66,7 +66,7 @@ describe('text of twice the size on a phone of 360 pixels', () => {
 
 describe('a timeline of several years', () => {
   it.each(['', '2016/', '404.html'])(
-    'meets no barrier and no sideways scroll on /%s',
+    'has no accessibility violations and does not scroll sideways on /%s',
     async (path) => {
       await expectNoBarriers(await site.open(path), [320, 1280]);
     },
@@ -99,7 +99,7 @@ describe('a timeline of several years', () => {
 });
 
 describe('an answer with many hits', () => {
-  it('shows some of them, then more, and is as it was left when one comes back', async () => {
+  it('shows some of them, then more, and is restored when the user comes back', async () => {
     const page = await site.open('search/?q=主题');
     const results = page.locator('main [data-search-results]');
     const hits = results.locator('a:not(.more)');

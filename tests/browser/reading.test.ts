@@ -168,7 +168,7 @@ describe('a page in English', () => {
   );
 
   it.each(['', '2020-03-11/', 'topics/', 'gallery/', 'search/', '404.html'])(
-    'meets no barrier and no sideways scroll on /%s',
+    'has no accessibility violations and does not scroll sideways on /%s',
     async (path) => {
       await expectNoBarriers(await site.open(path), [320, 1280]);
     },

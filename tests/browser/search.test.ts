@@ -239,7 +239,7 @@ describe('the search under a base path', () => {
     expect(failed.filter((url) => !/\.(?:webp|svg)$/.test(url))).toEqual([]);
   });
 
-  it('begins with help and the latest sessions, and is as it was left when one comes back', async () => {
+  it('begins with help and the latest sessions, and is restored when the user comes back', async () => {
     await page.goto(`${site.url}2021-03-04/`);
     await page.keyboard.press('/');
     const dialog = page.locator('#ui_search');

@@ -31,17 +31,20 @@ describe('a share page', () => {
     expect(page.url()).toBe(`${site.url}2020-04-01/#gvisor-firecracker`);
   });
 
-  it.each(['light', 'dark'] as const)('has no barriers in %s', async (colorScheme) => {
-    const page = await site.open('404.html', { colorScheme });
-    // Axe runs scripts, so the page's own script must not lead on.
-    await page.route('**/gvisor-firecracker/', async (route) => {
-      const response = await route.fetch();
-      const html = (await response.text()).replace(/<script data-to=.*?<\/script>/, '');
-      await route.fulfill({ response, body: html });
-    });
-    await page.goto(`${site.url}2020-04-01/gvisor-firecracker/`);
-    expect(await barriers(page)).toEqual([]);
-  });
+  it.each(['light', 'dark'] as const)(
+    'has no accessibility violations in %s',
+    async (colorScheme) => {
+      const page = await site.open('404.html', { colorScheme });
+      // Axe runs scripts, so the page's own script must not lead on.
+      await page.route('**/gvisor-firecracker/', async (route) => {
+        const response = await route.fetch();
+        const html = (await response.text()).replace(/<script data-to=.*?<\/script>/, '');
+        await route.fulfill({ response, body: html });
+      });
+      await page.goto(`${site.url}2020-04-01/gvisor-firecracker/`);
+      expect(await barriers(page)).toEqual([]);
+    },
+  );
 
   it('exists at the address of its session and the id of each topic', async () => {
     const page = await site.open('2020-04-01/');

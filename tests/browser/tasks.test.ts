@@ -57,7 +57,7 @@ describe('the page of tasks', () => {
     expect(background).not.toBe('rgba(0, 0, 0, 0)');
   });
 
-  it('meets no barrier and no sideways scroll', async () => {
+  it('has no accessibility violations and does not scroll sideways', async () => {
     await expectNoBarriers(await site.open('tasks/'), [320, 1280]);
   });
 });

@@ -30,7 +30,7 @@ test('headersFile lets browsers look for a new version at each visit', () => {
   expect(headersFile('/team/')).toContain('\n/team/sw.js\n  Cache-Control: no-cache\n');
 });
 
-test('headersFile asks search engines to list no page if the site does', () => {
+test('headersFile asks search engines not to index the site if the settings do', () => {
   expect(headersFile('/', { noindex: true })).toContain('  X-Robots-Tag: noindex\n');
   expect(headersFile('/')).not.toContain('X-Robots-Tag');
 });

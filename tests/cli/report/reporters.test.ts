@@ -85,7 +85,7 @@ describe('a group of equal diagnostics', () => {
     expect(JSON.parse(REPORTERS.json(equal, OPTIONS))).toHaveLength(3);
   });
 
-  it('can be turned off if it has many notes', () => {
+  it('can be turned off if it is large', () => {
     const notes = (count: number) =>
       Array.from({ length: count }, () => ({ ...diagnostic('a'), severity: 'info' as const }));
     expect(REPORTERS.text(notes(10), OPTIONS)).toMatch(/ · SEVERITY=image-missing=off turns off/);
