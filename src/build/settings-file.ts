@@ -20,7 +20,7 @@ export type SettingsFile = {
 
 /**
  * Reads a settings file and checks the names and the types of its settings. Throws for a file that can't
- * be read and for a wrong setting, with a message that contains the place and what is right. The
+ * be read and for a wrong setting, with a message that contains the place and a correction. The
  * message is in `language`, or else in that of the file.
  */
 export function readSettingsFile(

@@ -121,7 +121,7 @@ export class SiteFolder {
     return this.#changes.close();
   }
 
-  /** Removes what is in the way of a file, and places it. */
+  /** Adds the change of a file, after removing old files whose paths conflict with it. */
   #add(
     path: string,
     digest: string | null,

@@ -7,7 +7,7 @@ import { type GroupReportOptions, groupReport } from './group-report.ts';
  * Formats the diagnostics as blocks, grouped by file. Equal kinds of a file share a block. If the
  * blocks have too many lines, each rule has one block for all files, and the blocks of the least
  * severe rules are only counted.
- * @param showsAll gives each diagnostic a block of its own
+ * @param showsAll whether each diagnostic has its own block
  */
 export function textBlocks(
   diagnostics: readonly GradedDiagnostic[],

@@ -17,7 +17,7 @@ type Unused = {
   isKept?: (path: string) => Promise<boolean>;
 };
 
-/** Deletes what was not used for a time from the folder of a cache. */
+/** Deletes the entries of a cache folder that have not been used for some time. */
 export async function removeUnused(
   folder: string,
   { age = 30 * DAY, isKept = async () => false }: Unused = {},

@@ -4,7 +4,7 @@ export type ChangedLine<Value> = { text: string; value: Value };
 /**
  * Finds the lines that a commit only moved, in one file or between files: added lines whose texts were
  * removed in the same order elsewhere. Both lists are in the order of the files. Returns the pairs. A
- * run with little text is not enough, because two sections may well contain the same line.
+ * run with little text is not enough, because two sections can contain the same line.
  */
 export function movedLines<Removed, Added>(
   removed: readonly ChangedLine<Removed>[],

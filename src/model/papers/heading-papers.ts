@@ -109,7 +109,7 @@ function isPublication({ text }: PaperLine): boolean {
   return PUBLISHED.test(text) && !OTHER_MENTION.test(text) && venueOf(text) !== undefined;
 }
 
-/** Returns the venue of a line that has hardly anything else, or calls it the place of publication. */
+/** Returns the venue of a line that contains little else, or calls it the place of publication. */
 function venueOf(text: string): Below['mention'] {
   const [mention] = text.length > LONGEST_LINE ? [] : findVenues(text);
   if (mention === undefined) return undefined;

@@ -42,7 +42,7 @@ type ScanOptions = { tooDeep?: ReadonlySet<number> };
 
 const NO_LINES: ReadonlySet<number> = new Set();
 
-/** Sorts what is held by line, and leaves out what begins inside a container that is held. */
+/** Sorts the held text by line, and leaves out text that begins inside a held container. */
 function outermost(held: readonly HeldText[]): HeldText[] {
   const lengths = new Map<number, number>();
   for (const { line, length } of held.flatMap(({ lines }) => lines)) {

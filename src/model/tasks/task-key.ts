@@ -1,6 +1,6 @@
 /**
- * Returns what is equal for two texts of the same task: its letters and digits, regardless of case,
- * width, spaces and punctuation.
+ * Returns a key that is equal for two texts of the same task: the letters and digits, regardless of
+ * case, width, spaces and punctuation.
  */
 export function taskKey(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(NO_WORDS, '') || text;
@@ -9,14 +9,14 @@ export function taskKey(text: string): string {
 /** Symbols that are part of a name, such as `C++`, count. */
 const NO_WORDS = /[^\p{L}\p{N}+#]+/gu;
 
-/** Returns whether two tasks can be the same: one names nobody, or a person is named by both. */
+/** Returns whether two tasks can be the same: one names no person, or both name the same person. */
 export function mayBeSameTask(some: readonly string[], others: readonly string[]): boolean {
   if (some.length === 0 || others.length === 0) return true;
   const names = new Set(some.map(personKey));
   return others.some((name) => names.has(personKey(name)));
 }
 
-/** Returns what is equal for two ways to write the name of a person. */
+/** Returns a key that is equal for two spellings of the name of a person. */
 export function personKey(name: string): string {
   return name.normalize('NFKC').toLowerCase();
 }

@@ -9,7 +9,7 @@ import { type SectionTerms, TEXT_EVIDENCE, type TextTerms } from './text-terms.t
 export type SectionText = { heading: string; text: string; terms: SectionTerms };
 
 /**
- * Collects the possible terms of all sections, by key. Names of one thing, as the list or
+ * Collects the possible terms of all sections, by key. Synonyms, as the list or
  * brackets in the text join them, share a draft, and so do slips: Quatization and Quantization.
  */
 export function collectTerms(

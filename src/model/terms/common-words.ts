@@ -21,7 +21,7 @@ function rankWords(): Map<string, number> {
   return found;
 }
 
-/** Returns whether general English hardly uses a word. */
+/** Returns whether a word is rare in general English. */
 export function isRare(word: string): boolean {
   return frequencyRank(word.toLowerCase()) > MOST_COMMON_TERM;
 }

@@ -33,7 +33,7 @@ function compoundsIn(run: string): { word: string; isGeneral: boolean }[] {
   return segments.flatMap((last, at) => {
     const sequence = segments.slice(Math.max(0, at + 1 - MAX_SEGMENTS), at + 1);
     if (!TAIL_END.test(sequence.join(''))) return [];
-    // Shorter compounds with the same end say less.
+    // Shorter compounds with the same end are less specific.
     while (sequence.length > 0 && !isCompound(sequence)) sequence.shift();
     const word = sequence.join('');
     const isGeneral = GENERAL.test(last);
@@ -81,6 +81,6 @@ const TAIL_END = new RegExp(`${TAIL.source}$`, 'u');
 /** Words that are not terms alone, unlike compounds that end with them. */
 const NEVER_ALONE = /^(?:系统|矩阵|迁移|内存|磁盘|中断)$/u;
 
-/** Words that say too little alone. */
+/** Words that are too general alone. */
 const GENERAL =
   /^(?:共享|调度|复制|提交|推理|训练|控制|分离|延迟|模型|日志|队列|副本|编码|协议|识别|检测|文件|节点|定位|规划|索引|选举|收敛|带宽|集群|分割|命名空间|网络|存储)$/u;

@@ -161,7 +161,7 @@ const RUN_WORD = /^\p{Lu}[\p{L}\p{N}&'’-]*$/u;
 const MAY_HAVE_RUN = /(?<![\p{Script=Latin}\p{N}&'’-])\p{Lu}[\p{Script=Latin}\p{N}&'’-]*\s+\p{Lu}/u;
 const BREAK = /[^\p{Script=Latin}\p{N}\s&'’-]+| - | -- |\p{Script=Han}+/u;
 
-/** Abbreviations that say little about what a text is about. */
+/** Abbreviations that are too general to be terms. */
 const GENERIC: ReadonlySet<string> = new Set(
   'AI API AX CEO CPU CSV CTO DB DIY FAQ FPS FS GB HTML HTTP HTTPS HW ID IEEE IO IP IT JSON KB MB MC MS NSDI OK OS OSDI PC PDF PI PM PPT PR QA RAM RT RTF SM SOSP SW TB TODO UI URL US USB VIP VP VS XB XML ZIP'.split(
     ' ',

@@ -8,7 +8,7 @@ export const TERMS_FILE = 'terms.json';
 export type TermList = {
   /** Terms that the index does not recognise automatically. */
   add: string[];
-  /** Groups of names for one thing each; the first is the one that the index shows. */
+  /** Groups of synonyms. The index shows the first name of each. */
   join: string[][];
   /** Terms and topics that the index leaves out. */
   hide: string[];

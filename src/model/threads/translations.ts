@@ -1,7 +1,7 @@
 /**
- * Names of one thing in Chinese and English, for notes that use both. Only words of the field that
- * mean one thing are here. A word of several meanings, such as 迁移, would join what does not belong
- * together.
+ * Chinese and English names of the same concepts, for notes that use both languages. It contains only
+ * technical words with a single meaning. A word with several meanings, such as 迁移, would join concepts
+ * that don't belong together.
  */
 export const TRANSLATIONS: readonly (readonly string[])[] = [
   // Learning

@@ -22,7 +22,7 @@ export type KeptContent = (path: string) => Promise<Uint8Array | null>;
 /**
  * Creates the files of the search index. `catalogue.json` names some of the others by the hash of
  * their content, and the catalogue names the rest. The same sections produce identical files.
- * `synonyms` are groups of names for one thing each. Files that `kept` returns are not compressed again.
+ * `synonyms` are groups of names with the same meaning. Files that `kept` returns are not compressed again.
  */
 export async function createSearchFiles(
   sections: readonly SearchSection[],

@@ -20,8 +20,8 @@ type IndexTask = { content: Uint8Array<ArrayBuffer> } & Pick<Settings, 'cacheDir
 type IndexContent = [sections: readonly SearchSection[], synonyms?: readonly (readonly string[])[]];
 
 /**
- * Returns the content of an index as JSON in UTF-8: the sections, and groups of names for one thing
- * each. A thread receives bytes much sooner than thousands of objects.
+ * Returns the content of an index as JSON in UTF-8: the sections, and groups of synonyms. A thread
+ * receives bytes much sooner than thousands of objects.
  */
 export function indexContent(...content: IndexContent): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify(content));

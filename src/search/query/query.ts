@@ -17,7 +17,7 @@ export type QueryTerm = {
    * sections that contain the text, unless it is `year:2020`.
    */
   time: QueryTime | null;
-  /** Whether the term may well not be meant as a time: `may`, `spring`. */
+  /** Whether the term often means something other than a time: `may`, `spring`. */
   isWeak: boolean;
   /** Terms that follow with `OR`. A section that matches one of them matches the term. */
   others: QueryTerm[];

@@ -22,7 +22,7 @@ export type SearchSection = {
 
 /** What the browser knows about all sections before it has loaded any of them. */
 export type SearchCatalogue = {
-  /** Groups of names for one thing each, in lower case. */
+  /** Groups of synonyms, in lower case. */
   synonyms: string[][];
   /** Every distinct pinyin syllable. */
   syllables: string[];

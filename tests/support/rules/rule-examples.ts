@@ -703,7 +703,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleName, RuleExample>> = {
   'session-undated': {
     about: {
       'zh-CN': '最后一次会议之后、与日期同级的标题自成一页；在两次会议之间的，是前一次会议的话题。',
-      en: 'A heading on the level of the dates has a page of its own after the last session. Between two sessions it is a topic of the first.',
+      en: 'After the last session, an undated heading on the same level as the dated ones has a page of its own. Between two sessions it is a topic of the first.',
     },
     raises: { 'notes/n.md': '## 2020/3/11\n\n剪枝\n\n## 下次\n\nIOMMU\n' },
     at: 'notes/n.md:5:1',

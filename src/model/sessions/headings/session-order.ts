@@ -2,7 +2,7 @@ import { dayNumber } from '../../dates/calendar.ts';
 import type { IsoDay } from '../../types.ts';
 import { type FileHeading, opensSession } from '../file-headings.ts';
 
-/** In days. Two meetings in a row are hardly farther apart. */
+/** In days. Consecutive meetings are rarely farther apart. */
 const LONGEST_GAP = 400;
 
 /**

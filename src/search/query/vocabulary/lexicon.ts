@@ -64,7 +64,7 @@ export function createLexiconLoader({
 }
 
 type LexiconOptions = Partial<Pick<Lexicon, 'pinyin' | 'variants'>> & {
-  /** Groups of names for one thing each. */
+  /** Groups of synonyms. */
   synonyms?: SearchCatalogue['synonyms'];
   /** Returns the stem of a Latin word. */
   stem?: (word: string) => string;

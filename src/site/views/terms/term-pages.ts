@@ -115,7 +115,7 @@ function distinctNames(names: readonly string[]): string[] {
   return names.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
-/** Returns the slug of a term, numbered from 2 if it is taken, and takes it. */
+/** Returns the slug of a term, numbered from 2 if it is taken, and reserves it. */
 function freeSlug(term: string, taken: Set<string>): string {
   const own = slug(term);
   let free = own;
