@@ -25,7 +25,7 @@ for (const place of document.querySelectorAll('.prose :has(> .anchor), .prose fi
   if (anchor) nameByText(place, anchor);
 }
 
-/** Makes the text of a heading the heading for screen readers, without the link and the button. */
+/** Names a heading by its text alone for screen readers, without the link and the button. */
 function nameByText(heading: Element, anchor: Element): void {
   const text = element('span', '');
   text.role = 'heading';

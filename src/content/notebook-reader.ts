@@ -55,10 +55,10 @@ export function readNotebook(settings: Settings, options?: Options): Promise<Not
 
 /** Returns the errors that kept some notes or the ledger from being read. */
 export function readErrors(diagnostics: readonly GradedDiagnostic[]): GradedDiagnostic[] {
-  return diagnostics.filter(({ rule, severity }) => severity === 'error' && READING.has(rule));
+  return diagnostics.filter(({ rule, severity }) => severity === 'error' && READ_RULES.has(rule));
 }
 
-const READING: ReadonlySet<RuleName> = new Set<RuleName>([
+const READ_RULES: ReadonlySet<RuleName> = new Set<RuleName>([
   'encoding-invalid',
   'ledger-invalid',
   'notes-missing',
@@ -84,7 +84,8 @@ export function createNotebookReader(
       texts,
       ledger: ledger.value.ledger,
       // A single file, or a file that can't be read, shows only some of the notes.
-      mayBeOther: notesFile === null && !source.diagnostics.some(({ rule }) => READING.has(rule)),
+      mayBeOther:
+        notesFile === null && !source.diagnostics.some(({ rule }) => READ_RULES.has(rule)),
     });
     const aliases = aliasesOf(anchors);
     const linked = await findFiles(pages, {

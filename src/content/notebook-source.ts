@@ -106,7 +106,7 @@ function notesText(
   return { file, text: value, written: value === written ? value : written };
 }
 
-/** Makes a warning of the error about a saved web page, which does not stop a build of other notes. */
+/** Turns the error about a saved web page into a warning, so that it doesn't stop a build of other notes. */
 function downgradeWebPage(diagnostic: Diagnostic): Diagnostic {
   const isPage = diagnostic.rule === 'encoding-invalid' && diagnostic.values['what'] === HTML_PAGE;
   return isPage ? { ...diagnostic, rule: 'file-is-html', values: {} } : diagnostic;

@@ -1,5 +1,5 @@
 /**
- * Replaces kana by Hepburn romaji and Hangul by the Revised Romanization, letter by letter. Runs of
+ * Replaces kana with Hepburn romaji and Hangul with the Revised Romanization, letter by letter. Runs of
  * hiragana and katakana become words of their own. `text` is in NFKC.
  */
 export function romanized(text: string): string {

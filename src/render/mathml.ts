@@ -52,7 +52,7 @@ type MathNode = {
 };
 
 /**
- * Replaces inline styles, which the security policy forbids, by classes and attributes. Sets the source
+ * Replaces inline styles, which the security policy forbids, with classes and attributes. Sets the source
  * in the annotation.
  */
 function finishTree(tree: MathNode, tex: string): void {

@@ -19,7 +19,7 @@ declare global {
   var runningNotesBuild: SiteBuild | undefined;
 }
 
-/** Makes a build known to its pages. */
+/** Shares a build with its pages. */
 export function shareSiteBuild(build: SiteBuild | undefined): void {
   globalThis.runningNotesBuild = build;
 }

@@ -57,7 +57,7 @@ const EXCEPTIONS: readonly { packages: RegExp; licence: string; why: string }[] 
 
 /** Packages that may run a program when they are installed, each with the reason. */
 const INSTALL_SCRIPTS: Readonly<Record<string, string>> = {
-  esbuild: 'replaces its launcher by the program of its platform package, to start faster',
+  esbuild: 'replaces its launcher with the program of its platform package, to start faster',
 };
 
 /** Returns whether a licence such as `(MIT OR GPL-3.0-only)` allows the use of a package. */

@@ -68,7 +68,7 @@ describe('describeDiagnostic', () => {
     expect(describeDiagnostic(diagnostic, language).message).toBe(message);
   });
 
-  it('replaces a reason by a phrase', () => {
+  it('replaces a reason with a phrase', () => {
     const values = { written: 'E:\\a.png', path: '../imgs/a.png', reason: 'machine' };
     const { message } = describeDiagnostic({ rule: 'image-path-repaired', place, values }, 'en');
     expect(message).toBe(

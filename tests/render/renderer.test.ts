@@ -99,7 +99,7 @@ describe('the renderer', () => {
         '<p><code class="math">$$\na_1\n$$</code></p>\n</blockquote>',
     },
     {
-      name: 'replaces an unsafe link by its text',
+      name: 'replaces an unsafe link with its text',
       input: '[**a**](javascript:x) <a href="data:,x">b</a>',
       out: '<p><strong>a</strong> <span>b</span></p>',
     },

@@ -47,7 +47,7 @@ type Assembly = {
 };
 
 /**
- * Makes a site and replaces the output folder by it. The site is assembled in another folder, so a
+ * Builds a site and replaces the output folder with it. The site is assembled in another folder, so a
  * failed build leaves the last good site unchanged. Session pages whose keys are those in `kept` are not
  * rendered again.
  */

@@ -28,7 +28,7 @@ export async function isClaimed(folder: string): Promise<boolean> {
 /** The file in a claimed folder that contains the id of its process. */
 const OWNER = 'owner';
 
-/** Makes this process the owner of a folder, unless a running process is. */
+/** Claims a folder for this process, unless a running process owns it. */
 async function claim(folder: string): Promise<boolean> {
   const owner = join(folder, OWNER);
   if (await placeOwner(owner)) return true;

@@ -39,8 +39,9 @@ function removeEmptyFolders(folder: string, path: string): void {
 type Mirror = { folder: string; from: string; versions: ReadonlyMap<string, string> };
 
 /**
- * Makes a folder contain links to those files of another folder that still have these versions, and
- * nothing else. What it contains already stays. Returns the version of each file, by path.
+ * Turns a folder into a mirror of another one: links the files of that folder that still have these
+ * versions, and removes everything else. Keeps files that are already there. Returns the version of
+ * each file, by path.
  */
 export function mirrorFolder({ folder, from, versions }: Mirror): Map<string, string> {
   const kept = new Set(removeOthers({ folder, versions }, ''));

@@ -45,7 +45,7 @@ export class SiteFolder {
     this.#leftFolders = new Set([...this.#left.keys()].flatMap(foldersAbove));
   }
 
-  /** Opens a folder, and replaces what it contains by a mirror of the last site. */
+  /** Opens a folder, and replaces what it contains with a mirror of the last site. */
   static async open(path: string, last: LastSite): Promise<SiteFolder> {
     const changes = new FolderChanges(path);
     try {

@@ -46,7 +46,7 @@ export class RecordFiles {
     return null;
   }
 
-  /** Makes the folder contain exactly these values. Writes only the files whose keys have changed. */
+  /** Replaces the values in the folder with these. Writes only the files whose keys have changed. */
   async replaceAll(values: ReadonlyMap<string, unknown>): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
     const files = Map.groupBy([...values.keys()].sort(), fileOf);

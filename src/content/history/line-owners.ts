@@ -60,7 +60,7 @@ export class LineOwners<Owner> {
     return this.#old;
   }
 
-  /** Makes `owner` the owner of the lines that a commit wrote. */
+  /** Sets the owner of the lines that a commit wrote. */
   apply({ files }: CommitPatch, owner: Owner): void {
     const removed: ChangedLine<{ lines: OldLine[]; index: number }>[] = [];
     const added: ChangedLine<OldLine>[] = [];
@@ -82,7 +82,7 @@ export class LineOwners<Owner> {
     for (const line of own) if (line !== null) this.own(line, owner);
   }
 
-  /** Makes `owner` the owner of one line. */
+  /** Sets the owner of one line. */
   own(line: number, owner: Owner): void {
     if (this.#owners[line] === undefined) this.#unowned -= 1;
     this.#owners[line] = owner;

@@ -56,7 +56,7 @@ export class RenderingCache {
     this.#bySource = new Map(Array.from(digests, bySource));
   }
 
-  /** Makes memory and folder contain exactly these renderings. */
+  /** Replaces the renderings in memory and in the folder with these. */
   async replaceAll(pages: readonly RenderedPage[]): Promise<void> {
     for (const page of pages) this.#memory.set(page.digest, page);
     this.retain(new Set(pages.map(({ digest }) => digest)));

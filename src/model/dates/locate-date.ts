@@ -99,7 +99,7 @@ function furtherDates(
   return { further, isRange: false };
 }
 
-/** Replaces the days of a week by those that are written after it: 2020年第12周（3.16-3.20）. */
+/** Replaces the days of a week with those that are written after it: 2020年第12周（3.16-3.20）. */
 function withDaysOfWeek(text: string, week: WrittenDate): WrittenDate {
   const joint = matchAt(/ ?[(:,-]? ?/y, text, week.to);
   const days = joint && writtenDateAt(text, week.to + joint[0].length);

@@ -2,7 +2,7 @@
 export type NormalizedText = { text: string; original: (from: number, to?: number) => string };
 
 /**
- * Replaces the variants of a character by one of them: full-width characters, dashes, tildes and
+ * Replaces the variants of a character with one of them: full-width characters, dashes, tildes and
  * slashes. White space becomes a single space, and invisible characters are dropped.
  */
 export function normalizeText(written: string): NormalizedText {

@@ -135,7 +135,7 @@ function positionsIn({ value, position }: Html): (offset: number) => Position {
 }
 
 /**
- * Replaces each `<pre>` element by a `code` node, because only code keeps its white space. Elements
+ * Replaces each `<pre>` element with a `code` node, because only code keeps its white space. Elements
  * that contain anything but text, tags and images stay as they are.
  */
 export function replacePre(items: readonly Item[]): Item[] {

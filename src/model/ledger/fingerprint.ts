@@ -20,7 +20,7 @@ export function textHashes(texts: readonly string[], names: readonly string[]): 
 }
 
 /**
- * Makes the fingerprint of a text: its 8 smallest hashes, 4 characters each. They are a fair
+ * Returns the fingerprint of a text: its 8 smallest hashes, 4 characters each. They are a fair
  * sample, so the share of them in another text estimates how much of this text it contains (Broder,
  * "On the resemblance and containment of documents", 1997).
  */

@@ -30,7 +30,7 @@ export function lostAnchors({ plan, assigned }: AssignedPlan): LostAnchor[] {
     });
 }
 
-/** Makes lost anchors, and their aliases, aliases of their successors. */
+/** Turns lost anchors, and their aliases, into aliases of their successors. */
 export function acceptSuccessors(ledger: Ledger, accepted: readonly LostAnchor[]): Ledger {
   const successors = new Map(
     accepted.map(({ entry, successor }) => [writeAddress(entry), successor]),

@@ -33,7 +33,7 @@ export class Pairing {
     this.pairs.set(entry, section);
   }
 
-  /** Makes pairs of the candidates, the best first; equal ones in the order of the list. */
+  /** Pairs the candidates, the best first; equal ones in the order of the list. */
   pairBest(candidates: readonly Candidate[]): void {
     for (const { entry, section } of candidates.toSorted((a, b) => b.score - a.score)) {
       this.pair(entry, section);

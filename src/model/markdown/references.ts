@@ -12,7 +12,7 @@ import type { LineDiagnostic } from '../types.ts';
 import { nodesIn } from './tree-nodes.ts';
 
 /**
- * Replaces references by the links and images that they refer to, and removes the link definitions.
+ * Replaces references with the links and images that they refer to, and removes the link definitions.
  * If a label is defined more than once, the first definition counts. A reference becomes text if its
  * address is long and used so often that the page would be huge. Changes the tree. Returns a diagnostic
  * about the first reference that became text.

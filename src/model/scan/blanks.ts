@@ -5,7 +5,7 @@ export function isBlank(char: string): boolean {
   return char === ' ' || char === '\t';
 }
 
-/** Replaces the tabs of a text by spaces. The first character of the text is at `column`. */
+/** Replaces the tabs of a text with spaces. The first character of the text is at `column`. */
 export function expandTabs(text: string, column: number): string {
   if (!text.includes('\t')) return text;
   let width = column;

@@ -83,7 +83,7 @@ export function fileHeadings(scan: Scan, lines: readonly string[]): FileHeading[
     });
 }
 
-/** Replaces links such as `[text][label]` by their text if the label is defined in the file. */
+/** Replaces links such as `[text][label]` with their text if the label is defined in the file. */
 function withoutReferences(source: string, labels: ReadonlySet<string>): string {
   return source.replace(REFERENCE, (link, text: string, label: string) => {
     return labels.has(normalizeIdentifier(label || text)) ? text : link;

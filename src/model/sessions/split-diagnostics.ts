@@ -10,7 +10,7 @@ import type { FileSource } from './file-source.ts';
 /** Two dates of one meeting: one as written on a line, another elsewhere, and the one that counts. */
 export type DateConflict = { written: string; line: number; other: IsoDay; used: IsoDay };
 
-/** Makes a diagnostic about a line of the file. */
+/** Creates a diagnostic about a line of the file. */
 type Report = (rule: RuleName, line: number, values: Diagnostic['values']) => Diagnostic;
 
 /**

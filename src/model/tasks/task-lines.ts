@@ -12,7 +12,7 @@ export function linesOf({ children }: Paragraph): Line[] {
   return contentLines(children).map((content) => ({ content, text: guardedText(content) }));
 }
 
-/** Makes some lines of a paragraph nodes of their own and returns these. Changes the paragraph. */
+/** Turns some lines of a paragraph into nodes of their own and returns these. Changes the paragraph. */
 export function wrapLines(
   paragraph: Paragraph,
   lines: readonly Line[],

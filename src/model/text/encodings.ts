@@ -17,7 +17,7 @@ export function decodeStrictly(
   }
 }
 
-/** Decodes bytes, keeps byte order marks and replaces each invalid sequence by U+FFFD. */
+/** Decodes bytes, keeps byte order marks and replaces each invalid sequence with U+FFFD. */
 export function decodeLeniently(bytes: Uint8Array, encoding: Encoding): string {
   return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }

@@ -1,5 +1,5 @@
 /**
- * Replaces each line ending by `\n`. CR CR LF counts as one: a line ending becomes CR CR LF when
+ * Replaces each line ending with `\n`. CR CR LF counts as one: a line ending becomes CR CR LF when
  * it is converted to CRLF twice, and a blank line in its place would split tables.
  */
 export function normalizeLineEndings(text: string): string {

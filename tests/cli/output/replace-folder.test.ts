@@ -100,7 +100,7 @@ describe('replaceFolder', () => {
     expect(await output()).toEqual(NEW);
   });
 
-  it('replaces files that come later by those of the next site', async () => {
+  it('replaces files that come later with those of the next site', async () => {
     await replaceFolder(dist, await site('next', NEW), { later: ['assets/a.webp'] });
     await writeTexts(dist, { 'assets/a.webp': 'late' });
     await replaceFolder(dist, await site('next', NEW));

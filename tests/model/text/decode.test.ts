@@ -100,7 +100,7 @@ describe('decodeNotes, for bytes that are text', () => {
       input: 'a\u2028\u2029b',
       out: 'a\u2028\u2029b',
     },
-    { what: 'replaces NUL by U+FFFD', input: 'some text\0', out: 'some text\uFFFD' },
+    { what: 'replaces NUL with U+FFFD', input: 'some text\0', out: 'some text\uFFFD' },
     {
       what: 'removes a byte order mark before a heading',
       input: 'a\n\uFEFF## b',
@@ -108,12 +108,12 @@ describe('decodeNotes, for bytes that are text', () => {
     },
     { what: 'removes Ctrl-Z at the end', input: 'a\n\u001A\u001A', out: 'a\n' },
     {
-      what: 'replaces other control characters and noncharacters by U+FFFD',
+      what: 'replaces other control characters and noncharacters with U+FFFD',
       input: 'a\u001B[0m \u0001\u009F\uFFFE\u{10FFFF}',
       out: 'a\uFFFD[0m \uFFFD\uFFFD\uFFFD\uFFFD\uFFFD',
     },
     {
-      what: 'replaces vertical tabs and U+0085 by spaces and keeps form feeds',
+      what: 'replaces vertical tabs and U+0085 with spaces and keeps form feeds',
       input: 'a\vb\u0085c\fd',
       out: 'a b c\fd',
     },

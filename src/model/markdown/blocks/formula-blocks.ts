@@ -78,7 +78,7 @@ const HEADING = /^[ \t>]*#{1,6}[ \t]/;
 /** Longer than any fence in real notes. */
 const RUN = '~'.repeat(12);
 
-/** Replaces the lines of the delimiters by fences. */
+/** Replaces the lines of the delimiters with fences. */
 function fenceBlocks(source: string, blocks: readonly FormulaBlock[]): string {
   if (blocks.length === 0) return source;
   const lines = source.split('\n');

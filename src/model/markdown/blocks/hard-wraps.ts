@@ -51,7 +51,7 @@ function continues(line: string, next: string): boolean {
 }
 
 /**
- * Replaces line breaks in the paragraphs of hard-wrapped notes by spaces. A line break stays if the
+ * Replaces line breaks in the paragraphs of hard-wrapped notes with spaces. A line break stays if the
  * next word would still have fit into 60 columns, as in an address or a poem, beside an image, and
  * beside scripts without blanks. Changes the tree.
  * @param source the text that the tree was parsed from

@@ -148,7 +148,7 @@ const NUMBERED = new RegExp(
 type IsEnough = (sessions: readonly FileHeading[], others: number) => boolean;
 
 /**
- * Replaces headings by the sessions that `read` returns for them, on the first level that has two or
+ * Replaces headings with the sessions that `read` returns for them, on the first level that has two or
  * more and where `isEnough` accepts them and the number of other headings. With `isOnOtherLevels`,
  * also on each deeper level, outside those sessions. The title of the file does not count as another
  * heading. A single session is a heading that happens to look like one.

@@ -14,7 +14,7 @@ export function hanForms(text: string, variants: HanVariants): string[] {
 /** Bounds the time for long texts; more spellings of one text would not be useful. */
 const MAX_FORMS = 24;
 
-/** Replaces each part of a text by its variants, where a part has at most `longest` UTF-16 units. */
+/** Replaces each part of a text with its variants, where a part has at most `longest` UTF-16 units. */
 function respell(text: string, variants: HanVariants, longest: number): string[] {
   let forms = [''];
   let at = 0;

@@ -40,7 +40,7 @@ export function markedExcerpt(
 const LENGTH_BEFORE = 40;
 const LENGTH_AFTER = 120;
 
-/** Never replace so few characters by an ellipsis. */
+/** Never replace so few characters with an ellipsis. */
 const MAX_CUT = 3;
 
 /** Returns the start of the word at a position, so that neither a word nor a character is cut. */

@@ -73,7 +73,7 @@ describe('removeBlockMarkers', () => {
     expect(removeBlockMarkers(source)).toEqual({ source, blocks: [] });
   });
 
-  it('replaces the lines of a block by comments', () => {
+  it('replaces the lines of a block with comments', () => {
     expect(removeBlockMarkers('a\n::::tip **b**\nc\n::::\n')).toEqual({
       source: 'a\n<!---->\nc\n<!---->\n',
       blocks: [{ from: 2, to: 4, callout: { kind: 'tip', fold: null }, title: '**b**' }],
