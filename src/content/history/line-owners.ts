@@ -79,11 +79,11 @@ export class LineOwners<Owner> {
       lines[index] = line;
       own.delete(line);
     }
-    for (const line of own) if (line !== null) this.own(line, owner);
+    for (const line of own) if (line !== null) this.setOwner(line, owner);
   }
 
   /** Sets the owner of one line. */
-  own(line: number, owner: Owner): void {
+  setOwner(line: number, owner: Owner): void {
     if (this.#owners[line] === undefined) this.#unowned -= 1;
     this.#owners[line] = owner;
   }

@@ -42,7 +42,7 @@ export async function readLineTimes(
     for (const [path, committed] of lines.old) {
       const hashes = owners.get(path);
       for (const [index, line] of committed.entries()) {
-        if (line !== null) lines.own(line, times.get(hashes?.[index] ?? '') ?? OLDER);
+        if (line !== null) lines.setOwner(line, times.get(hashes?.[index] ?? '') ?? OLDER);
       }
     }
     return new Map(
@@ -154,7 +154,7 @@ function addKnown(owners: LineOwners<string>, known: KeptOwners['files']): boole
     if (hashes?.length !== lines.length) return false;
     for (const [index, line] of lines.entries()) {
       const hash = hashes[index];
-      if (line !== null && hash !== undefined) owners.own(line, hash);
+      if (line !== null && hash !== undefined) owners.setOwner(line, hash);
     }
   }
   return true;
