@@ -11,7 +11,7 @@ export const THEME_SCRIPT =
 export const SHARE_SCRIPT =
   'const u=new URL(document.currentScript.dataset.to,location);u.search=location.search;location.replace(u)';
 
-/** The style sheet of a share page. The colours are those of the tokens. */
+/** The style sheet of a share page. It repeats the colours of the design tokens. */
 export const SHARE_STYLE = [
   ':root{color-scheme:light dark;background:light-dark(#fbfaf6,#17181a);color:light-dark(#1d1e20,#e4e2dc)}',
   'body{max-width:40rem;margin:0 auto;padding:1rem;font:1.0625rem/1.7 system-ui,sans-serif}',

@@ -46,7 +46,7 @@ export function readOrigin(
   return url.origin;
 }
 
-/** Returns the path of the site: the base path, or else that of the address. Throws if they differ. */
+/** Returns the path of the site: the base path, or else the path of the address. Throws if they differ. */
 export function readSitePath(
   site: Written<string | null>,
   base: Written<string>,

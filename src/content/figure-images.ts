@@ -17,7 +17,7 @@ import { replaceFile } from './files/file-writes.ts';
 import type { LinkedFileFinder } from './link-targets.ts';
 import type { FigureImage, FileKind, PageEntry } from './types.ts';
 
-/** Finds and measures the images of all figures. Returns those of each page in reading order. */
+/** Finds and measures the images of all figures. Returns a list for each page, in reading order. */
 export async function findFigureImages(
   pages: readonly Pick<PageEntry, 'chunks' | 'rendered'>[],
   lookup: Lookup,

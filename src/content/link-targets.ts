@@ -100,7 +100,7 @@ export type LinkedFileFinder = (
   place: Place,
 ) => Promise<LinkedFile>;
 
-/** `files` are neither images nor notes; `paths` are those of the files and the images, by key. */
+/** `files` are neither images nor notes; `paths` are the paths of the files and the images, by key. */
 type Listing = { files: FileIndex<ListedFile>; paths: ReadonlyMap<string, string> };
 
 async function listLinkable(

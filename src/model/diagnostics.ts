@@ -2,7 +2,7 @@ import { RULES, type Wording } from './rules.ts';
 import type { Diagnostic, GradedDiagnostic, Language, Severities } from './types.ts';
 
 /**
- * Adds the severity of each diagnostic: that of `severities`, otherwise that of the table of rules.
+ * Adds the severity of each diagnostic: from `severities`, or else from the table of rules.
  * Leaves out diagnostics of rules that are off. Keeps the order.
  */
 export function gradeDiagnostics(

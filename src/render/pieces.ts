@@ -4,7 +4,7 @@ export type Piece = string | FigureSlot | FormulaPiece | DiagramPiece | TopicEnd
 /** The end of the topic or part with this anchor. */
 export type TopicEnd = { topicEnd: string };
 
-/** A diagram as SVG. Width and height are pixels. `id` is that of its figure. */
+/** A diagram as SVG. Width and height are pixels. `id` is the id of its figure. */
 export type DiagramPiece = {
   svg: string;
   width: number;

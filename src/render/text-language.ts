@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import type { Language } from '../model/types.ts';
 
 /**
- * Sets `lang` on each block whose language differs from that of the surrounding block, so that it is
+ * Sets `lang` on each block whose language differs from the surrounding block, so that it is
  * pronounced and typeset correctly (WCAG 2.2, 3.1.2). Text with Han characters counts as Chinese, text
  * whose letters are all English as English. Other text has no known language. Changes the tree.
  * `language` is the language around the tree.

@@ -24,8 +24,8 @@ export async function* renderedFiles(): AsyncGenerator<RenderedFile> {
 }
 
 /**
- * Opens the pages, which are compiled for no site in particular, as those of this site. Astro keeps the
- * paths of an app, so each notebook needs one of its own.
+ * Opens the compiled pages, which are the same for all sites, with the base path of this site. Astro
+ * keeps the paths of an app, so each notebook needs its own.
  */
 function openApp(): App {
   return new App({ ...createApp().manifest, base: BASE }, false);

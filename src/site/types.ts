@@ -117,7 +117,7 @@ export type TaskView = {
 /** `iso` is null for an undated page. */
 type TaskDayWords = { iso: IsoDay | null; words: string };
 
-/** The number of tasks on a page. `anchor` is that of the first open one, or else of the first. */
+/** The number of tasks on a page. `anchor` leads to the first open one, or else to the first. */
 export type SessionTasks = { anchor: string; count: number; open: number };
 
 /** Open tasks of the previous meeting, and the number of further ones. */

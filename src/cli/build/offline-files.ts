@@ -4,12 +4,12 @@ import { appIcons } from '../../site/files/app-icons.ts';
 import type { Notebook } from '../../site/notebook.ts';
 import type { SiteFolder } from '../output/site-folder.ts';
 
-/** A file by its address below that of the site. `revision` is null if its name has a hash. */
+/** A file by its address relative to the site. `revision` is null if its name has a hash. */
 type OfflineFile = [path: string, revision: string | null];
 
 type OfflineSite = {
   notebook: Notebook;
-  /** Absolute path of the image from which icons are drawn; null for those of the project. */
+  /** Absolute path of the image from which icons are drawn; null for the project's icons. */
   logo: string | null;
   /** Folders with pages that lead on to others. */
   forwarding: ReadonlySet<string>;

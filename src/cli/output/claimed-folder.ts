@@ -58,7 +58,7 @@ async function replaceOwner(owner: string): Promise<boolean> {
   }
 }
 
-/** In milliseconds. A turn that takes longer is that of a killed process. */
+/** In milliseconds. If a turn takes longer, its process was killed. */
 const LONGEST_TURN = 60_000;
 
 function remove(path: string): Promise<void> {

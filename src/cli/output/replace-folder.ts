@@ -156,7 +156,7 @@ async function keepOtherFiles(folder: string, next: string): Promise<void> {
 
 /**
  * Replaces the files of the site in a folder that can't be moved, one by one. Until the end, the list
- * of site files contains those of both sites, so that the next build knows the files of a killed one.
+ * of site files contains the files of both sites, so that the next build knows the files of a killed one.
  */
 async function fillFolder(folder: string, site: string): Promise<void> {
   const [old, paths] = [await readSiteFiles(folder), await readSiteFiles(site)];

@@ -6,8 +6,8 @@ import { FolderChanges } from './folder-changes.ts';
 import { foldersAbove } from './site-files.ts';
 
 /**
- * A file of a built site. `version` is its size and the time of its last change. `digest` is that of its
- * content; null if the file was linked.
+ * A file of a built site. `version` is its size and the time of its last change. `digest` is a digest of
+ * its content; null if the file was linked.
  */
 export type SiteFile = { version: string; digest: string | null };
 

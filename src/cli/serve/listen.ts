@@ -6,7 +6,7 @@ import { hasCode } from '../../content/files/file-errors.ts';
 /** Where a server listens: on this machine only, or on all its networks. */
 export type Audience = { isOpen: boolean };
 
-/** The addresses of a site on a server of this machine, that of the machine itself first. */
+/** The addresses of a site on a server of this machine; the one for the machine itself comes first. */
 export function siteAddresses(port: number, basePath: string, { isOpen }: Audience): string[] {
   const inNetwork = Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])

@@ -98,7 +98,7 @@ async function answerShared({ request, clientId }: FetchEvent): Promise<Response
 
 const expiration = new ExpirationPlugin({ maxEntries: 300, purgeOnQuotaError: true });
 
-// Workbox's types are those of workers, and less strict than these.
+// Workbox uses the types of workers, which are less strict than these.
 const images = new CacheFirst({ cacheName: CACHES.images, plugins: [expiration as object] });
 
 /** Diagrams are among the files of a version. All other images are kept when a page shows them. */

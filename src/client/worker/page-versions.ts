@@ -17,7 +17,7 @@ export async function setPageVersion(clientId: string, version: string | null): 
     await forgetClosed(known.slice(0, -MAX_RECENT), await openClients());
 }
 
-/** Pages whose version is kept before those of closed pages are forgotten. */
+/** The number of recorded pages from which closed pages are forgotten. */
 const MAX_RECORDED = 48;
 
 /** The newest pages, which may be about to open. */

@@ -56,8 +56,8 @@ export async function addPublicFiles(
 const ROBOTS = 'robots.txt';
 
 /**
- * Returns the paths at the top of a site that no public file may have: those of the files that a site
- * with these settings has or may have, whatever its notes contain.
+ * Returns the paths at the top of a site that no public file may have: the paths of all files that a
+ * site with these settings has or may have, whatever its notes contain.
  */
 export function reservedFiles({
   siteUrl,

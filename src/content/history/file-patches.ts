@@ -1,4 +1,4 @@
-/** What one commit changed. A hash of null is that of changes which are not committed. */
+/** What one commit changed. The hash is null for changes that are not committed. */
 export type CommitPatch = { commit: string | null; files: FilePatch[] };
 
 /** The changes of one file. A path is null before the file was made or after it was removed. */
@@ -92,7 +92,7 @@ function unescaped(code: string): string {
   return { a: '\u0007', b: '\b', t: '\t', n: '\n', v: '\v', f: '\f', r: '\r' }[code] ?? code;
 }
 
-/** Parses `@@ -3,2 +4 @@`. Without added lines, the number is that of the line before. */
+/** Parses `@@ -3,2 +4 @@`. Without added lines, the number is the line before the change. */
 function hunkOf(row: string): Hunk {
   const [, line, count] = HUNK.exec(row) ?? [];
   const start = count === '0' ? Number(line) : Number(line) - 1;

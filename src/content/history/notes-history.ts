@@ -165,7 +165,7 @@ function lineCount(text: string): number {
   return text === '' || text.endsWith('\n') ? lines - 1 : lines;
 }
 
-/** Returns the arguments that list this many commits, without those of merged branches. */
+/** Returns the arguments that list this many commits, without the commits of merged branches. */
 function log(count: number): string[] {
   return ['log', '--first-parent', `--max-count=${count}`];
 }

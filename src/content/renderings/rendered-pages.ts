@@ -20,7 +20,7 @@ import type { RenderedPage } from '../types.ts';
 
 type Options = {
   ledger: Ledger;
-  /** Whether the ledger may be that of other notes, which is then ignored. */
+  /** Whether the ledger may belong to other notes. If it does, it is ignored. */
   mayBeOther: boolean;
   /** Drafts pages in the order of the jobs, and calls `onPage` after each. */
   draft: (jobs: readonly DraftJob[], onPage: () => void) => Promise<PageDraft[]>;

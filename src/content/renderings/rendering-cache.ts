@@ -84,7 +84,7 @@ export function sourceDigest(source: unknown): string {
   return hashOf(source).slice(0, SOURCE_LENGTH);
 }
 
-/** Returns the digest of a rendering from those of its Markdown and the names of its headings. */
+/** Returns the digest of a rendering from the digest of its Markdown and the names of its headings. */
 export function renderingDigest(source: string, names: PlannedAnchors): string {
   return source + hashOf(names).slice(0, NAMES_LENGTH);
 }

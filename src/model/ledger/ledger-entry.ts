@@ -1,7 +1,7 @@
 /** Where a link leads: a heading on a session's page, or the page itself if the anchor is empty. */
 export type Address = { session: string; anchor: string };
 
-/** A published address that now leads to another. `isTopic` if it was last that of a topic. */
+/** A published address that now leads to another. `isTopic` if it last belonged to a topic. */
 export type Alias = { from: Address; to: Address; isTopic: boolean };
 
 /** What the ledger stores to recognise a section. No two sections of a page share a signature. */

@@ -63,7 +63,7 @@ export function outlineAnchors(outline: PageOutline): string[] {
   return inReadingOrder(outline).map(({ anchor }) => anchor);
 }
 
-/** `names` are those of the figures and of the headings directly below it. */
+/** `names` are the names of its figures and the headings directly below it. */
 type Heading = Pick<LedgerSection, 'heading' | 'parent' | 'id'> & { text: string; names: string[] };
 
 function headingsOf(outline: PageOutline): Heading[] {

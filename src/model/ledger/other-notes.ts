@@ -7,7 +7,7 @@ import type { AnchorPlan } from './plan-anchors.ts';
  * Returns whether a ledger was written for other notes, as in a copy of a project whose notes were
  * replaced. Then none of its texts is in the notes, few of its headings and at most half of its dates.
  * Notes whose headings were renamed still have their texts and dates; notes with other dates still have
- * their texts and headings. A ledger of a few anchors always counts as that of the notes.
+ * their texts and headings. A ledger of a few anchors always counts as the ledger of the notes.
  */
 export function isOfOtherNotes(plan: Pick<AnchorPlan, 'ledger' | 'pages' | 'matches'>): boolean {
   const { ledger, pages, matches } = plan;

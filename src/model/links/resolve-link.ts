@@ -17,7 +17,7 @@ export type LinkMatch =
 export type LinkSource = { written: string; wiki: boolean; file: string; page: string };
 
 /**
- * Finds the note and the heading that a link means. The path is resolved like that of an image; in
+ * Finds the note and the heading that a link means. The path is resolved like the path of an image; in
  * `[[…]]` a file name is enough. If no file matches, it may be the address of a page. The fragment
  * may be GitHub's, an anchor of this site, anything with the letters and digits of a heading, or
  * Obsidian's `^id` of a block.

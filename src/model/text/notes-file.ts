@@ -1,7 +1,7 @@
 /** Matches the extension of a notes file at the end of its path. */
 export const NOTES_ENDING = /\.(?:md|markdown|mdown)$/i;
 
-/** Returns whether a path is that of a notes file. */
+/** Returns whether a path leads to a notes file. */
 export function isNotesFile(path: string): boolean {
   return NOTES_ENDING.test(path);
 }

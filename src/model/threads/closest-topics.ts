@@ -35,7 +35,7 @@ export function closestTopics(
 
 type Candidate = RelatedTopic & { score: number; reasons: number[] };
 
-/** The least score of a link: that of a concept of two sessions with a line of its own in both. */
+/** The least score of a link. A concept of two sessions with a line of its own in both has it. */
 const MIN_SCORE = 2;
 
 /** The least score of the best reason, so that no number of passing mentions makes a link. */

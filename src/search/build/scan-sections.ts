@@ -7,7 +7,7 @@ import { isIndexed, type Unit, unitsOf } from '../shared/units.ts';
 export type ScannedSections = {
   /** In the form of `toSearchText`. */
   headings: string[];
-  /** Numbers of units; those of files belong to the text. */
+  /** Numbers of units. The units of file names belong to the text. */
   headingUnits: number[];
   textUnits: number[];
   bare: SearchCatalogue['bare'];

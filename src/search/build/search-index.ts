@@ -14,7 +14,7 @@ import { createSearchFiles } from './search-files.ts';
 /** Folder of the index in a built site. */
 export const INDEX_FOLDER = 'search/data';
 
-/** `content` is that of the index, see {@link indexContent}. */
+/** `content` is the content of the index, see {@link indexContent}. */
 type IndexTask = { content: Uint8Array<ArrayBuffer> } & Pick<Settings, 'cacheDir' | 'project'>;
 
 type IndexContent = [sections: readonly SearchSection[], synonyms?: readonly (readonly string[])[]];

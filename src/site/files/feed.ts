@@ -8,7 +8,7 @@ import { feedContent } from './feed-content.ts';
 
 /**
  * Returns the feed of the 30 newest sessions, newest first. Sessions without a date come last. All
- * addresses are absolute; that of a session is also its id.
+ * addresses are absolute. The address of a session is also its id.
  */
 export function notebookFeed(notebook: Notebook, site: URL) {
   const { about, pages } = notebook;

@@ -41,7 +41,7 @@ export function llmsText({ about, pages }: Notebook): string {
 
 /**
  * Returns `llms-full.txt`: the text of all pages in their order, unchanged. A comment before each names
- * its address. `markdown` is that of each page by its id.
+ * its address. `markdown` is the Markdown of each page by its id.
  */
 export function llmsFullText(
   { about }: Pick<Notebook, 'about'>,

@@ -3,7 +3,7 @@ import temmlStyle from 'temml/dist/Temml-Local.css?raw';
 import ownStyle from '../../styles/math.css?raw';
 
 /**
- * The style sheet of pages with formulas: that of Temml without its font, which only has other shapes
+ * The style sheet of pages with formulas: Temml's own without its font, which only has other shapes
  * for a few letters, and our own.
  */
 const css = `${temmlStyle.replace(/@font-face\s*\{[^}]*\}/, '')}${ownStyle}`.replace(

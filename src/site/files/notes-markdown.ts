@@ -5,8 +5,8 @@ import type { PageEntry } from '../../content/types.ts';
 
 /**
  * Returns the Markdown of each page by its id, unchanged and with the line endings of the notes: all lines
- * from its heading, or from a heading that groups it, up to the next page. What is above the first page
- * of a file is that of `index`, unless it is blank. Each line of the notes is in one of them.
+ * from its heading, or from a heading that groups it, up to the next page. The lines above the first
+ * page of a file belong to `index`, unless they are blank. Each line of the notes is in one of them.
  */
 export function notesMarkdown(
   pages: readonly Pick<PageEntry, 'id' | 'chunks'>[],

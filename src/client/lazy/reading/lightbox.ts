@@ -7,7 +7,7 @@ import { addHistoryEntry, followHistory } from './lightbox-history.ts';
 import styles from './lightbox.css?inline';
 
 /**
- * Shows the images that `links` lead to, starting with that of `first`. The address follows the image;
+ * Shows the images that `links` lead to, starting with the image of `first`. The address follows the image;
  * the browser's Back closes the lightbox. `isNewPage`: whether the page was opened at the address of an
  * image.
  */

@@ -4,7 +4,7 @@ import { applyStyles, decodeFragment } from '../dom.ts';
 import styles from './side-by-side.css?inline';
 import { showToast } from '../toast.ts';
 
-// Shows a second session beside that of the page, where there is room. The address names it, so that
+// Shows a second session beside the session of the page, where there is room. The address names it, so that
 // such a pair can be sent, and Back closes it.
 
 const address = besideAddress(location.href);
@@ -70,7 +70,7 @@ function closeButton(): HTMLButtonElement {
   });
 }
 
-/** Adds the style sheets that only the other page has, such as that of formulas. */
+/** Adds the style sheets that only the other page has, such as the one for formulas. */
 function addStyleSheets(other: Document): void {
   for (const { href } of other.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
     const known = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];

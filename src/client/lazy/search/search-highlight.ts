@@ -35,7 +35,7 @@ function showFirst(ranges: readonly Range[]): void {
   first.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }
 
-/** Returns the heading of the next section; that of the first section if there is no heading. */
+/** Returns the heading of the next section, or of the first section if `heading` is null. */
 function headingAfter(heading: Element | null): Element | undefined {
   return [...document.querySelectorAll(':is(h2, h3, h4, h5, h6):has(> .anchor)')].find(
     (other) =>

@@ -105,7 +105,7 @@ export function queryButton(label: string, query: string): HTMLButtonElement {
   return created;
 }
 
-/** Leaves out the headings above a hit if they are those of the hit before it. */
+/** Leaves out the headings above a hit if the hit before it has the same ones. */
 function hitLink(
   { url, heading, session, name, path, excerpt, thumbnail }: SearchHit,
   previous?: SearchHit,

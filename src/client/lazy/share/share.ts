@@ -4,8 +4,8 @@ import { currentTarget, type ShareTarget, targetAround } from './share-target.ts
 import { showToast } from '../toast.ts';
 
 /**
- * Copies (`copy`) or sends (`send`) a link, or shows its QR code (`code`). The link is that of the
- * heading, figure or page that contains `button`; without a button, that of the current section, or of
+ * Copies (`copy`) or sends (`send`) a link, or shows its QR code (`code`). The link leads to
+ * the heading, figure or page that contains `button`; without a button, to the current section, or to
  * the image that the lightbox shows. Copies the file (`markdown`) to which `button` leads.
  */
 export async function share(

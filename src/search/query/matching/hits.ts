@@ -85,7 +85,7 @@ async function loadShown(
   return { named, excerpt: (isInFiles ? listed : excerpt) ?? { text: '', matches: [] } };
 }
 
-/** Returns the headings of the next level below a section; those of a page are its topics. */
+/** Returns the headings of the next level below a section. For a page, these are its topics. */
 function headingsBelow(found: ShownSection, all: readonly ShownSection[]): string[] {
   const path = found.url.includes('#') ? [...found.path, found.heading] : [];
   return all

@@ -32,7 +32,7 @@ export function matchTerms(
 }
 
 /**
- * Ranks the sections that contain all terms of a query, or, if no section does, those of sessions
+ * Ranks the sections that contain all terms of a query, or, if no section does, the sections of sessions
  * that do. Sections whose heading equals the query come first, then those with the highest score,
  * then the newest, then the first in reading order. Sections that only contain a short word inside
  * longer words come last.

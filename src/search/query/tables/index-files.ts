@@ -18,7 +18,7 @@ import type {
 /** The files of the index. Each function loads its file at the first call. */
 export type IndexFiles = {
   catalogue: SearchCatalogue;
-  /** Positions of units, from the unit `first` up to that of the next file. */
+  /** Positions of units, from the unit `first` up to the first unit of the next file. */
   positions: { first: string; load: () => Promise<UnitPositions> }[];
   results: SectionsFile<ShownSection>[];
   names: SectionsFile<NamedSection>[];

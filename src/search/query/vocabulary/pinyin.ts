@@ -54,7 +54,7 @@ const MAX_TEXTS = 6;
 const MAX_IN_ROW = 3;
 const MAX_WORDS = 3;
 
-/** Returns texts of two or three words that a word spells together, those of long words first. */
+/** Returns texts of two or three words that a word spells together, long words first. */
 function wordsInRow(word: string, runs: PinyinRuns): string[] {
   const byStart = new Map<number, { text: string; end: number }[]>();
   for (const [text, syllables] of runs) {

@@ -66,7 +66,7 @@ function changeDay(
   };
 }
 
-/** A section on a day on which it changed; the time is that of the last change. */
+/** A section on a day on which it changed, with the time of its last change. */
 type SectionChange = { anchor: string | null; kind: ChangeKind; at: string };
 
 /** Returns the changes of a page, one for each day. */

@@ -4,7 +4,7 @@ import { hasChanges } from './changes.ts';
 import { notebookPapers } from './notebook-papers.ts';
 import { oncePerNotebook } from '../once-per-notebook.ts';
 
-/** A page that is about the whole notebook. Its name is that of its text in the interface. */
+/** A page that is about the whole notebook. Its name is the key of its text in the interface. */
 export type MainPage =
   'timeline' | 'topics' | 'tasks' | 'papers' | 'gallery' | 'changes' | 'search';
 

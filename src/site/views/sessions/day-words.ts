@@ -26,7 +26,7 @@ export function dateInFull({ start, end }: SessionDate, language: Language): str
 
 /**
  * Returns the first and last capture time of figures, `16:02–16:29`; null if none has a time. Images
- * that were captured on other days than those of the session don't count.
+ * that were captured on other days than the session don't count.
  */
 export function captureSpan(
   figures: readonly Pick<FigureOutline, 'captured'>[],
@@ -80,7 +80,7 @@ function dayWords(iso: IsoDay, language: Language): DayWords {
   return words;
 }
 
-// A day is shown on its own page, on those of its neighbours, and in all lists.
+// A day is shown on its own page, on the pages of its neighbours, and in all lists.
 const CACHE = { 'zh-CN': new Map<IsoDay, DayWords>(), en: new Map<IsoDay, DayWords>() };
 
 function formatDay(iso: IsoDay, language: Language): DayWords {

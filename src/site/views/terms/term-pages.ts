@@ -124,7 +124,7 @@ function freeSlug(term: string, taken: Set<string>): string {
   return free;
 }
 
-/** Draws when a term is mentioned. `days` are those of all sessions, in order. */
+/** Draws when a term is mentioned. `days` are the days of all sessions, in order. */
 function sparkOf(
   bySession: ReadonlyMap<PageEntry | undefined, readonly TermPassage[]>,
   days: readonly IsoDay[],

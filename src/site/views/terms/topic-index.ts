@@ -98,7 +98,7 @@ function searchUrl(query: string): string {
   return `${BASE}search/?${new URLSearchParams({ q: `${query} by:date` })}`;
 }
 
-/** Keeps the entries with most places, and those of headings, in their order. */
+/** Keeps the most prominent entries in their order: terms, and entries with many places or headings. */
 function mostProminent(entries: readonly IndexEntry[]): IndexEntry[] {
   if (entries.length <= MAX_ENTRIES) return [...entries];
   const weight = ({ places, nested, kind }: IndexEntry) =>
