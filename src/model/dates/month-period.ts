@@ -16,7 +16,7 @@ export function endOfMonthPeriod(text: string, at: number): number | null {
   return null;
 }
 
-/** Returns whether a normalized text begins with a part or a meeting of a month, after nothing but signs. */
+/** Returns whether a normalized text begins with a part or a meeting of a month, after nothing but punctuation. */
 export function beginsWithMonthPeriod(text: string): boolean {
   const at = text.search(/[\p{L}\d]/u);
   return at >= 0 && at <= MOST_SIGNS && endOfMonthPeriod(text, at) !== null;

@@ -1,10 +1,10 @@
 import { labelOf } from './task-labels.ts';
 
-/** What a tick says in a list that is not of tasks: who came, or what was discussed. */
+/** What a tick means in a list without tasks: who came, or what was discussed. */
 export type BoxMeaning = 'attendance' | 'agenda';
 
 /**
- * Reads a heading or a line above a list in which a box is not a task: `出席`, `Attendees (tick your
+ * Reads a heading or a line above a list in which a checkbox is not a task: `出席`, `Attendees (tick your
  * name):`, `Agenda`. Returns null for anything else.
  */
 export function boxMeaningOf(text: string): BoxMeaning | null {

@@ -13,7 +13,7 @@ import { readTaskWords } from './task-text.ts';
 /** The tasks so far, with texts that are not read yet, and the names of people. */
 type Found = { drafts: FoundTask[]; known: Set<string> };
 
-/** Where nothing above says what a list is. */
+/** Where no label above determines what a list is. */
 export const NOTHING: Above = { list: null, people: [], boxes: null, isProse: false };
 
 /**
@@ -73,7 +73,7 @@ function listOfPeople(text: string, above: Above, known: ReadonlySet<string>): A
   return people && { ...NOTHING, list: above.list, people, boxes: boxesInside(above) };
 }
 
-/** Returns what boxes inside an item mean. Only the items of an agenda themselves are topics. */
+/** Returns what checkboxes inside an item mean. Only the items of an agenda themselves are topics. */
 function boxesInside({ boxes }: Above): Above['boxes'] {
   return boxes === 'attendance' ? boxes : null;
 }
@@ -118,7 +118,7 @@ function addAttendees(texts: readonly string[], isRoll: boolean, known: Set<stri
   for (const name of texts.flatMap(isRoll ? attendeesIn : attendeesAfterLabel)) known.add(name);
 }
 
-/** Returns whether a list has only people, whose boxes say who came or who agreed. */
+/** Returns whether a list has only people, whose checkboxes mark who came or who agreed. */
 function isRollCall(
   texts: readonly string[],
   boxes: Above['boxes'],
@@ -129,7 +129,7 @@ function isRollCall(
 }
 
 /**
- * An item of a list. All items of a glossary have the form `term: words`. A box is a task only if
+ * An item of a list. All items of a glossary have the form `term: words`. A checkbox is a task only if
  * `isTask` is set.
  */
 type Item = { item: ListItem; lines: Line[]; text: string; isGlossary: boolean; isTask: boolean };
@@ -177,7 +177,7 @@ function linesOfItem({ children: [first] }: ListItem): Line[] {
 
 /**
  * Returns what the items inside an item are, if the item only announces them: `甲：`, `Action items`. An
- * item with a box announces them only by a name.
+ * item with a checkbox announces them only by a name.
  */
 function groupOf(
   { text, hasBox }: { text: string; hasBox: boolean },

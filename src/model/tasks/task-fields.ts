@@ -6,7 +6,7 @@ type Fields = { text: string; people: string[]; due: string };
 
 /**
  * Takes brackets with people and a due date off the end of a task: `（甲，4/8 前）`,
- * `(@member-a, due: 2020-04-08)`. Returns null if they contain anything else, or only one of both.
+ * `(@member-a, due: 2020-04-08)`. Returns null if they contain anything else, or only one of the two.
  */
 export function readFields(text: string, known: ReadonlySet<string>): Fields | null {
   const [whole = '', inside = ''] = BRACKETS.exec(text) ?? [];

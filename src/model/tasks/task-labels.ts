@@ -13,7 +13,7 @@ export function taskListOf(text: string): TaskList | null {
 }
 
 /**
- * Returns a heading or a line above a list without numbers, signs and remarks in brackets, in simplified
+ * Returns a heading or a line above a list without numbers, punctuation and remarks in brackets, in simplified
  * characters. A longer text is not a label: the result is empty.
  */
 export function labelOf(text: string): string {
@@ -38,7 +38,7 @@ export function isNoTask(text: string): boolean {
 }
 
 /**
- * Returns whether a text only fills the place of a task, with or without a box: `无`, `No action items`,
+ * Returns whether a text only fills the place of a task, with or without a checkbox: `无`, `No action items`,
  * `TBD`, or the option `Yes` of a vote.
  */
 export function isPlaceholder(text: string): boolean {

@@ -14,7 +14,7 @@ export type TaskMark = {
   person: string | null;
 };
 
-/** `isBoxed` is false where a box is not a task. */
+/** `isBoxed` is false where a checkbox is not a task. */
 type Where = { isListed: boolean; isGlossary: boolean; isBoxed?: boolean };
 
 /**
@@ -49,7 +49,7 @@ function boxOf(text: string): TaskMark | null {
   return { list, rest: text.slice(whole.length), kind: 'box', person: null };
 }
 
-/** Returns a text without the box that it begins with. */
+/** Returns a text without the checkbox that it begins with. */
 export function withoutBox(text: string): string {
   return boxOf(text)?.rest ?? text;
 }

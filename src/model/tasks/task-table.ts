@@ -71,7 +71,7 @@ const DUE =
 const STATE = /^(?:状态|狀態|进度|進度|进展|status|state|状況|ステータス|done\??)$/iu;
 const TASK =
   /^(?:任[务務](?:内容)?|待[办辦](?:事项)?|(?:行动)?事?[项項]|行动项?|内容|工作(?:内容)?|actions?(?: items?)?|tasks?|items?|what|to-?do|description|タスク|アクション|やること)$/iu;
-/** What a cell says instead of a due date. */
+/** What a cell contains instead of a due date. */
 const ALWAYS = /^(?:ongoing|continuous(?:ly)?|no (?:date|deadline)|持续|长期|不限|日常)$/iu;
 /** Columns that are not the report of what was done. */
 const SURE_DUE =
