@@ -47,7 +47,7 @@ export async function rankLoosely(
     ...orderScores(final, [...words, ...matches.filter(({ without }) => without)], table, query),
     scope,
     missing: textsOf(missing),
-    kept: textsOf(scope === 'near' ? [] : [...words, ...times]),
+    kept: textsOf(scope === 'near' ? [] : found.filter((term) => !missing.includes(term))),
     ...shownWords(found),
   };
 
