@@ -66,6 +66,7 @@ export async function runCheck(args: readonly string[], texts: CommandTexts): Pr
     showsAll: values.all ?? false,
     pageOf: (place) => chunkAt(place)?.page.id ?? null,
   });
+  if (pages.length === 0) console.error(texts.emptyNotes(notesDir));
   process.stdout.write(report);
   const failing = settings.strict || values.strict ? ['error', 'warning'] : ['error'];
   return diagnostics.some(({ severity }) => failing.includes(severity)) ? 1 : 0;

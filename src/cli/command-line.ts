@@ -24,19 +24,24 @@ export function readArguments<const Options extends ParseArgsOptionsConfig>(
     const isArgumentError =
       error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
     if (!isArgumentError) throw error;
-    throw new UsageError(texts.badOption(badOptionIn(own, options) ?? error.message));
+    throw new UsageError(argumentProblem(own, options, texts) ?? texts.badOption(error.message));
   }
 }
 
-function badOptionIn(args: string[], options: ParseArgsOptionsConfig): string | undefined {
+function argumentProblem(
+  args: string[],
+  options: ParseArgsOptionsConfig,
+  texts: CommandTexts,
+): string | undefined {
   const { tokens } = parseArgs({ args, options, strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
     const type = Object.hasOwn(options, name) ? options[name]?.type : undefined;
     const isMissingValue = value === undefined || (!inlineValue && value.startsWith('-'));
-    if (type === 'string' ? isMissingValue : type === undefined || value !== undefined) {
-      return inlineValue ? `${rawName}=${value}` : rawName;
+    if (type === 'string' && isMissingValue) return texts.noValue(rawName);
+    if (type === undefined || (type === 'boolean' && value !== undefined)) {
+      return texts.badOption(inlineValue ? `${rawName}=${value}` : rawName);
     }
   }
   return undefined;
@@ -47,7 +52,7 @@ export function onlyPath(
   [path, another]: readonly string[],
   texts: CommandTexts,
 ): string | undefined {
-  if (another !== undefined) throw new UsageError(texts.badOption(another));
+  if (another !== undefined) throw new UsageError(texts.extraArgument(another));
   return path;
 }
 
@@ -121,8 +126,8 @@ function notesAt(path: string): { folder: string; file: string } {
   const absolute = callerPath(path);
   const isFile = statSync(absolute, { throwIfNoEntry: false })?.isFile() ?? false;
   if (isFile ? !isNotesFile(absolute) : !isFolder(absolute)) {
-    const { language } = settingsForMessages();
-    throw new CommandError(dictionaryOf(language).commands.noNotes(path), 2);
+    const texts = dictionaryOf(settingsForMessages().language).commands;
+    throw new CommandError(isFile ? texts.notNotes(path) : texts.noNotes(path), 2);
   }
   return isFile
     ? { folder: dirname(absolute), file: basename(absolute) }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { isFolder } from '../build/notes-folders.ts';
@@ -21,7 +22,10 @@ export async function runInit(args: readonly string[], texts: CommandTexts): Pro
   }
   const path = onlyPath(positionals, texts) ?? '.';
   const folder = callerPath(path);
-  if (!isFolder(folder)) throw new CommandError(texts.noNotes(path), 2);
+  if (!isFolder(folder)) {
+    const isFile = existsSync(folder);
+    throw new CommandError(isFile ? texts.init.notFolder(path) : texts.noNotes(path), 2);
+  }
   const { language, project } = settingsForMessages();
   const plan = await planGroupFiles(folder, { language, project, action });
   for (const each of plan.existing) console.log(texts.init.kept(shown(each)));
@@ -35,7 +39,7 @@ export async function runInit(args: readonly string[], texts: CommandTexts): Pro
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), text, { flag: 'wx' });
   }
-  console.log(texts.init.next);
+  console.log(plan.lacksAction ? texts.init.done : texts.init.next);
   return 0;
 }
 

@@ -342,8 +342,13 @@ export const en: typeof zhCN = {
   },
   commands: {
     badOption: (option) => `unknown option: ${option}`,
+    noValue: (option) => `${option} needs a value`,
+    extraArgument: (argument) =>
+      `unexpected argument: ${argument}; put a path with spaces in quotation marks`,
     badCommand: (name) => `unknown command: ${name}`,
     noNotes: (path) => `no such folder or notes file: ${path}`,
+    notNotes: (path) => `${path} is not a notes file, whose name ends in .md, .markdown or .mdown`,
+    emptyNotes: (folder) => `no notes in ${folder}`,
     usageOfAll: `usage: npm run COMMAND -- [arguments]
   start              build the site and serve it on this machine; npm start for short
   dev                serve the site while you write; pages update when you save
@@ -436,7 +441,9 @@ With --accept, an argument that contains / or . is a path; any other is an ancho
       kept: (path) => `exists, stays as it is: ${path}`,
       noAction:
         'no workflow: the repository of the action is not known; name it with --action owner/name@main',
-      next: 'Written. Commit the files and push. For the workflow, first choose "GitHub Actions" under Settings → Pages',
+      notFolder: (path) => `${path} is not a folder`,
+      done: 'Written',
+      next: 'Written. Commit the files, choose "GitHub Actions" under Settings → Pages, and push',
     },
     noEditor: 'no editor: set VISUAL or EDITOR, for example EDITOR="code --wait"',
     editorFailed: (editor) => `could not start ${editor}; check VISUAL or EDITOR`,

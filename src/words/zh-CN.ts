@@ -351,8 +351,12 @@ export const zhCN = {
   /** The commands. */
   commands: {
     badOption: (option: string) => `不支持的选项：${option}`,
+    noValue: (option: string) => `${option} 后面缺一个值`,
+    extraArgument: (argument: string) => `多余的参数：${argument}。有空格的路径要放在引号里`,
     badCommand: (name: string) => `没有这个命令：${name}`,
     noNotes: (path: string) => `没有 ${path} 这个文件夹或笔记文件`,
+    notNotes: (path: string) => `${path} 不是笔记文件：文件名要以 .md、.markdown 或 .mdown 结尾`,
+    emptyNotes: (folder: string) => `${folder} 里没有笔记`,
     usageOfAll: `用法：npm run 命令 -- [参数]
   start              生成网站并在本机打开；也可以写 npm start
   dev                边写边看：保存后页面立刻更新
@@ -442,7 +446,9 @@ ${HELP}
       written: (path: string) => `要写入：${path}`,
       kept: (path: string) => `已经有了，不动：${path}`,
       noAction: '没有工作流：不知道 action 在哪个仓库，用 --action 所有者/名字@main 指定',
-      next: '写好了。提交这些文件，再推送；用工作流发布时，先在 Settings → Pages 选择 GitHub Actions',
+      notFolder: (path: string) => `${path} 不是文件夹`,
+      done: '写好了',
+      next: '写好了。提交这些文件，在 Settings → Pages 选择 GitHub Actions，再推送',
     },
     noEditor: '没有设置 VISUAL 或 EDITOR，不知道用什么打开；例如 EDITOR="code --wait"',
     editorFailed: (editor: string) => `打不开 ${editor}；请看看 VISUAL 或 EDITOR`,

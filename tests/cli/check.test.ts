@@ -29,6 +29,17 @@ describe.concurrent('npm run check', () => {
     expect(stdout).toBe('没有发现问题\n');
   });
 
+  it.each([{ files: {} }, { files: { 'n.txt': SOUND } }])(
+    'reports that there are no notes in $files',
+    async ({ files }) => {
+      const { notesDir, check } = await notesWith({ 'imgs/.gitkeep': '', ...files });
+      expect(await check()).toMatchObject({
+        code: 0,
+        output: expect.stringContaining(`no notes in ${notesDir}\n`) as string,
+      });
+    },
+  );
+
   it('reports the place, the problem and the hint, file by file', async () => {
     const { notesDir, check } = await notesWith({ 'b.md': WARNED, 'a.md': NOTED });
     const { code, stdout } = await check();

@@ -35,14 +35,14 @@ describe('readArguments', () => {
   });
 
   it.each([
-    { args: ['--fomat', 'json'], named: '--fomat' },
-    { args: ['--toString'], named: '--toString' },
-    { args: ['-x'], named: '-x' },
-    { args: ['--format'], named: '--format' },
-    { args: ['--format', '--strict'], named: '--format' },
-    { args: ['--strict=no'], named: '--strict=no' },
-  ])('refuses $args and names $named', ({ args, named }) => {
-    expect(() => read(...args)).toThrow(new UsageError(`unknown option: ${named}`));
+    { args: ['--fomat', 'json'], problem: 'unknown option: --fomat' },
+    { args: ['--toString'], problem: 'unknown option: --toString' },
+    { args: ['-x'], problem: 'unknown option: -x' },
+    { args: ['--format'], problem: '--format needs a value' },
+    { args: ['--format', '--strict'], problem: '--format needs a value' },
+    { args: ['--strict=no'], problem: 'unknown option: --strict=no' },
+  ])('refuses $args: $problem', ({ args, problem }) => {
+    expect(() => read(...args)).toThrow(new UsageError(problem));
   });
 });
 
@@ -52,7 +52,9 @@ describe('onlyPath', () => {
   });
 
   it('refuses a second path', () => {
-    expect(() => onlyPath(['a', 'b'], texts)).toThrow(new UsageError('unknown option: b'));
+    expect(() => onlyPath(['a', 'b'], texts)).toThrow(
+      new UsageError('unexpected argument: b; put a path with spaces in quotation marks'),
+    );
   });
 });
 
@@ -131,11 +133,13 @@ describe('commandSettings', () => {
     });
   });
 
-  it.each(['gone', 'gone.md', 'picture.png'])('refuses %s', async (notes) => {
+  it.each([
+    { notes: 'gone', problem: 'no such folder or notes file: gone' },
+    { notes: 'gone.md', problem: 'no such folder or notes file: gone.md' },
+    { notes: 'picture.png', problem: texts.notNotes('picture.png') },
+  ])('refuses $notes', async ({ notes, problem }) => {
     await writeFile(join(folder, 'picture.png'), '');
-    expect(() => commandSettings({ notes })).toThrow(
-      new CommandError(`no such folder or notes file: ${notes}`, 2),
-    );
+    expect(() => commandSettings({ notes })).toThrow(new CommandError(problem, 2));
   });
 
   it('takes the settings beside or above the notes, then those of the current folder', async () => {

@@ -35,6 +35,16 @@ describe('runInit', () => {
     expect(printed).toHaveLength(3);
   });
 
+  it('leads to the pages of GitHub only with a workflow', async () => {
+    await runInit(['--yes'], texts);
+    expect(printed.slice(-2)).toEqual([texts.init.noAction, 'Written']);
+  });
+
+  it('refuses a file', async () => {
+    await writeFile(join(folder, 'n.md'), 'text');
+    await expect(runInit(['n.md'], texts)).rejects.toThrow('n.md is not a folder');
+  });
+
   it('overwrites nothing', async () => {
     await writeFile(join(folder, 'running-notes.config.json'), '{ "title": "Mine" }');
     await runInit(ARGUMENTS, texts);

@@ -122,7 +122,7 @@ describe.concurrent('npm run new', () => {
 
   it.each([
     { args: ['--foo'], env: {}, named: 'unknown option: --foo' },
-    { args: ['2026-11-23', 'more'], env: {}, named: 'unknown option: more' },
+    { args: ['2026-11-23', 'more'], env: {}, named: 'unexpected argument: more' },
     { args: ['2026-13-01'], env: {}, named: '"2026-13-01" is not an exact date' },
     { args: ['3/4/2026'], env: {}, named: '"3/4/2026" is not an exact date' },
     { args: ['tomorrow'], env: {}, named: '"tomorrow" is not an exact date' },

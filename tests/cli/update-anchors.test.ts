@@ -161,7 +161,10 @@ describe('npm run anchors', () => {
     { args: ['--acept'], error: new UsageError('unknown option: --acept') },
     { args: ['--accept', '-x'], error: new UsageError('unknown option: -x') },
     { args: ['--accept', '--new'], error: new UsageError('unknown option: --accept --new') },
-    { args: ['--accept', './a', './b'], error: new UsageError('unknown option: ./b') },
+    {
+      args: ['--accept', './a', './b'],
+      error: new UsageError(dictionaryOf('en').commands.extraArgument('./b')),
+    },
     {
       args: ['2020-03-11#b'],
       error: new CommandError(dictionaryOf(LANGUAGE).commands.noNotes('2020-03-11#b'), 2),

@@ -26,12 +26,13 @@ export function buildSummary(notebook: Notebook, files: readonly string[]): Buil
 export function logSummary(
   { count, ...built }: BuildSummary,
   seconds: number,
-  { outDir, siteUrl, language }: Settings,
+  { notesDir, outDir, siteUrl, language }: Settings,
 ): void {
   const texts = dictionaryOf(language).commands;
   console.log(texts.built(outDir, { ...built, seconds }));
+  if (built.sessions === 0) console.log(texts.emptyNotes(notesDir));
   if (count.error + count.warning > 0) {
-    console.log(`${texts.counts({ ...count, info: 0 })} · ${texts.seeCheck}`);
+    console.log(`${texts.counts(count)} · ${texts.seeCheck}`);
   }
   if (siteUrl === null) console.log(texts.noSiteUrl);
 }
