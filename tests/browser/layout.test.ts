@@ -98,6 +98,13 @@ describe('a timeline of several years', () => {
   });
 });
 
+it('a gallery prints each image on one page', async () => {
+  const page = await site.open('gallery/');
+  await page.emulateMedia({ media: 'print' });
+  const items = page.locator('.shots li');
+  expect(await items.first().evaluate((item) => getComputedStyle(item).breakInside)).toBe('avoid');
+});
+
 describe('an answer with many hits', () => {
   it('shows some of them, then more, and is restored when the user comes back', async () => {
     const page = await site.open('search/?q=主题');

@@ -22,6 +22,10 @@ and the next line.
 |---|---|
 | ${'long words '.repeat(20)} | 2 |
 
+|${' name |'.repeat(12)}
+|${'---|'.repeat(12)}
+|${' text | <https://example.org/an/address/of/some/length> |'.repeat(6)}
+
 \`\`\`c
 int main(void) { return ${'a_function(1) + '.repeat(9)}0; }
 \`\`\`
@@ -189,6 +193,16 @@ describe('a page in English', () => {
     expect(await page.getByRole('banner').isVisible()).toBe(false);
     expect(await page.getByRole('navigation', { name: 'Contents' }).isVisible()).toBe(false);
     expect(await page.getByText('a remark').isVisible()).toBe(true);
+  });
+
+  it('prints all columns of a wide table', async () => {
+    // The width of a sheet of paper between its margins.
+    const page = await site.open('2020-03-11/', { viewport: { width: 672, height: 900 } });
+    await page.emulateMedia({ media: 'print' });
+    const table = page.locator('main .table').nth(1);
+    expect(await table.evaluate((box) => getComputedStyle(box).overflowX)).toBe('visible');
+    const { x = 0, width = 0 } = (await table.locator('table').boundingBox()) ?? {};
+    expect(x + width).toBeLessThanOrEqual(672);
   });
 
   it('does not shift its layout while it loads', async () => {

@@ -48,6 +48,15 @@ describe('the page of tasks', () => {
     expect(await done.getAttribute('href')).toBe('/2020-03-18/#task_pao-tong-baseline');
   });
 
+  it('prints days one after the other, from the first page on', async () => {
+    const page = await site.open('tasks/');
+    await page.emulateMedia({ media: 'print' });
+    const breaks = page.locator('.task-day > :is(h2, h3)');
+    expect(
+      await breaks.evaluateAll((all) => all.map((each) => getComputedStyle(each).breakAfter)),
+    ).toEqual(['auto', 'auto', 'auto', 'auto', 'auto']);
+  });
+
   it.each(['申请机器', '看看输出', '写一版初稿'])('leads to the line of %s', async (text) => {
     const page = await site.open('tasks/');
     await page.locator('main > .task-day .tasks a', { hasText: text }).click();
