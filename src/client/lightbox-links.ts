@@ -5,10 +5,10 @@ import { onFailedLoad } from './failed-load.ts';
 // to the image file.
 
 /** Opens the lightbox, and returns whether its code has loaded. */
-async function open(link: HTMLAnchorElement, isNewPage = false): Promise<boolean> {
+async function open(link: HTMLAnchorElement, { isNewPage = false } = {}): Promise<boolean> {
   const loaded = await import('./lazy/reading/lightbox.ts').catch(() => null);
   const links = document.querySelectorAll<HTMLAnchorElement>('main a[data-width]');
-  loaded?.showLightbox([...links], link, isNewPage);
+  loaded?.showLightbox([...links], link, { isNewPage });
   return loaded !== null;
 }
 
@@ -31,10 +31,10 @@ document.addEventListener('click', (event) => {
   void openOrFollow(link);
 });
 
-function openLinked(isNewPage: boolean): void {
+function openLinked(options?: { isNewPage: boolean }): void {
   const link = linkOfAddress();
-  if (link) void open(link, isNewPage);
+  if (link) void open(link, options);
 }
 
-addEventListener('hashchange', () => openLinked(false));
-openLinked(true);
+addEventListener('hashchange', () => openLinked());
+openLinked({ isNewPage: true });

@@ -52,7 +52,7 @@ export async function fixNotes(
   const rewritten = repairs.filter(({ before, after }) => before !== after);
   for (const repair of rewritten) {
     const lines = unifiedDiff(repair, pathOf(repair.file));
-    print(lines.map((line) => diffLine(line, isColoured)).join('\n'));
+    print(lines.map((line) => diffLine(line, { isColoured })).join('\n'));
   }
   if (copies.length + rewritten.length === 0) {
     print(texts.nothingToFix);
@@ -109,7 +109,7 @@ function unifiedDiff({ before, after }: Repair, path: string): string[] {
 }
 
 /** Makes a line of a diff printable, except for its tabs, and colours it. */
-function diffLine(line: string, isColoured: boolean): string {
+function diffLine(line: string, { isColoured }: { isColoured: boolean }): string {
   const shown = line.split('\t').map(printable).join('\t');
   const role = isColoured ? roleOf(line) : null;
   return role === null ? shown : paint(role, shown);

@@ -27,7 +27,9 @@ export function feedContent(
     // Feed readers drop MathML and show its parts as text.
     if ('mathml' in piece) return toHtml(h('code', piece.tex));
     const figure = figures[piece.figure];
-    return figure === undefined ? '' : toHtml(figureElement(figure, piece.inline, words));
+    return figure === undefined
+      ? ''
+      : toHtml(figureElement(figure, { inline: piece.inline, words }));
   });
   const tree = raw({ type: 'root', children: [{ type: 'raw', value: html.join('') }] });
   visit(tree, 'element', ({ properties }) => {
@@ -47,8 +49,7 @@ const SITE_ONLY = /^(?:id|className|tabIndex|role|aria.*|data.*)$/;
 
 function figureElement(
   { name, alt, caption, image, shown, gap, file, remote, target }: FigureView,
-  inline: boolean,
-  words: PageTexts,
+  { inline, words }: { inline: boolean; words: PageTexts },
 ): Element {
   const url = file?.url ?? remote?.url;
   if (image === null && url !== undefined) {

@@ -9,7 +9,10 @@ function figureId(link: HTMLAnchorElement | undefined): string {
  * Ensures that the open lightbox has a history entry of its own, after that of the page, so that Back
  * closes it. `isNewPage`: whether the page was opened at the address of the figure.
  */
-export function addHistoryEntry(link: HTMLAnchorElement, isNewPage: boolean): void {
+export function addHistoryEntry(
+  link: HTMLAnchorElement,
+  { isNewPage }: { isNewPage: boolean },
+): void {
   const isLinked = location.hash.startsWith('#fig_');
   if (isLinked && !(isNewPage && !isOwnEntry(history.state))) return;
   if (isLinked) history.replaceState(history.state, '', location.pathname + location.search);

@@ -14,14 +14,14 @@ import styles from './lightbox.css?inline';
 export function showLightbox(
   links: readonly HTMLAnchorElement[],
   first: HTMLAnchorElement,
-  isNewPage: boolean,
+  { isNewPage }: { isNewPage: boolean },
 ): void {
   const index = Math.max(0, links.indexOf(first));
   if (current !== null) {
     current.goTo(index);
     return;
   }
-  addHistoryEntry(first, isNewPage);
+  addHistoryEntry(first, { isNewPage });
   current = openLightbox(links, index);
 }
 
