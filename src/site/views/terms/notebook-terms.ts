@@ -11,7 +11,7 @@ import { oncePerNotebook } from '../once-per-notebook.ts';
 type TermSection = IndexedSection & { page: PageEntry; anchor: string | null };
 
 /** The index of a notebook's terms. Its entries refer to the sections by position. */
-type NotebookTerms = { sections: readonly TermSection[]; entries: readonly IndexEntry[] };
+export type NotebookTerms = { sections: readonly TermSection[]; entries: readonly IndexEntry[] };
 
 /** Returns the terms of a notebook with the sections that mention them, in reading order. */
 export const notebookTerms = oncePerNotebook(({ about, pages }: Notebook): NotebookTerms => {

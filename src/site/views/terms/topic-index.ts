@@ -1,10 +1,10 @@
 import type { PageEntry } from '../../../content/types.ts';
 import type { IndexEntry } from '../../../model/terms/term-index.ts';
-import { dictionaryOf } from '../../../words/dictionary.ts';
+import { dictionaryOf, type PageTexts } from '../../../words/dictionary.ts';
 import { anchorUrl, BASE, pageUrl } from '../../addresses.ts';
 import type { Notebook } from '../../notebook.ts';
-import { pagedEntries } from './index-entries.ts';
-import { notebookTerms } from './notebook-terms.ts';
+import { type PagedEntry, pagedEntries } from './index-entries.ts';
+import { type NotebookTerms, notebookTerms } from './notebook-terms.ts';
 import { type TermPage, termPages } from './term-pages.ts';
 
 /** A place that an entry of the index links to, such as a section. `main` if its heading has the term. */
@@ -29,54 +29,55 @@ export type IndexTerm = {
  * `0–9`. A large notebook has many more terms than a page can show; the least prominent are left out.
  */
 export function topicIndex(notebook: Notebook): { letter: string; entries: IndexTerm[] }[] {
-  const { sections, entries: indexed } = notebookTerms(notebook);
+  const { sections, entries } = notebookTerms(notebook);
   const { morePlaces } = dictionaryOf(notebook.about.language).page;
-  const linkTo = (section: number, words: string, main: boolean): IndexLink[] => {
-    const found = sections[section];
-    if (found === undefined) return [];
-    const { page, anchor } = found;
-    return [{ url: anchor === null ? pageUrl(page.id) : anchorUrl(page.id, anchor), words, main }];
-  };
-  const entries = pagedEntries(mostProminent(indexed), termPages(notebook)).map((entry) => {
-    const { letter, term, variants, kind, nested, page: own } = entry;
-    const found = entry.places.flatMap(({ section, main }) => {
-      const page = sections[section]?.page;
-      return page === undefined ? [] : [{ page, section, main }];
-    });
-    const all = onePerSession(found).toReversed();
-    // Never replace a single place: the link to the search would take as much room.
-    const shown = all.length > MAX_PLACES + 1 ? all.slice(0, MAX_PLACES) : all;
-    const wordsOf = (section: number) => sections[section]?.heading ?? '';
-    // A recurring heading is listed once, where it was last used.
-    const different = [...new Map(nested.map((section) => [wordsOf(section), section])).values()];
-    const headings = different.slice(0, MAX_HEADINGS);
-    const search = own === null ? wordUrl(term, variants) : passagesUrl(own);
-    const url = own === null ? search : pageUrl(own.path);
-    const left = all.length - shown.length + different.length - headings.length;
-    const years = Map.groupBy(shown, ({ page }) => page.date?.slice(0, 4) ?? '');
-    const links = {
-      term,
-      variants,
-      url:
-        kind === 'heading' && all.length === 1
-          ? (linkTo(all[0]?.section ?? -1, '', true)[0]?.url ?? url)
-          : url,
-      years: Array.from(years, ([year, places]) => ({
-        year,
-        places: places.flatMap(({ page, section, main }) => linkTo(section, dayOrName(page), main)),
-      })),
-      headings: headings.flatMap((section) => linkTo(section, wordsOf(section), true)),
-      more: left > 0 ? { url: search, words: morePlaces(left) } : null,
-    };
-    return { letter, links };
-  });
+  const paged = pagedEntries(mostProminent(entries), termPages(notebook));
   return Array.from(
-    Map.groupBy(entries, ({ letter }) => letter),
+    Map.groupBy(paged, ({ letter }) => letter),
     ([letter, group]) => ({
       letter: letter === '0' ? '0–9' : letter.toUpperCase(),
-      entries: group.map(({ links }) => links),
+      entries: group.map((entry) => indexTerm(entry, { sections, morePlaces })),
     }),
   );
+}
+
+type Sections = NotebookTerms['sections'];
+
+/** Returns an entry with the links to its places and headings, up to a number of each. */
+function indexTerm(
+  { term, variants, kind, places, nested, page }: PagedEntry,
+  { sections, morePlaces }: { sections: Sections; morePlaces: PageTexts['morePlaces'] },
+): IndexTerm {
+  const all = onePerSession(places, sections).toReversed();
+  // Never replace a single place: the link to the search would take as much room.
+  const shown = all.length > MAX_PLACES + 1 ? all.slice(0, MAX_PLACES) : all;
+  const headings = nested.flatMap((section) => sections[section] ?? []);
+  // A recurring heading is listed once, where it was last used.
+  const different = [...new Map(headings.map((section) => [section.heading, section])).values()];
+  const shownHeadings = different.slice(0, MAX_HEADINGS);
+  const search = page === null ? wordUrl(term, variants) : passagesUrl(page);
+  const left = all.length - shown.length + different.length - shownHeadings.length;
+  const years = Map.groupBy(shown, ({ section }) => section.page.date?.slice(0, 4) ?? '');
+  const [only] = kind === 'heading' && all.length === 1 ? all : [];
+  return {
+    term,
+    variants,
+    url: only ? sectionUrl(only.section) : page === null ? search : pageUrl(page.path),
+    years: Array.from(years, ([year, ofYear]) => ({
+      year,
+      places: ofYear.map(({ section, main }) => {
+        return { url: sectionUrl(section), words: dayOrName(section.page), main };
+      }),
+    })),
+    headings: shownHeadings.map((section) => {
+      return { url: sectionUrl(section), words: section.heading, main: true };
+    }),
+    more: left > 0 ? { url: search, words: morePlaces(left) } : null,
+  };
+}
+
+function sectionUrl({ page, anchor }: Pick<Sections[number], 'page' | 'anchor'>): string {
+  return anchor === null ? pageUrl(page.id) : anchorUrl(page.id, anchor);
 }
 
 /** Returns the search for the passages that the page of a term counts, by date. */
@@ -114,14 +115,17 @@ const MAX_ENTRIES = 400;
 const MAX_PLACES = 6;
 const MAX_HEADINGS = 5;
 
-type TermPlace = { page: PageEntry; section: number; main: boolean };
+type TermPlace = { section: Sections[number]; main: boolean };
 
 /** Keeps one place per session: the first whose heading contains the term, else the first of all. */
-function onePerSession(places: readonly TermPlace[]): TermPlace[] {
+function onePerSession(places: IndexEntry['places'], sections: Sections): TermPlace[] {
   const bySession = new Map<PageEntry, TermPlace>();
-  for (const place of places) {
-    const known = bySession.get(place.page);
-    if (known === undefined || (place.main && !known.main)) bySession.set(place.page, place);
+  for (const { section: position, main } of places) {
+    const section = sections[position];
+    if (section === undefined) continue;
+    const known = bySession.get(section.page);
+    if (known === undefined || (main && !known.main))
+      bySession.set(section.page, { section, main });
   }
   return [...bySession.values()];
 }
