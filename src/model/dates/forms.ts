@@ -154,7 +154,7 @@ export const FORMS: readonly DateForm[] = [
   },
   {
     name: '2020_03_11',
-    pattern: String.raw`${YEAR}(?<sign>[_\\、,·|])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d)`,
+    pattern: String.raw`${YEAR}(?<sign>[_\\、,·|])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d|[,·|]\d)`,
     examples: {
       '2020_03_11': '2020-03-11',
       '2020，3，11': '2020-03-11',

@@ -27,6 +27,8 @@ export function dateLikeAt(text: string, at: number): DateLike | null {
   if (!BEGINNING.test(text.charAt(at))) return null;
   const first = singleAt(text, at);
   if (first === null) return null;
+  // 16.04/18.04 may be versions.
+  if (!first.isSure && isPartOfMore(text, first.to)) return null;
   const to = endOfRange(text, first.to);
   if (isPartOfMore(text, to)) return null;
   return { ...first, to, isRange: to > first.to };

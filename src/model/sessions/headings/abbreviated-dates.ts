@@ -107,7 +107,7 @@ export function monthIn(source: string): WrittenMonth | null {
 
 /** A day, what shows that it is one, the last day of a range or the next day, and the rest. */
 const DAY =
-  /^(?<first>(?:the )?(?<day>\d{1,2}|[一二三四五六七八九十]{1,3})(?: ?(?<suffix>日|号|號|일|(?:st|nd|rd|th)(?![a-z])))?)(?:\.? ?(?<joint>[-~/、・&+至到]) ?(?<end>\d{1,2})(?!\d| ?[.:/%-]\d)(?: ?[日号號일])?)?(?<rest>.*)$/iu;
+  /^(?<first>(?:the )?(?<day>\d{1,2}|[一二三四五六七八九十]{1,3})(?: ?(?<suffix>日|号|號|일|(?:st|nd|rd|th)(?![a-z])))?)(?:\.? ?(?<joint>[-~/、・&+至到]) ?(?<end>\d{1,2})(?!\d| ?[.:/%-]\d)(?: ?(?<endSuffix>[日号號일]))?)?(?<rest>.*)$/iu;
 
 /** The longest range of days without 日 or 号, in days. */
 const LONGEST_RANGE = 7;
@@ -116,22 +116,18 @@ function dayIn(source: string, { year, month }: WrittenMonth): Omit<DayOfMonth, 
   const { text } = normalizeText(source);
   const from = startOfDay(text);
   const match = DAY.exec(text.slice(from));
-  const { first = '', day = '', suffix, joint, end, rest = '' } = match?.groups ?? {};
+  const { first = '', day = '', suffix, joint, end, endSuffix, rest = '' } = match?.groups ?? {};
   const number = readNumber(day);
   if (!(number >= 1 && number <= 31)) return null;
-  const last = lastDay(number, {
-    joint,
-    end: Number(end),
-    isSure: /[日号號일]/u.test(match?.[0] ?? ''),
-  });
+  const isNumber = suffix === undefined && endSuffix === undefined;
+  const last = lastDay(number, { joint, end: Number(end), isSure: !isNumber });
   const after = last === null ? text.slice(from + first.length) : rest;
-  // The number may mean something else: 3日计划, 11.2, 11:30.
-  if (/^ ?[.:/%-]?\d|^ ?%|^ ?(?:计划|内|之)/.test(after)) return null;
+  // The number may mean something else: 3日计划, 3rd week, 11.2, 11:30.
+  if (/^ ?[.,:/%-]? ?\d|^ ?%|^ ?(?:计划|内|之|weeks?(?![a-z]))/i.test(after)) return null;
   const days = `${number}日${last === null ? '' : `-${last}日`}`;
   const written = `${year === '' ? '' : `${year}年`}${month}月${days}`;
   const date = readHeadingDate(`${text.slice(0, from)}${written}${after}`);
   if (date.kind !== 'day' && date.kind !== 'no-year') return null;
-  const isNumber = suffix === undefined && last === null;
   // 12: Labor, but not 12 Angry Men.
   if (isNumber && date.label !== '' && !/^ ?[-:,] ?/.test(after)) return null;
   return { date: { ...date, written: source }, number, isNumber };

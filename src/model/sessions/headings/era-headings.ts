@@ -52,13 +52,14 @@ function levelsOfDates(
 ): Set<number> {
   const levels = new Set<number>();
   for (const [level, ofLevel] of Map.groupBy(headings, (heading) => heading.level)) {
-    const sure = ofLevel.flatMap((heading) => {
-      const date = read.get(heading);
-      return date !== undefined && !isJapanese(date) && isSureEraDate(date) ? date : [];
-    });
+    const dates = ofLevel.flatMap((heading) => read.get(heading) ?? []);
+    const chinese = dates.filter((date) => !isJapanese(date));
+    const sure = chinese.filter(isSureEraDate);
     const undated = ofLevel.filter(({ date }) => date.kind === 'none').length;
+    // A single 1130312 may be any number.
     const isEnough =
-      sure.some(({ written }) => written.includes('年')) || sure.length * 2 >= undated;
+      sure.some(({ written }) => written.includes('年')) ||
+      (chinese.length * 2 >= undated && (chinese.length > 1 || /\//.test(sure[0]?.written ?? '')));
     const days = ofLevel.flatMap((heading) => {
       const date = read.get(heading) ?? heading.date;
       return date.kind === 'day' ? date.start : [];

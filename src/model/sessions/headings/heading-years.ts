@@ -142,10 +142,11 @@ function isLevelOfDates(
   return areDates && (single.length - (isTitled ? 1 : 0)) * 2 <= ofLevel.length;
 }
 
-/** Returns whether the date can't be just a number: 3月11日, March 11, 3.11 周三, 3.11-3.18. */
+/** Returns whether the date can't be just a number: 3月11日, March 11, 3.11 周三, 3.11-3.18, but not 3.8/3.9. */
 function isSurelyDate({ date }: FileHeading): boolean {
   if (date.kind !== 'no-year') return false;
-  return date.weekday !== null || date.end !== null || /\p{L}/u.test(date.written);
+  const isRange = date.end !== null && !/\d ?[/、,&+] ?\d+\D\d+$/.test(date.written);
+  return date.weekday !== null || isRange || /\p{L}/u.test(date.written);
 }
 
 /** Returns whether numbers may be those of sections: 3.1, 3.2, 3.3. */

@@ -49,7 +49,7 @@ describe('days below the heading of a month', () => {
       '# 2020年3月\n## 11-20日\na\n## 25日、26日\nb',
       ['2020-03-11--2020-03-20', '2020-03-25--2020-03-26'],
     ],
-    ['# March 2020\n## 11–13 Lab\na\n## 18\nb', ['2020-03-11--2020-03-13 Lab', '2020-03-18']],
+    ['# March 2020\n## 11–13: Lab\na\n## 18\nb', ['2020-03-11--2020-03-13 Lab', '2020-03-18']],
     ['# March 2020\n## 12/28\na\n## 12/30\nb', ['2020-12-28', '2020-12-30']],
   ])('may be several: %j', (text, titles) => {
     expect(datedTitles(text)).toEqual(titles);
@@ -64,6 +64,8 @@ describe('days below the heading of a month', () => {
     ['numbers that count the headings', '# 2020\n## 3月\n### 1\na\n### 2\nb\n### 3\nc'],
     ['numbered topics', '# March 2020\n## 1: A\na\n## 2: B\nb'],
     ['names with numbers', '# 2020\n## March\n### 11 lines\na\n### 18 lines\nb'],
+    ['parts of something', '# 2020\n## March\n### 8/9 bits\na\n### 5-7 items\nb'],
+    ['weeks', '# 2020\n## March\n### 2nd week\na\n### the 3rd week\nb'],
     ['plans for some days', '# 2020\n## 3月\n### 3日计划\na'],
     ['days without a month', '# T\n## 11日\na\n## 18日\nb'],
   ])('do not open sessions if they are %s', (_, text) => {

@@ -120,6 +120,10 @@ describe('inferHeadingYears', () => {
     expect(found.filter((date) => date !== null && date !== '2021-03-11')).toEqual([]);
   });
 
+  it.each(['3.8/3.9', '1.1, 1.2'])('does not read %s, which may be other numbers', (numbers) => {
+    expect(dates(`# T\n## ${numbers}\na\n## B\nb`, { defaultYear: 2020 })).toEqual([null]);
+  });
+
   it('removes the weekday in brackets from the label, but no other numeral', () => {
     const text = '## 3/11（三）\na\n## 3/18（三）會議\nb\n## 3/18（二）\nc';
     expect(split(text, { defaultYear: 2020 }).segments).toMatchObject([
