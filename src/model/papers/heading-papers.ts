@@ -31,15 +31,12 @@ export type SectionReading = PaperSection & {
  * is not enough.
  */
 export function readSections(headings: readonly PaperSection[]): SectionReading[] {
-  const parts = new Map<number | null, number>();
-  for (const { parent, heading } of headings) {
-    if (PAPER_PARTS.test(heading)) parts.set(parent, (parts.get(parent) ?? 0) + 1);
-  }
+  const subheadings = Map.groupBy(headings, ({ parent }) => parent);
   const isInside: boolean[] = [];
   return headings.map((section, index) => {
     const inside = section.parent !== null && (isInside[section.parent] ?? false);
     const lines = section.blocks.slice(0, 3).flatMap(paperLines).slice(0, 3);
-    const evidence = { lines, parts: parts.get(index) ?? 0, inside };
+    const evidence = { lines, parts: partsIn(subheadings.get(index) ?? []), inside };
     const { presented, used } = readSection(section, evidence);
     isInside.push(inside || presented.length > 0);
     return { ...section, presented, used };
@@ -47,6 +44,20 @@ export function readSections(headings: readonly PaperSection[]): SectionReading[
 }
 
 type Evidence = { lines: PaperLine[]; parts: number; inside: boolean };
+
+/**
+ * Counts the different headings of parts of a paper. Topics of a meeting have a conclusion too, so that
+ * it counts alone only among other headings that are not those of a discussion.
+ */
+function partsIn(headings: readonly PaperSection[]): number {
+  const parts = headings.flatMap(
+    ({ heading }) => PAPER_PARTS.exec(heading)?.[1]?.toLowerCase() ?? [],
+  );
+  const own = new Set(parts);
+  const isSure = own.size > 1 || parts.some((part) => !TOPIC_PARTS.has(part));
+  const isTopic = headings.length < 3 || headings.some(({ heading }) => DISCUSSION.test(heading));
+  return isSure || !isTopic ? own.size : 0;
+}
 
 function readSection(
   { node, heading, section }: PaperSection,
@@ -141,7 +152,19 @@ function addressWith(own: PaperAddress, other: PaperAddress): PaperAddress {
 const ADDRESS_KINDS = ['arxiv', 'doi', 'url'] as const;
 
 const PAPER_PARTS =
-  /^(?:\d+\.?\s*)?(?:motivations?|(?:key |main )?contributions?|evaluations?|related works?|conclusions?|abstract|experiments?|experimental results|动机|贡献|主要贡献|实验|实验结果|结论|相关工作|摘要)$/iu;
+  /^(?:\d+\.?\s*)?(motivations?|(?:key |main )?contributions?|evaluations?|related works?|conclusions?|abstract|experiments?|experimental results|动机|贡献|主要贡献|实验|实验结果|结论|相关工作|摘要)$/iu;
+
+/** Parts that topics of a meeting have too. */
+const TOPIC_PARTS: ReadonlySet<string> = new Set([
+  'motivation',
+  'motivations',
+  'conclusion',
+  'conclusions',
+  '动机',
+  '结论',
+]);
+const DISCUSSION =
+  /discussion|action|next steps?|summary|decision|minutes|讨论|待办|决议|决定|下一步/iu;
 
 const PUBLISHED =
   /^[^\p{L}]*(?:published|venue|conference|in proceedings|发表|会议|期刊|来源|出处)/iu;

@@ -16,6 +16,16 @@ describe('a heading', () => {
       'stated',
     ],
     ['the sections of a paper', '### Small Queues for All\n\n#### Evaluation', 'stated'],
+    [
+      'two parts that topics have too',
+      '### Small Queues for All\n\n#### Motivation\n\n#### Conclusion',
+      'stated',
+    ],
+    [
+      'a conclusion among its sections',
+      '### Small Queues for All\n\n#### Waiting\n\n#### Copying\n\n#### Conclusion',
+      'stated',
+    ],
     ['a text that calls it a paper', '### Small Queues for All\n\n谷歌的论文', 'stated'],
     ['its venue below it', '### Small Queues for All Readers\n\n- 会议：OSDI 2020', 'stated'],
     ['a name and a title', '### Tracer: Locating Slow Calls in Large Systems', 'named'],
@@ -50,6 +60,9 @@ describe('a heading', () => {
   it.each([
     '### Small Queues for All Readers\n\n- 会议：OSDI 2020 投稿',
     '### Small Queues for All Readers\n\n- 作者：Alice',
+    '### Small Queues for All\n\n#### Conclusion',
+    '### Small Queues for All\n\n#### 结论\n\n#### 结论',
+    '### Small Queues for All\n\n#### Options\n\n#### Discussion\n\n#### Conclusion',
     '### Our Visit\n\n- Venue: OSDI 2020',
   ])('names no paper in %j', (source) => {
     expect(papersIn(source)).toEqual([]);

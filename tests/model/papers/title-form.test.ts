@@ -31,6 +31,8 @@ describe('titleForm', () => {
     'Optimizing Build Times: A Postmortem of the January Incident',
     '网络剪枝和 Quantization and Training of Very Large Neural Networks',
     'Dynamic Code Brand Checks for Old Engines for Stage 2',
+    'TG5: Experiments in Programming Language Standardization Work',
+    'Continuation: Locating Slow Calls in Large Distributed Systems',
     'Nominating Another Member to the Steering Committee 214',
     'how to copy very large files between two old machines',
   ])('rejects %s', (text) => {
