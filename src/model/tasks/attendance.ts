@@ -1,8 +1,24 @@
-import { boxMeaningOf } from './box-labels.ts';
+import { type BoxMeaning, boxMeaningOf } from './box-labels.ts';
 import { mayBeLatinName } from './latin-names.ts';
 import { isPersonName, mayBeHanName } from './person-names.ts';
 import { isPlaceholder } from './task-labels.ts';
 import { withoutBox } from './task-marks.ts';
+import { onlyPeople } from './task-people.ts';
+
+/** Adds the names of those who came: of each line of a roll call, or after a label of another line. */
+export function addAttendees(texts: readonly string[], isRoll: boolean, known: Set<string>): void {
+  for (const name of texts.flatMap(isRoll ? attendeesIn : attendeesAfterLabel)) known.add(name);
+}
+
+/** Returns whether a list has only people, whose boxes say who came or who agreed. */
+export function isRollCall(
+  texts: readonly string[],
+  boxes: BoxMeaning | null,
+  known: ReadonlySet<string>,
+): boolean {
+  if (boxes === 'attendance' && areAttendees(texts)) return true;
+  return texts.every((text) => onlyPeople(withoutBox(text), known) !== null);
+}
 
 /**
  * Returns whether most items of a list below a label such as `Attendees` begin with what may be the name

@@ -29,7 +29,7 @@ const ATTENDANCE = new RegExp(`^${NAME}(?:\\s?(?:[/&+,、和与及]|and|und|et|y
 const AGENDA = new RegExp(
   `^(?:${[
     "(?:(?:meeting|today's|proposed|draft|weekly|our|the)\\s)*agenda(?:\\s(?:items?|topics?|points?))?",
-    '(?:discussion\\s)?topics(?:\\sto\\sdiscuss)?|(?:items|points)\\sto\\sdiscuss',
+    'discussion\\stopics|topics\\sto\\sdiscuss|(?:items|points)\\sto\\sdiscuss',
     '(?:discussion|talking)\\s(?:items|points)',
     `${MEETING}{0,2}(?:讨论)?的?(?:议程|议题|アジェンダ)`,
     'tagesordnung|ordre\\sdu\\sjour|orden\\sdel\\sdía|안건',

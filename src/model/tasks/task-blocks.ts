@@ -1,5 +1,5 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
-import { areAttendees, attendeesAfterLabel, attendeesIn } from './attendance.ts';
+import { addAttendees, areAttendees, isRollCall } from './attendance.ts';
 import { boxMeaningOf } from './box-labels.ts';
 import type { FoundTask } from './found-task.ts';
 import { isNoTask, taskListOf } from './task-labels.ts';
@@ -92,10 +92,15 @@ function readList(list: List, above: Above, found: Found): void {
   for (const [index, { item, lines }] of items.entries()) {
     const text = texts[index] ?? '';
     const isPerson = isRoll && here.list === null;
-    const isTopic = here.boxes === 'agenda' && readTaskWords(text, NOBODY).due === null;
+    const isTopic = here.boxes === 'agenda' && !isAssigned(text);
     readItem({ item, lines, text, isGlossary, isTask: !isPerson && !isTopic }, here, found);
     here = aboveNext(item, lines) ?? here;
   }
+}
+
+/** Returns whether an item of an agenda is a task: for an account that it begins with, or until a day. */
+function isAssigned(text: string): boolean {
+  return /^@\p{L}/u.test(withoutBox(text)) || readTaskWords(text, NOBODY).due !== null;
 }
 
 /**
@@ -111,21 +116,6 @@ function aboveNext({ children }: ListItem, lines: readonly Line[]): Above | null
 
 function isBlank(node: PhrasingContent): boolean {
   return node.type === 'text' && /^[\s:：]*$/u.test(node.value);
-}
-
-/** Adds the names of those who came: of each line of a roll call, or after a label of another line. */
-function addAttendees(texts: readonly string[], isRoll: boolean, known: Set<string>): void {
-  for (const name of texts.flatMap(isRoll ? attendeesIn : attendeesAfterLabel)) known.add(name);
-}
-
-/** Returns whether a list has only people, whose checkboxes mark who came or who agreed. */
-function isRollCall(
-  texts: readonly string[],
-  boxes: Above['boxes'],
-  known: ReadonlySet<string>,
-): boolean {
-  if (boxes === 'attendance' && areAttendees(texts)) return true;
-  return texts.every((text) => onlyPeople(withoutBox(text), known) !== null);
 }
 
 /**

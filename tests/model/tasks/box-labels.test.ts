@@ -45,6 +45,7 @@ describe('boxMeaningOf', () => {
     'Present the results to the whole group',
     'Attendees asked for a break',
     'Agenda and notes',
+    'Topics',
     '议程讨论',
   ])('returns null for %j', (text) => {
     expect(boxMeaningOf(text)).toBeNull();

@@ -109,14 +109,16 @@ describe('addTasks', () => {
     expect(rows('出席：\n\n- [x] 张三\n  - [ ] 补交上周的周报')).toEqual(['  补交上周的周报']);
   });
 
-  it('reads items of an agenda as topics, unless they have a due date', () => {
-    const agenda = '- [x] Review a\n- [ ] Send b (due: 4/8)\n  - [ ] ask Bob\n- Plan\n  - [ ] c';
+  it('reads items of an agenda as topics, unless they have a due date or begin with an account', () => {
+    const agenda =
+      '- [x] Review a (@bob)\n- [ ] Send b (due: 4/8)\n  - [ ] ask Bob\n- Plan\n  - [ ] c';
     expect(rows(`Agenda:\n\n${agenda}\n\nNotes\n\n- [ ] d`)).toEqual([
       '  Send b (due: 4/8)',
       '  ask Bob',
       '  c',
       '  d',
     ]);
+    expect(rows('Agenda:\n\n- [ ] @bob fix a\n- [ ] b')).toEqual(['  @bob fix a']);
     // Takes minutes if the time is quadratic in the length.
     expect(rows(`Agenda:\n\n- [ ] a${' -'.repeat(100_000)} b`)).toEqual([]);
   });
