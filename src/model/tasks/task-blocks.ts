@@ -86,7 +86,8 @@ function readList(list: List, above: Above, found: Found): void {
   const hasBoxes = list.children.some(({ checked }) => typeof checked === 'boolean');
   if (above.list !== null || hasBoxes) addLabelled(texts, found.known);
   const isGlossary = texts.length > 1 && texts.every((text) => FIELD.test(text));
-  const isRoll = above.list === null && isRollCall(texts, above.boxes, found.known);
+  const mayBeRoll = above.list === null && (hasBoxes || above.boxes === 'attendance');
+  const isRoll = mayBeRoll && isRollCall(texts, above.boxes, found.known);
   addAttendees(texts, isRoll, found.known);
   let here = above;
   for (const [index, { item, lines }] of items.entries()) {
