@@ -30,7 +30,8 @@ export function sectionTerms({ heading, text }: { heading: string; text: string 
   };
 }
 
-function textTerms(text: string, { isHeading }: { isHeading: boolean }): TextTerms {
+function textTerms(written: string, { isHeading }: { isHeading: boolean }): TextTerms {
+  const text = written.replace(ADDRESS, ',');
   const found = {
     ...latinWords(text, { isHeading }),
     pair: pairsIn(text).flat(),
@@ -40,3 +41,6 @@ function textTerms(text: string, { isHeading }: { isHeading: boolean }): TextTer
   // There are many texts, and most have terms of few kinds.
   return Object.fromEntries(Object.entries(found).filter(([, { length }]) => length > 0));
 }
+
+/** An address, whose parts are no terms. */
+const ADDRESS = /\bhttps?:\/\/[!-~]+/g;

@@ -12,6 +12,16 @@ describe('sectionTerms', () => {
   });
 });
 
+describe('an address', () => {
+  it('has no terms, and separates those around it', () => {
+    const text = '见 IOMMU https://gvisor.example/Overlay/index.html?q=SRIOV，热迁移';
+    expect(sectionTerms({ heading: '', text }).text).toEqual({
+      name: ['IOMMU'],
+      terms: ['热迁移'],
+    });
+  });
+});
+
 describe('pageTerms', () => {
   it('begins with the introduction', () => {
     const [page] = notebookOf('## 2020/3/11\n\nan IOMMU\n\n### x\n\ngVisor\n').pages;
