@@ -35,9 +35,9 @@ export function areAttendees(items: readonly string[]): boolean {
  * first names too, so that they follow the full name. Returns no names for another line.
  */
 export function attendeesAfterLabel(text: string): string[] {
-  const [label = '', ...rest] = text.split(/[:：]/u);
-  if (rest.length === 0 || boxMeaningOf(label) !== 'attendance') return [];
-  return attendeesIn(rest.join(':'));
+  const colon = text.search(/[:：]/u);
+  if (colon < 0 || boxMeaningOf(text.slice(0, colon)) !== 'attendance') return [];
+  return attendeesIn(text.slice(colon + 1));
 }
 
 /** Returns the names in an item of a list of attendees, or in such a list on one line. */

@@ -9,6 +9,7 @@ export type BoxMeaning = 'attendance' | 'agenda';
  */
 export function boxMeaningOf(text: string): BoxMeaning | null {
   const label = labelOf(text);
+  if (label === '') return null;
   const [name = ''] = label.split(':', 1);
   if (ATTENDANCE.test(label) || ATTENDANCE.test(labelOf(name))) return 'attendance';
   return AGENDA.test(label) ? 'agenda' : null;

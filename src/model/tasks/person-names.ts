@@ -1,3 +1,5 @@
+import { oncePerText } from '../once-per-text.ts';
+
 /**
  * Returns whether a text in Chinese or Japanese is the name of a person by its form alone. Words of
  * a dictionary are not names, and neither are compounds such as `高负载` and `方差`.
@@ -28,9 +30,10 @@ function hasSurname(text: string): boolean {
   return !(given[0]?.length === 2 ? BEFORE_WORDS : IN_WORDS).includes(surname);
 }
 
-function segmentsOf(text: string): string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
+// Notes mention the same names and words of their length again and again.
+const segmentsOf = oncePerText((text: string): string[] =>
+  Array.from(segmenter.segment(text), ({ segment }) => segment),
+);
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 

@@ -1,3 +1,5 @@
+import { oncePerText } from '../once-per-text.ts';
+
 /** What the items below a heading or a line are: tasks, or tasks that are done. */
 export type TaskList = 'open' | 'done';
 
@@ -17,10 +19,13 @@ export function taskListOf(text: string): TaskList | null {
  * characters. A longer text is not a label: the result is empty.
  */
 export function labelOf(text: string): string {
-  if (text.length > LONGEST) return '';
+  return text.length > LONGEST ? '' : bareLabel(text);
+}
+
+const bareLabel = oncePerText((text: string): string => {
   const bare = simplified(text.normalize('NFKC')).replace(AROUND, '');
   return bare.replace(SUFFIX, '').replace(AROUND, '');
-}
+});
 
 /**
  * Reads the words before a colon that make the rest of a line a task, as in `下一步：补上结果`. Words that

@@ -82,12 +82,15 @@ export function splitNames(text: string): string[] {
   return names.map((name) => name.replace(/^@/u, '')).filter((name) => /[\p{L}\p{N}]/u.test(name));
 }
 
-/** Returns the names in a text that lists only people, or null. */
+/** Returns the names in a text that lists only people, or null. Longer lists are not read. */
 function namesIn(text: string, known: ReadonlySet<string>): string[] | null {
+  if (text.length > LONGEST_LIST) return null;
   const names = splitNames(text);
   const isPeople = names.every((name) => known.has(name) || isPersonName(name));
   return names.length > 0 && isPeople ? names : null;
 }
+
+const LONGEST_LIST = 200;
 
 /** A hyphen or a dot is part of an account if a Latin letter or a digit follows: `@bob-smith`. */
 const INNER_SIGN = '[.-](?=[\\p{Script=Latin}\\p{N}_])';
