@@ -328,10 +328,10 @@ export const RULES = {
   },
   'image-missing': {
     severity: 'warning',
-    'zh-CN': { message: '找不到图片 {name}', hint: '把它放进图片文件夹，页面会自动显示' },
+    'zh-CN': { message: '找不到图片 {name}', hint: '把它放进图片文件夹，下次构建就会显示' },
     en: {
       message: 'the image {name} was not found',
-      hint: 'put it into the images folder; the page shows it automatically',
+      hint: 'put it into the images folder; the next build shows it',
     },
   },
   'image-oversize': {

@@ -55,7 +55,7 @@ describe.concurrent('npm run check', () => {
         `${path}/b.md:5:1  warning  the image gone.png was not found  image-missing`,
         '    5 | ![](gone.png)',
         '      | ^',
-        '      = put it into the images folder; the page shows it automatically',
+        '      = put it into the images folder; the next build shows it',
         '',
         '0 errors, 1 warning, 1 info',
         '',
@@ -85,7 +85,7 @@ describe.concurrent('npm run check', () => {
         line: 5,
         column: 1,
         message: 'the image gone.png was not found',
-        hint: 'put it into the images folder; the page shows it automatically',
+        hint: 'put it into the images folder; the next build shows it',
       },
     ]);
   });
@@ -121,7 +121,7 @@ describe.concurrent('npm run check', () => {
     const workspace = join(notesDir, '..');
     const { stdout } = await check(['--format=github'], { GITHUB_WORKSPACE: workspace });
     expect(stdout).toBe(
-      '::warning file=notes/n.md,line=5,col=1,title=image-missing::the image gone.png was not found%0Aput it into the images folder; the page shows it automatically\n',
+      '::warning file=notes/n.md,line=5,col=1,title=image-missing::the image gone.png was not found%0Aput it into the images folder; the next build shows it\n',
     );
   });
 

@@ -53,7 +53,7 @@ describe('the report as text', () => {
     expect(report.split('\n').slice(1, 4)).toEqual([
       '    5 | 看![](a)',
       '      |   ^',
-      '      = put it into the images folder; the page shows it automatically',
+      '      = put it into the images folder; the next build shows it',
     ]);
   });
 
