@@ -92,7 +92,7 @@ it('reports files and foreign folders in one line, and leaves them alone', async
   await expectOneLine(file, 'is a file');
   await expectOneLine(join(file, 'dist'), 'cannot be created there');
   await symlink(join(site.folder, 'nowhere'), join(site.folder, 'dead'));
-  await expectOneLine(join(site.folder, 'dead'), 'leads nowhere');
+  await expectOneLine(join(site.folder, 'dead'), 'target does not exist');
   await expectOneLine(site.folder, 'files that are not a built site');
   expect(await readFile(file, 'utf8')).toBe('text');
 });
