@@ -1,5 +1,6 @@
-import { type BoxMeaning, boxMeaningOf } from './box-labels.ts';
+import type { BoxMeaning } from './box-labels.ts';
 import { mayBeLatinName } from './latin-names.ts';
+import { listLabelOf } from './list-labels.ts';
 import { isPersonName, mayBeHanName } from './person-names.ts';
 import { isPlaceholder } from './task-labels.ts';
 import { withoutBox } from './task-marks.ts';
@@ -36,7 +37,7 @@ export function areAttendees(items: readonly string[]): boolean {
  */
 export function attendeesAfterLabel(text: string): string[] {
   const colon = text.search(/[:：]/u);
-  if (colon < 0 || boxMeaningOf(text.slice(0, colon)) !== 'attendance') return [];
+  if (colon < 0 || listLabelOf(text.slice(0, colon))?.boxes !== 'attendance') return [];
   return attendeesIn(text.slice(colon + 1));
 }
 

@@ -1,10 +1,10 @@
 import type { Heading, RootContent } from 'mdast';
 import { inlineText } from '../markdown/plain-text.ts';
 import { nodesIn } from '../markdown/tree-nodes.ts';
-import { type BoxMeaning, boxMeaningOf } from './box-labels.ts';
 import type { FoundTask } from './found-task.ts';
+import { type ListLabel, listLabelOf } from './list-labels.ts';
 import { addTasks } from './task-blocks.ts';
-import { isPlaceholder, type TaskList, taskListOf } from './task-labels.ts';
+import { isPlaceholder } from './task-labels.ts';
 import { withoutGuards } from './task-lines.ts';
 import { peopleOf, readMark } from './task-marks.ts';
 import { accountsIn, onlyPeople } from './task-people.ts';
@@ -41,7 +41,7 @@ export function findTasks(blocks: readonly RootContent[], title: string | null):
 }
 
 /** What the lists below a heading are, and its depth, which is 0 for the title of a chunk. */
-type Kind = { list: TaskList | null; boxes: BoxMeaning | null; depth: number };
+type Kind = ListLabel & { depth: number };
 
 /** Returns a heading without its number and a remark in brackets. */
 function nameOf(heading: string): string {
@@ -82,9 +82,8 @@ function listBelow(heading: Heading, own: readonly RootContent[]): Kind | null {
 }
 
 function kindOf(text: string, depth: number): Kind | null {
-  const list = taskListOf(text);
-  const boxes = list === null ? boxMeaningOf(text) : null;
-  return list === null && boxes === null ? null : { list, boxes, depth };
+  const label = listLabelOf(text);
+  return label && { ...label, depth };
 }
 
 /** Adds a heading that is a task, as Org writes them: `TODO Write the report`. */

@@ -1,8 +1,8 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { addAttendees, areAttendees, isRollCall } from './attendance.ts';
-import { boxMeaningOf } from './box-labels.ts';
 import type { FoundTask } from './found-task.ts';
-import { isNoTask, taskListOf } from './task-labels.ts';
+import { listLabelOf } from './list-labels.ts';
+import { isNoTask } from './task-labels.ts';
 import { firstLine, isStruck, type Line, linesOf } from './task-lines.ts';
 import { markIn, peopleOf, withoutBox } from './task-marks.ts';
 import { type Above, addLines } from './task-paragraph.ts';
@@ -62,9 +62,8 @@ function leadIn(text: string, people: Above['people']): Above | null {
 
 /** Returns what the lists below a label are: `下一步`, `Attendees`. */
 function labelled(text: string, people: Above['people']): Above | null {
-  const list = taskListOf(text);
-  const boxes = list === null ? boxMeaningOf(text) : null;
-  return list === null && boxes === null ? null : { ...NOTHING, list, boxes, people };
+  const label = listLabelOf(text);
+  return label && { ...NOTHING, ...label, people };
 }
 
 /** Returns what the items below a text are that is only the name of their people. */

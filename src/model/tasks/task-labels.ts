@@ -1,5 +1,3 @@
-import { oncePerText } from '../once-per-text.ts';
-
 /** What the items below a heading or a line are: tasks, or tasks that are done. */
 export type TaskList = 'open' | 'done';
 
@@ -19,13 +17,10 @@ export function taskListOf(text: string): TaskList | null {
  * characters. A longer text is not a label: the result is empty.
  */
 export function labelOf(text: string): string {
-  return text.length > LONGEST ? '' : bareLabel(text);
-}
-
-const bareLabel = oncePerText((text: string): string => {
+  if (text.length > LONGEST_LABEL) return '';
   const bare = simplified(text.normalize('NFKC')).replace(AROUND, '');
   return bare.replace(SUFFIX, '').replace(AROUND, '');
-});
+}
 
 /**
  * Reads the words before a colon that make the rest of a line a task, as in `下一步：补上结果`. Words that
@@ -39,7 +34,7 @@ export function taskLabelBefore(text: string): { list: TaskList; rest: string } 
 
 /** Returns whether an item of a list of tasks is not a task: `无`, `备注：…`, `Next meeting: 4/8`. */
 export function isNoTask(text: string): boolean {
-  return isPlaceholder(text) || REMARK.test(simplified(text.slice(0, LONGEST)));
+  return isPlaceholder(text) || REMARK.test(simplified(text.slice(0, LONGEST_LABEL)));
 }
 
 /**
@@ -48,10 +43,11 @@ export function isNoTask(text: string): boolean {
  */
 export function isPlaceholder(text: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
-  return text.length <= LONGEST && EMPTY.test(simplified(text).replace(/[.。\s]+$/u, ''));
+  return text.length <= LONGEST_LABEL && EMPTY.test(simplified(text).replace(/[.。\s]+$/u, ''));
 }
 
-const LONGEST = 60;
+/** Characters of the longest label. */
+export const LONGEST_LABEL = 60;
 
 /** Replaces the traditional characters of the words below. */
 function simplified(text: string): string {
