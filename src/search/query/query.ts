@@ -46,7 +46,7 @@ const MAX_TERMS = 24;
 
 /** A quoted phrase with its minus, closed or not. */
 const QUOTED = /(-?"[^"]*"?)/u;
-/** Means the same as `|`. In small letters it is a word. */
+/** Means the same as `|`. In lower case it is a word. */
 const OR = /(?<=\s)OR(?=\s)/gu;
 const HAS_IMAGE = /^has:(?:image|figure|图)$/u;
 
