@@ -16,7 +16,9 @@ export function packagedCode({ path, code }: PackagedFile): PackagedFile {
     .replace(/; npm start for short|；也可以写 npm start/g, '')
     .replace(/npm (?:run )?(start|dev|build|check|new|anchors|COMMAND|命令)(?: --(?= ))?/g, NAMED);
   if (!path.endsWith('.ts')) return { path, code: packaged };
-  return { path: path.replace(/\.ts$/, '.js'), code: stripTypeScriptTypes(packaged) };
+  // Types are replaced by spaces. Those at the end of a line, which no source has, only take room.
+  const stripped = stripTypeScriptTypes(packaged).replace(/ +$/gm, '');
+  return { path: path.replace(/\.ts$/, '.js'), code: stripped };
 }
 
 const NAMED = 'running-notes $1';

@@ -10,6 +10,11 @@ describe('packagedCode', () => {
     expect(code.replace(/\s+/g, ' ')).toBe('const a = 1;');
   });
 
+  it('keeps the lines of the source, without the spaces that types leave at their ends', () => {
+    const code = 'type A = {\n  a: string;\n};\nconst a = (\n  b: A,\n): A =>\n  b;';
+    expect(packaged(code)).toBe('\n\n\nconst a = (\n  b   ,\n)    =>\n  b;');
+  });
+
   it('leaves the types of components to Astro', () => {
     const path = 'src/components/A.astro';
     expect(packagedCode({ path, code: 'const a: A = 1;' })).toEqual({
