@@ -7,7 +7,7 @@ import { addTasks } from './task-blocks.ts';
 import { isPlaceholder } from './task-labels.ts';
 import { withoutGuards } from './task-lines.ts';
 import { peopleOf, readMark } from './task-marks.ts';
-import { accountsIn, onlyPeople } from './task-people.ts';
+import { accountsIn, NOBODY, onlyPeople } from './task-people.ts';
 import { readTaskWords } from './task-text.ts';
 
 /**
@@ -96,8 +96,6 @@ function addHeading(heading: Heading, own: readonly RootContent[], drafts: Found
   const isDone = mark.list === 'done';
   drafts.push({ node: heading, text: mark.rest, isDone, people: peopleOf(mark), due });
 }
-
-const NOBODY: ReadonlySet<string> = new Set();
 
 /** Returns the people whom the blocks mention as `@name`. */
 function peopleIn(blocks: readonly RootContent[]): Set<string> {

@@ -6,7 +6,7 @@ import { isNoTask } from './task-labels.ts';
 import { firstLine, isStruck, type Line, linesOf } from './task-lines.ts';
 import { markIn, peopleOf, withoutBox } from './task-marks.ts';
 import { type Above, addLines } from './task-paragraph.ts';
-import { addLabelled, onlyPeople } from './task-people.ts';
+import { addLabelled, NOBODY, onlyPeople } from './task-people.ts';
 import { readTaskTable } from './task-table.ts';
 import { readTaskWords } from './task-text.ts';
 
@@ -41,9 +41,9 @@ export function addTasks(blocks: readonly RootContent[], above: Above, found: Fo
       const after = shown[index + 1]?.type;
       const lines = linesOf(block);
       const isAbove = after === 'list' || after === 'table';
-      const label = isAbove ? leadIn(lines.at(-1)?.text ?? '', above.people) : null;
-      const lead =
-        label ?? (isAbove ? listOfPeople(lines.at(-1)?.text ?? '', around, NOBODY) : null);
+      const last = isAbove ? (lines.at(-1)?.text ?? '') : '';
+      const label = leadIn(last, above.people);
+      const lead = label ?? listOfPeople(last, around, NOBODY);
       const end = lead === null ? lines.length : lines.length - 1;
       const texts = lines.map(({ text }) => text);
       const isRoll = here.boxes === 'attendance' && areAttendees(texts);
@@ -76,8 +76,6 @@ function listOfPeople(text: string, above: Above, known: ReadonlySet<string>): A
 function boxesInside({ boxes }: Above): Above['boxes'] {
   return boxes === 'attendance' ? boxes : null;
 }
-
-const NOBODY: ReadonlySet<string> = new Set();
 
 function readList(list: List, above: Above, found: Found): void {
   const items = list.children.map((item) => ({ item, lines: linesOfItem(item) }));

@@ -4,6 +4,9 @@ import { isPersonName, mayBeHanName } from './person-names.ts';
 /** A text without the people that it begins or ends with. */
 type Assigned = { text: string; people: string[] };
 
+/** For texts that are read without the names of the notes. */
+export const NOBODY: ReadonlySet<string> = new Set();
+
 /**
  * Takes the people off the beginning of a task: `@甲 `, `甲、乙：`, `【甲】`, `member-a:`, `甲 — `. The verb
  * may follow `to` or `will`.
