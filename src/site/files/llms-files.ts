@@ -5,8 +5,9 @@ import { sessionTitle } from '../views/sessions/session-title.ts';
 import { newestFirst } from '../views/lists/timeline.ts';
 
 /**
- * Returns `llms.txt`, which describes the site to language models and leads to its text: the title, the description, and for each year a list of the sessions as Markdown, with their topics
- * (https://llmstxt.org).
+ * Returns `llms.txt` (https://llmstxt.org), which describes the site to language models and leads to its
+ * text: the title, the description, and for each year a list of the sessions as Markdown, with their
+ * topics.
  */
 export function llmsText({ about, pages }: Notebook): string {
   const { title, description, language } = about;

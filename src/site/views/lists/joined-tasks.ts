@@ -19,8 +19,8 @@ export type JoinedTask = {
 
 /**
  * Returns the tasks of all pages from the first to the last meeting. A task that a later meeting
- * repeats is one task; a task that a later meeting ticks is done. Pages without a date are kept up to date, so their
- * open tasks come first and their ticks last.
+ * repeats is one task; a task that a later meeting ticks is done. Pages without a date are kept up to
+ * date, so their open tasks come first and their ticks last.
  */
 export function joinedTasks(notebook: Pick<Notebook, 'pages'>): JoinedTask[] {
   return joinOf(notebook).tasks;

@@ -1,6 +1,7 @@
 import type { PageEntry } from '../../../content/types.ts';
 import { slug } from '../../../model/slug.ts';
 import { conceptKey } from '../../../model/threads/concept-key.ts';
+import type { Mention } from '../../../model/threads/concept-finder.ts';
 import type { SectionMentions } from '../../../model/threads/section-mentions.ts';
 import { type TermPassage, termPassages } from '../../../model/threads/term-passages.ts';
 import type { IsoDay } from '../../../model/types.ts';
@@ -96,13 +97,16 @@ function countOf(passages: readonly TermPassage[]): number {
 /** Returns how the sections write a concept: VM, VMs, 虚拟机. */
 function spellingsOf(concept: number, sections: readonly SectionMentions[]): string[] {
   const counts = new Map<string, number>();
-  for (const { heading, inHeading, blocks } of sections) {
-    for (const { text, mentions } of [{ text: heading, mentions: inHeading }, ...blocks]) {
-      for (const { start, end } of mentions.filter((each) => each.concept === concept)) {
-        const written = text.slice(start, end).toLowerCase();
-        counts.set(written, (counts.get(written) ?? 0) + 1);
-      }
+  const add = (text: string, mentions: readonly Mention[]): void => {
+    for (const { concept: other, start, end } of mentions) {
+      if (other !== concept) continue;
+      const written = text.slice(start, end).toLowerCase();
+      counts.set(written, (counts.get(written) ?? 0) + 1);
     }
+  };
+  for (const { heading, inHeading, blocks } of sections) {
+    add(heading, inHeading);
+    for (const { text, mentions } of blocks) add(text, mentions);
   }
   return Array.from(counts)
     .sort(([, a], [, b]) => b - a)
