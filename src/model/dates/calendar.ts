@@ -65,3 +65,15 @@ export function dayParts(iso: IsoDay): MonthDay & { year: number } {
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }
+
+/** Returns whether days can be those of the sessions of one file: they are within a few years. */
+export function areOfOneFile(days: readonly IsoDay[]): boolean {
+  const sorted = days.toSorted();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  return (
+    first === undefined || last === undefined || dayNumber(last) - dayNumber(first) <= LONGEST_SPAN
+  );
+}
+
+/** In days. */
+const LONGEST_SPAN = 5 * 366;

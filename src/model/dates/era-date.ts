@@ -1,16 +1,15 @@
 import type { IsoDay } from '../types.ts';
-import { dayNumber } from './calendar.ts';
+import { areOfOneFile } from './calendar.ts';
 import { isMeetingAt } from './date-prefix.ts';
 import { FORMS } from './forms.ts';
-import { type HeadingDate, readHeadingDate } from './heading-date.ts';
+import { type DayDate, readHeadingDate } from './heading-date.ts';
 import { trailingDate } from './trailing-date.ts';
 import { mayHaveDate } from './written-date.ts';
 
-type DayDate = HeadingDate & { kind: 'day' };
-
 /**
  * Reads a date that a text begins or ends with and whose year is one of an era that it does not name:
- * `113年3月12日`, `113/03/12`, `1130312`, `R6.3.12`. Whether it is such a year has to be known from elsewhere.
+ * `113年3月12日`, `113/03/12`, `1130312`, `R6.3.12`. Whether it is such a year has to be known
+ * from elsewhere.
  */
 export function eraDate(text: string): DayDate | null {
   if (!mayHaveDate(text)) return null;
@@ -43,11 +42,7 @@ export function isEraMeeting({ written, label }: DayDate): boolean {
 
 const SURE = /年|^\d{3}\/\d{1,2}\/\d{1,2}$|^\d{3}([-.])\d\d\1\d\d$|^\d{7}$/;
 
-/** The longest time between the first and the last of days that belong together, in days. */
-const LONGEST_SPAN = 5 * 366;
-
 /** Returns whether days can be those of meetings: two or more different ones, within a few years. */
 export function areNearDays(days: readonly IsoDay[]): boolean {
-  const numbers = days.map(dayNumber);
-  return new Set(days).size > 1 && Math.max(...numbers) - Math.min(...numbers) <= LONGEST_SPAN;
+  return new Set(days).size > 1 && areOfOneFile(days);
 }

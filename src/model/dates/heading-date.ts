@@ -49,6 +49,9 @@ export type HeadingDate =
   | { kind: 'invalid'; written: string }
   | { kind: 'none' };
 
+/** A date that is a day, or the first day of a range. */
+export type DayDate = HeadingDate & { kind: 'day' };
+
 type Options = {
   /** The order of day and month in the file's other dates. */
   order?: DayOrder;

@@ -16,14 +16,14 @@ export function endOfMonthPeriod(text: string, at: number): number | null {
   return null;
 }
 
-/** Returns whether a normalized text begins with a part or a meeting of a month, after nothing but punctuation. */
+/** Returns whether a normalized text begins, but for punctuation, with a part or a meeting of a month. */
 export function beginsWithMonthPeriod(text: string): boolean {
   const at = text.search(/[\p{L}\d]/u);
-  return at >= 0 && at <= MOST_SIGNS && endOfMonthPeriod(text, at) !== null;
+  return at >= 0 && at <= MAX_SIGNS && endOfMonthPeriod(text, at) !== null;
 }
 
 /** In characters. */
-const MOST_SIGNS = 20;
+const MAX_SIGNS = 20;
 
 /** Digits, Chinese numerals, and the first letters of the words below. */
 const BEGINNING = /[\d一二三四五六七八九十a-z]/i;

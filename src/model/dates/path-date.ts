@@ -56,6 +56,11 @@ function apart(stem: string): string {
     .replace(ORDINAL_AND_MONTH, '$1 $2');
 }
 
+/** Replaces the underscores of a name with what separates the numbers and the words of dates. */
+export function wordsOfName(name: string): string {
+  return name.replace(/(?<=\d)_(?=\d)/g, '/').replaceAll('_', ' ');
+}
+
 const ORDINAL_AND_MONTH = new RegExp(
   String.raw`(?<!\d)(\d{1,2}) ?(?:st|nd|rd|th)(${MONTH_NAME})(?![a-z])`,
   'gi',
@@ -66,9 +71,7 @@ const ORDINAL_AND_MONTH = new RegExp(
  * or if its year may be one of an era.
  */
 export function doubtfulPathDate(file: string): HeadingDate | null {
-  const name = nameStem(file)
-    .replace(/(?<=\d)_(?=\d)/g, '/')
-    .replaceAll('_', ' ');
+  const name = wordsOfName(nameStem(file));
   const inFolders = writtenFolderDate(withoutNotesEnding(file));
   const date = inFolders.kind === 'invalid' ? inFolders : readHeadingDate(name);
   if (date.kind === 'invalid' || date.kind === 'ambiguous') return date;

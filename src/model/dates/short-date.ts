@@ -1,6 +1,6 @@
 import type { IsoDay } from '../types.ts';
-import { dayNumber, isoDay } from './calendar.ts';
-import { type HeadingDate, readHeadingDate } from './heading-date.ts';
+import { areOfOneFile, dayNumber, isoDay } from './calendar.ts';
+import { type DayDate, readHeadingDate } from './heading-date.ts';
 import { normalizeText } from './normalized-text.ts';
 import { trailingDate } from './trailing-date.ts';
 
@@ -12,8 +12,6 @@ export type ShortDate = {
   /** The last day of a range without its year: 09.17 in 21.09.13-09.17. */
   end: string | null;
 };
-
-type DayDate = HeadingDate & { kind: 'day' };
 
 /**
  * Reads the dates with a year of two digits that a text begins or ends with: one, or the first and
@@ -98,9 +96,6 @@ function dayInOrder(
   return digits === 2 ? isoDay(2000 + year, { month, day }) : null;
 }
 
-/** The longest time between the first and the last session of a file, in days. */
-const LONGEST_SPAN = 5 * 366;
-
 /** The longest time between a single short date and the next session, in days. */
 const LONGEST_GAP = 366;
 
@@ -122,10 +117,9 @@ export function daysInOneOrder(
       date.end === null || order[0] === 0 ? (dayInOrder(date, order) ?? []) : [],
     ),
   ).filter((days) => {
-    const positions = [...days, ...known].map(dayNumber);
-    const [least, most] = [Math.min(...positions), Math.max(...positions)];
     const areNear = days.every((day) => known.length === 0 || isNear(day, known));
-    return days.length === dates.length && most - least <= LONGEST_SPAN && areNear && fits(days);
+    const isOneFile = areOfOneFile([...days, ...known]);
+    return days.length === dates.length && isOneFile && areNear && fits(days);
   });
   return others.length === 0 ? first : [];
 }

@@ -9,8 +9,8 @@ import type { DayOrder } from './resolve-date.ts';
 /**
  * Reads the date at the end of a text, as in `Paper reading: 2020/3/11` and `剪枝讨论（3月11日 周三）`.
  * A date without a year counts in brackets. With `acceptsNoYear`, it also counts if it can't be just
- * a number: `Sprint 1, Jan 21`, `Sprint 1 am 23.01.` With `acceptsEras`, a year that names no era counts as one.
- * `label` is the text before the date.
+ * a number: `Sprint 1, Jan 21`, `Sprint 1 am 23.01.` With `acceptsEras`, a year that names no era counts as
+ * one. `label` is the text before the date.
  * @returns null if the text does not end with a date, is nothing but a date, or names the date of
  * something else, such as a deadline
  */

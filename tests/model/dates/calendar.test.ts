@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  areOfOneFile,
   dayNumber,
   dayOfNumber,
   isDay,
@@ -69,4 +70,12 @@ it('dayOfNumber is the inverse of dayNumber', () => {
     '1970-01-01',
     '2020-02-29',
   ]);
+});
+
+it.each([
+  [['2020-03-11', '2015-03-12'], true],
+  [['2026-03-11', '2020-03-11', '2023-03-11'], false],
+  [[], true],
+])('areOfOneFile(%j) returns %s', (days, areNear) => {
+  expect(areOfOneFile(days)).toBe(areNear);
 });

@@ -1,5 +1,5 @@
 import { isGeneralName } from '../../dates/folder-date.ts';
-import { nameStem, pathDate } from '../../dates/path-date.ts';
+import { nameStem, pathDate, wordsOfName } from '../../dates/path-date.ts';
 import {
   areNearDays,
   eraDate,
@@ -22,8 +22,9 @@ export type FolderDay = {
 
 /**
  * Settles the dates in the names and titles of files that alone have several readings, as
- * `meeting_26_09_23.md`, `26_09_23/minutes.md` and `# Meeting 3/4/2020`. The files of a folder are read in the one order of
- * year, month and day in which all of them are days. Names such as `1130312.md` have the year of an era.
+ * `meeting_26_09_23.md`, `26_09_23/minutes.md` and `# Meeting 3/4/2020`. The files of a folder are read in
+ * the one order of year, month and day in which all of them are days. Names such as `1130312.md` have the
+ * year of an era.
  */
 export function folderDays(
   files: readonly { file: string; text: string }[],
@@ -59,7 +60,7 @@ const SOURCES: readonly {
   groupOf: (file: string) => string;
   wordsOf: (file: { file: string; text: string }) => string;
 }[] = [
-  { groupOf: folderOf, wordsOf: ({ file }) => withSigns(nameStem(file)) },
+  { groupOf: folderOf, wordsOf: ({ file }) => wordsOfName(nameStem(file)) },
   { groupOf: folderOf, wordsOf: onlyTitleOf },
   // 26_09_23/minutes.md
   { groupOf: (file) => folderOf(folderOf(file).slice(0, -1)), wordsOf: nameWithFolder },
@@ -71,14 +72,9 @@ function folderOf(file: string): string {
 
 /** Returns the name of the folder of a file, with that of the file if it adds something. */
 function nameWithFolder({ file }: { file: string }): string {
-  const folder = withSigns(folderOf(file).split('/').at(-2) ?? '');
+  const folder = wordsOfName(folderOf(file).split('/').at(-2) ?? '');
   const stem = nameStem(file);
   return isGeneralName(stem) ? folder : `${folder} ${stem}`;
-}
-
-/** Replaces underscores by the signs that separate the numbers and the words of dates. */
-function withSigns(name: string): string {
-  return name.replace(/(?<=\d)_(?=\d)/g, '/').replaceAll('_', ' ');
 }
 
 /** Returns the heading that the text begins with if no other heading of its level has numbers. */

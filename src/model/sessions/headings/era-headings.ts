@@ -5,7 +5,7 @@ import {
   isJapanese,
   isSureEraDate,
 } from '../../dates/era-date.ts';
-import type { HeadingDate } from '../../dates/heading-date.ts';
+import type { DayDate } from '../../dates/heading-date.ts';
 import type { IsoDay } from '../../types.ts';
 import type { FileHeading } from '../file-headings.ts';
 
@@ -38,8 +38,6 @@ export function eraHeadings(headings: readonly FileHeading[]): FileHeading[] {
     return isProved ? { ...heading, date } : heading;
   });
 }
-
-type DayDate = HeadingDate & { kind: 'day' };
 
 /**
  * Returns the levels on which dates that hardly are other numbers follow each other in the order of time,
